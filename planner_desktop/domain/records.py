@@ -1,0 +1,119 @@
+"""What a record is: a frozen dataclass whose fields are described once (see fields.py)."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from uuid import UUID
+
+from planner_desktop.domain.fields import Field, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from planner_desktop.errors import Fault
+
+NEW = UUID(int=0)
+
+
+def new_id(now: float | None = None) -> UUID:
+    """Make a time-ordered key (UUID version 7, RFC 9562), so that two copies of a file never collide."""
+    milliseconds = int((time.time() if now is None else now) * 1000)
+    body = milliseconds.to_bytes(6, "big") + os.urandom(10)
+    whole = int.from_bytes(body, "big")
+    whole = whole & ~(0xF << 76) | (0x7 << 76)
+    return UUID(int=whole & ~(0x3 << 62) | (0x2 << 62))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Description:
+    """A record as a whole: its names, its area, its fields and how its title reads."""
+
+    record: type[Record]
+    name: str  # table name, plain English, singular
+    label: str  # what one of it is called
+    plural: str  # what the list of it is called
+    area: str  # see areas.py
+    fields: tuple[Field, ...]
+    title: tuple[str, ...]  # fields that name it, in order
+    sort: tuple[str, ...] = ()  # default order; '-' before a name turns it round
+    register: bool = False  # rows are voided with a reason, never removed
+    single: bool = False  # exactly one in a file
+    secrecy: str = ""  # CHOICE field; any value but 'normal' hides it from search and others' lists
+    dated: str = ""  # DATE field by which the year chooser and date ranges filter
+    year_of: str = "calendar"  # which year `dated` counts in: calendar or fiscal
+    indexed: tuple[tuple[str, ...], ...] = ()
+    unique: tuple[tuple[str, ...], ...] = ()
+    _by_name: dict[str, Field] = dataclasses.field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        self._by_name.update({field.name: field for field in self.fields})
+
+    def field(self, name: str) -> Field:
+        """Return the field of that name; KeyError when there is none."""
+        return self._by_name[name]
+
+    def has(self, name: str) -> bool:
+        """Whether the record has a field of that name."""
+        return name in self._by_name
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """The part that every record has. `version` counts saves; `void_reason` is set when a row is voided."""
+
+    description: ClassVar[Description]
+
+    id: UUID = NEW
+    version: int = 0
+    void_reason: str = ""
+
+    def faults(self) -> Iterator[Fault]:
+        """Rules between fields; single fields are checked from their description (rules.py)."""
+        return iter(())
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it has never been saved."""
+        return self.version == 0
+
+
+R = TypeVar("R", bound=Record)
+
+
+def describe(**about: Any) -> Callable[[type[R]], type[R]]:
+    """Attach a Description built from the fields; stands above `@dataclass(frozen=True, kw_only=True)`."""
+
+    def attach(record: type[R]) -> type[R]:
+        record.description = Description(record=record, fields=_described_fields(record), **about)
+        return record
+
+    return attach
+
+
+def _described_fields(record: type[Record]) -> tuple[Field, ...]:
+    return tuple(
+        dataclasses.replace(one.metadata["field"], name=one.name)
+        for one in dataclasses.fields(record)
+        if "field" in one.metadata
+    )
+
+
+def values(record: Record) -> dict[str, Any]:
+    """The described fields of a record as a plain dict."""
+    return {field.name: getattr(record, field.name) for field in record.description.fields}
+
+
+def title_of(record: Record) -> str:
+    """The record's own words for itself; linked titles are not followed."""
+    parts = [getattr(record, name) for name in record.description.title]
+    shown = [str(part) for part in parts if part not in (None, "")]
+    return " ".join(shown) or record.description.label
+
+
+def linking_fields(description: Description) -> tuple[Field, ...]:
+    """Its fields that point to other records."""
+    return tuple(field for field in description.fields if field.kind in (Kind.LINK, Kind.LINKS))

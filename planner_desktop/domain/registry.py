@@ -1,0 +1,39 @@
+"""Every described record of the program, in the order of the areas."""
+
+from __future__ import annotations
+
+from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
+from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
+from planner_desktop.domain.records import Description, Record
+
+RECORDS: tuple[type[Record], ...] = (
+    IncomingLetter,
+    OutgoingLetter,
+    School,
+    OfficeProfile,
+    WorkGroup,
+    Person,
+    Agency,
+    ChoiceEntry,
+    Setting,
+    SavedFilter,
+)
+
+_BY_NAME = {record.description.name: record.description for record in RECORDS}
+
+
+def description(name: str) -> Description:
+    """Return the description of that name; KeyError when there is none."""
+    return _BY_NAME[name]
+
+
+def referring(name: str) -> tuple[tuple[Description, str], ...]:
+    """Every (description, field name) that may point to records of that name."""
+    return tuple(
+        (record.description, field.name)
+        for record in RECORDS
+        for field in record.description.fields
+        if field.target == name
+    )
