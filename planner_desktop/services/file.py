@@ -1,0 +1,142 @@
+"""The office's file as the rest of the program sees it: one door for writing, plain reads.
+
+Every change goes through `OfficeFile.change(label)`: one transaction, one history step, one undo step and
+one `Changes` told to whoever listens.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.registry import description
+from planner_desktop.domain.rules import check
+from planner_desktop.domain.years import bangkok_now
+from planner_desktop.errors import InUse, Invalid, UserError
+from planner_desktop.messages import say
+from planner_desktop.store import reading
+from planner_desktop.store.database import Database
+from planner_desktop.store.writing import RowChange, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from uuid import UUID
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What one unit of work did; pages look at it and decide whether to read again."""
+
+    step: UUID
+    label: str
+    rows: tuple[RowChange, ...]
+
+    def touches(self, *names: str) -> bool:
+        """Whether rows of any of these descriptions changed."""
+        return any(row.record_name in names for row in self.rows)
+
+    def ids(self, name: str) -> frozenset[UUID]:
+        """Ids of the rows of that description that changed."""
+        return frozenset(row.record for row in self.rows if row.record_name == name)
+
+
+class Change:
+    """The verbs inside one unit of work."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.unit = unit
+
+    def save(self, record: Record) -> Record:
+        """Insert or update; Invalid when it breaks its rules, ChangedElsewhere when it is stale."""
+        faults = check(record)
+        if faults:
+            raise Invalid(title_of(record), faults)
+        return self.unit.insert(record) if record.is_new else self.unit.update(record)
+
+    def remove(self, record: Record) -> None:
+        """Remove a row of a plain list; rows of a register are voided instead, linked rows refused."""
+        if record.description.register:
+            raise UserError(
+                say("รายการในทะเบียนลบไม่ได้"), say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน เลขทะเบียนจะยังอยู่ครบ")
+            )
+        found = reading.referrers(self.unit.connection, record.description.name, record.id)
+        others = tuple(one for one in found if one[1] != record.id)
+        if others:
+            raise InUse(title_of(record), others)
+        self.unit.delete(record)
+
+    def void(self, record: Record, reason: str) -> Record:
+        """Void a registered row; it keeps its number and stays in the register with the reason."""
+        from dataclasses import replace
+
+        if not reason.strip():
+            raise UserError(say("ต้องบอกเหตุผลที่ยกเลิก"), say("พิมพ์เหตุผลสั้น ๆ เพื่อเก็บไว้ในทะเบียน"))
+        return self.unit.update(replace(record, void_reason=reason.strip()))
+
+
+@dataclass
+class OfficeFile:
+    """An open file. `actor` is who is working now; `listeners` are told after each commit."""
+
+    database: Database
+    actor: UUID | None = None
+    actor_name: str = ""
+    listeners: list[Callable[[Changes], None]] = field(default_factory=list)
+    undoable: list[Changes] = field(default_factory=list)
+    redoable: list[Changes] = field(default_factory=list)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.database.read_only
+
+    @contextmanager
+    def change(self, label: str) -> Iterator[Change]:
+        """One unit of work; everything in it is kept, or (on any exception) nothing."""
+        with self.unit(label) as (unit, told):
+            yield Change(unit)
+        if told:
+            self.undoable.append(told[0])
+            self.redoable.clear()
+            self.tell(told[0])
+
+    @contextmanager
+    def unit(self, label: str) -> Iterator[tuple[Unit, list[Changes]]]:
+        """The bare unit of work, for history.py: yields it and, once committed, its Changes in the list."""
+        told: list[Changes] = []
+        with self.database.transaction() as connection:
+            unit = Unit(connection)
+            yield unit, told
+            if unit.changes:
+                now = bangkok_now().isoformat(timespec="seconds")
+                step = unit.write_history(now, self.actor, self.actor_name, label)
+                told.append(Changes(step, label, tuple(unit.changes)))
+
+    def tell(self, changes: Changes) -> None:
+        """Tell the listeners what changed."""
+        for listener in tuple(self.listeners):
+            listener(changes)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.listeners.clear()
+        self.database.close()
+
+
+def today() -> dt.date:
+    """The day on the Bangkok clock."""
+    return bangkok_now().date()
+
+
+def label_of(name: str) -> str:
+    """What one record of that name is called (source language)."""
+    return description(name).label

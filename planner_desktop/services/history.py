@@ -1,0 +1,142 @@
+"""Undo, redo and the lasting record of who changed what, when, from what to what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from planner_desktop.domain.registry import description
+from planner_desktop.errors import NotFound, UserError
+from planner_desktop.messages import mark, say
+from planner_desktop.store import history_rows, writing
+from planner_desktop.store.reading import load
+from planner_desktop.store.writing import RowChange
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner_desktop.domain.records import Record
+    from planner_desktop.services.file import Changes, OfficeFile
+
+
+UNDONE = mark("เลิกทำการลงทะเบียน")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One step as it touched one record. `before` None = added, `after` None = removed."""
+
+    step: UUID
+    at: dt.datetime
+    actor_name: str
+    label: str
+    record_name: str
+    record: UUID
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Names of the fields that this step changed ('void_reason' among them)."""
+        return tuple((self.after or self.before or {}).keys())
+
+    def value(self, name: str, *, before: bool) -> Any:
+        """The field's value before or after the step, as in the record; None where there was no row."""
+        side = self.before if before else self.after
+        return (
+            None
+            if side is None or name not in side
+            else history_rows.value(self.record_name, name, side[name])
+        )
+
+
+def undo(file: OfficeFile) -> Changes | None:
+    """Take back the last step of this session; ChangedElsewhere when later work stands on it."""
+    if not file.undoable:
+        return None
+    step = file.undoable[-1]
+    done = _reverse(file, step, f"เลิกทำ: {step.label}")
+    file.undoable.pop()
+    file.redoable.append(done)
+    file.tell(done)
+    return done
+
+
+def redo(file: OfficeFile) -> Changes | None:
+    """Do again what was last undone."""
+    if not file.redoable:
+        return None
+    step = file.redoable[-1]
+    done = replace(_reverse(file, step, f"ทำซ้ำ: {_plain(step.label)}"), label=_plain(step.label))
+    file.redoable.pop()
+    file.undoable.append(done)
+    file.tell(done)
+    return done
+
+
+def of_record(file: OfficeFile, name: str, record: UUID) -> list[Entry]:
+    """Every step that touched the record, newest first."""
+    with file.database.reading() as connection:
+        return [Entry(**row) for row in history_rows.of_record(connection, name, record)]
+
+
+def recent(file: OfficeFile, limit: int = 200, before: dt.datetime | None = None) -> list[Entry]:
+    """The newest entries of the whole file; `before` pages on."""
+    with file.database.reading() as connection:
+        return [Entry(**row) for row in history_rows.recent(connection, limit, before)]
+
+
+def restore_value(file: OfficeFile, entry: Entry, field: str) -> Record:
+    """Give one field of the record the value it had before that step, as a new step."""
+    about = description(entry.record_name)
+    if entry.before is None or field not in entry.before:
+        raise UserError(say("ไม่มีค่าก่อนหน้าให้คืน"))
+    with file.change(f"คืนค่า {_label(entry.record_name, field)}") as change:
+        now = load(change.unit.connection, about, entry.record)
+        if now is None:
+            raise NotFound(say("ไม่พบรายการนี้แล้ว"), say("กู้คืนทั้งรายการก่อน แล้วจึงคืนค่าได้"))
+        return change.save(replace(now, **{field: entry.value(field, before=True)}))
+
+
+def restore_removed(file: OfficeFile, entry: Entry) -> Record:
+    """Bring back a removed record as it was, as a new step."""
+    about = description(entry.record_name)
+    if entry.before is None or entry.after is not None:
+        raise UserError(say("รายการนี้ไม่ได้ถูกลบในขั้นนี้"))
+    with file.change(f"กู้คืน{about.label}") as change:
+        return change.unit.insert(replace(writing.revive(about, entry.before, None), id=entry.record))
+
+
+def _reverse(file: OfficeFile, step: Changes, label: str) -> Changes:
+    with file.unit(label) as (unit, told):
+        for change in reversed(step.rows):
+            _put_back(unit, change)
+    return told[0]
+
+
+def _put_back(unit: writing.Unit, change: RowChange) -> None:
+    now, wanted = writing.reverse(unit.connection, change)
+    if wanted is None and now is not None and now.description.register:
+        unit.update(replace(now, void_reason=UNDONE))  # a registered number is never freed
+    elif wanted is None and now is not None:
+        unit.delete(now)
+    elif wanted is not None and now is None:
+        unit.insert(wanted)
+    elif wanted is not None:
+        unit.update(wanted)
+
+
+def _plain(label: str) -> str:
+    return label.removeprefix("เลิกทำ: ")
+
+
+def _label(name: str, field: str) -> str:
+    about = description(name)
+    return about.field(field).label if about.has(field) else "เหตุผลที่ยกเลิก"
+
+
+def steps_after(entries: Sequence[Entry], moment: dt.datetime) -> list[Entry]:
+    """The entries made after a moment (what a successor has not seen yet)."""
+    return [one for one in entries if one.at > moment]

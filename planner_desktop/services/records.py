@@ -1,0 +1,139 @@
+"""Reading and saving any described record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from planner_desktop.domain.fields import Field, Kind
+from planner_desktop.domain.queries import Query
+from planner_desktop.domain.records import NEW, Record, title_of
+from planner_desktop.domain.registry import description
+from planner_desktop.errors import NotFound
+from planner_desktop.messages import say
+from planner_desktop.store import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from uuid import UUID
+
+    from planner_desktop.services.file import OfficeFile
+
+R = TypeVar("R", bound=Record)
+
+
+def get(file: OfficeFile, kind: type[R], record: UUID) -> R:
+    """The record of that id; NotFound when it is gone."""
+    return cast("R", get_named(file, kind.description.name, record))
+
+
+def get_named(file: OfficeFile, name: str, record: UUID) -> Record:
+    """The record of that description name and id; NotFound when it is gone."""
+    with file.database.reading() as connection:
+        found = reading.load(connection, description(name), record)
+    if found is None:
+        raise NotFound(say("ไม่พบรายการนี้แล้ว"), say("รายการอาจถูกลบไปแล้ว ดูได้ที่หน้าประวัติ"))
+    return found
+
+
+def pages(file: OfficeFile, name: str, ids: Sequence[UUID]) -> list[Record]:
+    """The records of those ids in that order; gone ones are left out. A page of a table is one call."""
+    with file.database.reading() as connection:
+        return reading.load_many(connection, description(name), ids)
+
+
+def ids(file: OfficeFile, query: Query) -> list[UUID]:
+    """The ids a query asks for, in order; secret rows of others are left out."""
+    with file.database.reading() as connection:
+        return reading.ids(connection, _seen_by(file, query))
+
+
+def count(file: OfficeFile, query: Query) -> int:
+    """How many rows a query asks for."""
+    with file.database.reading() as connection:
+        return reading.count(connection, _seen_by(file, query))
+
+
+def totals(file: OfficeFile, query: Query) -> dict[str, int]:
+    """Sums of the totalled fields over the query's rows, voided rows left out."""
+    with file.database.reading() as connection:
+        return reading.totals(connection, _seen_by(file, query))
+
+
+def every(file: OfficeFile, kind: type[R], query: Query | None = None) -> list[R]:
+    """All records of a query (default: all rows of that kind in its own order)."""
+    wanted = query or Query(kind.description.name)
+    return cast("list[R]", pages(file, wanted.name, ids(file, wanted)))
+
+
+def single(file: OfficeFile, kind: type[R]) -> R:
+    """The one record of a single description; an empty new one when it was never saved."""
+    found = every(file, kind)
+    return found[0] if found else kind()
+
+
+def save(file: OfficeFile, record: R, label: str = "") -> R:
+    """Insert or update one record in a unit of work of its own."""
+    about = record.description
+    wording = label or (f"เพิ่ม{about.label}" if record.is_new else f"แก้ไข{about.label}")
+    with file.change(wording) as change:
+        return cast("R", change.save(record))
+
+
+def remove(file: OfficeFile, record: Record) -> None:
+    """Remove one record of a plain list; refused for registers and for linked records."""
+    with file.change(f"ลบ{record.description.label}") as change:
+        change.remove(record)
+
+
+def void(file: OfficeFile, record: R, reason: str) -> R:
+    """Void one registered row with a reason."""
+    with file.change(f"ยกเลิกรายการ{record.description.label}") as change:
+        return cast("R", change.void(record, reason))
+
+
+def duplicate(record: R) -> R:
+    """A new draft with the same values; numbers that the program gives are left for it to give again."""
+    given = {field.name: None for field in record.description.fields if field.given}
+    return replace(record, id=NEW, version=0, void_reason="", **given)
+
+
+def titles(file: OfficeFile, name: str, wanted: Iterable[UUID]) -> dict[UUID, str]:
+    """What those records call themselves; ids that are gone are left out."""
+    keys = list(dict.fromkeys(wanted))
+    return {one.id: title_of(one) for one in pages(file, name, keys)}
+
+
+def linked_titles(file: OfficeFile, name: str, records: Sequence[Record]) -> dict[UUID, str]:
+    """Titles of everything that these records link to, one read per target."""
+    wanted: dict[str, list[UUID]] = {}
+    for field in description(name).fields:
+        if field.kind in (Kind.LINK, Kind.LINKS):
+            wanted.setdefault(field.target, []).extend(_targets(field, records))
+    found: dict[UUID, str] = {}
+    for target, keys in wanted.items():
+        found.update(titles(file, target, keys))
+    return found
+
+
+def suggestions(file: OfficeFile, name: str, field: str, start: str, limit: int = 12) -> list[str]:
+    """Values used before in a text field that hold `start`, commonest first."""
+    about = description(name)
+    with file.database.reading() as connection:
+        return reading.distinct(connection, about, about.field(field), start, limit)
+
+
+def referrers(file: OfficeFile, record: Record) -> list[tuple[str, UUID]]:
+    """(record name, id) of every record that points to this one."""
+    with file.database.reading() as connection:
+        return reading.referrers(connection, record.description.name, record.id)
+
+
+def _targets(field: Field, records: Sequence[Record]) -> list[UUID]:
+    if field.kind is Kind.LINKS:
+        return [one for record in records for one in getattr(record, field.name)]
+    return [value for record in records if (value := getattr(record, field.name)) is not None]
+
+
+def _seen_by(file: OfficeFile, query: Query) -> Query:
+    return replace(query, viewer=query.viewer or file.actor)

@@ -1,0 +1,57 @@
+"""Reading the history tables."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, select
+
+from planner_desktop.domain.registry import description
+from planner_desktop.store import rows
+from planner_desktop.store.codec import from_json
+
+
+def of_record(connection: Connection, name: str, record: UUID) -> list[dict[str, Any]]:
+    """Every entry of one record, newest first, as the facts of services.history.Entry."""
+    change = rows.history_change
+    wanted = _joined().where(change.c.record == record.bytes, change.c.record_name == name)
+    return [_entry(row) for row in connection.execute(wanted)]
+
+
+def recent(connection: Connection, limit: int, before: dt.datetime | None) -> list[dict[str, Any]]:
+    """The newest entries of the file; those before a moment when it is given."""
+    wanted = _joined().limit(limit)
+    if before is not None:
+        wanted = wanted.where(rows.history_step.c.at < before.isoformat(timespec="seconds"))
+    return [_entry(row) for row in connection.execute(wanted)]
+
+
+def value(record_name: str, field: str, kept: Any) -> Any:
+    """A kept value as the record holds it."""
+    about = description(record_name)
+    return from_json(about.field(field) if about.has(field) else None, kept)
+
+
+def _joined() -> Select[Any]:
+    step, change = rows.history_step, rows.history_change
+    return (
+        select(step, change.c.record_name, change.c.record, change.c.before, change.c.after)
+        .join(change, change.c.step == step.c.id)
+        .order_by(step.c.id.desc(), change.c.position)
+    )
+
+
+def _entry(row: Any) -> dict[str, Any]:
+    return {
+        "step": UUID(bytes=row.id),
+        "at": dt.datetime.fromisoformat(row.at),
+        "actor_name": row.actor_name,
+        "label": row.label,
+        "record_name": row.record_name,
+        "record": UUID(bytes=row.record),
+        "before": json.loads(row.before) if row.before else None,
+        "after": json.loads(row.after) if row.after else None,
+    }

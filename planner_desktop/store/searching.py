@@ -1,0 +1,138 @@
+"""The search table: folded text of every record, trigram index for 3 or more characters, LIKE for 1-2."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+
+from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Kind
+from planner_desktop.domain.records import Record, title_of
+from planner_desktop.language.folding import fold
+from planner_desktop.store import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SHORTEST_FOR_INDEX = 3
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that holds the text sought."""
+
+    record: UUID
+    record_name: str
+    title: str
+    secret: bool
+
+
+def put(connection: Connection, record: Record) -> None:
+    """Write or rewrite the record's search row."""
+    entry = _entry(connection, record)
+    target = rows.search_entry
+    changed = connection.execute(update(target).where(target.c.record == entry["record"]).values(**entry))
+    if changed.rowcount == 0:
+        connection.execute(insert(target), entry)
+
+
+def put_new(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the search rows of many new records."""
+    connection.execute(insert(rows.search_entry), [_entry(connection, record) for record in records])
+
+
+def drop(connection: Connection, record: UUID) -> None:
+    """Forget a record."""
+    target = rows.search_entry
+    connection.execute(delete(target).where(target.c.record == record.bytes))
+
+
+def find(connection: Connection, sought: str, limit: int, *, names: Sequence[str] = ()) -> list[Hit]:
+    """Records whose text holds every word of `sought`, newest first; `names` narrows to descriptions."""
+    words = fold(sought).split()
+    if not words:
+        return []
+    statement = _statement(words, names)
+    found = connection.execute(text(statement), {**_facts(words), **_name_facts(names), "limit": limit})
+    return [Hit(UUID(bytes=row.record), row.record_name, row.title, bool(row.secret)) for row in found]
+
+
+def rows_holding(words: Sequence[str]) -> str:
+    """SQL condition on `search_entry e` that holds for rows with every word; bind with `_facts`."""
+    like = " AND ".join(f"e.body LIKE :w{number} ESCAPE '!'" for number in range(len(words)))
+    if not any(len(word) >= SHORTEST_FOR_INDEX for word in words):
+        return like
+    found = "SELECT rowid FROM search_index WHERE search_index MATCH :trigrams"
+    return f"e.row IN ({found}) AND {like}"
+
+
+def facts_for(words: Sequence[str]) -> dict[str, str]:
+    """The values that rows_holding binds."""
+    return _facts(words)
+
+
+def _statement(words: Sequence[str], names: Sequence[str]) -> str:
+    narrowed = f" AND e.record_name IN ({', '.join(f':n{i}' for i in range(len(names)))})" if names else ""
+    return (
+        "SELECT e.record, e.record_name, e.title, e.secret FROM search_entry e "  # noqa: S608 - no outside text in it
+        f"WHERE {rows_holding(words)}{narrowed} ORDER BY e.row DESC LIMIT :limit"
+    )
+
+
+def _name_facts(names: Sequence[str]) -> dict[str, str]:
+    return {f"n{i}": name for i, name in enumerate(names)}
+
+
+def _facts(words: Sequence[str]) -> dict[str, str]:
+    facts = {f"w{number}": f"%{_escape(word)}%" for number, word in enumerate(words)}
+    trigrams = [
+        word[start : start + 3]
+        for word in words
+        if len(word) >= SHORTEST_FOR_INDEX
+        for start in range(len(word) - 2)
+    ]
+    if trigrams:
+        facts["trigrams"] = " AND ".join(
+            '"' + one.replace('"', '""') + '"' for one in dict.fromkeys(trigrams)
+        )
+    return facts
+
+
+def _escape(word: str) -> str:
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def _entry(connection: Connection, record: Record) -> dict[str, object]:
+    about = record.description
+    parts = [
+        str(getattr(record, field.name) or "")
+        for field in about.fields
+        if field.searched and (field.kind in TEXT_KINDS or field.kind in (Kind.NUMBER, Kind.CHOICE))
+    ]
+    secret = bool(about.secrecy) and getattr(record, about.secrecy) not in ("", "normal")
+    return {
+        "record": record.id.bytes,
+        "record_name": about.name,
+        "secret": int(secret),
+        "title": title_of(record),
+        "body": fold("\n".join([*filter(None, parts), *_attached_text(connection, record)])),
+    }
+
+
+def _attached_text(connection: Connection, record: Record) -> list[str]:
+    files = [
+        one.bytes
+        for field in record.description.fields
+        if field.kind in MANY_KINDS and field.kind is Kind.FILES
+        for one in getattr(record, field.name)
+    ]
+    if not files:
+        return []
+    target = rows.attachment
+    found = connection.execute(
+        select(target.c.name, target.c.text).where(target.c.id.in_(bindparam("ids", expanding=True))),
+        {"ids": files},
+    )
+    return [part for row in found for part in (row.name, row.text) if part]

@@ -1,0 +1,74 @@
+"""What a page has on its desk: the open file, the year, who works, and the ways to the other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from planner_desktop.domain.years import bangkok_now, fiscal_year_of
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner_desktop.services.file import Changes, OfficeFile
+from planner_desktop.services.preferences import Preferences
+from ui.kit.tasks import Tasks
+
+
+class Desk(QObject):
+    """Shared by the pages of one window. Pages never talk to each other: they listen here."""
+
+    changed = Signal(object)  # Changes: after every commit; pages decide whether to read again
+    year_changed = Signal(int)  # fiscal year, พ.ศ.
+    actor_changed = Signal(object)  # UUID | None
+    record_wanted = Signal(str, object)  # record name, UUID: show this record on its page
+    page_wanted = Signal(str)  # key of a page
+    said = Signal(str)  # good news for the status line (already translated)
+
+    def __init__(self, file: OfficeFile, preferences: Preferences, tasks: Tasks) -> None:
+        super().__init__()
+        self.file = file
+        self.preferences = preferences
+        self.tasks = tasks
+        self.fiscal_year = fiscal_year_of(bangkok_now().date())
+        file.listeners.append(self._tell)
+
+    def _tell(self, changes: Changes) -> None:
+        self.changed.emit(changes)  # queued to the window's thread when a worker wrote
+
+    def set_year(self, year: int) -> None:
+        """Choose the fiscal year that year-bound pages show."""
+        if year != self.fiscal_year:
+            self.fiscal_year = year
+            self.year_changed.emit(year)
+
+    def set_actor(self, person: UUID | None, name: str) -> None:
+        """Say who is working now; it is written into every history step."""
+        self.file.actor, self.file.actor_name = person, name
+        self.actor_changed.emit(person)
+
+    def show_record(self, name: str, record: UUID) -> None:
+        """Ask the window to open the page of that record with it selected."""
+        self.record_wanted.emit(name, record)
+
+    def show_page(self, key: str) -> None:
+        """Ask the window to open a page by its key."""
+        self.page_wanted.emit(key)
+
+    def say(self, text: str) -> None:
+        """Good news: one line in the status bar."""
+        self.said.emit(text)
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """One entry of an area's list at the left. Labels are source-language words."""
+
+    key: str  # 'administration.incoming'
+    area: str
+    section: str  # heading it stands under, e.g. '1.1 สารบรรณ'
+    label: str
+    make: Callable[[Desk], QWidget]
+    record: str = ""  # description whose records it shows, if any
+    icon: str = ""
+    waiting: Callable[[Desk], int] | None = None  # the number of what waits, shown behind the label
