@@ -1,4 +1,4 @@
-"""What this machine remembers of this user: language, recent files, window, who works. Not part of the file."""
+"""What this machine remembers of its user (language, recent files, window); not part of the file."""
 
 from __future__ import annotations
 

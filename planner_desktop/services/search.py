@@ -50,7 +50,7 @@ def find(file: OfficeFile, sought: str, limit: int = 60, names: Sequence[str] = 
 
 
 def may_see(file: OfficeFile, record: Record) -> bool:
-    """Ordinary records, and secret ones that name whoever works now (ระเบียบว่าด้วยการรักษาความลับของทางราชการ 2544)."""
+    """Ordinary records, and secret ones that name whoever works now (ระเบียบรักษาความลับ 2544)."""
     about = record.description
     if not about.secrecy or getattr(record, about.secrecy) in ("", "normal"):
         return True
