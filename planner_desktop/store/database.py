@@ -1,0 +1,236 @@
+"""One office file, held open by one connection that two threads share in turn."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Self
+
+from sqlalchemy.exc import DBAPIError
+
+from planner_desktop.errors import FileFault
+from planner_desktop.store import faults, header, link
+from planner_desktop.store.holder import ourselves, remove_holder, write_holder
+from planner_desktop.store.migrations import VERSIONS, newest
+from planner_desktop.store.placing import placing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from sqlalchemy import Connection
+
+
+class Database:
+    """An open file: `transaction()` writes, `reading()` reads, `close()` gives it back.
+
+    Every database error that is the world's fault leaves here as FileProblem; others pass unchanged.
+    """
+
+    def __init__(self, path: Path, raw: sqlite3.Connection, *, read_only: bool, recovered: bool) -> None:
+        """Wrap an open connection; use `create` or `open`."""
+        self.path = path
+        self.read_only = read_only
+        self.recovered = recovered
+        self._raw = raw
+        self._connection = link.wrap(raw)
+        self._lock = threading.RLock()
+        self._in_hand = header.take_in_hand(path)
+        self._closed = False
+
+    @classmethod
+    def create(cls, path: Path, *, person: str = "", versions: Path = VERSIONS) -> Self:
+        """Make a new file at the newest schema and open it; FileProblem(EXISTS) where there is one."""
+        with placing(path) as draft:
+            build(draft, versions, named=path)
+        return cls.open(path, person=person, versions=versions)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, person: str = "", versions: Path = VERSIONS
+    ) -> Self:
+        """Open a file of ours, also one of an older schema (see `upgrade`); FileProblem says why not.
+
+        A hot journal is rolled back by SQLite: `recovered` tells it happened.
+        """
+        told = header.look(path, newest(versions))
+        if problem := faults.of_header(path, told):
+            raise problem
+        with _translating(path):
+            raw = link.connect(path, "ro" if read_only else "rw")
+        try:
+            _check_again(raw, path, newest(versions))
+            if not read_only:
+                _sign(path, person)
+            return cls(path, raw, read_only=read_only, recovered=told.hot_journal)
+        except BaseException:
+            raw.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the file back; closing twice is harmless."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            with suppress(sqlite3.Error, DBAPIError):
+                self._connection.close()
+            self._connection.engine.dispose()
+            self._raw.close()
+            header.let_go(self._in_hand)
+            if not self.read_only:
+                remove_holder(self.path)
+
+    @property
+    def schema(self) -> int:
+        """The schema number the file stands at."""
+        with self._lock:
+            return link.number_of(self._raw, "user_version")
+
+    @property
+    def busy(self) -> bool:
+        """Whether another thread uses the connection right now, so that asking would wait."""
+        if self._lock.acquire(blocking=False):
+            self._lock.release()
+            return False
+        return True
+
+    @property
+    def writes(self) -> int:
+        """Rows written through this connection so far; unchanged means the contents are unchanged."""
+        return self._raw.total_changes
+
+    def sign(self, person: str) -> None:
+        """Name the person now at work, for others who find the file locked."""
+        if not self.read_only:
+            with suppress(OSError):
+                write_holder(self.path, ourselves(person))
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """The connection, for reading; inside this thread's transaction it sees what was written there."""
+        with self._lock, _translating(self.path):
+            yield self._connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """The connection, for one unit of work: everything is on the disk after it, or nothing is.
+
+        Raises FileProblem (DISK_FULL, GONE, READ_ONLY …); any exception inside rolls back and passes on.
+        """
+        with self._lock, _translating(self.path):
+            assert not self._raw.in_transaction, "units of work do not nest"
+            self._check_still_there()
+            self._raw.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                # A removed file would swallow the commit without a word on POSIX systems.
+                self._check_still_there()
+                self._raw.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """The raw connection outside any transaction (copying, checking, upgrading); store only."""
+        with self._lock, _translating(self.path):
+            assert not self._raw.in_transaction, "not inside a unit of work"
+            yield self._raw
+
+    @contextmanager
+    def breath(self) -> Iterator[None]:
+        """Let a waiting thread in between two steps of a long job that runs inside one `alone`."""
+        self._lock.release()
+        try:
+            yield
+        finally:
+            self._lock.acquire()
+
+    def upgrade(self, versions: Path = VERSIONS) -> None:
+        """Bring the file to the newest schema in one transaction.
+
+        Raises FileProblem(UPGRADE_FAILED), the file unchanged to the byte; disk faults as their own FileProblem.
+        """
+        # Alembic takes half a second to import and is needed only here.
+        from planner_desktop.store.migrations import runner
+
+        with self._lock, _translating(self.path):
+            self._check_still_there()
+            try:
+                runner.upgrade(self._connection, versions)
+            except (DBAPIError, sqlite3.Error, runner.Orphans) as error:
+                world = None if isinstance(error, runner.Orphans) else link.problem_in(error, self.path)
+                raise (world or faults.upgrade_failed(self.path)) from error
+
+    def _check_still_there(self) -> None:
+        try:
+            now = self.path.stat()
+        except OSError as error:
+            raise faults.gone(self.path) from error
+        # Windows neither removes nor replaces an open file, and its file numbers are not steady on sticks.
+        if os.name != "nt" and (now.st_dev, now.st_ino) != self._in_hand:
+            raise faults.gone(self.path)
+
+    def _roll_back(self) -> None:
+        # After some faults (disk full, I/O) SQLite has rolled back by itself.
+        if self._raw.in_transaction:
+            self._raw.execute("ROLLBACK")
+
+
+def build(path: Path, versions: Path = VERSIONS, *, to: int | None = None, named: Path | None = None) -> None:
+    """Make an empty file at a schema (the newest, or `to`) at a path nobody uses; faults speak of `named`."""
+    from planner_desktop.store.migrations import runner
+
+    with _translating(named or path, path):
+        raw = link.connect(path, "rwc")
+        try:
+            raw.execute(f"PRAGMA application_id={header.APPLICATION_ID}")
+            connection = link.wrap(raw)
+            runner.upgrade(connection, versions, to)
+            connection.close()
+            connection.engine.dispose()
+        finally:
+            raw.close()
+
+
+def _check_again(raw: sqlite3.Connection, path: Path, known: int) -> None:
+    """Look at the mark and number once more: a rolled-back journal may have brought back other ones."""
+    schema = link.number_of(raw, "user_version")
+    if schema > known:
+        raise faults.newer(path, schema)
+    if schema == 0 or link.number_of(raw, "application_id") != header.APPLICATION_ID:
+        raise faults.damaged(path)
+
+
+def _sign(path: Path, person: str) -> None:
+    """Write who holds the file; a folder that refuses it would refuse the journal too."""
+    try:
+        write_holder(path, ourselves(person))
+    except OSError as error:
+        problem = faults.from_os(error, path)
+        if problem.fault is FileFault.READ_ONLY:
+            raise problem from error
+
+
+@contextmanager
+def _translating(path: Path, there: Path | None = None) -> Iterator[None]:
+    """Turn database errors into FileProblem about `path`; `there` is the file really used, if another."""
+    try:
+        yield
+    except (sqlite3.Error, DBAPIError) as error:
+        problem = link.problem_in(error, path, there)
+        if problem is None:
+            raise
+        raise problem from error
