@@ -25,6 +25,11 @@ def bangkok_now(now: datetime | None = None) -> datetime:
     return moment.astimezone(BANGKOK)
 
 
+def bangkok_clock(now: datetime | None = None) -> datetime:
+    """Return the same moment without its zone, to the second: how moments are stored."""
+    return bangkok_now(now).replace(tzinfo=None, microsecond=0)
+
+
 def bangkok_today(now: datetime | None = None) -> date:
     """Return the date in Bangkok, whatever zone the machine is set to."""
     return bangkok_now(now).date()

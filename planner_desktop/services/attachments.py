@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.years import bangkok_now
+from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import NotFound, UserError, WorldError
 from planner_desktop.messages import say
 from planner_desktop.services import settings
@@ -50,7 +50,7 @@ def add(file: OfficeFile, name: str, data: bytes, text: str = "") -> Attachment:
     if not data:
         raise UserError(say("ไฟล์ “{name}” ว่างเปล่า จึงไม่ได้แนบ", name=name), say("ตรวจไฟล์ต้นฉบับแล้วแนบใหม่"))
     with file.database.transaction() as connection:
-        kept = attached.put(connection, name, data, text, bangkok_now().isoformat(timespec="seconds"))
+        kept = attached.put(connection, name, data, text, bangkok_clock().isoformat())
     return Attachment(**kept)
 
 

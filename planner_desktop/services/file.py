@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.rules import check
-from planner_desktop.domain.years import bangkok_now
+from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import InUse, Invalid, UserError
 from planner_desktop.messages import say
 from planner_desktop.store import reading
@@ -117,7 +117,7 @@ class OfficeFile:
             unit = Unit(connection)
             yield unit, told
             if unit.changes:
-                now = bangkok_now().isoformat(timespec="seconds")
+                now = bangkok_clock().isoformat()
                 step = unit.write_history(now, self.actor, self.actor_name, label)
                 told.append(Changes(step, label, tuple(unit.changes)))
 
@@ -134,7 +134,7 @@ class OfficeFile:
 
 def today() -> dt.date:
     """The day on the Bangkok clock."""
-    return bangkok_now().date()
+    return bangkok_clock().date()
 
 
 def label_of(name: str) -> str:

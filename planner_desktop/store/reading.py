@@ -194,12 +194,12 @@ def _compare(column: ColumnElement[Any], field: Field, condition: Condition) -> 
     if condition.test is Test.ONE_OF:
         return column.in_([to_column(field, one) for one in value])
     if condition.test is Test.BETWEEN:
-        return and_(column >= to_column(field, value[0]), column <= to_column(field, value[1]))
+        return column.between(to_column(field, value[0]), to_column(field, value[1]))
     if condition.test is Test.AT_LEAST:
-        return column >= to_column(field, value)
+        return column.__ge__(to_column(field, value))
     if condition.test is Test.AT_MOST:
-        return column <= to_column(field, value)
-    return column == to_column(field, value)
+        return column.__le__(to_column(field, value))
+    return column.__eq__(to_column(field, value))
 
 
 def _contains(column: ColumnElement[Any], sought: str) -> ColumnElement[bool]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
-from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Kind
+from planner_desktop.domain.fields import TEXT_KINDS, Kind
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.language.folding import fold
 from planner_desktop.store import rows
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SHORTEST_FOR_INDEX = 3
+_INDEX = text("INSERT INTO search_index(rowid, body) VALUES (:row, :body)")
+_FORGET = text("INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', :row, :body)")
 
 
 @dataclass(frozen=True)
@@ -30,23 +32,36 @@ class Hit:
 
 
 def put(connection: Connection, record: Record) -> None:
-    """Write or rewrite the record's search row."""
+    """Write or rewrite the record's search row and its place in the index."""
     entry = _entry(connection, record)
     target = rows.search_entry
-    changed = connection.execute(update(target).where(target.c.record == entry["record"]).values(**entry))
-    if changed.rowcount == 0:
-        connection.execute(insert(target), entry)
+    known = connection.execute(select(target.c.row, target.c.body).where(target.c.record == entry["record"]))
+    kept = known.one_or_none()
+    if kept is None:
+        put_new(connection, [record])
+        return
+    if kept.body != entry["body"]:
+        connection.execute(_FORGET, {"row": kept.row, "body": kept.body})
+        connection.execute(_INDEX, {"row": kept.row, "body": entry["body"]})
+    connection.execute(update(target).where(target.c.row == kept.row).values(**entry))
 
 
 def put_new(connection: Connection, records: Sequence[Record]) -> None:
     """Write the search rows of many new records."""
-    connection.execute(insert(rows.search_entry), [_entry(connection, record) for record in records])
+    target = rows.search_entry
+    first = (connection.scalar(select(func.max(target.c.row))) or 0) + 1
+    entries = [{"row": first + place, **_entry(connection, one)} for place, one in enumerate(records)]
+    connection.execute(insert(target), entries)
+    connection.execute(_INDEX, [{"row": entry["row"], "body": entry["body"]} for entry in entries])
 
 
 def drop(connection: Connection, record: UUID) -> None:
     """Forget a record."""
     target = rows.search_entry
-    connection.execute(delete(target).where(target.c.record == record.bytes))
+    known = connection.execute(select(target.c.row, target.c.body).where(target.c.record == record.bytes))
+    for row, body in known.all():
+        connection.execute(_FORGET, {"row": row, "body": body})
+        connection.execute(delete(target).where(target.c.row == row))
 
 
 def find(connection: Connection, sought: str, limit: int, *, names: Sequence[str] = ()) -> list[Hit]:
@@ -109,7 +124,7 @@ def _entry(connection: Connection, record: Record) -> dict[str, object]:
     parts = [
         str(getattr(record, field.name) or "")
         for field in about.fields
-        if field.searched and (field.kind in TEXT_KINDS or field.kind in (Kind.NUMBER, Kind.CHOICE))
+        if field.searched and (field.kind in TEXT_KINDS or field.kind is Kind.NUMBER)
     ]
     secret = bool(about.secrecy) and getattr(record, about.secrecy) not in ("", "normal")
     return {
@@ -125,7 +140,7 @@ def _attached_text(connection: Connection, record: Record) -> list[str]:
     files = [
         one.bytes
         for field in record.description.fields
-        if field.kind in MANY_KINDS and field.kind is Kind.FILES
+        if field.kind is Kind.FILES
         for one in getattr(record, field.name)
     ]
     if not files:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from planner_desktop.domain.fields import MANY_KINDS, Field
 from planner_desktop.domain.records import Description, Record, new_id, title_of
 from planner_desktop.errors import ChangedElsewhere
-from planner_desktop.language.order import collation_key
+from planner_desktop.language.order import sort_key
 from planner_desktop.store import rows, searching
 from planner_desktop.store.codec import from_json, to_column, to_json
 from planner_desktop.store.reading import load
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 VOID = "void_reason"
+SORTED_LENGTH = 60  # characters of a text that decide its place in a list
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,9 @@ class Unit:
     def insert(self, record: Record) -> Record:
         """Write a new row; it gets an id if it has none, its running number and version 1."""
         about = record.description
-        ready = dataclasses.replace(record, id=record.id if record.id.int else new_id(), version=1)
-        ready = dataclasses.replace(ready, **self._running_numbers(ready))
+        numbers: dict[str, Any] = self._running_numbers(record)
+        key = record.id if record.id.int else new_id()
+        ready = dataclasses.replace(record, id=key, version=1, **numbers)
         self.connection.execute(insert(rows.table(about)), _row(ready))
         for one in _many_fields(about):
             _write_many(self.connection, about, one, ready)
@@ -120,9 +122,9 @@ class Unit:
                 _write_many(self.connection, about, one, ready)
         searching.put(self.connection, ready)
 
-    def _running_numbers(self, record: Record) -> dict[str, int]:
+    def _running_numbers(self, record: Record) -> dict[str, Any]:
         """Next numbers within the calendar year of their date field (สารบรรณ: 1 Jan – 31 Dec)."""
-        numbers: dict[str, int] = {}
+        numbers: dict[str, Any] = {}
         for one in record.description.fields:
             day = getattr(record, one.running_per, None) if one.running_per else None
             if day is None or getattr(record, one.name) is not None:
@@ -186,7 +188,7 @@ def _row(record: Record) -> dict[str, Any]:
             continue
         row[one.name] = to_column(one, getattr(record, one.name))
         if rows.order_column(one):
-            row[rows.order_column(one)] = collation_key(getattr(record, one.name))
+            row[rows.order_column(one)] = sort_key(getattr(record, one.name)[:SORTED_LENGTH])
     return row
 
 
