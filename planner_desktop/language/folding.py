@@ -20,10 +20,11 @@ _DISORDER = re.compile(
     f"([{MARKS}])\\1)[{MARKS}]*"
 )
 _NIKHAHIT_AA = re.compile(f"([{MARKS}]*)\u0e4d([{MARKS}]*)\u0e32")
-_AM_MARK = re.compile("ำ([\u0e48-\u0e4b]+)")
+_AM_MARK = re.compile(f"(ำ+)([{MARKS}]+)")
 _BEFORE_REPEAT = re.compile(r" +(?=ๆ)")
+_INNER = f"[{MARKS}{INVISIBLE}\u0300-\u036f]*"
 _PIECE = re.compile(
-    rf"\s+|(?:เ[{INVISIBLE}]*เ|[\s\S])[{MARKS}{INVISIBLE}\u0300-\u036f]*(?:[ำาๅ][{MARKS}{INVISIBLE}]*)?"
+    rf"\s+|(?:เ[{INVISIBLE}]*เ|\u0e4d{_INNER}[าๅ]|[\s\S])(?:{_INNER}(?:\u0e4d{_INNER}[าๅ]|ำ))*{_INNER}"
 )
 
 
@@ -31,7 +32,8 @@ def order_marks(text: str) -> str:
     """Put the marks of each cluster in the canonical order (vowel, tone, silencer) and compose sara am."""
     if "\u0e4d" in text:
         text = _NIKHAHIT_AA.sub("\\1\\2ำ", text)
-    text = _AM_MARK.sub("\\1ำ", text)
+    while (better := _AM_MARK.sub("\\2\\1", text)) != text:
+        text = better
     return _DISORDER.sub(_in_order, text)
 
 
