@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import io
 import json
 import os
 import shutil
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST = (3, 11)
@@ -61,6 +62,27 @@ class SetUpError(Exception):
 def tell(thai: str, english: str) -> None:
     """Print one fact in both languages."""
     print(f"\n{thai}\n{english}", flush=True)
+
+
+def carry_out(work: Callable[[list[str]], int]) -> int:
+    """Run one command's work; whatever stops set-up is told in both languages, and the exit code returned."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # Thai is printed even where the console is set otherwise
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        return work(sys.argv[1:])
+    except SetUpError as problem:
+        problem.tell()
+    except OSError as problem:
+        told = SetUpError(
+            f"อ่านหรือเขียนแฟ้มไม่ได้ ({problem}) ตรวจสอบสิทธิ์ของโฟลเดอร์และเนื้อที่ว่าง แล้วสั่งใหม่อีกครั้ง",
+            f"a file cannot be read or written ({problem}); check the folder's rights and free space, then run again.",
+        )
+        told.tell()
+    except KeyboardInterrupt:
+        tell("หยุดตามคำสั่งแล้ว", "Stopped.")
+        return 130
+    return 1
 
 
 @dataclass(frozen=True)
@@ -112,13 +134,6 @@ class Environment:
         except OSError as missing:
             return str(missing)
         return "" if done.returncode == 0 else done.stderr.strip() or f"exit code {done.returncode}"
-
-
-def speak_utf8() -> None:
-    """Let Thai be printed even where the console or pipe is set to something else."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 # ---------------------------------------------------------------------------------------- which Python
@@ -270,8 +285,11 @@ def install(env: Environment) -> None:
     words += ["--constraint", str(env.pins), *requirements(env)]
     if env.run(*words, extra={"PIP_USER": "0"}):
         raise SetUpError(
-            "pip ติดตั้งส่วนประกอบไม่ครบ (ข้อความของ pip อยู่ด้านบน) ตรวจสอบอินเทอร์เน็ต พร็อกซี และเนื้อที่ว่าง แล้วสั่งใหม่อีกครั้ง",
-            "pip could not install everything (its words are above). "
+            "pip ติดตั้งส่วนประกอบไม่ครบ (ข้อความของ pip อยู่ด้านบน) ถ้ากล่าวถึง connection, no matching distribution "
+            "หรือ conflicting dependencies แสดงว่าต่อเครือข่ายไม่ได้ "
+            "ตรวจสอบอินเทอร์เน็ต พร็อกซี และเนื้อที่ว่าง แล้วสั่งใหม่อีกครั้ง",
+            "pip could not install everything (its words are above). If they name a connection, no matching "
+            "distribution or conflicting dependencies, the network was not reached. "
             "Check the internet connection, the proxy and free space, then run this again.",
         )
     write_stamp(env, fingerprint(env, dev=env.dev))

@@ -13,12 +13,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from installer.environment import (  # found only after the line above
     ROOT,
     Environment,
-    SetUpError,
+    carry_out,
     go_on_with_a_python_that_suits,
     has_screen,
     may_have_screen,
     prepare,
-    speak_utf8,
     tell,
 )
 
@@ -66,17 +65,5 @@ def start(arguments: list[str]) -> int:
     return write_papers(env)
 
 
-def main() -> int:
-    speak_utf8()
-    try:
-        return start(sys.argv[1:])
-    except SetUpError as problem:
-        problem.tell()
-        return 1
-    except KeyboardInterrupt:
-        tell("หยุดตามคำสั่งแล้ว", "Stopped.")
-        return 130
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(carry_out(start))
