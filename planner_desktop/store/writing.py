@@ -59,7 +59,7 @@ class Unit:
         about = record.description
         before = load(self.connection, about, record.id)
         if before is None or before.version != record.version:
-            raise ChangedElsewhere(title_of(record))
+            raise ChangedElsewhere(title_of(before or record))
         was, now = _json(before), _json(record)
         changed = [name for name, value in now.items() if was[name] != value]
         if not changed:
@@ -76,7 +76,7 @@ class Unit:
         about = record.description
         before = load(self.connection, about, record.id)
         if before is None or before.version != record.version:
-            raise ChangedElsewhere(title_of(record))
+            raise ChangedElsewhere(title_of(before or record))
         for one in _many_fields(about):
             many = rows.many_table(about, one)
             self.connection.execute(delete(many).where(many.c.owner == record.id.bytes))

@@ -1,0 +1,30 @@
+"""Fixtures that every floor shares: an empty office file, quickly."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from planner_desktop.services.file import OfficeFile
+from planner_desktop.store.database import Database
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new file made once by all migrations; copy it, do not write to it."""
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    Database.create(path).close()
+    return path
+
+
+@pytest.fixture
+def office(empty_file: Path, tmp_path: Path) -> Iterator[OfficeFile]:
+    """An open empty office file of one test."""
+    path = tmp_path / "สำนักงาน.db"
+    shutil.copy(empty_file, path)
+    file = OfficeFile(Database.open(path))
+    yield file
+    file.close()

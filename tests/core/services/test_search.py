@@ -1,0 +1,79 @@
+"""One box over everything: exact Thai substrings, secrecy, marks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from planner_desktop.domain.administration.letters import IncomingLetter
+from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.office.people import Person
+from planner_desktop.services import attachments, records, search
+from planner_desktop.services.file import OfficeFile
+
+
+def receive(office: OfficeFile, subject: str, **more: object) -> IncomingLetter:
+    facts: dict[str, object] = {
+        "received_on": dt.date(2026, 11, 20),
+        "sender": "สพฐ.",
+        "subject": subject,
+        **more,
+    }
+    return records.save(office, IncomingLetter(**facts))  # type: ignore[arg-type] # facts of a test
+
+
+@pytest.mark.parametrize(
+    "sought",
+    ["นำส่งข้อมูล", "นําส่ง", "ข้", "น", "๑๐ พ", "10 พ.ย.", "100%", "ส่งข้อมูล 10", '"', "10 ข้อมูล", "A_B", "แผน", "เเผน"],
+)  # fmt: skip
+def test_found_however_it_is_typed(office: OfficeFile, sought: str) -> None:
+    wanted = receive(office, 'ขอให้นำส่งข้อมูล 10 พ.ย. ครบ 100% ตาม "แผน" a_b')
+    receive(office, "เรื่องอื่น")
+    expected = [wanted.id] if sought != "น" else None
+    found = [one.record for one in search.find(office, sought)]
+    assert found == expected if expected else wanted.id in found
+
+
+@pytest.mark.parametrize("sought", ["ไม่มีคำนี้", "ซซซ", "ฮ", "%", "_", "  ", "AND", "ส่งข้อมูล ไม่มี"])
+def test_not_found(office: OfficeFile, sought: str) -> None:
+    receive(office, "ขอให้นำส่งข้อมูล")
+    assert search.find(office, sought) == []
+
+
+def test_results_stand_in_the_order_of_the_areas_with_marks(office: OfficeFile) -> None:
+    person = records.save(office, Person(first_name="ตัวอย่าง", last_name="สมมุติ"))
+    school = records.save(office, School(code10="9900000001", name="บ้านตัวอย่าง"))
+    letter = receive(office, "เรื่องตัวอย่าง")
+    found = search.find(office, "ตัวอย่าง")
+    assert [one.record for one in found] == [letter.id, school.id, person.id]
+    title, (start, end) = found[1].title, found[1].title_marks[0]
+    assert title[start:end] == "ตัวอย่าง"
+
+
+def test_the_excerpt_shows_where(office: OfficeFile) -> None:
+    receive(office, "เรื่องหนึ่ง", note="ประสานกับเทศบาลแล้ว นัดส่งวันศุกร์")
+    (found,) = search.find(office, "เทศบาล")
+    start, end = found.excerpt_marks[0]
+    assert found.excerpt[start:end] == "เทศบาล"
+
+
+def test_secret_letters_are_found_only_by_those_named_in_them(office: OfficeFile) -> None:
+    reader = records.save(office, Person(first_name="วารี", last_name="ทองคำ"))
+    receive(office, "สอบข้อเท็จจริง", secrecy="secret", assignee=reader.id)
+    assert search.find(office, "ข้อเท็จจริง") == []
+    office.actor = reader.id
+    assert len(search.find(office, "ข้อเท็จจริง")) == 1
+
+
+def test_attached_text_is_found(office: OfficeFile) -> None:
+    kept = attachments.add(office, "บัญชีแนบ.txt", b"...", text="รายชื่อโรงเรียนขนาดเล็ก")
+    letter = receive(office, "ส่งเอกสาร", files=(kept.id,))
+    assert [one.record for one in search.find(office, "โรงเรียนขนาดเล็ก")] == [letter.id]
+    assert [one.record for one in search.find(office, "บัญชีแนบ")] == [letter.id]
+
+
+def test_narrowed_to_a_kind(office: OfficeFile) -> None:
+    records.save(office, School(code10="9900000001", name="บ้านตัวอย่าง"))
+    letter = receive(office, "เรื่องตัวอย่าง")
+    assert [one.record for one in search.find(office, "ตัวอย่าง", names=("incoming_letter",))] == [letter.id]
