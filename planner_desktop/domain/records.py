@@ -5,14 +5,15 @@ from __future__ import annotations
 import dataclasses
 import os
 import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 from uuid import UUID
 
 from planner_desktop.domain.fields import Field, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from planner_desktop.errors import Fault
 
@@ -26,6 +27,41 @@ def new_id(now: float | None = None) -> UUID:
     whole = int.from_bytes(body, "big")
     whole = whole & ~(0xF << 76) | (0x7 << 76)
     return UUID(int=whole & ~(0x3 << 62) | (0x2 << 62))
+
+
+class Keys(Sequence[UUID]):
+    """Many ids held as 16-byte keys; each becomes a UUID only when it is asked for."""
+
+    def __init__(self, keys: Sequence[bytes]) -> None:
+        self._keys = keys
+
+    @overload
+    def __getitem__(self, place: int) -> UUID: ...
+    @overload
+    def __getitem__(self, place: slice) -> Keys: ...
+    def __getitem__(self, place: int | slice) -> UUID | Keys:
+        if isinstance(place, slice):
+            return Keys(self._keys[place])
+        return UUID(bytes=self._keys[place])
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def __iter__(self) -> Iterator[UUID]:
+        return (UUID(bytes=key) for key in self._keys)
+
+    def __contains__(self, wanted: object) -> bool:
+        return isinstance(wanted, UUID) and wanted.bytes in self._keys
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._keys))
+
+    def index(self, wanted: UUID, start: int = 0, stop: int | None = None) -> int:
+        """The place of an id; ValueError when it is not there."""
+        return self._keys.index(wanted.bytes, start, len(self._keys) if stop is None else stop)
 
 
 @dataclass(frozen=True, kw_only=True)

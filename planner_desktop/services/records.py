@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.queries import Query
-from planner_desktop.domain.records import NEW, Record, title_of
+from planner_desktop.domain.records import NEW, Keys, Record, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import say
@@ -42,7 +42,7 @@ def pages(file: OfficeFile, name: str, ids: Sequence[UUID]) -> list[Record]:
         return reading.load_many(connection, description(name), ids)
 
 
-def ids(file: OfficeFile, query: Query) -> list[UUID]:
+def ids(file: OfficeFile, query: Query) -> Keys:
     """The ids a query asks for, in order; secret rows of others are left out."""
     with file.database.reading() as connection:
         return reading.ids(connection, _seen_by(file, query))

@@ -9,7 +9,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Table,
-    and_,
     bindparam,
     case,
     func,
@@ -18,26 +17,36 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    type_coerce,
 )
+from sqlalchemy.types import NullType
 
 from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Field, Kind
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.records import Description, Keys, Record
 from planner_desktop.domain.registry import description
 from planner_desktop.language.digits import to_arabic_digits, to_thai_digits
 from planner_desktop.language.folding import fold
-from planner_desktop.store import rows, searching
+from planner_desktop.store import rows, searching, statements
 from planner_desktop.store.codec import from_column, to_column
+
+ManyValues = dict[tuple[str, bytes], tuple[UUID, ...]]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from planner_desktop.domain.records import Description, Record
-
 
 def load(connection: Connection, about: Description, record: UUID) -> Record | None:
     """The record of that id, or None."""
-    found = load_many(connection, about, [record])
-    return found[0] if found else None
+    key = {"key": record.bytes}
+    row = connection.execute(statements.one_row(about.name), key).mappings().one_or_none()
+    if row is None:
+        return None
+    many: ManyValues = {}
+    if statements.many_fields(about.name):
+        for field, owner, target, _ in connection.execute(statements.many_of_one(about.name), key):
+            many[field, owner] = (*many.get((field, owner), ()), UUID(bytes=target))
+    return _record(about, row, many)
 
 
 def load_many(connection: Connection, about: Description, ids: Sequence[UUID]) -> list[Record]:
@@ -54,13 +63,15 @@ def load_many(connection: Connection, about: Description, ids: Sequence[UUID]) -
     return [records[key] for key in keys if key in records]
 
 
-def ids(connection: Connection, query: Query, *, with_secret: bool = False) -> list[UUID]:
+def ids(connection: Connection, query: Query, *, with_secret: bool = False) -> Keys:
     """The ids of the rows a query asks for, in its order."""
     about = description(query.name)
     target = rows.table(about)
-    statement = select(target.c.id).where(*_where(target, about, query, with_secret=with_secret))
+    plain = type_coerce(target.c.id, NullType())  # 200,000 keys: leave the driver's bytes as they are
+    statement = select(plain).where(*_where(target, about, query, with_secret=with_secret))
     statement = statement.order_by(*_order(target, about, query.sort or about.sort), target.c.id.desc())
-    return [UUID(bytes=key) for key in connection.execute(statement, _facts(query)).scalars()]
+    found: Sequence[Any] = connection.execute(statement, _facts(query)).all()
+    return Keys([key for (key,) in found])
 
 
 def count(connection: Connection, query: Query, *, with_secret: bool = False) -> int:
@@ -112,10 +123,8 @@ def referrers(connection: Connection, name: str, record: UUID) -> list[tuple[str
     return list(dict.fromkeys(found))
 
 
-def _many_values(
-    connection: Connection, about: Description, keys: list[bytes]
-) -> dict[tuple[str, bytes], tuple[UUID, ...]]:
-    values: dict[tuple[str, bytes], tuple[UUID, ...]] = {}
+def _many_values(connection: Connection, about: Description, keys: list[bytes]) -> ManyValues:
+    values: ManyValues = {}
     for field in about.fields:
         if field.kind not in MANY_KINDS:
             continue
@@ -127,9 +136,7 @@ def _many_values(
     return values
 
 
-def _record(
-    about: Description, row: Mapping[Any, Any], many: dict[tuple[str, bytes], tuple[UUID, ...]]
-) -> Record:
+def _record(about: Description, row: Mapping[Any, Any], many: ManyValues) -> Record:
     given: dict[str, Any] = {
         field.name: many.get((field.name, row["id"]), ())
         if field.kind in MANY_KINDS

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, func, select, text
 
 from planner_desktop.domain.fields import TEXT_KINDS, Kind
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.language.folding import fold
-from planner_desktop.store import rows
+from planner_desktop.store import rows, statements
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SHORTEST_FOR_INDEX = 3
 _INDEX = text("INSERT INTO search_index(rowid, body) VALUES (:row, :body)")
+_LAST = select(func.max(rows.search_entry.c.row))
 _FORGET = text("INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', :row, :body)")
 
 
@@ -32,36 +33,34 @@ class Hit:
 
 
 def put(connection: Connection, record: Record) -> None:
-    """Write or rewrite the record's search row and its place in the index."""
+    """Write or rewrite the record's search row and its place in the index; nothing when it reads the same."""
     entry = _entry(connection, record)
-    target = rows.search_entry
-    known = connection.execute(select(target.c.row, target.c.body).where(target.c.record == entry["record"]))
-    kept = known.one_or_none()
+    kept = connection.execute(statements.SEARCHED, {"key": entry["record"]}).one_or_none()
     if kept is None:
         put_new(connection, [record])
+        return
+    now = {name: entry[name] for name in ("title", "body", "secret")}
+    if now == {"title": kept.title, "body": kept.body, "secret": kept.secret}:
         return
     if kept.body != entry["body"]:
         connection.execute(_FORGET, {"row": kept.row, "body": kept.body})
         connection.execute(_INDEX, {"row": kept.row, "body": entry["body"]})
-    connection.execute(update(target).where(target.c.row == kept.row).values(**entry))
+    connection.execute(statements.CHANGE_SEARCHED, {"kept": kept.row, **now})
 
 
 def put_new(connection: Connection, records: Sequence[Record]) -> None:
     """Write the search rows of many new records."""
-    target = rows.search_entry
-    first = (connection.scalar(select(func.max(target.c.row))) or 0) + 1
+    first = (connection.scalar(_LAST) or 0) + 1
     entries = [{"row": first + place, **_entry(connection, one)} for place, one in enumerate(records)]
-    connection.execute(insert(target), entries)
+    connection.execute(statements.ADD_SEARCHED, entries)
     connection.execute(_INDEX, [{"row": entry["row"], "body": entry["body"]} for entry in entries])
 
 
 def drop(connection: Connection, record: UUID) -> None:
     """Forget a record."""
-    target = rows.search_entry
-    known = connection.execute(select(target.c.row, target.c.body).where(target.c.record == record.bytes))
-    for row, body in known.all():
-        connection.execute(_FORGET, {"row": row, "body": body})
-        connection.execute(delete(target).where(target.c.row == row))
+    for kept in connection.execute(statements.SEARCHED, {"key": record.bytes}).all():
+        connection.execute(_FORGET, {"row": kept.row, "body": kept.body})
+        connection.execute(statements.DROP_SEARCHED, {"kept": kept.row})
 
 
 def find(connection: Connection, sought: str, limit: int, *, names: Sequence[str] = ()) -> list[Hit]:

@@ -7,17 +7,18 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select
 
 from planner_desktop.domain.fields import MANY_KINDS, Field
 from planner_desktop.domain.records import Description, Record, new_id, title_of
 from planner_desktop.errors import ChangedElsewhere
 from planner_desktop.language.order import sort_key
-from planner_desktop.store import rows, searching
+from planner_desktop.store import rows, searching, statements
 from planner_desktop.store.codec import from_json, to_column, to_json
 from planner_desktop.store.reading import load
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from uuid import UUID
 
 VOID = "void_reason"
@@ -47,8 +48,8 @@ class Unit:
         numbers: dict[str, Any] = self._running_numbers(record)
         key = record.id if record.id.int else new_id()
         ready = dataclasses.replace(record, id=key, version=1, **numbers)
-        self.connection.execute(insert(rows.table(about)), _row(ready))
-        for one in _many_fields(about):
+        self.connection.execute(statements.add(about.name), _row(ready))
+        for one in statements.many_fields(about.name):
             _write_many(self.connection, about, one, ready)
         searching.put(self.connection, ready)
         self.changes.append(RowChange(about.name, ready.id, None, _json(ready)))
@@ -77,19 +78,17 @@ class Unit:
         before = load(self.connection, about, record.id)
         if before is None or before.version != record.version:
             raise ChangedElsewhere(title_of(before or record))
-        for one in _many_fields(about):
-            many = rows.many_table(about, one)
-            self.connection.execute(delete(many).where(many.c.owner == record.id.bytes))
+        for one in statements.many_fields(about.name):
+            self.connection.execute(statements.clear_many(about.name, one.name), {"key": record.id.bytes})
         searching.drop(self.connection, record.id)
-        target = rows.table(about)
-        self.connection.execute(delete(target).where(target.c.id == record.id.bytes))
+        self.connection.execute(statements.remove(about.name), {"key": record.id.bytes})
         self.changes.append(RowChange(about.name, record.id, _json(before), None))
 
     def write_history(self, at: str, actor: UUID | None, actor_name: str, label: str) -> UUID:
         """Record the unit's changes as one lasting step; returns its id."""
         step = new_id()
         self.connection.execute(
-            insert(rows.history_step),
+            statements.ADD_STEP,
             {
                 "id": step.bytes,
                 "at": at,
@@ -99,7 +98,7 @@ class Unit:
             },
         )
         self.connection.execute(
-            insert(rows.history_change),
+            statements.ADD_CHANGE,
             [
                 {
                     "step": step.bytes,
@@ -115,9 +114,11 @@ class Unit:
         return step
 
     def _overwrite(self, ready: Record, changed: set[str]) -> None:
-        about, target = ready.description, rows.table(ready.description)
-        self.connection.execute(update(target).where(target.c.id == ready.id.bytes), _row(ready))
-        for one in _many_fields(about):
+        about = ready.description
+        row = {name: value for name, value in _row(ready, changed).items() if name != "id"}
+        values = {"key": ready.id.bytes, **{f"new_{name}": value for name, value in row.items()}}
+        self.connection.execute(statements.change(about.name, tuple(row)), values)
+        for one in statements.many_fields(about.name):
             if one.name in changed:
                 _write_many(self.connection, about, one, ready)
         searching.put(self.connection, ready)
@@ -163,7 +164,7 @@ def fill(connection: Connection, records: list[Record]) -> None:
     """Write many new rows of one description at once, without history (a new demonstration file)."""
     about = records[0].description
     connection.execute(insert(rows.table(about)), [_row(record) for record in records])
-    for one in _many_fields(about):
+    for one in statements.many_fields(about.name):
         entries = [entry for record in records for entry in _many_rows(one, record)]
         if entries:
             connection.execute(insert(rows.many_table(about, one)), entries)
@@ -181,10 +182,13 @@ def _still(now: Record, expected: dict[str, Any]) -> bool:
     return all(current.get(name) == value for name, value in expected.items() if name in current)
 
 
-def _row(record: Record) -> dict[str, Any]:
-    row: dict[str, Any] = {"id": record.id.bytes, "version": record.version, VOID: record.void_reason}
+def _row(record: Record, changed: Collection[str] | None = None) -> dict[str, Any]:
+    """The record's columns: all of them, or its version and those of the changed fields."""
+    row: dict[str, Any] = {"id": record.id.bytes, "version": record.version}
+    if changed is None or VOID in changed:
+        row[VOID] = record.void_reason
     for one in record.description.fields:
-        if one.kind in MANY_KINDS:
+        if one.kind in MANY_KINDS or (changed is not None and one.name not in changed):
             continue
         row[one.name] = to_column(one, getattr(record, one.name))
         if rows.order_column(one):
@@ -201,10 +205,6 @@ def _text(values: dict[str, Any] | None) -> str | None:
     return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
-def _many_fields(about: Description) -> tuple[Field, ...]:
-    return tuple(one for one in about.fields if one.kind in MANY_KINDS)
-
-
 def _many_rows(one: Field, record: Record) -> list[dict[str, Any]]:
     targets = getattr(record, one.name)
     return [
@@ -214,8 +214,7 @@ def _many_rows(one: Field, record: Record) -> list[dict[str, Any]]:
 
 
 def _write_many(connection: Connection, about: Description, one: Field, record: Record) -> None:
-    many = rows.many_table(about, one)
-    connection.execute(delete(many).where(many.c.owner == record.id.bytes))
+    connection.execute(statements.clear_many(about.name, one.name), {"key": record.id.bytes})
     entries = _many_rows(one, record)
     if entries:
-        connection.execute(insert(many), entries)
+        connection.execute(insert(rows.many_table(about, one)), entries)
