@@ -30,6 +30,8 @@ from planner_desktop.language.folding import fold
 from planner_desktop.store import rows, searching, statements
 from planner_desktop.store.codec import from_column, to_column
 
+# Rows that are alike stand newest first; every index ends in the row number, so this costs no sorting.
+_AS_ADDED: ColumnElement[Any] = literal_column("rowid").desc()
 ManyValues = dict[tuple[str, bytes], tuple[UUID, ...]]
 
 if TYPE_CHECKING:
@@ -69,9 +71,10 @@ def ids(connection: Connection, query: Query, *, with_secret: bool = False) -> K
     target = rows.table(about)
     plain = type_coerce(target.c.id, NullType())  # 200,000 keys: leave the driver's bytes as they are
     statement = select(plain).where(*_where(target, about, query, with_secret=with_secret))
-    statement = statement.order_by(*_order(target, about, query.sort or about.sort), target.c.id.desc())
-    found: Sequence[Any] = connection.execute(statement, _facts(query)).all()
-    return Keys([key for (key,) in found])
+    statement = statement.order_by(*_order(target, about, query.sort or about.sort), _AS_ADDED)
+    with connection.execute(statement, _facts(query)) as found:
+        assert found.cursor is not None
+        return Keys([key for (key,) in found.cursor.fetchall()])
 
 
 def count(connection: Connection, query: Query, *, with_secret: bool = False) -> int:
@@ -230,10 +233,15 @@ def _many_condition(
 
 def _order(target: Table, about: Description, sort: Sequence[str]) -> list[ColumnElement[Any]]:
     return [
-        key.desc().nulls_last() if name.startswith("-") else key.asc().nulls_last()
+        key.desc() if name.startswith("-") else _blank_last(key)
         for name in sort
         for key in _sort_keys(target, about.field(name.lstrip("-")))
     ]
+
+
+def _blank_last(key: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Ascending with empty values at the end; said only where a value can be missing, for the index's sake."""
+    return key.asc().nulls_last() if getattr(key, "nullable", True) else key.asc()
 
 
 def _sort_keys(target: Table, field: Field) -> list[ColumnElement[Any]]:
