@@ -127,7 +127,7 @@ class Environment:
                 command,
                 env=self.variables(**more),
                 capture_output=True,
-                text=True,
+                encoding="utf-8",
                 errors="replace",
                 check=False,
             )
