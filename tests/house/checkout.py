@@ -9,17 +9,16 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 CODE = ("planner_desktop", "ui", "tests", "installer")
 
+MADE = {"__pycache__", "build", "dist", ".git", ".venv", ".hypothesis", ".benchmarks"} | {
+    f".{tool}_cache" for tool in ("mypy", "ruff", "pytest", "import_linter")
+}
+"""Folders that tools make; .gitignore names them too."""
+
 
 def _walk() -> list[str]:
     """The files of a source tree that came without git (an unpacked archive)."""
     paths = (path.relative_to(ROOT) for path in ROOT.rglob("*"))
-    made = {"__pycache__", "build", "dist"}
-    return [
-        path.as_posix()
-        for path in paths
-        if not made.intersection(path.parts)
-        and not any(part.startswith(".") and part != ".ci" for part in path.parts)
-    ]
+    return [path.as_posix() for path in paths if not MADE.intersection(path.parts)]
 
 
 @cache
