@@ -76,7 +76,7 @@ def carry_out(work: Callable[[list[str]], int]) -> int:
     except OSError as problem:
         told = SetUpError(
             f"อ่านหรือเขียนแฟ้มไม่ได้ ({problem}) ตรวจสอบสิทธิ์ของโฟลเดอร์และเนื้อที่ว่าง แล้วสั่งใหม่อีกครั้ง",
-            f"a file cannot be read or written ({problem}); check the folder's rights and free space, then run again.",
+            f"a file cannot be read or written ({problem}); check rights and free space, then run again.",
         )
         told.tell()
     except KeyboardInterrupt:
@@ -127,7 +127,7 @@ class Environment:
                 command,
                 env=self.variables(**more),
                 capture_output=True,
-                text=True,
+                encoding="utf-8",
                 errors="replace",
                 check=False,
             )

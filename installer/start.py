@@ -50,7 +50,7 @@ def write_papers(env: Environment) -> int:
         return code
     count = sum(1 for paper in papers.iterdir())
     tell(f"แฟ้มสำนักงานตัวอย่าง: {office}", f"Demonstration office: {office}")
-    tell(f"เอกสาร {count} ฉบับ: {papers}", f"{count} papers: {papers}")
+    tell(f"เอกสาร {count} ฉบับ: {papers}", f"Papers ({count}): {papers}")
     return 0
 
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 CATCH_ALL = {"utils", "util", "common", "helpers", "helper", "manager", "managers", "misc", "tools", "stuff"}
 
 # A bracket in each pattern keeps it from finding itself here.
-UNFINISHED = re.compile(r"\b(?:T[O]DO|F[I]XME|X[X]X|H[A]CK)\b|coming[ ]soon|not[ ]implemented|เร็ว[ ]?ๆ[ ]?นี้")
+UNFINISHED = re.compile(
+    r"\b(?:T[O]DO|F[I]XME|X[X]X|H[A]CK)\b|coming[ ]soon|not[ ]implemented|(?:จะมา|พบกัน|เปิดใช้|ใช้ได้)[ ]?เร็ว"
+)
 MACHINE_PATH = re.compile(r"(?<![\w.*])/(?:home|root|work|tmp|Users)/|\b[A-Z]:\\\\?Users\b")
 REGISTRY = re.compile(
     r"py[p]i\.org|pythonhoste[d]\.org|npm[j]s\.(?:org|com)|debia[n]\.org|ubunt[u]\.com"
@@ -61,6 +63,7 @@ def test_no_registry_is_named() -> None:
     [
         (UNFINISHED, "# TO" + "DO later"),
         (UNFINISHED, "raise X: coming" + " soon"),
+        (UNFINISHED, "หน้านี้จะ" + "มาเร็ว ๆ นี้"),
         (MACHINE_PATH, 'open("' + "/ho" + 'me/kru/a.db")'),
         (MACHINE_PATH, "see /tm" + "p/out"),
         (MACHINE_PATH, "C:" + "\\Users\\kru"),

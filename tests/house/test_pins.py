@@ -32,6 +32,10 @@ def pinned() -> dict[str, Version]:
     return {canonicalize_name(pin.name): Version(next(iter(pin.specifier)).version) for pin in parsed}
 
 
+def asked_for_here() -> set[str]:
+    return {canonicalize_name(want.name) for want in WANTED if not want.marker or want.marker.evaluate()}
+
+
 def needed_by(names: set[str]) -> set[str]:
     """The names together with what their installed versions ask for, all the way down."""
     seen: set[str] = set()
@@ -56,11 +60,9 @@ def test_what_pyproject_asks_for_is_pinned_to_a_version_it_allows(wanted: Requir
 
 
 def test_what_those_ask_for_is_pinned_too() -> None:
-    asked = {canonicalize_name(r.name) for r in WANTED if not r.marker or r.marker.evaluate()}
-    assert needed_by(asked) - set(pinned()) == set()
+    assert needed_by(asked_for_here()) - set(pinned()) == set()
 
 
 def test_no_pin_is_left_over() -> None:
     elsewhere = {"colorama", "tzdata"}  # asked for on Windows only
-    asked = {canonicalize_name(r.name) for r in WANTED if not r.marker or r.marker.evaluate()}
-    assert set(pinned()) - needed_by(asked) - elsewhere == set()
+    assert set(pinned()) - needed_by(asked_for_here()) - elsewhere == set()
