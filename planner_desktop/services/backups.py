@@ -63,7 +63,7 @@ class State(Enum):
 
 @dataclass(frozen=True)
 class Backup:
-    """One backup; `made` is local time (UTC+7, no zone), `sha256` is '' when its facts are lost, size in bytes."""
+    """One backup; `made` is local time (UTC+7, no zone), `sha256` is '' when unknown, size in bytes."""
 
     path: Path
     stem: str
@@ -159,7 +159,7 @@ def rotate(folder: Path, stem: str, *, newest: int = 10, per_month: int = 1) -> 
 def restore(
     backup: Backup, target: Path, *, now: dt.datetime | None = None, versions: Path = VERSIONS
 ) -> Path | None:
-    """Put a backup in the place of `target` (closed); returns where the present file is kept, if there was one.
+    """Put a backup in the place of `target` (closed); returns where the present file is kept, if any.
 
     The backup is verified first. The present file and its side files are moved away before, since a stale
     journal would destroy the restored file. Raises FileProblem with the present file in its place.

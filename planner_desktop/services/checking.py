@@ -1,4 +1,4 @@
-"""Is the file sound: in the background after opening, on demand, before hand-over, and for `planner-tool check`."""
+"""Is the file sound: after opening (in the background), on demand, before hand-over, for `planner-tool`."""
 
 from __future__ import annotations
 

@@ -76,8 +76,6 @@ def open_office(
         before = database.schema
         if before == newest(versions):
             return Opened(database, tuple(way.notices))
-        if database.read_only:
-            raise faults.old_read_only(path)
         saved = _upgrade(database, backup_folder or backups.default_folder(path), way)
     except BaseException:
         database.close()
@@ -96,6 +94,8 @@ def _connected(way: _Way) -> Database:
 
 
 def _upgrade(database: Database, folder: Path, way: _Way) -> Path:
+    if database.read_only:
+        raise faults.old_read_only(database.path)
     saved = backups.backup_now(database, folder, backups.Reason.UPGRADE, forced=True)
     assert saved is not None
     database.upgrade(way.versions)

@@ -1,12 +1,11 @@
-"""Where the file lies: a network share or a synced folder can tear a file, a stick can be pulled out (H02)."""
+"""Where the file lies: a network share or a synced folder can tear it, a stick can be pulled out (H02)."""
 
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass, field
 from enum import Enum
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from planner_desktop.messages import Message, say
@@ -117,14 +116,14 @@ def gather(path: Path) -> Facts:
     )
 
 
-def file_system(path: Path, mounts: str) -> str:
+def file_system(path: PurePath, mounts: str) -> str:
     """The file system type of the mount that holds `path`, from the text of /proc/mounts."""
     best, system = -1, ""
     for line in mounts.splitlines():
         _device, mount, kind, *_rest = line.split(" ")
         # The kernel writes blanks in mount points as \040.
         point = PurePosixPath(mount.replace("\\040", " "))
-        if (path == point or point in path.parents) and len(point.parts) > best:
+        if path.is_relative_to(point) and len(point.parts) > best:
             best, system = len(point.parts), kind
     return system
 
@@ -159,9 +158,9 @@ def _sync_service(facts: Facts) -> str:
     return next((_SYNC_MARKERS[marker] for marker in sorted(facts.markers)), "")
 
 
-def _drive_type(path: Path) -> int | None:
-    if sys.platform != "win32":
-        return None
+def _drive_type(path: Path) -> int:
+    """Windows' number for the sort of drive; only there."""
     import ctypes
 
-    return int(ctypes.windll.kernel32.GetDriveTypeW(f"{path.drive}\\"))
+    ask = ctypes.windll.kernel32.GetDriveTypeW  # type: ignore[attr-defined,unused-ignore]  # known on Windows only
+    return int(ask(f"{path.drive}\\"))

@@ -154,7 +154,10 @@ class Database:
 
     @contextmanager
     def breath(self) -> Iterator[None]:
-        """Let a waiting thread in between two steps of a long job that runs inside one `alone`; Stopped if it closed the file."""
+        """Let a waiting thread in between two steps of a long job inside one `alone`.
+
+        Raises Stopped when that thread closed the file.
+        """
         self._lock.release()
         try:
             yield

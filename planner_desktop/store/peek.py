@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planner_desktop.errors import FileFault
 from planner_desktop.store import damage, faults, header, link, rows
 from planner_desktop.store.database import translating
 from planner_desktop.store.migrations import VERSIONS, newest
@@ -54,7 +55,7 @@ def require_free(path: Path) -> None:
         link.connect(path, "ro").close()
     except sqlite3.Error as error:
         problem = link.problem_in(error, path)
-        if problem is not None and problem.fault is faults.FileFault.LOCKED:
+        if problem is not None and problem.fault is FileFault.LOCKED:
             raise problem from error
 
 

@@ -131,7 +131,7 @@ def _shared_columns(old: sqlite3.Connection, new: sqlite3.Connection, table: str
 
 
 class _Reader:
-    """Reads a table by row number; where it cannot be read, leaps ahead ever farther, then back to the edge."""
+    """Reads a table by row number; where it cannot be read, leaps ahead, then back to the edge."""
 
     def __init__(self, old: sqlite3.Connection, table: str, names: str) -> None:
         self._old = old
@@ -148,10 +148,11 @@ class _Reader:
                 for number, *values in self._old.execute(self._sql, (low,)):
                     yield tuple(values)
                     low = number + 1
-                return
             except sqlite3.DatabaseError:
                 self.torn = True
                 low = self._beyond(low)
+            else:
+                low = None
 
     def _beyond(self, bad: int) -> int | None:
         """The first row number after a torn stretch from which reading goes on, or None."""
