@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.years import BANGKOK, ERA, bangkok_now
 from planner_desktop.messages import mark
 from planner_desktop.store import copying, faults, peek
 from planner_desktop.store.header import SIDE_FILES, side_file
-from planner_desktop.store.holder import BANGKOK, remove_holder
+from planner_desktop.store.holder import remove_holder
 from planner_desktop.store.migrations import VERSIONS
 from planner_desktop.store.placing import placing, sha256
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from planner_desktop.store.database import Database
     from planner_desktop.store.peek import Contents
 
-_ERA = 543
 _NAME = re.compile(r"^(?P<stem>.+) (?P<when>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) v\d+( \(\d+\))?\.db$")
 
 
@@ -232,8 +232,8 @@ def _read(path: Path) -> Backup:
 
 
 def _stamp(when: dt.datetime) -> str:
-    return f"{when.year + _ERA}-{when:%m-%d %H.%M.%S}"
+    return f"{when.year + ERA}-{when:%m-%d %H.%M.%S}"
 
 
 def _now() -> dt.datetime:
-    return dt.datetime.now(BANGKOK).replace(tzinfo=None, microsecond=0)
+    return bangkok_now().replace(tzinfo=None, microsecond=0)

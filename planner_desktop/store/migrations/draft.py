@@ -86,10 +86,11 @@ def _migrated(metadata: MetaData, versions: Path) -> Iterator[MigrationContext]:
 
 
 def _missing(context: MigrationContext, raw_ddl: Sequence[str]) -> list[str]:
-    """The raw statements the file does not hold; SQLite keeps them as they were written."""
+    """The raw statements the file does not hold; SQLite keeps them as written, layout aside."""
     assert context.connection is not None
     found = link.unwrap(context.connection).execute("SELECT sql FROM sqlite_master").fetchall()
-    return [statement for statement in raw_ddl if (statement,) not in found]
+    held = {"".join(sql.split()) for (sql,) in found if sql}
+    return [statement for statement in raw_ddl if "".join(statement.split()) not in held]
 
 
 def _among(metadata: MetaData, raw: sqlite3.Connection) -> Any:
