@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
 from sqlalchemy.exc import DBAPIError
 
-from planner_desktop.errors import FileFault
+from planner_desktop.errors import FileFault, Stopped
 from planner_desktop.store import faults, header, link
 from planner_desktop.store.holder import ourselves, remove_holder, write_holder
 from planner_desktop.store.migrations import VERSIONS, newest
@@ -40,6 +40,8 @@ class Database:
         self._lock = threading.RLock()
         self._in_hand = header.take_in_hand(path)
         self._closed = False
+        # What goes when the file is closed, such as the folder of a snapshot.
+        self.belongings = ExitStack()
 
     @classmethod
     def create(cls, path: Path, *, person: str = "", versions: Path = VERSIONS) -> Self:
@@ -59,7 +61,7 @@ class Database:
         told = header.look(path, newest(versions))
         if problem := faults.of_header(path, told):
             raise problem
-        with _translating(path):
+        with translating(path):
             raw = link.connect(path, "ro" if read_only else "rw")
         try:
             _check_again(raw, path, newest(versions))
@@ -91,6 +93,7 @@ class Database:
             header.let_go(self._in_hand)
             if not self.read_only:
                 remove_holder(self.path)
+            self.belongings.close()
 
     @property
     def schema(self) -> int:
@@ -120,7 +123,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """The connection, for reading; inside this thread's transaction it sees what was written there."""
-        with self._lock, _translating(self.path):
+        with self._lock, translating(self.path):
             yield self._connection
 
     @contextmanager
@@ -129,7 +132,7 @@ class Database:
 
         Raises FileProblem (DISK_FULL, GONE, READ_ONLY …); any exception inside rolls back and passes on.
         """
-        with self._lock, _translating(self.path):
+        with self._lock, translating(self.path):
             assert not self._raw.in_transaction, "units of work do not nest"
             self._check_still_there()
             self._raw.execute("BEGIN IMMEDIATE")
@@ -145,28 +148,33 @@ class Database:
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
         """The raw connection outside any transaction (copying, checking, upgrading); store only."""
-        with self._lock, _translating(self.path):
+        with self._lock, translating(self.path):
             assert not self._raw.in_transaction, "not inside a unit of work"
             yield self._raw
 
     @contextmanager
     def breath(self) -> Iterator[None]:
-        """Let a waiting thread in between two steps of a long job that runs inside one `alone`."""
+        """Let a waiting thread in between two steps of a long job inside one `alone`.
+
+        Raises Stopped when that thread closed the file.
+        """
         self._lock.release()
         try:
             yield
         finally:
             self._lock.acquire()
+        if self._closed:
+            raise Stopped
 
     def upgrade(self, versions: Path = VERSIONS) -> None:
         """Bring the file to the newest schema in one transaction.
 
-        Raises FileProblem(UPGRADE_FAILED), the file unchanged to the byte; disk faults as their own FileProblem.
+        Raises FileProblem(UPGRADE_FAILED) with the file unchanged to the byte; disk faults as their own.
         """
         # Alembic takes half a second to import and is needed only here.
         from planner_desktop.store.migrations import runner
 
-        with self._lock, _translating(self.path):
+        with self._lock, translating(self.path):
             self._check_still_there()
             try:
                 runner.upgrade(self._connection, versions)
@@ -193,7 +201,7 @@ def build(path: Path, versions: Path = VERSIONS, *, to: int | None = None, named
     """Make an empty file at a schema (the newest, or `to`) at a path nobody uses; faults speak of `named`."""
     from planner_desktop.store.migrations import runner
 
-    with _translating(named or path, path):
+    with translating(named or path, path):
         raw = link.connect(path, "rwc")
         try:
             raw.execute(f"PRAGMA application_id={header.APPLICATION_ID}")
@@ -225,7 +233,7 @@ def _sign(path: Path, person: str) -> None:
 
 
 @contextmanager
-def _translating(path: Path, there: Path | None = None) -> Iterator[None]:
+def translating(path: Path, there: Path | None = None) -> Iterator[None]:
     """Turn database errors into FileProblem about `path`; `there` is the file really used, if another."""
     try:
         yield

@@ -151,6 +151,35 @@ def damaged(path: Path) -> FileProblem:
     )
 
 
+def beyond_saving(path: Path) -> FileProblem:
+    return FileProblem(
+        FileFault.DAMAGED,
+        say("กู้ข้อมูลจากแฟ้ม “{name}” ไม่ได้ ไม่มีส่วนใดอ่านได้เลย", name=path.name),
+        say("เรียกคืนจากสำเนาสำรอง แฟ้มเดิมยังอยู่ที่เดิมและไม่ถูกแก้ไข"),
+        (Offer.RESTORE_BACKUP, Offer.CHOOSE_ANOTHER),
+    )
+
+
+def old_read_only(path: Path) -> FileProblem:
+    """A file of an older schema in a place where it cannot be upgraded."""
+    return FileProblem(
+        FileFault.READ_ONLY,
+        say("แฟ้ม “{name}” มาจากโปรแกรมรุ่นก่อน และอยู่ในที่ที่อ่านได้อย่างเดียว จึงปรับรุ่นไม่ได้", name=path.name),
+        say("เปิดสำเนาแบบอ่านอย่างเดียวได้ หรือคัดลอกแฟ้มไปไว้ในโฟลเดอร์ที่เขียนได้แล้วเปิดจากที่นั่น"),
+        (Offer.OPEN_SNAPSHOT, Offer.CHOOSE_ANOTHER),
+    )
+
+
+def backup_changed(path: Path) -> FileProblem:
+    """A backup whose bytes are not those that were written."""
+    return FileProblem(
+        FileFault.DAMAGED,
+        say("สำเนาสำรอง “{name}” ไม่ตรงกับที่บันทึกไว้ตอนสำรอง จึงไม่ได้เรียกคืน", name=path.name),
+        say("แฟ้มปัจจุบันยังอยู่เหมือนเดิม เลือกสำเนาสำรองอื่น"),
+        (Offer.RESTORE_BACKUP,),
+    )
+
+
 def newer(path: Path, schema: int) -> FileProblem:
     return FileProblem(
         FileFault.NEWER,

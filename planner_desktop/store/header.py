@@ -1,4 +1,4 @@
-"""What a file is, read from its first 100 bytes before SQLite touches it (layout: sqlite.org/fileformat2.html).
+"""What a file is, read from its first 100 bytes before SQLite touches it (sqlite.org/fileformat2.html).
 
 On POSIX systems closing any handle of a file drops every lock this process has on it. So the files this
 process has open are remembered here, and `look` never opens one of them a second time.
@@ -6,15 +6,15 @@ process has open are remembered here, and `look` never opens one of them a secon
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import os
     from pathlib import Path
 
-# Our mark in the file ("PLTH", bytes 68-71 of the header). It never changes; user_version is the schema number.
+# Our mark in the file ("PLTH", bytes 68-71); it never changes. user_version is the schema number.
 APPLICATION_ID = int.from_bytes(b"PLTH")
 HEADER_SIZE = 100
 SQLITE_MAGIC = b"SQLite format 3\0"
@@ -83,7 +83,7 @@ def look(path: Path, newest: int) -> Header:
 
 
 def has_hot_journal(path: Path) -> bool:
-    """Whether a rollback journal with a live header lies beside the file (a zeroed header is a finished one)."""
+    """Whether a rollback journal with a live header lies beside the file (a finished one is zeroed)."""
     try:
         with side_file(path, "-journal").open("rb") as journal:
             return journal.read(len(JOURNAL_MAGIC)) == JOURNAL_MAGIC
@@ -100,6 +100,8 @@ def _classify(start: bytes, size: int, newest: int, *, hot: bool) -> Header:
     if size == 0:
         return Header(Nature.EMPTY)
     if not start.startswith(SQLITE_MAGIC):
+        if _number(start, 68) == APPLICATION_ID:
+            return Header(Nature.DAMAGED, size=size)
         return Header(Nature.FOREIGN, _foreign(start), size)
     if len(start) < HEADER_SIZE:
         return Header(Nature.TRUNCATED, size=size)
@@ -152,7 +154,7 @@ def _foreign(start: bytes) -> Foreign:
 
 
 def _reads_as_text(start: bytes) -> bool:
-    if any(byte < 32 and byte not in b"\t\n\r\f" for byte in start):
+    if any(byte < ord(" ") and byte not in b"\t\n\r\f" for byte in start):
         return False
     # The cut at 100 bytes may fall within a letter, so a broken last letter is forgiven.
     return "\ufffd" not in start.decode("utf-8", "replace")[:-1] or start.isascii()

@@ -8,14 +8,14 @@ import os
 import platform
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import TYPE_CHECKING
+
+from planner_desktop.domain.years import ERA, bangkok_now
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-BANGKOK = timezone(timedelta(hours=7))
-_ERA = 543
 _MOST = 4096
 
 
@@ -32,7 +32,7 @@ class Holder:
     def since_words(self) -> str:
         """Day/month/year (พ.ศ.) and time as officers write it."""
         when = datetime.fromisoformat(self.since)
-        return f"{when.day}/{when.month}/{when.year + _ERA} {when:%H.%M} น."
+        return f"{when.day}/{when.month}/{when.year + ERA} {when:%H.%M} น."
 
 
 def holder_path(path: Path) -> Path:
@@ -41,7 +41,7 @@ def holder_path(path: Path) -> Path:
 
 def ourselves(person: str) -> Holder:
     """This process; without a person's name, the name the machine knows the user by."""
-    now = datetime.now(BANGKOK).replace(tzinfo=None, microsecond=0)
+    now = bangkok_now().replace(tzinfo=None, microsecond=0)
     return Holder(person or _login(), platform.node(), now.isoformat(), os.getpid())
 
 

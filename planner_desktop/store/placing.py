@@ -21,7 +21,7 @@ _PIECE = 1 << 20
 def placing(target: Path, *, overwrite: bool = False) -> Iterator[Path]:
     """Yield a temporary path beside `target`; on success it becomes `target`, on any failure it is removed.
 
-    Raises FileProblem(EXISTS) when the target is there and may not be overwritten; disk faults as FileProblem.
+    Raises FileProblem: EXISTS when the target is there and may not be overwritten, or the disk's fault.
     """
     if target.exists() and not overwrite:
         raise faults.exists(target)

@@ -1,7 +1,7 @@
-"""`python -m planner_desktop.store.migrations.draft "title"`: write the next version from what the tables lack.
+"""`python -m planner_desktop.store.migrations.draft "title"` writes the next version: what a file lacks.
 
-Read the draft before keeping it: a renamed column looks like one lost and one new, and raw SQL
-(search index, triggers) is not compared.
+Read the draft before keeping it: a renamed column looks like one lost and one new, and of raw SQL (search
+index, triggers) only what is new is drafted: the dropping of its older form is to be written by hand.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from alembic.autogenerate import compare_metadata, produce_migrations, render_python_code
 from alembic.migration import MigrationContext
+from alembic.operations.ops import ExecuteSQLOp
 from sqlalchemy.types import TypeDecorator
 
 from planner_desktop.store import link
 from planner_desktop.store.migrations import VERSIONS, newest, runner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from alembic.autogenerate.api import AutogenContext
@@ -42,19 +43,23 @@ def upgrade() -> None:
 '''
 
 
-def differences(metadata: MetaData, versions: Path = VERSIONS) -> list[Any]:
+def differences(metadata: MetaData, raw_ddl: Sequence[str] = (), versions: Path = VERSIONS) -> list[Any]:
     """What the described tables have and a freshly migrated file has not, or otherwise (Alembic's tuples)."""
     with _migrated(metadata, versions) as context:
-        return list(compare_metadata(context, metadata))
+        return [*compare_metadata(context, metadata), *_missing(context, raw_ddl)]
 
 
-def draft(title: str, metadata: MetaData, versions: Path = VERSIONS) -> Path | None:
+def draft(
+    title: str, metadata: MetaData, raw_ddl: Sequence[str] = (), versions: Path = VERSIONS
+) -> Path | None:
     """Write the next version's file and return its path; None when nothing differs."""
     with _migrated(metadata, versions) as context:
         script = produce_migrations(context, metadata)
         assert script.upgrade_ops is not None
-        if script.upgrade_ops.is_empty():
+        added = _missing(context, raw_ddl)
+        if script.upgrade_ops.is_empty() and not added:
             return None
+        script.upgrade_ops.ops.extend(ExecuteSQLOp(statement) for statement in added)
         body = render_python_code(
             script.upgrade_ops, render_as_batch=True, migration_context=context, render_item=_render_item
         )
@@ -80,6 +85,14 @@ def _migrated(metadata: MetaData, versions: Path) -> Iterator[MigrationContext]:
             connection.engine.dispose()
 
 
+def _missing(context: MigrationContext, raw_ddl: Sequence[str]) -> list[str]:
+    """The raw statements the file does not hold; SQLite keeps them as written, layout aside."""
+    assert context.connection is not None
+    found = link.unwrap(context.connection).execute("SELECT sql FROM sqlite_master").fetchall()
+    held = {"".join(sql.split()) for (sql,) in found if sql}
+    return [statement for statement in raw_ddl if "".join(statement.split()) not in held]
+
+
 def _among(metadata: MetaData, raw: sqlite3.Connection) -> Any:
     """Leave out full-text tables and the shadow tables SQLite keeps for them."""
     virtual = [
@@ -93,7 +106,7 @@ def _among(metadata: MetaData, raw: sqlite3.Connection) -> Any:
     return include
 
 
-def _render_item(kind: str, item: object, context: AutogenContext) -> str | Literal[False]:
+def _render_item(kind: str, item: object, _context: AutogenContext) -> str | Literal[False]:
     """Our own column types appear as what SQLite stores: a version must not change when the program does."""
     if kind == "type" and isinstance(item, TypeDecorator):
         return f"sa.{item.impl_instance!r}"
@@ -119,5 +132,5 @@ def _file_word(title: str) -> str:
 if __name__ == "__main__":
     from planner_desktop.store import rows
 
-    written = draft(" ".join(sys.argv[1:]) or "Changes", rows.metadata)
+    written = draft(" ".join(sys.argv[1:]) or "Changes", rows.metadata, rows.RAW_DDL)
     sys.stdout.write(f"{written or 'nothing differs'}\n")

@@ -101,4 +101,4 @@ def rebuild_indexes(raw: sqlite3.Connection) -> None:
     tables = raw.execute("SELECT name, sql FROM sqlite_master WHERE type='table' AND sql IS NOT NULL")
     for name, sql in tables.fetchall():
         if _FOLLOWS_A_TABLE.search(sql):
-            raw.execute(f'INSERT INTO "{name}"("{name}") VALUES (\'rebuild\')')
+            raw.execute(f'INSERT INTO "{name}"("{name}") VALUES (?)', ("rebuild",))  # noqa: S608 - our table
