@@ -1,0 +1,304 @@
+"""What a paper is made of: frozen blocks that say what stands there, never how a renderer draws it.
+
+Lengths are centimetres, type sizes are points. Text is a plain string or a tuple of Runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+from planner_desktop.documents.styles import PaperStyle
+
+if TYPE_CHECKING:
+    from planner_desktop.documents.drawings import Chart, FlowChart, Gantt
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text in one dress; `raw` keeps its digits as written; `style` is for a larger label."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    raw: bool = False
+    size: float | None = None
+    color: str | None = None
+
+
+Wording: TypeAlias = str | tuple[Run, ...]
+
+
+class Align(Enum):
+    """How the lines of a paragraph or cell stand; THAI stretches every cluster to both margins."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+    THAI = "thai"
+
+
+class Digits(Enum):
+    """Which digits a paper shows: Thai, Arabic or as written."""
+
+    THAI = "thai"
+    ARABIC = "arabic"
+    AS_IS = "asis"
+
+
+class PageNumbers(Enum):
+    """Where page numbers stand: `- ๒ -` at the top, "หน้า x จาก y" at the foot, or nowhere."""
+
+    NONE = "none"
+    TOP_DASHES = "top_dashes"
+    FOOT_OF_TOTAL = "foot_of_total"
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph; None for align or an indent means: as its style says."""
+
+    text: Wording
+    style: str = "body"
+    align: Align | None = None
+    first_cm: float | None = None
+    left_cm: float | None = None
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1-4; it enters the outline and the table of contents unless told not to."""
+
+    text: Wording
+    level: int = 1
+    number: str = ""
+    listed: bool = True
+    new_page: bool = False
+    centered: bool = False
+
+
+@dataclass(frozen=True)
+class Item:
+    """One numbered duty or step; `numbered=False` makes an unnumbered label line inside the tree."""
+
+    text: Wording
+    children: tuple[Item, ...] = ()
+    numbered: bool = True
+    bold: bool = False
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """One pattern a depth: `%n` is the number at depth n, e.g. `%1.%2.%3`; deeper levels repeat the last."""
+
+    patterns: tuple[str, ...]
+
+
+ORDER_SCHEME = Scheme(("%1.", "%1.%2", "%1.%2.%3", "%4)", "(%5)"))
+MANUAL_SCHEME = Scheme(("%1.", "%2)", "(%3)", "%3.%4"))
+
+
+@dataclass(frozen=True)
+class NumberedTree:
+    """A hanging numbered tree of any depth, numbered from `start`."""
+
+    items: tuple[Item, ...]
+    scheme: Scheme = ORDER_SCHEME
+    start: int = 1
+    align: Align = Align.THAI
+    indent_cm: float = 0.0
+
+
+@dataclass(frozen=True)
+class Field:
+    """A label and its value on a dotted line; `share` is its part of the line's width."""
+
+    label: str
+    value: Wording = ""
+    share: float = 1.0
+
+
+@dataclass(frozen=True)
+class FieldLine:
+    """Fields side by side on one line, each value standing on dots."""
+
+    fields: tuple[Field, ...]
+    style: str = "body"
+    label_style: str = "field_label"
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Two texts side by side; the right one starts at `split` of the width."""
+
+    left: Wording
+    right: Wording
+    split: float = 0.5
+    style: str = "body"
+    right_align: Align = Align.LEFT
+
+
+class Kind(Enum):
+    """What a column holds: decides alignment, wrapping and whether Thai digits may be used."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    MONEY = "money"
+    CODE = "code"
+    DATE = "date"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A table column; `width` is relative to the other columns."""
+
+    label: Wording
+    width: float = 1.0
+    kind: Kind = Kind.TEXT
+    align: Align | None = None
+
+
+class Rules(Enum):
+    """Which lines a table shows."""
+
+    GRID = "grid"
+    ROWS = "rows"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows under a header repeated on every page; a row may run over pages; `totals` closes the table."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Wording, ...], ...]
+    totals: tuple[Wording, ...] = ()
+    style: str = "table"
+    rules: Rules = Rules.GRID
+    header: bool = True
+    bold_rows: frozenset[int] = frozenset()
+    empty_text: str = ""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """A signature: closing words, place to sign, (name), one line each for position and acting capacity."""
+
+    name: str = ""
+    position: tuple[str, ...] = ()
+    closing: str = ""
+    sign_label: str = ""
+    sign_role: str = ""
+    signing_lines: int = 2
+    axis_cm: float | None = None
+
+
+@dataclass(frozen=True)
+class Emblem:
+    """The Garuda's place: the office's picture, or paper printed with it (None leaves exactly its place)."""
+
+    picture: bytes | None = None
+    height_cm: float = 3.0
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """Boxes with words, ticked or not, standing one after another on one line."""
+
+    boxes: tuple[tuple[str, bool], ...]
+    style: str = "body"
+    left_cm: float = 0.0
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture (PNG, JPEG …) shrunk to fit, never enlarged past `width_cm`."""
+
+    data: bytes
+    width_cm: float = 12.0
+    caption: Wording = ""
+
+
+@dataclass(frozen=True)
+class Spacer:
+    """Empty height; it vanishes at the top of a page."""
+
+    height_cm: float
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows starts a new page."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A horizontal line in the middle of the width."""
+
+    width_cm: float = 5.0
+
+
+@dataclass(frozen=True)
+class Section:
+    """From here on a new page, upright or landscape, with its running head."""
+
+    landscape: bool = False
+    running_head: str = ""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """A table of contents of the headings down to `depth`, with leaders and page numbers."""
+
+    title: str = "สารบัญ"
+    depth: int = 3
+
+
+@dataclass(frozen=True)
+class Cover:
+    """A cover page of its own: emblem or picture above, title, lines below it, and lines at the foot."""
+
+    title: str
+    subtitle: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()
+    picture: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Together:
+    """Blocks that must not be parted by a page end as long as they fit on one page."""
+
+    blocks: tuple[Block, ...]
+
+
+Block: TypeAlias = (
+    "Paragraph | Heading | NumberedTree | FieldLine | Beside | Table | Signature | Emblem | Ticks | Picture"
+    " | Spacer | PageBreak | Rule | Section | Contents | Cover | Together | Chart | Gantt | FlowChart"
+)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A whole paper: the same Paper gives the same bytes. `title` and `language` go into the file's facts."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    style: PaperStyle = field(default_factory=PaperStyle)
+    digits: Digits = Digits.THAI
+    page_numbers: PageNumbers = PageNumbers.TOP_DASHES
+    number_first_page: bool = False
+    catchwords: bool = False
+    page_words: str = "หน้า {page} จาก {pages}"
+    urgency: str = ""
+    urgency_side: Align = Align.LEFT
+    secrecy: str = ""
+    running_head: str = ""
+    foot: str = ""
+    watermark: str = ""
+    author: str = ""
+    language: str = "th-TH"
+    landscape: bool = False

@@ -1,0 +1,1 @@
+"""Papers as PDF: layout of our own, drawn with ReportLab's canvas."""

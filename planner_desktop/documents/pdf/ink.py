@@ -1,0 +1,238 @@
+"""The pen: text lines, rules, boxes and pictures on a PDF page, in points from the lower left corner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import BinaryIO
+
+    from PIL import Image
+
+    from planner_desktop.documents.pdf.lines import Fragment, Line
+    from planner_desktop.documents.pdf.type import Cluster, Face
+
+# Base-85 makes files a fifth larger for mail systems of the last century.
+rl_config.useA85 = 0
+_HAIR = 0.5
+BLACK = "#000000"
+
+
+class PlainCanvas(Canvas):
+    """A canvas whose pages do not name the unembedded Helvetica."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
+def rgb(color: str) -> tuple[float, float, float]:
+    """`#rrggbb` as parts of one."""
+    return tuple(int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))  # type: ignore[return-value]  # three of them
+
+
+class Ink:
+    """Draws on one document; all text goes through `line` so that it is shaped and copies back."""
+
+    def __init__(self, out: BinaryIO, size: tuple[float, float], language: str) -> None:
+        self.canvas = PlainCanvas(out, pagesize=size, pageCompression=1, invariant=1, lang=language)
+        # ReportLab has no public way to write TJ or to name a document's font subsets.
+        self._inner = cast("Any", self.canvas)
+        self._code: list[str] = self._inner._code  # noqa: SLF001 - see above
+        self._doc = self._inner._doc  # noqa: SLF001 - see above
+
+    def new_page(self, size: tuple[float, float]) -> None:
+        """End the page and begin one of `size` points."""
+        self.canvas.showPage()
+        self.begin(size)
+
+    def begin(self, size: tuple[float, float]) -> None:
+        """Set the size of the page about to be drawn."""
+        self.canvas.setPageSize(size)
+        self._code = self._inner._code  # noqa: SLF001 - a new list for every page
+
+    def line(self, line: Line, x: float, y: float, measure: float | None = None) -> None:
+        """Draw a line with its baseline at y; `measure` stretches it to that width between clusters."""
+        extra = 0.0
+        if measure is not None and line.clusters > 1:
+            extra = (measure - line.width) / (line.clusters - 1)
+        # One operator for words of the same dress: readers take a lone space for the end of a line.
+        shower = _Shower(self._doc)
+        shapes: list[str] = []
+        at = x
+        for fragment in line.fragments:
+            shower.wear(fragment)
+            for cluster in fragment.clusters:
+                shower.show(cluster, extra)
+            end = at + fragment.width + extra * len(fragment.clusters)
+            self._decorate(fragment, at, min(end, x + (measure or line.width)), y, extra, shapes)
+            at = end
+        words = f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {shower.finish()} ET"
+        if any(fragment.dress.color for fragment in line.fragments):
+            words = f"q {words} Q"
+        self._code.append(" ".join([words, *shapes]))
+
+    def _decorate(
+        self, fragment: Fragment, x: float, end: float, y: float, extra: float, shapes: list[str]
+    ) -> None:
+        if fragment.dress.underline and end > x:
+            shapes.append(
+                f"{x:.2f} {y - fragment.size * 0.1:.2f} {end - x:.2f} {fragment.size * 0.04:.2f} re f"
+            )
+        for cluster in fragment.clusters:
+            for gid, offset in cluster.outline:
+                shapes.append(_shape(fragment, gid, x + offset * fragment.size / 1000, y))
+            x += cluster.advance * fragment.size / 1000 + extra
+
+    def rules(self, segments: Iterable[Sequence[float]], width: float = _HAIR, color: str = BLACK) -> None:
+        """Straight lines, each (x1, y1, x2, y2)."""
+        paths = " ".join(f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l" for x1, y1, x2, y2 in segments)
+        if paths:
+            self._code.append("q {:.3f} {:.3f} {:.3f} RG".format(*rgb(color)) + f" {width:.2f} w {paths} S Q")
+
+    def dots(self, x1: float, x2: float, y: float) -> None:
+        """A dotted writing line."""
+        if x2 > x1:
+            self._code.append(f"q 1 J 0.8 w [0 2.6] 0 d {x1:.2f} {y:.2f} m {x2:.2f} {y:.2f} l S Q")
+
+    def polygon(  # the points, then how they are painted
+        self,
+        points: Sequence[tuple[float, float]],
+        fill: str | None = None,
+        stroke: str | None = BLACK,
+        width: float = _HAIR,
+        *,
+        closed: bool = True,
+    ) -> None:
+        """A polygon or (not closed) a line through points."""
+        path = " ".join(f"{x:.2f} {y:.2f} {'l' if at else 'm'}" for at, (x, y) in enumerate(points))
+        head = f"q {width:.2f} w 1 j"
+        if fill:
+            head += " {:.3f} {:.3f} {:.3f} rg".format(*rgb(fill))
+        if stroke:
+            head += " {:.3f} {:.3f} {:.3f} RG".format(*rgb(stroke))
+        paint = {(True, True): "B", (True, False): "f", (False, True): "S"}.get(
+            (bool(fill), bool(stroke)), "n"
+        )
+        self._code.append(f"{head} {path}{' h' if closed else ''} {paint} Q")
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        fill: str | None = None,
+        stroke: str | None = BLACK,
+    ) -> None:
+        """A rectangle from its lower left corner."""
+        self.polygon([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], fill, stroke)
+
+    def image(self, picture: Image.Image, x: float, y: float, width: float, height: float) -> None:
+        """A picture in a box from its lower left corner."""
+        self.canvas.drawImage(ImageReader(picture), x, y, width, height, mask="auto")
+
+    def turned(self, x: float, y: float, degrees: float) -> None:
+        """Save the state and make (x, y) the origin of a turned page, until `restore`."""
+        self.canvas.saveState()
+        self.canvas.translate(x, y)
+        self.canvas.rotate(degrees)
+
+    def restore(self) -> None:
+        """Undo `turned`."""
+        self.canvas.restoreState()
+
+
+class _Shower:
+    """Builds TJ operators for the clusters of one line."""
+
+    def __init__(self, doc: Any) -> None:
+        self._out: list[str] = []
+        self._doc = doc
+        self._face: Face | None = None
+        self._size = 0.0
+        self._color: str | None = None
+        self._subset = -1
+        self._items: list[str] = []
+        self._hex = ""
+
+    def wear(self, fragment: Fragment) -> None:
+        """Change face, size or colour where the fragment's differ."""
+        if fragment.dress.color != self._color:
+            self._flush()
+            self._color = fragment.dress.color
+            self._out.append("{:.3f} {:.3f} {:.3f} rg".format(*rgb(self._color or BLACK)))
+        if fragment.face is not self._face or fragment.size != self._size:
+            self._face, self._size, self._subset = fragment.face, fragment.size, -1
+
+    def show(self, cluster: Cluster, extra: float) -> None:
+        if cluster.offsets:
+            self._show_moved(cluster)
+        else:
+            self._put(cluster.codes)
+        # Positive numbers in TJ move left: what kerning took off, less what justification adds.
+        move = -extra / self._size * 1000.0 - cluster.adjust
+        if abs(move) > 0.05:  # noqa: PLR2004 - a twenty-thousandth of the type size cannot be seen
+            self._move(move)
+
+    def _put(self, codes: str) -> None:
+        assert self._face
+        for subset, data in self._face.encode(codes, self._doc):
+            if subset != self._subset:
+                self._font(subset)
+            self._hex += data.hex()
+
+    def _show_moved(self, cluster: Cluster) -> None:
+        for code, (dx, dy) in zip(cluster.codes, cluster.offsets or (), strict=True):
+            if dx:
+                self._move(-dx)
+            if dy:
+                self._rise(dy * self._size / 1000)
+            self._put(code)
+            if dy:
+                self._rise(0)
+            if dx:
+                self._move(dx)
+
+    def _rise(self, points: float) -> None:
+        self._flush()
+        self._out.append(f"{points:.2f} Ts")
+
+    def _move(self, amount: float) -> None:
+        if self._hex:
+            self._items.append(f"<{self._hex}>")
+            self._hex = ""
+        self._items.append(f"{amount:.1f}")
+
+    def _font(self, subset: int) -> None:
+        self._flush()
+        assert self._face
+        name = self._face.font.getSubsetInternalName(subset, self._doc)
+        self._out.append(f"{name} {self._size:.2f} Tf")
+        self._subset = subset
+
+    def _flush(self) -> None:
+        if self._hex:
+            self._items.append(f"<{self._hex}>")
+            self._hex = ""
+        if self._items:
+            self._out.append("[" + "".join(self._items) + "]TJ")
+            self._items = []
+
+    def finish(self) -> str:
+        self._flush()
+        return " ".join(self._out)
+
+
+def _shape(fragment: Fragment, gid: int, x: float, y: float) -> str:
+    unit = fragment.size / 1000
+    steps = [
+        " ".join(f"{(x if at % 2 == 0 else y) + value * unit:.3f}" for at, value in enumerate(values))
+        + f" {operator}"
+        for operator, values in fragment.face.outline(gid)
+    ]
+    return " ".join(steps) + " f"

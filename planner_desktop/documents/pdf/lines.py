@@ -1,0 +1,221 @@
+"""Words become lines: greedy filling at dictionary breaks, with Thai distribution left to the drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from planner_desktop.documents.breaking import break_points
+from planner_desktop.documents.wording import runs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from planner_desktop.documents.blocks import Digits, Run, Wording
+    from planner_desktop.documents.pdf.type import Cluster, Face, Shaped, Typesetter
+    from planner_desktop.documents.styles import TextStyle
+
+_ROUNDING = 0.01  # points by which a line may be over-full before it counts
+
+
+class Dress(NamedTuple):
+    """What a stretch of text wears."""
+
+    size: float
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    color: str | None = None
+
+
+class Fragment(NamedTuple):
+    """Clusters of one face in one dress; width in points."""
+
+    face: Face
+    clusters: tuple[Cluster, ...]
+    dress: Dress
+    width: float
+
+    @property
+    def size(self) -> float:
+        return self.dress.size * self.face.scale
+
+
+class Token(NamedTuple):
+    """What is never parted: a word with the spaces after it (which may hang over the margin)."""
+
+    word: tuple[Fragment, ...]
+    width: float
+    blank: tuple[Fragment, ...]
+    blank_width: float
+    text: str
+    ends_line: bool = False
+
+
+@dataclass(slots=True)
+class Line:
+    """One set line; `width` without the hanging blanks, `stretch` if it is to fill its measure."""
+
+    fragments: list[Fragment]
+    width: float
+    clusters: int
+    text: str
+    last: bool = False
+
+
+class Composer:
+    """Sets wording into lines for one document."""
+
+    def __init__(self, typesetter: Typesetter, digits: Digits) -> None:
+        self.typesetter = typesetter
+        self.digits = digits
+        self._tokens: dict[tuple[str, Dress], Token] = {}
+        self._sentences: dict[tuple[str, Dress], list[Token]] = {}
+
+    def lines(self, wording: Wording, style: TextStyle, width: float, first: float = 0.0) -> list[Line]:
+        """The wording's lines in `width` points, the first one shortened by `first`; at least one line."""
+        return list(self._fill(self.tokens(wording, style), width, first))
+
+    def one_line(self, wording: Wording, style: TextStyle) -> Line:
+        """The wording on a single line, however long."""
+        return self.lines(wording, style, 1e9)[0]
+
+    def tokens(self, wording: Wording, style: TextStyle) -> list[Token]:
+        """The wording as tokens in the paper's digits."""
+        runs = runs_of(wording, self.digits)
+        if len(runs) == 1:
+            run = runs[0]
+            return self._plain_tokens(run.text, _dress(run, style))
+        return list(self._mixed_tokens(runs, style))
+
+    def _plain_tokens(self, text: str, dress: Dress) -> list[Token]:
+        key = (text, dress)
+        found = self._sentences.get(key)
+        if found is None:
+            found = [
+                self._token(piece, dress, ends_line=ends)
+                for line, ends in _hard(text)
+                for piece in _pieces(line)
+            ]
+            if len(text) < 40:  # noqa: PLR2004 - only short texts (cells, labels) come again
+                self._sentences[key] = found
+        return found
+
+    def _token(self, text: str, dress: Dress, *, ends_line: bool) -> Token:
+        key = (text, dress)
+        found = self._tokens.get(key)
+        if found is None:
+            word = text.rstrip(" ")
+            letters = tuple(self._fragments(word, dress))
+            blank = tuple(self._fragments(text[len(word) :], dress))
+            found = self._tokens[key] = Token(letters, _width(letters), blank, _width(blank), text)
+        return found._replace(ends_line=True) if ends_line and text.endswith("\n") else found
+
+    def _fragments(self, text: str, dress: Dress) -> Iterator[Fragment]:
+        for shaped in self.typesetter.shape(text.rstrip("\n"), bold=dress.bold, italic=dress.italic):
+            yield _fragment(shaped, dress)
+
+    def _mixed_tokens(self, runs: tuple[Run, ...], style: TextStyle) -> Iterator[Token]:
+        text = "".join(run.text for run in runs)
+        ends: list[tuple[int, Dress]] = []
+        at = 0
+        for run in runs:
+            at += len(run.text)
+            ends.append((at, _dress(run, style)))
+        at = 0
+        for line, ends_line in _hard(text):
+            for piece in _pieces(line):
+                yield self._mixed_token(piece, at, ends, ends_line=ends_line)
+                at += len(piece)
+
+    def _mixed_token(self, piece: str, at: int, ends: list[tuple[int, Dress]], *, ends_line: bool) -> Token:
+        word_end = at + len(piece.rstrip(" \n"))
+        word: list[Fragment] = []
+        blank: list[Fragment] = []
+        start, stop = at, at + len(piece)
+        for end, dress in ends:
+            if end <= start or start >= stop:
+                continue
+            middle = min(max(word_end, start), end, stop)
+            text_from = start - at
+            word.extend(self._fragments(piece[text_from : middle - at], dress))
+            blank.extend(self._fragments(piece[middle - at : min(end, stop) - at], dress))
+            start = min(end, stop)
+        hard = ends_line and piece.endswith("\n")
+        return Token(tuple(word), _width(word), tuple(blank), _width(blank), piece, hard)
+
+    def _fill(self, tokens: Iterable[Token], width: float, first: float) -> Iterator[Line]:
+        line = Line([], 0.0, 0, "")
+        room = width - first
+        blanks: tuple[Fragment, ...] = ()
+        blank_width = 0.0
+        started = False
+        for token in tokens:
+            for part in _that_fits(token, width):
+                if started and line.width + blank_width + part.width > room + _ROUNDING:
+                    line.fragments.extend(blanks)
+                    yield line
+                    line, room, blanks, blank_width = Line([], 0.0, 0, ""), width, (), 0.0
+                line.fragments.extend(blanks)
+                line.fragments.extend(part.word)
+                line.width += blank_width + part.width
+                line.clusters += sum(len(piece.clusters) for piece in (*blanks, *part.word))
+                line.text += part.text
+                blanks, blank_width, started = part.blank, part.blank_width, True
+                if part.ends_line:
+                    line.last = True
+                    yield line
+                    line, room, blanks, blank_width, started = Line([], 0.0, 0, ""), width, (), 0.0, False
+        line.last = True
+        line.fragments.extend(blanks)
+        yield line
+
+
+def _dress(run: Run, style: TextStyle) -> Dress:
+    return Dress(run.size or style.size, style.bold or run.bold, run.italic, run.underline, run.color)
+
+
+def _fragment(shaped: Shaped, dress: Dress) -> Fragment:
+    return Fragment(
+        shaped.face, shaped.clusters, dress, shaped.width * dress.size * shaped.face.scale / 1000.0
+    )
+
+
+def _width(fragments: Iterable[Fragment]) -> float:
+    return sum(fragment.width for fragment in fragments)
+
+
+def _hard(text: str) -> Iterator[tuple[str, bool]]:
+    """The text at its own line ends: (line with its newline, whether a newline follows)."""
+    for line in text.splitlines(keepends=True) if "\n" in text else [text]:
+        yield line, line.endswith("\n")
+
+
+def _pieces(line: str) -> Iterator[str]:
+    at = 0
+    for point in break_points(line):
+        yield line[at:point]
+        at = point
+    yield line[at:]
+
+
+def _that_fits(token: Token, width: float) -> Iterator[Token]:
+    """The token itself, or if it is wider than a whole line, parts of it cut between clusters."""
+    if token.width <= width:
+        yield token
+        return
+    part: list[Fragment] = []
+    used = 0.0
+    for fragment in token.word:
+        for cluster in fragment.clusters:
+            advance = cluster.advance * fragment.size / 1000.0
+            if part and used + advance > width:
+                yield Token(tuple(part), used, (), 0.0, _text(part))
+                part, used = [], 0.0
+            part.append(fragment._replace(clusters=(cluster,), width=advance))
+            used += advance
+    yield Token(tuple(part), used, token.blank, token.blank_width, _text(part), token.ends_line)
+
+
+def _text(fragments: Iterable[Fragment]) -> str:
+    return "".join(cluster.source for fragment in fragments for cluster in fragment.clusters)

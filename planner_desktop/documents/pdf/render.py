@@ -1,0 +1,140 @@
+"""A Paper to a PDF file: lay out, stack on pages, draw; the same Paper gives the same bytes."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from planner_desktop.documents.blocks import Heading, Paper
+from planner_desktop.documents.pdf import official as _official  # registers its blocks
+from planner_desktop.documents.pdf.furniture import Furniture
+from planner_desktop.documents.pdf.ink import Ink
+from planner_desktop.documents.pdf.layout import all_pieces
+from planner_desktop.documents.pdf.lines import Composer
+from planner_desktop.documents.pdf.pieces import Page, Place, Stacker, chains
+from planner_desktop.documents.pdf.setting import Setting, cm
+from planner_desktop.documents.pdf.type import Typesetter
+from planner_desktop.messages import Message, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from planner_desktop.documents.pdf.pieces import Piece
+
+    Progress = Callable[[int, int], None]
+
+assert _official  # imported for its registrations
+
+
+@dataclass(frozen=True)
+class RenderReport:
+    """How many pages were drawn, and what the reader should know about them."""
+
+    pages: int
+    warnings: tuple[Message, ...] = ()
+
+
+def render(
+    paper: Paper, out: BinaryIO | Path, progress: Progress | None = None, font_folder: Path | None = None
+) -> RenderReport:
+    """Write the paper as PDF; `progress(done, all)` counts thousandths and may raise Stopped.
+
+    A Path is written only when the whole paper is drawn, so a stop or a failure leaves no half file.
+    """
+    buffer = io.BytesIO()
+    report = _Rendering(paper, progress, font_folder).run(buffer)
+    if isinstance(out, Path):
+        out.write_bytes(buffer.getvalue())
+    else:
+        out.write(buffer.getvalue())
+    return report
+
+
+class _Rendering:
+    """One run; laying out is the first 700 thousandths of the work, drawing the rest."""
+
+    def __init__(self, paper: Paper, progress: Progress | None, font_folder: Path | None) -> None:
+        self._paper = paper
+        self._progress = progress or (lambda _done, _all: None)
+        self._composer = Composer(Typesetter(font_folder), paper.digits)
+        style = paper.style
+        upright, lying = style.page_points(landscape=False), style.page_points(landscape=True)
+        edge = cm(style.top_cm + style.bottom_cm)
+        self._sizes = (upright, lying)
+        self._heights = (upright[1] - edge, lying[1] - edge)
+        width = self._sizes[paper.landscape][0] - cm(style.left_cm + style.right_cm)
+        headings = [block for block in paper.blocks if isinstance(block, Heading) and block.listed]
+        self._setting = Setting(paper, self._composer, width)
+        self._setting.headings = [(f"h{at}", heading) for at, heading in enumerate(headings)]
+
+    def run(self, out: BinaryIO) -> RenderReport:
+        pages = self._pages()
+        ink = Ink(out, self._sizes[self._paper.landscape], self._paper.language)
+        canvas = ink.canvas
+        canvas.setTitle(self._paper.title)
+        canvas.setAuthor(self._paper.author)
+        canvas.setCreator("Planner Desktop")
+        canvas.setProducer("Planner Desktop")
+        places = {
+            piece.mark.key: at + 1 for at, page in enumerate(pages) for piece, _ in page.stack if piece.mark
+        }
+        furniture = Furniture(self._paper, self._composer, pages)
+        for at, page in enumerate(pages):
+            self._progress(700 + 300 * at // len(pages), 1000)
+            self._draw(ink, page, at, places, furniture)
+        canvas.save()
+        self._progress(1000, 1000)
+        return RenderReport(len(pages), tuple(self._warnings()))
+
+    def _pages(self) -> list[Page]:
+        paper = self._paper
+        stacker = Stacker(self._heights, landscape=paper.landscape, running_head=paper.running_head)
+        for chain in chains(self._laid_out()):
+            stacker.add(chain)
+        pages = stacker.pages
+        if len(pages) > 1 and not pages[-1].stack:
+            pages.pop()
+        return pages
+
+    def _laid_out(self) -> Iterator[Piece]:
+        return all_pieces(self._counted(), self._setting)
+
+    def _counted(self) -> Iterator[object]:
+        total = len(self._paper.blocks)
+        for at, block in enumerate(self._paper.blocks):
+            self._progress(700 * at // total, 1000)
+            yield block
+
+    def _draw(self, ink: Ink, page: Page, at: int, places: dict[str, int], furniture: Furniture) -> None:
+        size = self._sizes[page.landscape]
+        if at:
+            ink.new_page(size)
+        else:
+            ink.begin(size)
+        furniture.under(ink, at)
+        left, top = cm(self._paper.style.left_cm), size[1] - cm(self._paper.style.top_cm)
+        last = len(page.stack) - 1
+        for number, (piece, offset) in enumerate(page.stack):
+            if piece.mark:
+                ink.canvas.bookmarkHorizontal(piece.mark.key, 0, top - offset)
+                self._outline(ink, piece.mark.title, piece.mark.key, piece.mark.level)
+            piece.draw(ink, Place(left, top - offset, number == 0, number == last, places))
+        furniture.over(ink, at)
+
+    def _outline(self, ink: Ink, title: str, key: str, level: int) -> None:
+        # An outline may not skip a level on its way down.
+        self._depth = min(level - 1, getattr(self, "_depth", -1) + 1)
+        ink.canvas.addOutlineEntry(title, key, self._depth, closed=level > 1)
+
+    def _warnings(self) -> Iterator[Message]:
+        yield from self._setting.warnings
+        replaced = sorted(self._composer.typesetter.replaced)
+        if replaced:
+            letters = " ".join(f"U+{ord(letter):04X}" for letter in replaced[:10])
+            yield say(
+                "มีอักขระ {count} ตัวที่แบบอักษรไม่มี จึงพิมพ์เป็นรหัสแทน: {letters}",
+                count=len(replaced),
+                letters=letters,
+            )

@@ -1,0 +1,104 @@
+"""What every block needs while it is laid out: the composer, the styles, the width, the notes taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from planner_desktop.documents.blocks import Align, Wording
+from planner_desktop.documents.pdf.pieces import LinePiece, Piece
+from planner_desktop.documents.styles import CM
+
+if TYPE_CHECKING:
+    from planner_desktop.documents.blocks import Heading, Paper
+    from planner_desktop.documents.pdf.lines import Composer, Line
+    from planner_desktop.documents.styles import PaperStyle, TextStyle
+    from planner_desktop.messages import Message
+
+_ASCENT = 0.859  # TH Sarabun New: ascender and half the line gap, of the type size
+_LINE = 1.331
+_TOO_LOOSE = 0.35  # of the type size: a line stretched more than this a cluster is left ragged
+
+
+@dataclass
+class Setting:
+    """The state of one layout; `width` is the present frame's, in points."""
+
+    paper: Paper
+    composer: Composer
+    width: float
+    headings: list[tuple[str, Heading]] = field(default_factory=list)
+    warnings: list[Message] = field(default_factory=list)
+    next_heading: int = 0
+
+    @property
+    def style(self) -> PaperStyle:
+        return self.paper.style
+
+    def turn(self, *, landscape: bool) -> None:
+        """Blocks from here on are laid out for a sheet lying this way."""
+        sheet, _ = self.style.page_points(landscape=landscape)
+        self.width = sheet - cm(self.style.left_cm + self.style.right_cm)
+
+    def lines(
+        self, wording: Wording, style: TextStyle, *, left: float = 0.0, first: float = 0.0, width: float = 0.0
+    ) -> list[Line]:
+        """Lines within the frame (or `width`) less `left`, the first one starting `first` further in."""
+        return self.composer.lines(wording, style, (width or self.width) - left, first)
+
+    def stack(  # one paragraph's geometry
+        self,
+        lines: list[Line],
+        style: TextStyle,
+        align: Align,
+        *,
+        left: float = 0.0,
+        first: float = 0.0,
+        width: float = 0.0,
+        keep: bool = False,
+    ) -> list[Piece]:
+        """Lines as pieces: never one line of a paragraph alone above or below a page end."""
+        full = (width or self.width) - left
+        pieces: list[Piece] = []
+        last = len(lines) - 1
+        for at, line in enumerate(lines):
+            x, measure = stand(line, align, full - (first if at == 0 else 0.0), style.size)
+            x += left + (first if at == 0 else 0.0)
+            tied = keep if at == last else at in (0, last - 1)
+            piece = LinePiece(
+                height=style.leading,
+                before=style.before if at == 0 else 0.0,
+                keep=tied,
+                text_line=True,
+                line=line,
+                x=x,
+                baseline=baseline(style),
+                measure=measure,
+            )
+            pieces.append(piece)
+        if style.after:
+            pieces.append(Piece(height=style.after, keep=keep))
+            pieces[-2].keep = True
+        return pieces
+
+
+def baseline(style: TextStyle) -> float:
+    """Points from the top of a line to its baseline, with the pitch shared above and below the letters."""
+    return (style.leading - _LINE * style.size) / 2 + _ASCENT * style.size
+
+
+def stand(line: Line, align: Align, room: float, size: float) -> tuple[float, float | None]:
+    """Where a line begins in its room, and the measure it is stretched to (None: its own width)."""
+    if align is Align.CENTER:
+        return (room - line.width) / 2, None
+    if align is Align.RIGHT:
+        return room - line.width, None
+    slack = room - line.width
+    if align is Align.THAI and not line.last and 0 < slack <= _TOO_LOOSE * size * max(line.clusters - 1, 1):
+        return 0.0, room
+    return 0.0, None
+
+
+def cm(value: float) -> float:
+    """Centimetres in points."""
+    return value * CM

@@ -1,0 +1,55 @@
+"""From a block's words to what is set: clean text, the paper's digits, one tuple of runs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from planner_desktop.documents.blocks import Digits, Run, Wording
+
+_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+# What keeps its digits: addresses, codes with Latin letters, telephone numbers, long identifiers.
+_KEEP = re.compile(
+    r"\S*[@A-Za-z]\S*[0-9]\S*|[0-9]\S*[@A-Za-z]\S*"
+    r"|\b0[0-9]{1,2}[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}\b|\b[0-9]{8,}\b"
+)
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+
+
+def clean(text: str) -> str:
+    """The text without control characters and halves of surrogate pairs; tabs become spaces."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ").replace("\u2028", "\n")
+    return _CONTROL.sub("", text)
+
+
+def with_digits(text: str, digits: Digits) -> str:
+    """The text in the paper's digits; codes, addresses and telephone numbers stay Arabic."""
+    if digits is Digits.AS_IS:
+        return text
+    if digits is Digits.ARABIC:
+        return text.translate(_ARABIC)
+    kept = _KEEP.findall(text)
+    if not kept:
+        return text.translate(_THAI)
+    between = _KEEP.split(text)
+    return "".join(
+        part.translate(_THAI) + (kept[at] if at < len(kept) else "") for at, part in enumerate(between)
+    )
+
+
+def runs_of(wording: Wording, digits: Digits) -> tuple[Run, ...]:
+    """Cleaned runs in the paper's digits; empty runs fall away."""
+    if isinstance(wording, str):
+        text = with_digits(clean(wording), digits)
+        return (Run(text),) if text else ()
+    prepared = (
+        replace(run, text=clean(run.text) if run.raw else with_digits(clean(run.text), digits))
+        for run in wording
+    )
+    return tuple(run for run in prepared if run.text)
+
+
+def plain(wording: Wording) -> str:
+    """The letters only."""
+    return wording if isinstance(wording, str) else "".join(run.text for run in wording)
