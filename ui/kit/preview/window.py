@@ -1,0 +1,186 @@
+"""Print preview inside the program: look, zoom, search, print, keep as PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner_desktop.errors import WorldError
+from planner_desktop.messages import say
+from ui.kit import ask
+from ui.kit.icons import icon
+from ui.kit.preview.pages import POINTS_PER_INCH, Match, Pages
+from ui.kit.preview.view import PageView
+from ui.kit.words import _
+
+PRINTED_DPI = 300
+
+
+class Preview(QDialog):
+    """A window over one paper. The bytes shown are the bytes printed and kept."""
+
+    def __init__(self, data: bytes, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._data, self._title = data, title
+        self._pages = Pages(data)
+        self._matches: list[Match] = []
+        self._chosen = -1
+        self.setWindowTitle(f"{_('ดูก่อนพิมพ์')} – {title}")
+        self.view = PageView(self)
+        self._where = QLabel(self)
+        self.sought = QLineEdit(self)
+        self._found = QLabel(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tool_bar())
+        layout.addWidget(self.view)
+        self.view.page_changed.connect(self._tell_page)
+        self.view.zoom_changed.connect(lambda _zoom: self._tell_page(self.view.page))
+        self.view.show_pages(self._pages)
+        self.view.setFocus()
+        self.resize(1000, 720)
+
+    def find_text(self, step: int = 1) -> None:
+        """Mark every place of the text in the box; again = the next (or former) one."""
+        text = self.sought.text().strip()
+        if not text:
+            self._matches, self._chosen = [], -1
+        elif self.sought.isModified() or not self._matches:
+            self._matches = self._pages.find(text)
+            self._chosen = 0 if self._matches else -1
+        else:
+            self._chosen = (self._chosen + step) % len(self._matches)
+        self.sought.setModified(False)
+        self.view.mark(self._matches, self._chosen)
+        self._tell_found(text)
+
+    def save_pdf(self) -> None:
+        """Ask for a name and keep the paper there."""
+        name = "".join(char if char not in '\\/:*?"<>|' else "-" for char in self._title)
+        chosen, _kind = QFileDialog.getSaveFileName(self, _("บันทึกเป็น PDF"), f"{name}.pdf", "PDF (*.pdf)")
+        if not chosen:
+            return
+        try:
+            Path(chosen).write_bytes(self._data)
+        except OSError:
+            fault = say("บันทึกไฟล์ “{name}” ไม่ได้", name=Path(chosen).name)
+            ask.show_error(self, WorldError(fault, say("เลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง")))
+
+    def print_paper(self) -> None:
+        """Choose a printer and pages, then print what is shown."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._title)
+        dialog = QPrintDialog(printer, self)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, len(self._pages))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Draw the chosen pages on a printer, each at its real size and direction."""
+        first = printer.fromPage() or 1
+        last = printer.toPage() or len(self._pages)
+        painter = QPainter()
+        for number in range(first - 1, min(last, len(self._pages))):
+            self._turn(printer, number)
+            started = painter.begin(printer) if number == first - 1 else printer.newPage()
+            if not started:
+                fault = say("เครื่องพิมพ์ไม่รับงานพิมพ์")
+                ask.show_error(self, WorldError(fault, say("ตรวจว่าเครื่องพิมพ์เปิดอยู่และเลือกถูกเครื่อง แล้วพิมพ์ใหม่")))
+                return
+            picture = self._pages.printed(number, PRINTED_DPI / POINTS_PER_INCH)
+            size = self._pages.sizes[number] * (printer.resolution() / POINTS_PER_INCH)
+            painter.drawImage(QRect(0, 0, round(size.width()), round(size.height())), picture)
+        painter.end()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._pages.close()
+        super().closeEvent(event)
+
+    def _turn(self, printer: QPrinter, number: int) -> None:
+        size = self._pages.sizes[number]
+        lying = size.width() > size.height()
+        upright = size.transposed() if lying else size
+        printer.setFullPage(True)
+        printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
+        printer.setPageOrientation(
+            QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+        )
+
+    def _tool_bar(self) -> QToolBar:
+        bar = QToolBar(self)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add(bar, _("พิมพ์"), "printer", self.print_paper, QKeySequence.StandardKey.Print)
+        self._add(bar, _("บันทึก PDF"), "file-type-pdf", self.save_pdf, QKeySequence.StandardKey.Save)
+        bar.addSeparator()
+        self._add(bar, _("ย่อ"), "zoom-out", lambda: self.view.step_zoom(-1), QKeySequence.StandardKey.ZoomOut)
+        self._add(bar, _("ขยาย"), "zoom-in", lambda: self.view.step_zoom(1), QKeySequence.StandardKey.ZoomIn)
+        self._add(bar, _("พอดีความกว้าง"), "arrow-right", self.view.fit_width, QKeySequence("Ctrl+0"))
+        bar.addWidget(self._where)
+        spacer = QWidget(bar)
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        bar.addWidget(self._found)
+        self._add_search(bar)
+        return bar
+
+    def _add_search(self, bar: QToolBar) -> None:
+        self.sought.setPlaceholderText(_("ค้นหาในเอกสาร"))
+        self.sought.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.sought.returnPressed.connect(self.find_text)
+        bar.addWidget(self.sought)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.sought.setFocus)
+        QShortcut(QKeySequence.StandardKey.FindNext, self).activated.connect(self.find_text)
+        QShortcut(QKeySequence.StandardKey.FindPrevious, self).activated.connect(lambda: self.find_text(-1))
+
+    def _add(
+        self,
+        bar: QToolBar,
+        words: str,
+        picture: str,
+        deed: object,
+        key: QKeySequence | QKeySequence.StandardKey,
+    ) -> None:
+        action = QAction(icon(picture), words, self)
+        action.setShortcut(key)
+        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.triggered.connect(deed)
+        bar.addAction(action)
+
+    def _tell_page(self, number: int) -> None:
+        words = _("หน้า {page} จาก {pages} · {zoom}%")
+        self._where.setText(
+            words.format(page=number + 1, pages=len(self._pages), zoom=round(self.view.zoom * 100))
+        )
+
+    def _tell_found(self, text: str) -> None:
+        if not text:
+            self._found.clear()
+        elif not self._matches:
+            self._found.setText(_("ไม่พบคำนี้"))
+        else:
+            words = _("{place} จาก {count} แห่ง")
+            self._found.setText(words.format(place=self._chosen + 1, count=len(self._matches)))
+
+
+def show_pdf(parent: QWidget | None, data: bytes, title: str) -> Preview:
+    """Open a preview window over the paper and return it."""
+    window = Preview(data, title, parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.show()
+    return window
