@@ -21,7 +21,7 @@ UNFINISHED = re.compile(
 )
 MACHINE_PATH = re.compile(r"(?<![\w.*])/(?:home|root|work|tmp|Users)/|\b[A-Z]:\\\\?Users\b")
 REGISTRY = re.compile(
-    r"py[p]i\.org|pythonhoste[d]\.org|npm[j]s\.(?:org|com)|debia[n]\.org|ubunt[u]\.com"
+    r"py[p]i\.org|pythonhoste[d]\.org|npm[j]s\.(?:org|com)|(?:deb|ftp|security|snapshot|archive)\.(?:debia[n]\.org|ubunt[u]\.com)"
     r"|crate[s]\.io|--(?:extra-)?index[-]url|anacond[a]\.(?:org|com)"
 )
 
@@ -68,6 +68,7 @@ def test_no_registry_is_named() -> None:
         (MACHINE_PATH, "see /tm" + "p/out"),
         (MACHINE_PATH, "C:" + "\\Users\\kru"),
         (REGISTRY, "https://pyp" + "i.org/simple"),
+        (REGISTRY, "deb.debia" + "n.org/debian"),
         (REGISTRY, "pip install --index" + "-url x"),
     ],
 )

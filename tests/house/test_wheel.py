@@ -84,6 +84,7 @@ def test_every_shipped_file_of_a_typeface_is_described() -> None:
     described = (ROOT / "resources" / "fonts" / "README.md").read_text(encoding="utf-8")
     folder = ROOT / "resources" / "fonts"
     for path in folder.rglob("*.ttf"):
+        assert f"| `{path.parent.name}/` |" in described
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         assert f"| `{path.relative_to(folder).as_posix()}` | `{digest}` |" in described
 
