@@ -12,7 +12,7 @@ from planner_desktop.store import rows
 from planner_desktop.store.database import Database
 
 # Wide enough that one entry touches several pages.
-FILLING = "งบประมาณ " * 150
+FILLING = "งบประมาณ " * 200
 
 
 def add(database: Database, *numbers: int) -> None:
