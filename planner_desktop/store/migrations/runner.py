@@ -44,6 +44,9 @@ def upgrade(connection: Connection, versions: Path = VERSIONS, to: int | None = 
     present = link.number_of(raw, "user_version")
     if present >= target:
         return
+    # Alembic's batch mode commits by itself unless SQLAlchemy, too, believes to be in a transaction.
+    if not connection.in_transaction():
+        connection.begin()
     with _foreign_keys_off(raw):
         raw.execute("BEGIN IMMEDIATE")
         try:
