@@ -231,5 +231,5 @@ def _spoke_labels(
         cos, sin = math.cos(spokes[at]), math.sin(spokes[at])
         side = 0.5 if abs(cos) < 0.2 else (0.0 if cos > 0 else 1.0)  # noqa: PLR2004 - nearly upright
         lines = len(pen.lines(name, 130))
-        y = middle[1] + (radius + 8) * sin - 4 + (7 * (lines - 1) if sin > -0.9 else 0)  # noqa: PLR2004 - not the lowest
+        y = middle[1] + (radius + (14 if sin > 0.9 else 8)) * sin - 4 + (7 * (lines - 1) if sin > -0.9 else 0)  # noqa: PLR2004 - not the lowest
         pen.text(name, middle[0] + (radius + 8) * cos, y - (6 if sin < -0.9 else 0), side, 130)  # noqa: PLR2004 - as above

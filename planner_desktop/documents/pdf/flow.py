@@ -200,10 +200,11 @@ def _plan(chart: FlowChart, setting: Setting) -> Plan:
     known = [arrow for arrow in chart.arrows if arrow.source in rows and arrow.target in rows]
     backs = [arrow for arrow in known if rows[arrow.target] <= rows[arrow.source]]
     skips = [arrow for arrow in known if rows[arrow.target] > rows[arrow.source] + 1]
-    notes = setting.width * 0.2 if any(step.note for step in chart.steps) else 0.0
-    left = _CHANNEL * (len(skips) + 1) if skips else 0.0
-    right = setting.width - notes - (_CHANNEL * (len(backs) + 1) if backs else 0.0)
     lanes = max([len(chart.lanes), *(step.lane + 1 for step in chart.steps)])
+    notes = setting.width * 0.2 if any(step.note for step in chart.steps) else 0.0
+    left = _channel_width(skips, {step.key for step in chart.steps if step.lane == 0}, setting)
+    outer = {step.key for step in chart.steps if step.lane == lanes - 1}
+    right = setting.width - notes - _channel_width(backs, outer, setting)
     lane = (right - left) / lanes
     boxes = list(_boxes(chart.steps, setting, style, left, lane, notes))
     routes = [
@@ -214,23 +215,50 @@ def _plan(chart: FlowChart, setting: Setting) -> Plan:
     return Plan(tuple(boxes), tuple(routes), edges, setting.width, setting.width - notes + 4, style)
 
 
+def _channel_width(arrows: list[Arrow], outer: set[str], setting: Setting) -> float:
+    """Room beside the lanes for these arrows, and for the labels of those leaving an outer lane."""
+    if not arrows:
+        return 0.0
+    style = setting.style.of("drawing")
+    labels = [
+        setting.composer.one_line(arrow.label, style).width for arrow in arrows if arrow.source in outer
+    ]
+    return _CHANNEL * (len(arrows) + 0.5) + max(labels, default=0.0)
+
+
 def _boxes(
     steps: tuple[Step, ...], setting: Setting, style: TextStyle, left: float, lane: float, notes: float
 ) -> Iterator[Box]:
     top = _GAP / 2
     for step in steps:
-        width = min(lane - 16, 210.0)
-        decides = step.kind is StepKind.DECISION
-        # A diamond holds about half its width of text at the height of its middle.
-        lines = setting.lines(step.text, style, width=width * (0.56 if decides else 1.0) - 2 * _PAD)
-        height = len(lines) * style.leading + 2 * _PAD
-        if decides:
-            height = max(height * 1.75, 44.0)
+        if step.kind is StepKind.DECISION:
+            width = min(lane - 8, 230.0)
+            lines, height = _in_diamond(step.text, width, setting, style)
+        else:
+            width = min(lane - 16, 210.0)
+            lines = setting.lines(step.text, style, width=width - 2 * _PAD)
+            height = len(lines) * style.leading + 2 * _PAD
         note = setting.lines(step.note, style, width=notes - 8) if step.note else []
         height = max(height, len(note) * style.leading)
         x = left + lane * step.lane + (lane - width) / 2
         yield Box(step, lines, note, x, width, top, height)
         top += height + _GAP
+
+
+def _in_diamond(text: str, width: float, setting: Setting, style: TextStyle) -> tuple[list[Line], float]:
+    """The lines and the height of the flattest diamond that holds the text without parting a word."""
+    longest = max((token.width for token in setting.composer.tokens(text, style)), default=0.0)
+    best: tuple[list[Line], float] | None = None
+    for part in (0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8):
+        if width * part < longest and part < 0.8:  # noqa: PLR2004 - the last try takes what there is
+            continue
+        lines = setting.lines(text, style, width=width * part)
+        widest = max(line.width for line in lines)
+        height = max((len(lines) * style.leading) / (1 - min(widest / width, 0.85)), 44.0)
+        if best is None or height < best[1]:
+            best = lines, height
+    assert best
+    return best
 
 
 def _route(
@@ -248,11 +276,11 @@ def _route(
     sx, sy = source.middle
     tx, ty = target.middle
     if arrow in backs:
-        x = channels[1] + _CHANNEL * (backs.index(arrow) + 0.7)
+        x = channels[1] - _CHANNEL * (len(backs) - backs.index(arrow) - 0.3)
         corners = ((source.x + source.width, sy), (x, sy), (x, ty), (target.x + target.width, ty))
         return Route(corners, label, (source.x + source.width + 4, sy - 3))
     if arrow in skips:
-        x = channels[0] - _CHANNEL * (skips.index(arrow) + 0.7)
+        x = channels[0] + _CHANNEL * (len(skips) - skips.index(arrow) - 0.3)
         wide = label.width if label else 0.0
         return Route(((source.x, sy), (x, sy), (x, ty), (target.x, ty)), label, (source.x - wide - 4, sy - 3))
     bottom = source.top + source.height
