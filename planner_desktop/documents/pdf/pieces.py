@@ -6,6 +6,7 @@ of a paragraph to each other, two lines of text to the signature below them.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class Piece:
     before: float = 0.0
     keep: bool = False
     text_line: bool = False
+    ties_back: int = 0
     header: tuple[Piece, ...] = ()
     mark: Mark | None = None
 
@@ -118,6 +120,7 @@ class Page:
 
 
 _CATCHWORD = 16
+_LOOK_BACK = 8  # pieces held so that a signature can still tie them
 
 
 def _beginning(text: str) -> str:
@@ -128,6 +131,22 @@ def _beginning(text: str) -> str:
         return text.strip()
     ends = [point for point in break_points(text) if point <= _CATCHWORD]
     return text[: ends[-1] if ends else _CATCHWORD].strip()
+
+
+def tied_back(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Tie a piece with `ties_back` (a signature) to that many lines of text before it."""
+    held: deque[Piece] = deque()
+    for piece in pieces:
+        left = piece.ties_back
+        for earlier in reversed(held):
+            if left <= 0 or isinstance(earlier, Turn):
+                break
+            earlier.keep = True
+            left -= earlier.text_line
+        held.append(piece)
+        if len(held) > _LOOK_BACK:
+            yield held.popleft()
+    yield from held
 
 
 def chains(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:

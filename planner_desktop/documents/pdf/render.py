@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from planner_desktop.documents.blocks import Heading, Paper
-from planner_desktop.documents.pdf import official as _official  # registers its blocks
+from planner_desktop.documents.pdf import chart, flow, gantt, official
 from planner_desktop.documents.pdf.furniture import Furniture
 from planner_desktop.documents.pdf.ink import Ink
 from planner_desktop.documents.pdf.layout import all_pieces
 from planner_desktop.documents.pdf.lines import Composer
-from planner_desktop.documents.pdf.pieces import Page, Place, Stacker, chains
+from planner_desktop.documents.pdf.pieces import Page, Place, Stacker, chains, tied_back
 from planner_desktop.documents.pdf.setting import Setting, cm
 from planner_desktop.documents.pdf.type import Typesetter
 from planner_desktop.messages import Message, say
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-assert _official  # imported for its registrations
+# These modules are imported because they register how their blocks are laid out.
+BLOCK_MODULES = (official, chart, gantt, flow)
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,9 @@ class _Rendering:
         edge = cm(style.top_cm + style.bottom_cm)
         self._sizes = (upright, lying)
         self._heights = (upright[1] - edge, lying[1] - edge)
-        width = self._sizes[paper.landscape][0] - cm(style.left_cm + style.right_cm)
         headings = [block for block in paper.blocks if isinstance(block, Heading) and block.listed]
-        self._setting = Setting(paper, self._composer, width)
+        self._setting = Setting(paper, self._composer, 0.0)
+        self._setting.turn(landscape=paper.landscape)
         self._setting.headings = [(f"h{at}", heading) for at, heading in enumerate(headings)]
 
     def run(self, out: BinaryIO) -> RenderReport:
@@ -99,7 +100,7 @@ class _Rendering:
         return pages
 
     def _laid_out(self) -> Iterator[Piece]:
-        return all_pieces(self._counted(), self._setting)
+        return tied_back(all_pieces(self._counted(), self._setting))
 
     def _counted(self) -> Iterator[object]:
         total = len(self._paper.blocks)

@@ -30,13 +30,21 @@ class Setting:
     headings: list[tuple[str, Heading]] = field(default_factory=list)
     warnings: list[Message] = field(default_factory=list)
     next_heading: int = 0
+    landscape: bool = False
 
     @property
     def style(self) -> PaperStyle:
         return self.paper.style
 
+    @property
+    def height(self) -> float:
+        """The present frame's height in points."""
+        _, sheet = self.style.page_points(landscape=self.landscape)
+        return sheet - cm(self.style.top_cm + self.style.bottom_cm)
+
     def turn(self, *, landscape: bool) -> None:
         """Blocks from here on are laid out for a sheet lying this way."""
+        self.landscape = landscape
         sheet, _ = self.style.page_points(landscape=landscape)
         self.width = sheet - cm(self.style.left_cm + self.style.right_cm)
 
