@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_now, fiscal_year_of
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,7 @@ class Desk(QObject):
     actor_changed = Signal(object)  # UUID | None
     record_wanted = Signal(str, object)  # record name, UUID: show this record on its page
     page_wanted = Signal(str)  # key of a page
+    list_wanted = Signal(object)  # Query: show its record's page with these conditions
     said = Signal(str)  # good news for the status line (already translated)
 
     def __init__(self, file: OfficeFile, preferences: Preferences, tasks: Tasks) -> None:
@@ -54,6 +56,10 @@ class Desk(QObject):
     def show_page(self, key: str) -> None:
         """Ask the window to open a page by its key."""
         self.page_wanted.emit(key)
+
+    def show_list(self, query: Query) -> None:
+        """Ask the window to open the page of the query's record with its conditions in force."""
+        self.list_wanted.emit(query)
 
     def say(self, text: str) -> None:
         """Good news: one line in the status bar."""

@@ -16,13 +16,21 @@ from planner_desktop.store.migrations import VERSIONS, newest, numbers
 from planner_desktop.store.migrations.draft import differences, draft
 
 NAMES = {"fk": "fk_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"}
-INDEX = "CREATE VIRTUAL TABLE found USING fts5(name, content='school', content_rowid='row', tokenize='trigram')"
+INDEX = (
+    "CREATE VIRTUAL TABLE found USING fts5(name, content='school', content_rowid='row', tokenize='trigram')"
+)
 TRIGGER = "CREATE TRIGGER school_removed AFTER DELETE ON school BEGIN DELETE FROM pupil WHERE id = 0; END"
 
 
 def described(*more: Column[object]) -> MetaData:
     metadata = MetaData(naming_convention=NAMES)
-    Table("school", metadata, Column("row", Integer, primary_key=True), Column("name", Text, nullable=False), *more)
+    Table(
+        "school",
+        metadata,
+        Column("row", Integer, primary_key=True),
+        Column("name", Text, nullable=False),
+        *more,
+    )
     pupil = Table(
         "pupil",
         metadata,
@@ -61,7 +69,9 @@ def write(versions: Path, number: int, body: str, extra: str = "") -> None:
     )
 
 
-REBUILD = "with op.batch_alter_table('school', recreate='always') as t: t.add_column(sa.Column('code', sa.Text()))"
+REBUILD = (
+    "with op.batch_alter_table('school', recreate='always') as t: t.add_column(sa.Column('code', sa.Text()))"
+)
 
 
 def counts(path: Path) -> tuple[int, int, int]:
@@ -101,7 +111,9 @@ def test_a_missing_index_link_or_default_is_a_difference(versions: Path) -> None
     draft("Wider", other, (), versions)
     assert differences(other, (), versions) == []
     changed = described(Column("n", Integer, server_default="2"))
-    assert {str(one[0] if isinstance(one, tuple) else one[0][0]) for one in differences(changed, (), versions)} == {
+    assert {
+        str(one[0] if isinstance(one, tuple) else one[0][0]) for one in differences(changed, (), versions)
+    } == {
         "remove_index",
         "modify_default",
     }
@@ -124,7 +136,9 @@ def test_renumbered_rows_are_still_found(filled: Path, versions: Path) -> None:
     with Database.open(filled, versions=versions) as database:
         database.upgrade(versions)
         with database.reading() as connection:
-            found = connection.exec_driver_sql("SELECT rowid FROM found WHERE found MATCH ?", ('"ตัวอย่าง 50"',))
+            found = connection.exec_driver_sql(
+                "SELECT rowid FROM found WHERE found MATCH ?", ('"ตัวอย่าง 50"',)
+            )
             assert found.fetchall() == [(1050,)]
 
 
