@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
@@ -83,17 +83,16 @@ def unassigned() -> tuple[Condition, ...]:
 
 
 def _cards(file: OfficeFile, today: dt.date) -> list[Card]:
+    drafts = Query(OutgoingLetter.description.name, (IN_DRAFT,), with_voided=False)
+    late = _letters(*overdue(today))
     cards = [
         Card("unassigned", mark("รอมอบหมาย"), 0, mark("หนังสือรับที่ยังไม่มีผู้ปฏิบัติ"), _letters(*unassigned())),
-        Card("overdue", mark("เกินกำหนด"), 0, mark("หนังสือที่เลยกำหนดตอบแล้ว"), _letters(*overdue(today)), "danger"),
-        Card(
-            "drafts", mark("หนังสือส่งค้าง"), 0, mark("ร่าง รอตรวจ หรือรอลงนาม"),
-            Query("outgoing_letter", (IN_DRAFT,), with_voided=False), "warning",
-        ),
-    ]  # fmt: skip
+        Card("overdue", mark("เกินกำหนด"), 0, mark("หนังสือที่เลยกำหนดตอบแล้ว"), late, "danger"),
+        Card("drafts", mark("หนังสือส่งค้าง"), 0, mark("ร่าง รอตรวจ หรือรอลงนาม"), drafts, "warning"),
+    ]
     if file.actor is not None:
-        own = Card("mine", mark("รอฉันทำ"), 0, mark("หนังสือในมือฉันที่ยังไม่เสร็จ"), _letters(*mine(file.actor)))
-        cards.insert(0, own)
+        query = _letters(*mine(file.actor))
+        cards.insert(0, Card("mine", mark("รอฉันทำ"), 0, mark("หนังสือในมือที่ยังไม่เสร็จ"), query))
     return cards
 
 
@@ -102,8 +101,6 @@ def _letters(*conditions: Condition) -> Query:
 
 
 def _counted(file: OfficeFile, card: Card) -> Card:
-    from dataclasses import replace
-
     count = records.count(file, card.query)
     return replace(card, count=count, tone=card.tone if count else "")
 

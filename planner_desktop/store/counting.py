@@ -11,7 +11,7 @@ from planner_desktop.store import rows
 
 
 def by_month(connection: Connection, about: Description, first: dt.date, last: dt.date) -> dict[str, int]:
-    """Rows (voided ones left out) per ISO month of the description's `dated` field, first and last included."""
+    """Rows (voided ones left out) per ISO month of the `dated` field, both days included."""
     target = rows.table(about)
     day = target.c[about.dated]
     month = func.substr(day, 1, 7)

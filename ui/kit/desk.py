@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from planner_desktop.domain.queries import Query
-from planner_desktop.domain.years import bangkok_now, fiscal_year_of
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from planner_desktop.domain.queries import Query
+from planner_desktop.domain.years import bangkok_now, fiscal_year_of
 from planner_desktop.services.file import Changes, OfficeFile
 from planner_desktop.services.preferences import Preferences
 from ui.kit.tasks import Tasks

@@ -14,7 +14,7 @@ from planner_desktop.documents.drawings import Arrow, FlowChart, Step, StepKind
 from planner_desktop.documents.pdf.layout import pieces_of
 from planner_desktop.documents.pdf.pieces import Piece, Place
 from planner_desktop.documents.pdf.setting import Setting, baseline
-from planner_desktop.documents.styles import TextStyle  # noqa: TC001 - a field of a dataclass with slots
+from planner_desktop.documents.styles import TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

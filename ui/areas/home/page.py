@@ -1,0 +1,167 @@
+"""The home page: what waits for whom, what comes in the next 30 days, how the year goes. All of it leads on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of
+from planner_desktop.language.dates import due_in_words, short_date, weekday_date
+from planner_desktop.language.digits import Digits
+from planner_desktop.services import home
+from planner_desktop.services.file import Changes
+from ui.kit import look
+from ui.kit.charts import Bar, ColumnChart
+from ui.kit.desk import Desk
+from ui.kit.words import _, show
+
+TOLD = ("incoming_letter", "outgoing_letter", "school", "person")
+
+
+class CardButton(QPushButton):
+    """A number with its name; pressing it opens the list behind the number."""
+
+    def __init__(self, card: home.Card, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = card
+        self.setProperty("card", "true")
+        self.setAccessibleName(f"{_(card.label)} {card.count}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.GAP)
+        layout.setSpacing(0)
+        for words, role in ((_(card.label), "label"), (f"{card.count:,}", "title"), (_(card.help), "muted")):
+            label = QLabel(words, self)
+            label.setProperty("role", role)
+            label.setWordWrap(role == "muted")
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout.addWidget(label)
+        if card.tone:
+            look.set_role(self.findChildren(QLabel)[1], "tone", card.tone)
+        self.setMinimumHeight(layout.sizeHint().height())
+
+
+class HomePage(QWidget):
+    """Reads itself again whenever letters, schools or people change, or the year or the officer does."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._day = QLabel(self)
+        self._day.setProperty("role", "title")
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(look.SPACE)
+        self.coming = QListWidget(self)
+        self.coming.itemActivated.connect(self._open)
+        self.coming.setWordWrap(True)
+        self.chart = ColumnChart(_("หนังสือรับรายเดือน"), self)
+        self._summary = QLabel(self)
+        self._summary.setWordWrap(True)
+        self._lay_out()
+        desk.changed.connect(self._heard)
+        desk.year_changed.connect(self.refresh)
+        desk.actor_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, *_told: object) -> None:
+        """Read the facts again and show them."""
+        today = bangkok_today()
+        facts = home.facts(self.desk.file, today, self.desk.fiscal_year)
+        quarter = _("ไตรมาสที่ {quarter} ปีงบประมาณ {year}").format(
+            quarter=fiscal_quarter_of(today), year=fiscal_year_of(today)
+        )
+        self._day.setText(f"{weekday_date(today, Digits.THAI)} · {quarter}")
+        self._show_cards(facts.cards)
+        self._show_coming(facts.coming)
+        self.chart.set_bars(
+            tuple(
+                Bar(_short(month), came, str(came) if came else "", key=month)
+                for month, came, _went in facts.months
+            )
+        )
+        self._summary.setText(self._year_words(facts))
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.touches(*TOLD):
+            self.refresh()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.WIDE, look.SPACE, look.WIDE, look.SPACE)
+        layout.setSpacing(look.SPACE)
+        layout.addWidget(self._day)
+        layout.addLayout(self._cards)
+        grid = QGridLayout()
+        grid.setSpacing(look.SPACE)
+        grid.addWidget(_card(_("30 วันข้างหน้า"), self.coming), 0, 0)
+        grid.addWidget(_card(_("หนังสือรับรายเดือน ปีงบประมาณนี้"), self.chart, self._summary), 0, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        layout.addLayout(grid, 1)
+
+    def _show_cards(self, cards: tuple[home.Card, ...]) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for card in cards:
+            button = CardButton(card, self)
+            button.clicked.connect(lambda _checked=False, wanted=card.query: self.desk.show_list(wanted))
+            self._cards.addWidget(button, 1)
+
+    def _show_coming(self, coming: tuple[home.Coming, ...]) -> None:
+        self.coming.clear()
+        today = bangkok_today()
+        for one in coming:
+            when = f"{short_date(one.day)}  {show(due_in_words(one.day, today))}"
+            item = QListWidgetItem(f"{when}\n{one.title}", self.coming)
+            if one.overdue:
+                item.setIcon(look.icon("alert-triangle", "danger"))
+            else:
+                item.setIcon(look.icon("clock", "muted"))
+            item.setData(Qt.ItemDataRole.UserRole, (one.record_name, one.record))
+        if not coming:
+            nothing = QListWidgetItem(_("ไม่มีหนังสือที่ครบกำหนดใน 30 วันนี้"), self.coming)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        told = item.data(Qt.ItemDataRole.UserRole)
+        if told is not None:
+            self.desk.show_record(*told)
+
+    def _year_words(self, facts: home.HomeFacts) -> str:
+        came = sum(month[1] for month in facts.months)
+        went = sum(month[2] for month in facts.months)
+        words = _("ปีงบประมาณ {year}: รับ {came} ฉบับ · ส่ง {went} ฉบับ · โรงเรียนที่เปิดสอน {schools} แห่ง")
+        return words.format(
+            year=self.desk.fiscal_year, came=f"{came:,}", went=f"{went:,}", schools=f"{facts.schools:,}"
+        )
+
+
+def _short(month: str) -> str:
+    from planner_desktop.language.dates import SHORT_MONTHS
+
+    return _(SHORT_MONTHS[int(month[5:]) - 1])
+
+
+def _card(heading: str, *widgets: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("role", "card")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
+    label = QLabel(heading, card)
+    label.setProperty("role", "heading")
+    layout.addWidget(label)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return card
