@@ -240,7 +240,7 @@ def _order(target: Table, about: Description, sort: Sequence[str]) -> list[Colum
 
 
 def _blank_last(key: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Ascending with empty values at the end; said only where a value can be missing, for the index's sake."""
+    """Ascending, empty values last; said only where a value can be missing, for the index's sake."""
     return key.asc().nulls_last() if getattr(key, "nullable", True) else key.asc()
 
 

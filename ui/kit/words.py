@@ -6,9 +6,9 @@ catalogue to each label would bury the words themselves.
 
 from __future__ import annotations
 
-from planner_desktop.language.catalogue import Catalogue
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
+from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.messages import Message
 
 _current: list[Catalogue] = []

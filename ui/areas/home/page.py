@@ -1,4 +1,4 @@
-"""The home page: what waits for whom, what comes in the next 30 days, how the year goes. All of it leads on."""
+"""The home page: what waits, what comes in the next 30 days, how the year goes. All of it leads on."""
 
 from __future__ import annotations
 
@@ -109,11 +109,10 @@ class HomePage(QWidget):
         layout.addLayout(grid, 1)
 
     def _show_cards(self, cards: tuple[home.Card, ...]) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        for old in self.findChildren(CardButton):
+            self._cards.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
         for card in cards:
             button = CardButton(card, self)
             button.clicked.connect(lambda _checked=False, wanted=card.query: self.desk.show_list(wanted))
