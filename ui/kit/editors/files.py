@@ -1,0 +1,164 @@
+"""Files kept inside the document: added by a dialog or by dropping them, opened, saved, taken out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from planner_desktop import paths
+from planner_desktop.domain.fields import Field
+from planner_desktop.errors import PlannerError
+from planner_desktop.messages import Message, say
+from planner_desktop.services import attachments
+from planner_desktop.services.attachments import Attachment
+from ui.kit import look
+from ui.kit.editors.rows import RowsEditor
+from ui.kit.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner_desktop.domain.progress import Progress
+    from ui.kit.desk import Desk
+
+# What Windows would run instead of show; it can be saved, never opened from here.
+_RUNS = frozenset(
+    (".exe", ".com", ".bat", ".cmd", ".msi", ".scr", ".pif", ".ps1", ".vbs", ".vbe")
+    + (".js", ".jse", ".wsf", ".hta", ".lnk", ".reg", ".jar")
+)
+_KILO = 1024
+
+
+class FilesEditor(RowsEditor):
+    """The files of a record; tuple[UUID, ...]."""
+
+    def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent, ordered=False)
+        self._desk = desk
+        self._facts: dict[UUID, Attachment] = {}
+        self.setAcceptDrops(True)
+        self.add_files = QPushButton(look.icon("paperclip"), _("แนบไฟล์…"))
+        self.add_files.setToolTip(_("เลือกไฟล์ หรือลากไฟล์มาวางที่นี่"))
+        self.add_files.clicked.connect(self._ask_for_files)
+        self.footer.insertWidget(0, self.add_files)
+        self.footer.insertStretch(1, 1)
+        save = self._button("download", _("บันทึกเป็น…"), self._ask_where)
+        self.row_buttons.insert(1, save)
+        self.setFocusProxy(self.add_files)
+        self._show_buttons()
+
+    def label_of(self, key: UUID) -> str:
+        fact = self._facts.get(key)
+        return f"{fact.name}  ·  {size_in_words(fact.size)}" if fact else _("(ไม่พบไฟล์นี้ในแฟ้มงาน)")
+
+    def set_value(self, value: Any) -> None:
+        self._learn(attachments.facts(self._desk.file, tuple(value)))
+        super().set_value(value)
+
+    def set_read_only(self, read_only: bool) -> None:
+        super().set_read_only(read_only)
+        self.add_files.setVisible(not read_only)
+        self.row_buttons[1].setVisible(self.rows.count() > 0)  # saving a copy changes nothing
+        self.setAcceptDrops(not read_only)
+
+    def take(self, chosen: Sequence[Path]) -> None:
+        """Keep these files of the disk; what is refused is said below the list, the others are kept."""
+        self.hint.say(None)
+        self._desk.tasks.run(
+            lambda progress: _keep(self._desk, chosen, progress), self._kept, title=_("กำลังแนบไฟล์")
+        )
+
+    def open_row(self, key: UUID) -> None:
+        fact = self._facts.get(key)
+        if fact is None:
+            return
+        if Path(fact.name).suffix.lower() in _RUNS:
+            self.hint.say(say("“{name}” เป็นโปรแกรม จึงไม่เปิดจากที่นี่ บันทึกเป็นไฟล์แล้วตรวจก่อนเปิด", name=fact.name))
+            return
+        folder = paths.cache_folder() / "opened" / key.hex
+        folder.mkdir(parents=True, exist_ok=True)
+        if self._save(key, folder / safe_name(fact.name)):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / safe_name(fact.name))))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) and not self.read_only:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.take(_dropped(event))
+        event.acceptProposedAction()
+
+    def _ask_for_files(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileNames(self, _("แนบไฟล์"), str(paths.documents_folder()))
+        if chosen:
+            self.take([Path(one) for one in chosen])
+
+    def _ask_where(self) -> None:
+        key = self.current()
+        fact = self._facts.get(key) if key else None
+        if key is None or fact is None:
+            return
+        wanted = str(paths.documents_folder() / safe_name(fact.name))
+        chosen, _kind = QFileDialog.getSaveFileName(self, _("บันทึกเป็น"), wanted)
+        if chosen and self._save(key, Path(chosen)):
+            self.hint.say(say("บันทึก “{name}” แล้ว", name=Path(chosen).name), "good")
+
+    def _save(self, key: UUID, target: Path) -> bool:
+        try:
+            attachments.save_to(self._desk.file, key, target)
+        except PlannerError as error:
+            self.hint.say(_whole(error))
+            return False
+        return True
+
+    def _kept(self, result: tuple[list[Attachment], list[PlannerError]]) -> None:
+        kept, refused = result
+        self._learn(kept)
+        self.add_rows([one.id for one in kept])
+        if refused:
+            self.hint.say(_whole(refused[0]))
+
+    def _learn(self, facts: Sequence[Attachment]) -> None:
+        self._facts.update({one.id: one for one in facts})
+
+
+def _keep(
+    desk: Desk, chosen: Sequence[Path], progress: Progress
+) -> tuple[list[Attachment], list[PlannerError]]:
+    """Take the files into the document; (kept, refused)."""
+    kept: list[Attachment] = []
+    refused: list[PlannerError] = []
+    for place, path in enumerate(chosen):
+        progress(place, len(chosen), say("กำลังแนบ {name}", name=path.name))
+        try:
+            kept.append(attachments.add_path(desk.file, path))
+        except PlannerError as error:
+            refused.append(error)
+    return kept, refused
+
+
+def size_in_words(size: int) -> str:
+    """A size in bytes as officers know it: `412 KB`, `1.5 MB`."""
+    if size < _KILO * _KILO:
+        return f"{max(1, round(size / _KILO)):,} KB"
+    return f"{size / _KILO / _KILO:,.1f} MB"
+
+
+def safe_name(name: str) -> str:
+    """A file name that every system takes, from one that may come from elsewhere."""
+    plain = "".join("_" if char in '<>:"/\\|?*' or ord(char) < ord(" ") else char for char in name)
+    return plain.strip(". ") or "file"
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    places = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return [place for place in places if place.is_file()]
+
+
+def _whole(error: PlannerError) -> Message:
+    return say("{what} {advice}", what=error.message, advice=error.advice or "")
