@@ -20,4 +20,4 @@ def by_month(connection: Connection, about: Description, first: dt.date, last: d
         .where(day.between(first.isoformat(), last.isoformat()), target.c.void_reason == "")
         .group_by(month)
     )
-    return dict(connection.execute(statement).tuples().all())
+    return {row[0]: row[1] for row in connection.execute(statement)}

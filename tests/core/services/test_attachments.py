@@ -1,0 +1,63 @@
+"""Files inside the document: once per content, limited in size, checked when read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select, update
+
+from planner_desktop.domain.records import new_id
+from planner_desktop.errors import NotFound, UserError, WorldError
+from planner_desktop.services import attachments, settings
+from planner_desktop.services.file import OfficeFile
+from planner_desktop.store import rows
+
+
+def test_a_file_comes_back_as_it_went_in(office: OfficeFile, tmp_path: Path) -> None:
+    source = tmp_path / "บัญชีจัดสรร ภาคเรียนที่ 2.pdf"
+    source.write_bytes(b"%PDF-1.7 invented")
+    kept = attachments.add_path(office, source)
+    assert attachments.data(office, kept.id) == b"%PDF-1.7 invented"
+    assert [one.name for one in attachments.facts(office, [kept.id])] == [source.name]
+    target = tmp_path / "คัดลอก.pdf"
+    attachments.save_to(office, kept.id, target)
+    assert target.read_bytes() == source.read_bytes()
+
+
+def test_the_same_content_is_stored_once(office: OfficeFile) -> None:
+    first = attachments.add(office, "ก.txt", b"same")
+    second = attachments.add(office, "ข.txt", b"same")
+    assert first.id != second.id
+    with office.database.reading() as connection:
+        assert connection.scalar(select(func.count()).select_from(rows.content)) == 1
+
+
+def test_a_file_over_the_limit_is_refused_with_both_sizes(office: OfficeFile) -> None:
+    settings.put(office, settings.ATTACHMENT_LIMIT, "1")
+    with pytest.raises(UserError, match=r"1\.5 เมกะไบต์.*1 เมกะไบต์"):
+        attachments.add(office, "ใหญ่.bin", bytes(3 * attachments.MEGABYTE // 2))
+    attachments.add(office, "พอดี.bin", bytes(attachments.MEGABYTE))
+
+
+def test_an_empty_file_is_refused(office: OfficeFile) -> None:
+    with pytest.raises(UserError, match="ว่างเปล่า"):
+        attachments.add(office, "ว่าง.txt", b"")
+
+
+def test_a_missing_source_is_told(office: OfficeFile, tmp_path: Path) -> None:
+    with pytest.raises(WorldError, match="ไม่มีอยู่"):
+        attachments.add_path(office, tmp_path / "ไม่มีอยู่.pdf")
+
+
+def test_damaged_content_is_told_not_given(office: OfficeFile) -> None:
+    kept = attachments.add(office, "ก.txt", b"sound")
+    with office.database.transaction() as connection:
+        connection.execute(update(rows.content).values(data=b"flipped"))
+    with pytest.raises(WorldError, match="เสียหาย"):
+        attachments.data(office, kept.id)
+
+
+def test_an_unknown_attachment(office: OfficeFile) -> None:
+    with pytest.raises(NotFound):
+        attachments.data(office, new_id())

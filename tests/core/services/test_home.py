@@ -1,0 +1,68 @@
+"""The numbers of the home page."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.office.people import Person
+from planner_desktop.services import home, records
+from planner_desktop.services.file import OfficeFile
+
+TODAY = dt.date(2026, 11, 21)
+
+
+def receive(office: OfficeFile, day: dt.date = TODAY, **more: object) -> IncomingLetter:
+    facts: dict[str, object] = {"received_on": day, "sender": "สพฐ.", "subject": "ขอข้อมูล", **more}
+    return records.save(office, IncomingLetter(**facts))  # type: ignore[arg-type] # facts of a test
+
+
+def counts(office: OfficeFile) -> dict[str, int]:
+    return {card.key: card.count for card in home.facts(office, TODAY, 2570).cards}
+
+
+def test_cards_count_what_waits(office: OfficeFile) -> None:
+    officer = records.save(office, Person(first_name="วารี", last_name="ทองคำ"))
+    before = dt.date(2026, 11, 1)
+    receive(office)
+    receive(office, before, status="assigned", assignee=officer.id, due_on=dt.date(2026, 11, 20))
+    receive(office, before, status="assigned", assignee=officer.id, due_on=TODAY)
+    receive(office, before, status="answered", assignee=officer.id, due_on=dt.date(2026, 11, 20))
+    records.void(office, receive(office), "ลงซ้ำ")
+    records.save(office, OutgoingLetter(dated=TODAY, addressee="ก", subject="ข", status="signing"))
+    assert counts(office) == {"unassigned": 1, "overdue": 1, "drafts": 1}
+    office.actor = officer.id
+    assert counts(office) == {"mine": 2, "unassigned": 1, "overdue": 1, "drafts": 1}
+
+
+def test_a_card_leads_to_the_rows_it_counted(office: OfficeFile) -> None:
+    receive(office, status="assigned", due_on=TODAY, day=TODAY)
+    receive(office, dt.date(2026, 11, 1), due_on=dt.date(2026, 11, 10))
+    for card in home.facts(office, TODAY, 2570).cards:
+        assert records.count(office, card.query) == card.count
+
+
+def test_coming_holds_30_days_and_the_late_ones(office: OfficeFile) -> None:
+    long_ago = dt.date(2026, 10, 1)
+    days = [dt.date(2026, 11, 10), TODAY, dt.date(2026, 12, 21), dt.date(2026, 12, 22)]
+    for day in days:
+        receive(office, long_ago, due_on=day)
+    coming = home.facts(office, TODAY, 2570).coming
+    assert [(one.day, one.overdue) for one in coming] == [(days[0], True), (TODAY, False), (days[2], False)]
+
+
+def test_months_follow_the_fiscal_year(office: OfficeFile) -> None:
+    receive(office, dt.date(2026, 9, 30))
+    receive(office, dt.date(2026, 10, 1))
+    receive(office, dt.date(2026, 11, 2))
+    months = home.facts(office, TODAY, 2570).months
+    assert months[:2] == (("2026-10", 1, 0), ("2026-11", 1, 0))
+    assert (len(months), months[-1][0]) == (12, "2027-09")
+    assert home.facts(office, TODAY, 2569).months[-1] == ("2026-09", 1, 0)
+
+
+def test_open_schools_are_counted(office: OfficeFile) -> None:
+    records.save(office, School(code10="9900000001", name="บ้านตัวอย่าง"))
+    records.save(office, School(code10="9900000002", name="วัดตัวอย่าง", status="closed"))
+    assert home.facts(office, TODAY, 2570).schools == 1
