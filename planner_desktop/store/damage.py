@@ -91,7 +91,7 @@ def _attachments(raw: sqlite3.Connection) -> Iterator[Finding]:
         return
     changed = sum(
         hashlib.sha256(data).digest() != told
-        for told, data in raw.execute("SELECT sha256, data FROM content")
+        for told, data in raw.execute("SELECT sha256, CAST(data AS BLOB) FROM content")
     )
     if changed:
         message = say("เนื้อหาแฟ้มแนบ {count} แฟ้มไม่ตรงกับที่บันทึกไว้", count=changed)

@@ -171,6 +171,8 @@ class Database:
 
         Raises FileProblem(UPGRADE_FAILED) with the file unchanged to the byte; disk faults as their own.
         """
+        if self.schema >= newest(versions):
+            return
         # Alembic takes half a second to import and is needed only here.
         from planner_desktop.store.migrations import runner
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _ANOTHER = (Offer.CHOOSE_ANOTHER,)
 _HEAL = (Offer.RESTORE_BACKUP, Offer.RECOVER, Offer.CHOOSE_ANOTHER)
+# Damage that SQLite (header fields) and Python (letters) tell without a code of its own.
+_DAMAGE_WITHOUT_CODE = ("unsupported file format", "Could not decode to UTF-8")
 _FOREIGN_WORDS = {
     Foreign.FOLDER: mark("เป็นโฟลเดอร์ ไม่ใช่แฟ้ม"),
     Foreign.TEXT: mark("เป็นแฟ้มข้อความ"),
@@ -74,7 +76,7 @@ def of_sqlite(
             return locked(path, holder)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path)
-    return None
+    return damaged(path) if str(error).startswith(_DAMAGE_WITHOUT_CODE) else None
 
 
 def from_os(error: OSError, path: Path) -> FileProblem:

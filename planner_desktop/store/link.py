@@ -39,6 +39,12 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     )
     try:
         _prepare(raw, mode)
+    except UnicodeDecodeError as error:
+        # SQLite quotes the torn part of the schema in its message, and Python cannot read that.
+        raw.close()
+        damage = sqlite3.DatabaseError("malformed database schema")
+        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise damage from error
     except BaseException:
         raw.close()
         raise
