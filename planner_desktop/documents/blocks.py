@@ -82,12 +82,13 @@ class Heading:
 
 @dataclass(frozen=True)
 class Item:
-    """One numbered duty or step; `numbered=False` makes an unnumbered label line inside the tree."""
+    """One numbered duty or step; unnumbered it is a label line; `label` is a number kept as written."""
 
     text: Wording
     children: tuple[Item, ...] = ()
     numbered: bool = True
     bold: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,16 @@ class FieldLine:
     fields: tuple[Field, ...]
     style: str = "body"
     label_style: str = "field_label"
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A label and text hanging beside it, e.g. "เรื่อง" and the subject; `label_cm` sets the text's edge."""
+
+    label: str
+    text: Wording
+    style: str = "field"
+    label_cm: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -276,8 +287,9 @@ class Together:
 
 
 Block: TypeAlias = (
-    "Paragraph | Heading | NumberedTree | FieldLine | Beside | Table | Signature | Emblem | Ticks | Picture"
-    " | Spacer | PageBreak | Rule | Section | Contents | Cover | Together | Chart | Gantt | FlowChart"
+    "Paragraph | Heading | NumberedTree | FieldLine | Labelled | Beside | Table | Signature | Emblem | Ticks"
+    " | Picture | Spacer | PageBreak | Rule | Section | Contents | Cover | Together | Chart | Gantt"
+    " | FlowChart"
 )
 
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import nlpo3
 
-_WORDS = Path(__file__).resolve().parents[2] / "resources" / "words" / "words_th.txt"
+from planner_desktop import paths
+
 _NEVER_BEFORE = frozenset("ๆฯ)]}”’.,:;!?%…ๅะาำัิีึืฺุู็่้๊๋์ํ๎ /-")
 _NEVER_AFTER = frozenset("([{“‘เแโใไ/")
 
 
 @cache
 def _dictionary() -> str:
-    nlpo3.load_dict(str(_WORDS), "documents")
+    nlpo3.load_dict(str(paths.words()), "documents")
     return "documents"
 
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-
-FONT_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 
 
 @dataclass(frozen=True)

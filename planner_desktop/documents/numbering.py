@@ -46,5 +46,5 @@ def _walk(items: tuple[Item, ...], scheme: Scheme, above: tuple[int, ...], start
             number += sum(1 for child in item.children if child.numbered)
             continue
         number += 1
-        yield Numbered(item, label(scheme, (*above, number)), depth)
+        yield Numbered(item, item.label or label(scheme, (*above, number)), depth)
         yield from _walk(item.children, scheme, (*above, number), 1)

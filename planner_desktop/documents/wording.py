@@ -6,14 +6,9 @@ import re
 from dataclasses import replace
 
 from planner_desktop.documents.blocks import Digits, Run, Wording
+from planner_desktop.language.digits import Digits as Script
+from planner_desktop.language.digits import in_digits
 
-_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
-_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-# What keeps its digits: addresses, codes with Latin letters, telephone numbers, long identifiers.
-_KEEP = re.compile(
-    r"\S*[@A-Za-z]\S*[0-9]\S*|[0-9]\S*[@A-Za-z]\S*"
-    r"|\b0[0-9]{1,2}[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}\b|\b[0-9]{8,}\b"
-)
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 
 
@@ -27,15 +22,7 @@ def with_digits(text: str, digits: Digits) -> str:
     """The text in the paper's digits; codes, addresses and telephone numbers stay Arabic."""
     if digits is Digits.AS_IS:
         return text
-    if digits is Digits.ARABIC:
-        return text.translate(_ARABIC)
-    kept = _KEEP.findall(text)
-    if not kept:
-        return text.translate(_THAI)
-    between = _KEEP.split(text)
-    return "".join(
-        part.translate(_THAI) + (kept[at] if at < len(kept) else "") for at, part in enumerate(between)
-    )
+    return in_digits(text, Script(digits.value))
 
 
 def runs_of(wording: Wording, digits: Digits) -> tuple[Run, ...]:

@@ -14,13 +14,13 @@ from planner_desktop.documents.drawings import Arrow, FlowChart, Step, StepKind
 from planner_desktop.documents.pdf.layout import pieces_of
 from planner_desktop.documents.pdf.pieces import Piece, Place
 from planner_desktop.documents.pdf.setting import Setting, baseline
-from planner_desktop.documents.styles import TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner_desktop.documents.pdf.ink import Ink
     from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.styles import TextStyle
 
 _GAP = 26.0  # points between two rows
 _CHANNEL = 9.0  # points between two arrows in a channel
@@ -208,7 +208,7 @@ def _plan(chart: FlowChart, setting: Setting) -> Plan:
     lane = (right - left) / lanes
     boxes = list(_boxes(chart.steps, setting, style, left, lane, notes))
     routes = [
-        _route(arrow, boxes, rows, setting, backs=backs, skips=skips, channels=(left, right))
+        _route(arrow, boxes, rows, setting, backs=backs, skips=skips, channels=(0.0, setting.width - notes))
         for arrow in known
     ]
     edges = tuple(left + lane * at for at in range(lanes + 1))

@@ -121,6 +121,18 @@ def _item(
     yield from stacked
 
 
+@pieces_of.register(blocks.Labelled)
+def _(block: blocks.Labelled, setting: Setting) -> Iterator[Piece]:
+    style = setting.style.of(block.style)
+    label = setting.composer.one_line(block.label, style)
+    left = max(label.width + _GAP, cm(block.label_cm))
+    stacked = setting.stack(setting.lines(block.text, style, left=left), style, Align.LEFT, left=left)
+    first = stacked[0]
+    if isinstance(first, LinePiece):
+        first.label = label
+    yield from stacked
+
+
 @pieces_of.register(blocks.Beside)
 def _(block: blocks.Beside, setting: Setting) -> Iterator[Piece]:
     style = setting.style.of(block.style)

@@ -12,6 +12,7 @@ import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
+from planner_desktop import paths
 from planner_desktop.documents import fonts
 
 if TYPE_CHECKING:
@@ -261,7 +262,7 @@ class Typesetter:
     """All faces of one document; shapes words with stand-ins for missing glyphs and notes replacements."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or fonts.FONT_FOLDER
+        self._folder = folder or paths.fonts()
         self._faces: dict[str, Face] = {}
         self._words: dict[tuple[str, bool, bool], tuple[Shaped, ...]] = {}
         self.replaced: set[str] = set()
