@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
@@ -37,9 +38,12 @@ class Typed(QObject):
 
 def next_row(model: TableModel, field: Field, typed: str, start: int) -> int | None:
     """The first row from `start` on (then from the top) whose field holds `typed`."""
-    found = records.keys(model.desk.file, _query(model.query, field, typed))
-    rows = [row for row in map(model.row_of_key, found) if row is not None]
-    return next((row for row in rows if row >= start), rows[0] if rows else None)
+    found = records.ids(model.desk.file, _query(model.query, field, typed))
+    if not found:
+        return None
+    # Both lists stand in the same order, so the place can be halved in on.
+    place = bisect_left(found, start, key=lambda one: model.row_of(one) or 0)
+    return model.row_of(found[place] if place < len(found) else found[0])
 
 
 def _query(query: Query, field: Field, typed: str) -> Query:

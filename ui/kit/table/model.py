@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from planner_desktop.domain.fields import Field
 from planner_desktop.domain.queries import Query
-from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.records import Keys, Record, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import PlannerError
 from planner_desktop.services import records
@@ -27,6 +27,7 @@ VOIDED = Qt.ItemDataRole.UserRole + 2  # the reason, '' for rows in force
 FIELD = Qt.ItemDataRole.UserRole + 3  # fields.Field
 WAIT = "…"
 RETRY_MILLISECONDS = 120
+FEW = 40  # changed rows that are told one by one
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -44,8 +45,7 @@ class TableModel(QAbstractTableModel):
         self.fields: tuple[Field, ...] = self.about.fields
         self.query = Query(name)
         self.wording = Wording(desk.file)
-        self._keys: list[bytes] = []
-        self._places: dict[bytes, int] = {}
+        self._keys = Keys([])
         self._rows = Rows(desk.file, name)
         self._stale = False
         self._later = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
@@ -68,34 +68,27 @@ class TableModel(QAbstractTableModel):
             return
         self._stale = False
         try:
-            self._show(records.keys(self.desk.file, self.query))
+            self._show(records.ids(self.desk.file, self.query))
         except PlannerError as error:
             self.troubled.emit(error)
 
-    def _show(self, keys: list[bytes]) -> None:
+    def _show(self, keys: Keys) -> None:
         if keys != self._keys:
             self.beginResetModel()
-            self._keys, self._places = keys, {}
+            self._keys = keys
             self.endResetModel()
         self.counted.emit()
 
-    def keys(self) -> list[bytes]:
-        """The ids in order, 16 bytes each."""
-        return self._keys
-
     def id_at(self, row: int) -> UUID:
         """The id of a row; IndexError past the end."""
-        return UUID(bytes=self._keys[row])
+        return self._keys[row]
 
     def row_of(self, record: UUID) -> int | None:
         """Where a record stands, None when the query leaves it out."""
-        return self.row_of_key(record.bytes)
-
-    def row_of_key(self, key: bytes) -> int | None:
-        """The same for an id as bytes."""
-        if not self._places:
-            self._places = {key: row for row, key in enumerate(self._keys)}
-        return self._places.get(key)
+        try:
+            return self._keys.index(record)
+        except ValueError:
+            return None
 
     def record_at(self, row: int) -> Record | None:
         """The record of a row; None while it cannot be read."""
@@ -170,7 +163,7 @@ class TableModel(QAbstractTableModel):
         if touch is Touch.WORDS:
             self.wording.forget()
         if touch is Touch.ROWS:
-            self._rows.forget(one.bytes for one in changes.ids(self.about.name))
+            self._rows.forget(changes.ids(self.about.name))
             self._repaint(changes.ids(self.about.name))
             self.counted.emit()
         elif touch is not Touch.NOTHING:
@@ -181,7 +174,7 @@ class TableModel(QAbstractTableModel):
     def _repaint(self, some: frozenset[UUID] | None) -> None:
         """Tell the view that cells read anew: those of some records, or all."""
         last = len(self.fields) - 1
-        if some is None:
+        if some is None or len(some) > FEW:
             if self._keys:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, last))
             return
