@@ -54,6 +54,8 @@ class Keys(Sequence[UUID]):
         return isinstance(wanted, UUID) and wanted.bytes in self._keys
 
     def __eq__(self, other: object) -> bool:
+        if isinstance(other, Keys):
+            return self._keys == other._keys
         return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
 
     def __hash__(self) -> int:

@@ -1,0 +1,1 @@
+"""Tables of described records: ids in memory, visible rows read when they are seen."""

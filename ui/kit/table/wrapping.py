@@ -1,0 +1,77 @@
+"""Thai text on a few lines, broken between words.
+
+Qt breaks Thai between words only where libthai is installed, which it never is on Windows, so lines are
+made here from our own word list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import pairwise
+
+from planner_desktop.language.clusters import clusters
+from planner_desktop.language.words import break_points
+
+ELLIPSIS = "…"
+
+
+def lines(text: str, width: float, measure: Callable[[str], float], most: int = 2) -> list[str]:
+    """Lay `text` on at most `most` lines no wider than `width` (as `measure` counts); the rest is `…`.
+
+    The text's own line ends read as spaces.
+    """
+    rest = " ".join(text.split())
+    made: list[str] = []
+    while rest and len(made) < most - 1:
+        if measure(rest) <= width:
+            break
+        head = _fitting(rest, width, measure)
+        made.append(head.rstrip())
+        rest = rest[len(head) :].lstrip()
+    if rest:
+        made.append(shortened(rest, width, measure))
+    return made
+
+
+def shortened(text: str, width: float, measure: Callable[[str], float]) -> str:
+    """The text, or as much of it as fits before `…`; marks stay with their letter."""
+    if measure(text) <= width:
+        return text
+    parts = clusters(text)
+    low, high = 0, len(parts)
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = measure("".join(parts[:middle]) + ELLIPSIS) <= width
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return "".join(parts[:low]).rstrip() + ELLIPSIS
+
+
+def _fitting(text: str, width: float, measure: Callable[[str], float]) -> str:
+    """The longest beginning that ends between words and fits; within a word when even one does not."""
+    points = [*breaks(text), len(text)]
+    low, high = 0, len(points)
+    while low < high:  # the number of points whose beginning fits
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if measure(text[: points[middle]].rstrip()) <= width else (low, middle)
+    return text[: points[low - 1]] if low else _forced(text, width, measure)
+
+
+def _forced(text: str, width: float, measure: Callable[[str], float]) -> str:
+    parts = clusters(text)
+    count = 1
+    while count < len(parts) and measure("".join(parts[: count + 1])) <= width:
+        count += 1
+    return "".join(parts[:count])
+
+
+@lru_cache(maxsize=4096)
+def breaks(text: str) -> tuple[int, ...]:
+    """Where a new line may begin."""
+    return tuple(break_points(text))
+
+
+def soft(text: str) -> str:
+    """The text with invisible break points between words, for labels that Qt wraps; for display only."""
+    points = [0, *breaks(text), len(text)]
+    return "\u200b".join(text[start:end] for start, end in pairwise(points))
