@@ -1,0 +1,213 @@
+"""A sheet into any described list: prepare (nothing written), apply (one undo step), give errors back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from planner_desktop.domain.fields import Kind
+from planner_desktop.domain.progress import Progress, unwatched
+from planner_desktop.domain.records import Record, values
+from planner_desktop.domain.registry import description
+from planner_desktop.domain.rules import check
+from planner_desktop.errors import Fault, NotFound, UserError
+from planner_desktop.language.catalogue import Catalogue
+from planner_desktop.messages import Message, say
+from planner_desktop.services import records, search
+from planner_desktop.services.exchange import columns
+from planner_desktop.services.exchange.lookups import Lookups
+from planner_desktop.services.exchange.matching import Key, Matcher
+from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
+from planner_desktop.services.exchange.values import Unreadable, is_empty, read
+from planner_desktop.workbooks.reading import TableRow, read_table
+from planner_desktop.workbooks.rejected import write_rejected
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+    from uuid import UUID
+
+    from planner_desktop.services.exchange.columns import Column, Header
+    from planner_desktop.services.file import Changes, OfficeFile
+
+MOST_ROWS = 100_000
+_TOLD_EVERY = 200
+
+
+def prepare_import(
+    file: OfficeFile,
+    name: str,
+    source: Path,
+    mapping: Mapping[str, str] | None = None,
+    progress: Progress = unwatched,
+) -> ImportPlan:
+    """Read a sheet and say what importing it would do; nothing is written.
+
+    An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import.
+    """
+    about = _importable(name)
+    table = read_table(source)
+    header = columns.find_header(table, about, mapping)
+    writes = file.database.writes
+    planner = _Planner(file, header, name)
+    rows: list[PlannedRow] = []
+    for row in table.rows(header.sheet):
+        if row.number <= header.row:
+            continue
+        if len(rows) >= MOST_ROWS:
+            raise UserError(
+                say("ไฟล์มีเกิน {limit} แถว จึงยังไม่ได้นำเข้า", limit=f"{MOST_ROWS:,}"),
+                say("แบ่งเป็นหลายไฟล์แล้วนำเข้าทีละไฟล์"),
+            )
+        rows.append(planner.plan(row))
+        if len(rows) % _TOLD_EVERY == 0:
+            progress(len(rows), 0, say("กำลังตรวจแถวที่ {row}", row=f"{len(rows):,}"))
+    return ImportPlan(name, source, header, tuple(rows), table.notices, writes)
+
+
+def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatched) -> Changes | None:
+    """Save the new and changed rows as one step; faulty rows stay out. None when there was nothing to do.
+
+    PlanStale when the file was written to after the preview; Stopped from the progress keeps nothing.
+    """
+    wanted = [row.record for row in plan.rows if row.record and row.outcome is not Outcome.SAME]
+    if not wanted:
+        return None
+    if file.database.writes != plan.writes:
+        raise PlanStale(say("แฟ้มงานถูกแก้ไขหลังจากแสดงตัวอย่าง จึงยังไม่ได้นำเข้า"), say("ตรวจไฟล์อีกครั้งเพื่อดูตัวอย่างใหม่"))
+    with file.change(
+        f"นำเข้า{description(plan.name).plural} {len(wanted):,} รายการจาก {plan.source.name}"
+    ) as change:
+        for number, record in enumerate(wanted, start=1):
+            change.save(record)
+            if number % _TOLD_EVERY == 0:
+                progress(number, len(wanted), say("กำลังบันทึกแถวที่ {row}", row=f"{number:,}"))
+    return file.undoable[-1]
+
+
+def write_errors(plan: ImportPlan, target: Path, catalogue: Catalogue | None = None) -> int:
+    """Write the faulty rows as the same sheet with a column of what to fix; returns how many."""
+    words = catalogue or Catalogue.load("th")
+    faulty = [row for row in plan.rows if row.outcome is Outcome.FAULTY]
+    width = max([len(plan.header.values), *(len(row.values) for row in faulty)])
+    old = columns.error_columns(plan.header)
+    kept = [index for index in range(width) if index not in old]
+    header = [_at(plan.header.values, index) for index in kept]
+    rejected = (([_at(row.values, index) for index in kept], _wording(row, words)) for row in faulty)
+    return write_rejected(header, rejected, target, plan.header.sheet, words.text(columns.ERROR_LABEL))
+
+
+def importable() -> tuple[str, ...]:
+    """Names of the lists that a sheet can fill."""
+    from planner_desktop.domain.registry import RECORDS
+
+    return tuple(record.description.name for record in RECORDS if not record.description.single)
+
+
+def _importable(name: str) -> Any:
+    if name not in importable():
+        raise NotFound(say("ไม่มีรายการชื่อ “{name}” ให้นำเข้า", name=name))
+    return description(name)
+
+
+def _at(values: tuple[object, ...], index: int) -> object:
+    return values[index] if index < len(values) else None
+
+
+def _wording(row: PlannedRow, words: Catalogue) -> str:
+    return "\n".join(
+        f"{fault.label}: {words.show(fault.cause)}" if fault.label else words.show(fault.cause)
+        for fault in row.faults
+    )
+
+
+class _Planner:
+    """Plans one row after another; remembers which keys the sheet has used already."""
+
+    def __init__(self, file: OfficeFile, header: Header, name: str) -> None:
+        self._file = file
+        self._header = header
+        self._about = description(name)
+        self._lookups = Lookups(file)
+        present = frozenset(column.field.name for column in header.columns)
+        self._matcher = Matcher(file, self._about, present)
+        self._used: dict[tuple[int, Key], int] = {}
+
+    def plan(self, row: TableRow) -> PlannedRow:
+        read_values, faults = self._read(row)
+        if faults:
+            return self._faulty(row, faults)
+        key = self._matcher.key(read_values)
+        if key is not None and key in self._used:
+            repeated = say("ซ้ำกับแถวที่ {row} ของไฟล์เดียวกัน", row=self._used[key])
+            return self._faulty(row, [self._fault(row, None, repeated)])
+        if key is not None:
+            self._used[key] = row.number
+        kept = self._matcher.find(key)
+        return self._new(row, read_values) if kept is None else self._known(row, kept, read_values)
+
+    def _read(self, row: TableRow) -> tuple[dict[str, Any], list[RowFault]]:
+        found: dict[str, Any] = {}
+        faults: list[RowFault] = []
+        for column in self._header.columns:
+            cell = row.values[column.index] if column.index < len(row.values) else None
+            if is_empty(cell):
+                continue
+            try:
+                found[column.field.name] = self._value(column, cell)
+            except Unreadable as wrong:
+                faults.append(self._fault(row, column, wrong.message))
+        return found, faults
+
+    def _value(self, column: Column, cell: object) -> Any:
+        field = column.field
+        if field.kind is Kind.CHOICE:
+            return self._lookups.choice(field, cell)
+        if field.kind is Kind.LINK:
+            return self._lookups.link(field, str(cell))
+        if field.kind is Kind.LINKS:
+            return self._lookups.links(field, cell)
+        return read(field, cell)
+
+    def _new(self, row: TableRow, given: Mapping[str, Any]) -> PlannedRow:
+        return self._checked(row, self._about.record(**given), Outcome.NEW, tuple(given))
+
+    def _known(self, row: TableRow, kept: UUID, given: Mapping[str, Any]) -> PlannedRow:
+        present = records.get_named(self._file, self._about.name, kept)
+        now = values(present)
+        changed = tuple(name for name, value in given.items() if now[name] != value)
+        if not changed:
+            return PlannedRow(row.number, Outcome.SAME, present)
+        refusal = self._refusal(present)
+        if refusal:
+            return self._faulty(row, [self._fault(row, None, refusal)])
+        return self._checked(row, replace(present, **given), Outcome.CHANGED, changed)
+
+    def _refusal(self, present: Record) -> Message | None:
+        if not search.may_see(self._file, present):
+            return say("ตรงกับรายการลับที่ผู้ปฏิบัติคนนี้ไม่มีสิทธิ์แก้ไข")
+        if present.void_reason:
+            return say("ตรงกับรายการที่ยกเลิกแล้ว ({reason}) จึงไม่แก้ไข", reason=present.void_reason)
+        return None
+
+    def _checked(
+        self, row: TableRow, record: Record, outcome: Outcome, fields: tuple[str, ...]
+    ) -> PlannedRow:
+        faults = check(record)
+        if faults:
+            return self._faulty(row, [self._of_field(row, fault) for fault in faults])
+        return PlannedRow(row.number, outcome, record, fields)
+
+    def _of_field(self, row: TableRow, fault: Fault) -> RowFault:
+        column = next((one for one in self._header.columns if one.field.name == fault.field), None)
+        if column is None and self._about.has(fault.field):
+            label = self._about.field(fault.field).label
+            return RowFault(row.sheet, row.number, "", label, fault.message)
+        return self._fault(row, column, fault.message)
+
+    def _faulty(self, row: TableRow, faults: list[RowFault]) -> PlannedRow:
+        return PlannedRow(row.number, Outcome.FAULTY, faults=tuple(faults), values=row.values)
+
+    def _fault(self, row: TableRow, column: Column | None, cause: Message) -> RowFault:
+        letter, label = (column.letter, column.label) if column else ("", "")
+        return RowFault(row.sheet, row.number, letter, label, cause)

@@ -1,0 +1,179 @@
+"""Tables from .xlsx and .csv, row by row with their places, in bounded memory."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import ParseError
+
+from planner_desktop.errors import UserError
+from planner_desktop.messages import Message, say
+from planner_desktop.workbooks import separated
+from planner_desktop.workbooks.sources import Sort, Source, damaged, look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from openpyxl import Workbook
+
+MOST_COLUMNS = 300
+EMPTY_ROWS_END = 1_000  # so many empty rows in a run are taken as the end of the sheet
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
+_CHUNK = 1024 * 1024
+_OVERLAP = 80
+_MOST_MERGED = 20_000
+# What openpyxl and the parsers below it raise on broken parts.
+_BROKEN = (
+    ParseError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RuntimeError,  # zipfile on an encrypted or unknown part
+    EOFError,
+    OSError,
+    zlib.error,
+    zipfile.BadZipFile,
+)
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One row as it stands: the sheet, its number there (from 1) and its values, empty ends cut off."""
+
+    sheet: str
+    number: int
+    values: tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A file that can be read: its visible sheets in order, and what the officer should know about it."""
+
+    source: Source
+    sheets: tuple[str, ...]
+    notices: tuple[Message, ...]
+
+    def rows(self, sheet: str) -> Iterator[TableRow]:
+        """Yield the filled rows of one sheet; UserError when the file breaks while it is read."""
+        if self.source.sort is Sort.SEPARATED:
+            yield from _separated(self.source.path, sheet)
+        else:
+            with _book(self.source.path) as book:
+                yield from _of_sheet(self.source.path, book, sheet)
+
+
+def read_table(path: Path) -> Table:
+    """Look at a file before reading it; UserError or WorldError says why it cannot be read."""
+    source = look(path)
+    if source.sort is Sort.SEPARATED:
+        return Table(source, (path.stem,), source.notices)
+    with _book(path) as book:
+        shown = tuple(one.title for one in book.worksheets if one.sheet_state == "visible")
+        hidden = [one.title for one in book.worksheets if one.sheet_state != "visible"]
+    if not shown:
+        raise UserError(
+            say("ไฟล์ “{name}” ไม่มีแผ่นงานที่อ่านได้", name=path.name),
+            say("ถ้าแผ่นงานถูกซ่อน ให้เลิกซ่อนใน Excel แล้วบันทึก จากนั้นนำเข้าใหม่"),
+        )
+    notices = [*source.notices]
+    if hidden:
+        notices.append(say("ข้ามแผ่นงานที่ซ่อนไว้: {sheets}", sheets=", ".join(hidden)))
+    return Table(source, shown, tuple(notices))
+
+
+def _separated(path: Path, sheet: str) -> Iterator[TableRow]:
+    for number, texts in separated.rows(path):
+        values = _trimmed(texts)
+        if values:
+            yield TableRow(sheet, number, values)
+
+
+@contextmanager
+def _book(path: Path) -> Iterator[Workbook]:
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+    except _BROKEN as fault:
+        raise damaged(path) from fault
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+def _of_sheet(path: Path, book: Workbook, name: str) -> Iterator[TableRow]:
+    sheet = book[name]
+    merged = _merged_rows(path, str(getattr(sheet, "_worksheet_path", "")))
+    held: dict[int, object] = {}
+    empty = 0
+    try:
+        # The sheet's own claim of its size is often wrong (1 or 1,048,576 rows) and is not believed.
+        with suppress(AttributeError):
+            sheet.reset_dimensions()
+        for number, found in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True), start=1):
+            values = _filled(found, merged.get(number, {}), held)
+            empty = 0 if values else empty + 1
+            if empty > EMPTY_ROWS_END:
+                return
+            if values:
+                yield TableRow(name, number, values)
+    except _BROKEN as fault:
+        raise damaged(path) from fault
+
+
+def _filled(
+    found: tuple[object, ...], merged: dict[int, bool], held: dict[int, object]
+) -> tuple[object, ...]:
+    """The row with cells merged downwards filled from above (`merged`: column -> whether it begins)."""
+    if not merged:
+        return _trimmed(found)
+    values = list(found)
+    for column, begins in merged.items():
+        if column >= len(values):
+            continue
+        if begins:
+            held[column] = values[column]
+        elif values[column] is None:
+            values[column] = held.get(column)
+    return _trimmed(tuple(values))
+
+
+def _trimmed(values: tuple[object, ...]) -> tuple[object, ...]:
+    last = len(values)
+    while last and (values[last - 1] is None or not str(values[last - 1]).strip()):
+        last -= 1
+    return values[:last]
+
+
+def _merged_rows(path: Path, part: str) -> dict[int, dict[int, bool]]:
+    """Row -> {column index: whether the merge begins there}, of merges that span rows."""
+    from openpyxl.utils import column_index_from_string
+
+    rows: dict[int, dict[int, bool]] = {}
+    for first, top, _, bottom in _merged_ranges(path, part):
+        if int(bottom) > int(top):
+            column = column_index_from_string(first.decode()) - 1
+            for row in range(int(top), min(int(bottom), int(top) + _MOST_MERGED) + 1):
+                rows.setdefault(row, {})[column] = row == int(top)
+    return rows
+
+
+def _merged_ranges(path: Path, part: str) -> list[tuple[bytes, bytes, bytes, bytes]]:
+    """Read-only openpyxl does not tell merges, so the part is scanned as bytes, a piece at a time."""
+    found: dict[tuple[bytes, bytes, bytes, bytes], None] = {}
+    try:
+        with zipfile.ZipFile(path) as packed, packed.open(part.lstrip("/")) as stream:
+            tail = b""
+            while (piece := stream.read(_CHUNK)) and len(found) < _MOST_MERGED:
+                found.update(dict.fromkeys(_MERGED.findall(tail + piece)))
+                tail = piece[-_OVERLAP:]
+    except _BROKEN:
+        return []
+    return list(found)
