@@ -10,6 +10,7 @@ from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import NotFound, UserError, WorldError
 from planner_desktop.messages import say
 from planner_desktop.services import settings
+from planner_desktop.services.attached_text import text_of
 from planner_desktop.store import attached
 
 if TYPE_CHECKING:
@@ -32,23 +33,24 @@ class Attachment:
     added_at: str
 
 
-def add_path(file: OfficeFile, path: Path, text: str = "") -> Attachment:
+def add_path(file: OfficeFile, path: Path) -> Attachment:
     """Take a file from the disk into the document; refused when it is over the office's limit."""
     try:
         size = path.stat().st_size
         _refuse_large(file, path.name, size)
-        return add(file, path.name, path.read_bytes(), text)
+        return add(file, path.name, path.read_bytes())
     except OSError as fault:
         raise WorldError(
             say("เปิดไฟล์ “{name}” ไม่ได้", name=path.name), say("ตรวจว่าไฟล์ยังอยู่และไม่ได้เปิดค้างในโปรแกรมอื่น")
         ) from fault
 
 
-def add(file: OfficeFile, name: str, data: bytes, text: str = "") -> Attachment:
-    """Keep a file's bytes; the same bytes are stored once. `text` is what search finds in it."""
+def add(file: OfficeFile, name: str, data: bytes) -> Attachment:
+    """Keep a file's bytes (the same bytes are stored once) and its words, so that search finds them."""
     _refuse_large(file, name, len(data))
     if not data:
         raise UserError(say("ไฟล์ “{name}” ว่างเปล่า จึงไม่ได้แนบ", name=name), say("ตรวจไฟล์ต้นฉบับแล้วแนบใหม่"))
+    text = text_of(name, data)
     with file.database.transaction() as connection:
         kept = attached.put(connection, name, data, text, bangkok_clock().isoformat())
     return Attachment(**kept)

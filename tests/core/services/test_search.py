@@ -67,7 +67,7 @@ def test_secret_letters_are_found_only_by_those_named_in_them(office: OfficeFile
 
 
 def test_attached_text_is_found(office: OfficeFile) -> None:
-    kept = attachments.add(office, "บัญชีแนบ.txt", b"...", text="รายชื่อโรงเรียนขนาดเล็ก")
+    kept = attachments.add(office, "บัญชีแนบ.txt", "รายชื่อโรงเรียนขนาดเล็ก".encode())
     letter = receive(office, "ส่งเอกสาร", files=(kept.id,))
     assert [one.record for one in search.find(office, "โรงเรียนขนาดเล็ก")] == [letter.id]
     assert [one.record for one in search.find(office, "บัญชีแนบ")] == [letter.id]

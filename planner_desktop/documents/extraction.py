@@ -1,0 +1,57 @@
+"""The words inside a PDF or Word file, so that search finds attached papers too."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pypdfium2 as pdfium
+from docx import Document
+from docx.opc.exceptions import PackageNotFoundError
+from lxml.etree import XMLSyntaxError
+
+MOST_PAGES = 300
+MOST_UNPACKED = 200 * 1024 * 1024  # a package that unpacks to more is not read (zip bomb)
+
+
+def text_of_pdf(data: bytes) -> str:
+    """The text of the first 300 pages; '' for a locked or broken PDF or one that holds only pictures."""
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError:
+        return ""
+    try:
+        pages = (_text_of_page(document[number]) for number in range(min(len(document), MOST_PAGES)))
+        return "\n".join(page for page in pages if page.strip())
+    finally:
+        document.close()
+
+
+def text_of_word(data: bytes) -> str:
+    """The text of the paragraphs and tables of a .docx; '' for a broken one."""
+    if unpacked_size(data) > MOST_UNPACKED:
+        return ""
+    try:
+        document = Document(io.BytesIO(data))
+    except (PackageNotFoundError, XMLSyntaxError, KeyError, ValueError, zipfile.BadZipFile):
+        return ""
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(one.text for one in document.paragraphs), *dict.fromkeys(cells)])
+
+
+def unpacked_size(data: bytes) -> int:
+    """Bytes that a zip package would unpack to, as its directory says; 0 when it is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return sum(part.file_size for part in package.infolist())
+    except zipfile.BadZipFile:
+        return 0
+
+
+def _text_of_page(page: pdfium.PdfPage) -> str:
+    text = page.get_textpage()
+    try:
+        return str(text.get_text_range())
+    finally:
+        text.close()
+        page.close()
