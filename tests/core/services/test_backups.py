@@ -61,7 +61,9 @@ def test_a_backup_is_dated_in_the_buddhist_era_and_verified(database: Database, 
     assert numbers_at(backup.path) == [1, 2]
 
 
-def test_nothing_new_means_no_backup_unless_forced_even_after_reopening(database: Database, folder: Path) -> None:
+def test_nothing_new_means_no_backup_unless_forced_even_after_reopening(
+    database: Database, folder: Path
+) -> None:
     first = made(database, folder)
     later = MORNING + dt.timedelta(hours=1)
     assert backup_now(database, folder, Reason.HOURLY, now=later) is None
@@ -72,7 +74,11 @@ def test_nothing_new_means_no_backup_unless_forced_even_after_reopening(database
         forced = made(again, folder, later, forced=True)
         add(again, 3)
         changed = made(again, folder, later)
-    assert list_backups(folder) == [forced, changed, first] or list_backups(folder) == [changed, forced, first]
+    assert list_backups(folder) == [forced, changed, first] or list_backups(folder) == [
+        changed,
+        forced,
+        first,
+    ]
     assert changed.path.name.endswith("(2).db")
 
 
@@ -110,7 +116,9 @@ def test_a_backup_without_its_facts_is_listed_as_unproven_and_can_be_restored(
     assert numbers_at(database.path) == [1, 2]
 
 
-def test_restoring_keeps_the_present_file_and_moves_a_stale_journal_away(database: Database, folder: Path) -> None:
+def test_restoring_keeps_the_present_file_and_moves_a_stale_journal_away(
+    database: Database, folder: Path
+) -> None:
     backup = made(database, folder)
     add(database, 3)
     database.close()
@@ -148,7 +156,9 @@ def at(year: int, month: int, day: int) -> Backup:
 
 
 def test_the_newest_and_the_last_of_each_month_stay() -> None:
-    days = [at(2026, month, day) for month in (7, 8, 9) for day in (1, 15, 28)] + [at(2026, 10, day) for day in range(1, 9)]
+    days = [at(2026, month, day) for month in (7, 8, 9) for day in (1, 15, 28)] + [
+        at(2026, 10, day) for day in range(1, 9)
+    ]
     leaving = outdated(days, newest=10, per_month=1)
     assert {one.path.name for one in leaving} == {
         "20260701.db", "20260715.db", "20260801.db", "20260815.db", "20260901.db",

@@ -105,7 +105,9 @@ def test_a_new_office_is_sound(tmp_path: Path) -> None:
         ("INSERT INTO search_entry VALUES (1, x'01', 'a', 0, 'ชื่อ', 'ข้อความ')", Damage.SEARCH, False),
     ],
 )
-def test_checks_find_what_is_wrong_inside(path: Path, statement: str, kind: Damage, *, by_quick: bool) -> None:
+def test_checks_find_what_is_wrong_inside(
+    path: Path, statement: str, kind: Damage, *, by_quick: bool
+) -> None:
     with closing(sqlite3.connect(path)) as raw:
         raw.execute(statement)
         raw.commit()

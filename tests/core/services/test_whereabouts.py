@@ -49,7 +49,12 @@ server:/x /mnt/a\\040b nfs4 rw 0 0
 
 @pytest.mark.parametrize(
     ("path", "system"),
-    [("/home/a.db", "ext4"), ("/mnt/a b/a.db", "nfs4"), ("/mnt/a b/c/d/a.db", "cifs"), ("/mnt/a bc/a.db", "ext4")],
+    [
+        ("/home/a.db", "ext4"),
+        ("/mnt/a b/a.db", "nfs4"),
+        ("/mnt/a b/c/d/a.db", "cifs"),
+        ("/mnt/a bc/a.db", "ext4"),
+    ],
 )
 def test_the_longest_mount_holds_the_file(path: str, system: str) -> None:
     assert file_system(PurePosixPath(path), MOUNTS) == system
