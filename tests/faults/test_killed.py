@@ -14,7 +14,9 @@ import pytest
 ROUNDS = 200
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="a round costs milliseconds only where a warm parent can fork")
+@pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="a round costs milliseconds only where a warm parent can fork"
+)
 def test_two_hundred_kills_lose_nothing(empty_file: Path, tmp_path: Path) -> None:
     path = tmp_path / "สำนักงาน.db"
     shutil.copy(empty_file, path)

@@ -16,10 +16,8 @@ from planner_desktop.services.opening import inspect, open_office, recover
 from planner_desktop.store.database import Database
 from tests.faults.ledger import add, numbers
 
-FAULTS_OF_BYTES = {
-    FileFault.FOREIGN, FileFault.TRUNCATED, FileFault.DAMAGED, FileFault.NEWER, FileFault.EMPTY,
-    FileFault.UPGRADE_FAILED, FileFault.DISK_ERROR,
-}  # fmt: skip
+# What mangled bytes may end in; a lock, a missing file or the like would be a wrong diagnosis.
+OUTCOMES = {"sound", "damaged", "foreign", "truncated", "newer", "empty", "upgrade_failed", "disk_error"}
 
 
 @pytest.fixture
@@ -47,7 +45,9 @@ def test_another_programs_database_is_refused_untouched(tmp_path: Path) -> None:
     ("content", "fault"),
     [(b"", FileFault.EMPTY), (b"PK\x03\x04....", FileFault.FOREIGN), (b"hello", FileFault.FOREIGN)],
 )
-def test_each_fault_has_its_message_advice_and_way_on(tmp_path: Path, content: bytes, fault: FileFault) -> None:
+def test_each_fault_has_its_message_advice_and_way_on(
+    tmp_path: Path, content: bytes, fault: FileFault
+) -> None:
     path = tmp_path / "แฟ้ม.db"
     path.write_bytes(content)
     problem = inspect(path).problem
@@ -65,19 +65,18 @@ def survives(path: Path, target: Path) -> str:
             numbers(database)
             return check(database, full=True).verdict.value
     except FileProblem as problem:
-        assert problem.fault in FAULTS_OF_BYTES, problem.fault
         if Offer.RECOVER in problem.offers:
-            rescue(path, target)
+            assert rescue(path, target) in {"sound", FileFault.DAMAGED.value}
         return problem.fault.value
 
 
-def rescue(path: Path, target: Path) -> None:
+def rescue(path: Path, target: Path) -> str:
+    """What became of saving what can be read: the fault told, or what a full check of the new file says."""
     try:
         recover(path, target)
     except FileProblem as problem:
-        assert problem.fault is FileFault.DAMAGED  # noqa: PT017 - either outcome is right, another fault is not
-        return
-    assert check_path(target, full=True).verdict is Verdict.SOUND
+        return problem.fault.value
+    return check_path(target, full=True).verdict.value
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -89,18 +88,19 @@ def test_flipped_bytes_end_in_a_message_or_a_sound_file(filled: Path, tmp_path: 
     for _hit in range(chance.choice((1, 8, 200))):
         data[chance.randrange(reach)] ^= 1 << chance.randrange(8)
     filled.write_bytes(data)
-    outcome = survives(filled, tmp_path / "กู้.db")
-    assert outcome in {fault.value for fault in FAULTS_OF_BYTES} | {"sound", "damaged"}
+    assert survives(filled, tmp_path / "กู้.db") in OUTCOMES
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_overwritten_sectors_end_in_a_message_or_a_sound_file(filled: Path, tmp_path: Path, seed: int) -> None:
+def test_overwritten_sectors_end_in_a_message_or_a_sound_file(
+    filled: Path, tmp_path: Path, seed: int
+) -> None:
     chance = random.Random(seed)
     data = bytearray(filled.read_bytes())
     start = chance.randrange(len(data) // 512) * 512
     data[start : start + 512] = chance.randbytes(512) if seed % 2 else bytes(512)
     filled.write_bytes(data)
-    survives(filled, tmp_path / "กู้.db")
+    assert survives(filled, tmp_path / "กู้.db") in OUTCOMES
 
 
 def test_check_tells_sound_damaged_and_not_ours(filled: Path, tmp_path: Path) -> None:

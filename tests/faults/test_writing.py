@@ -24,7 +24,9 @@ from planner_desktop.store.database import Database
 from planner_desktop.store.header import JOURNAL_MAGIC, side_file
 from tests.faults.ledger import FILLING, add, entry, numbers, numbers_at
 
-POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="Windows neither removes open files nor has these limits")
+POSIX_ONLY = pytest.mark.skipif(
+    os.name == "nt", reason="Windows neither removes open files nor has these limits"
+)
 NOBODY = 65534
 
 
@@ -104,16 +106,22 @@ def small_disk() -> Iterator[Path]:
     folder.rmdir()
 
 
+def fill(database: Database) -> tuple[int, FileProblem]:
+    """Save until it fails; returns how many saves were acknowledged, and why it failed."""
+    for number in range(1000):
+        try:
+            add(database, number)
+        except FileProblem as problem:
+            return number, problem
+    raise AssertionError("a thousand entries fitted")
+
+
 def test_a_truly_full_disk(small_disk: Path, empty_file: Path, path: Path) -> None:
     small = small_disk / "เล็ก.db"
     shutil.copy(empty_file, small)
-    written = 0
     with Database.open(small) as database:
-        with pytest.raises(FileProblem) as raised:
-            for number in range(1000):
-                add(database, number)
-                written += 1
-        assert raised.value.fault is FileFault.DISK_FULL
+        written, problem = fill(database)
+        assert problem.fault is FileFault.DISK_FULL
         assert numbers(database) == list(range(written))
         with pytest.raises(FileProblem) as raised:
             save_copy(database, small_disk / "สำเนา.db")
@@ -167,7 +175,11 @@ def test_a_hot_journal_in_a_read_only_folder_says_so_and_a_snapshot_opens(locked
         "with open_snapshot(Path(sys.argv[1])).database as copy: tell(fault=fault, offers=offers, held=numbers(copy))\n",
         locked_folder,
     )
-    assert answer == {"fault": "hot_journal", "offers": ["open_snapshot", "choose_another"], "held": list(range(20))}
+    assert answer == {
+        "fault": "hot_journal",
+        "offers": ["open_snapshot", "choose_another"],
+        "held": list(range(20)),
+    }
 
 
 def make_hot(path: Path) -> None:
@@ -212,12 +224,17 @@ def test_a_file_that_goes_while_open_is_told_and_rescued(path: Path, tmp_path: P
     assert numbers_at(tmp_path / "กู้.db") == [1, 2]
 
 
+def save_while_it_goes(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.execute(insert(rows.history_step), entry(1))
+        database.path.unlink()
+
+
 @POSIX_ONLY
 def test_a_file_that_goes_during_a_save_is_told(path: Path) -> None:
     with Database.open(path) as database:
-        with pytest.raises(FileProblem) as raised, database.transaction() as connection:
-            connection.execute(insert(rows.history_step), entry(1))
-            path.unlink()
+        with pytest.raises(FileProblem) as raised:
+            save_while_it_goes(database)
         assert raised.value.fault is FileFault.GONE
         assert numbers(database) == []
 

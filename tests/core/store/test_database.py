@@ -52,21 +52,31 @@ def test_the_measured_settings_hold(database: Database, pragma: str, value: obje
         assert connection.execute(text(f"PRAGMA {pragma}")).scalar() == value
 
 
-def test_a_unit_of_work_is_kept_whole_or_not_at_all(database: Database) -> None:
-    add(database, 1)
-    with pytest.raises(ZeroDivisionError), database.transaction() as connection:
+def fail_midway(database: Database) -> None:
+    with database.transaction() as connection:
         connection.execute(insert(rows.history_step), entry(2))
         raise ZeroDivisionError
+
+
+def leave_a_reference_open(database: Database) -> None:
+    lost = {"step": b"x" * 16, "position": 1, "record_name": "a", "record": b"y" * 16}
+    with database.transaction() as connection:
+        connection.execute(insert(rows.history_step), entry(1))
+        connection.execute(insert(rows.history_change), lost)
+
+
+def test_a_unit_of_work_is_kept_whole_or_not_at_all(database: Database) -> None:
+    add(database, 1)
+    with pytest.raises(ZeroDivisionError):
+        fail_midway(database)
     assert numbers(database) == [1]
     add(database, 3)
     assert numbers(database) == [1, 3]
 
 
 def test_a_deferred_reference_that_stays_open_rolls_back(database: Database) -> None:
-    lost = {"step": b"x" * 16, "position": 1, "record_name": "a", "record": b"y" * 16}
-    with pytest.raises(IntegrityError), database.transaction() as connection:
-        connection.execute(insert(rows.history_step), entry(1))
-        connection.execute(insert(rows.history_change), lost)
+    with pytest.raises(IntegrityError):
+        leave_a_reference_open(database)
     assert numbers(database) == []
     add(database, 2)
 

@@ -78,7 +78,7 @@ def counts(path: Path) -> tuple[int, int, int]:
     with closing(sqlite3.connect(path)) as raw:
         one = "SELECT count(*) FROM "
         found = "found WHERE found MATCH 'ตัวอย่าง'"
-        return tuple(raw.execute(one + table).fetchone()[0] for table in ("school", "pupil", found))  # type: ignore[return-value]
+        return tuple(raw.execute(one + table).fetchone()[0] for table in ("school", "pupil", found))
 
 
 def triggers(path: Path) -> set[str]:
