@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Align, Block, Emblem, Field, FieldLine, Labelled, Paper
+from planner_desktop.documents.blocks import Align, Block, Emblem, Field, FieldLine, Labelled, Paper, Run
 from planner_desktop.documents.office import (
     NO_MARKS,
     Body,
@@ -13,6 +13,7 @@ from planner_desktop.documents.office import (
     Office,
     Signer,
     body_blocks,
+    phone_words,
     signature,
     written,
 )
@@ -40,11 +41,10 @@ class MemoFacts:
 def memo(facts: MemoFacts) -> Paper:
     """The memo as a Paper; a memo has no closing words."""
     office = facts.office
-    phone = f"โทร. {office.phone}" if office.phone else ""
-    owner = "  ".join(part for part in (office.unit, office.name, phone) if part)
+    owner = (Run("  ".join(part for part in (office.unit, office.name) if part) + "  "),)
     head: tuple[Block, ...] = (
         Emblem(office.emblem, height_cm=1.5, title="บันทึกข้อความ"),
-        _line(Field("ส่วนราชการ", owner)),
+        _line(Field("ส่วนราชการ", owner + phone_words("โทร.", office.phone))),
         _line(Field("ที่", facts.number), Field("วันที่", written(facts.day))),
         _line(Field("เรื่อง", facts.subject)),
         Labelled(facts.greeting, facts.to, label_cm=1.2),

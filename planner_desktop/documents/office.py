@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
-from planner_desktop.documents.blocks import Align, Block, Paragraph, Signature, Spacer, Together
+from planner_desktop.documents.blocks import (
+    Align,
+    Block,
+    Paragraph,
+    Run,
+    Signature,
+    Spacer,
+    Together,
+    Wording,
+)
 from planner_desktop.documents.styles import PaperStyle
 from planner_desktop.documents.typeset import blocks_of
 from planner_desktop.language.dates import long_date
@@ -16,6 +25,8 @@ if TYPE_CHECKING:
 
 Body: TypeAlias = str | tuple[Block, ...]
 DOTS = "." * 30
+NO_BREAK_SPACE = "\u00a0"
+_TREE_CM = 2.5
 
 
 @dataclass(frozen=True)
@@ -70,7 +81,7 @@ NO_MARKS = Marks()
 
 def body_blocks(body: Body) -> tuple[Block, ...]:
     """Plain text as justified paragraphs; blocks as they are."""
-    return blocks_of(body) if isinstance(body, str) else body
+    return blocks_of(body, tree_cm=_TREE_CM) if isinstance(body, str) else body
 
 
 def signature(signer: Signer, closing: str = "") -> Signature:
@@ -95,12 +106,21 @@ def enacted(words: str, day: date | None) -> Block:
 
 def owner_lines(office: Office, copies: tuple[str, ...] = ()) -> tuple[Block, ...]:
     """The unit that owns the matter with its telephone, fax and mail, then to whom copies go."""
-    lines = [
+    lines: list[Wording] = [
         office.unit,
-        f"โทร. {office.phone}" if office.phone else "",
-        f"โทรสาร {office.fax}" if office.fax else "",
+        phone_words("โทร.", office.phone),
+        phone_words("โทรสาร", office.fax),
         f"ไปรษณีย์อิเล็กทรอนิกส์ {office.email}" if office.email else "",
         f"สำเนาส่ง {copies[0]}" if copies else "",
         *(copies[1:]),
     ]
     return (Spacer(0.8), *(Paragraph(line, "body", align=Align.LEFT) for line in lines if line))
+
+
+def phone_words(label: str, number: str) -> tuple[Run, ...]:
+    """The label and a telephone number, which keeps Arabic digits and is never parted; () without one."""
+    return (
+        (Run(f"{label}{NO_BREAK_SPACE}"), Run(number.replace(" ", NO_BREAK_SPACE), raw=True))
+        if number
+        else ()
+    )

@@ -42,12 +42,12 @@ def typeset(
     return Paper(title=title or first[:120], blocks=set_blocks, digits=digits, catchwords=catchwords)
 
 
-def blocks_of(text: str, align: Align = Align.THAI) -> tuple[Block, ...]:
+def blocks_of(text: str, align: Align = Align.THAI, tree_cm: float = 0.0) -> tuple[Block, ...]:
     """The blocks of plain text, in order; numbers stay as they were written."""
-    return tuple(_blocks(text.replace("\r\n", "\n").replace("\r", "\n"), align))
+    return tuple(_blocks(text.replace("\r\n", "\n").replace("\r", "\n"), align, tree_cm))
 
 
-def _blocks(text: str, align: Align) -> Iterator[Block]:
+def _blocks(text: str, align: Align, tree_cm: float) -> Iterator[Block]:
     paragraph = ""
     tree = _Tree()
     for line in [*text.split("\n"), ""]:
@@ -56,7 +56,7 @@ def _blocks(text: str, align: Align) -> Iterator[Block]:
             yield Paragraph(paragraph.strip(), "text", align=align)
             paragraph = ""
         if tree.entries and (head or (line.strip() and not number and tree.closed)):
-            yield tree.block(align)
+            yield tree.block(align, tree_cm)
             tree = _Tree()
         if head:
             yield Heading(head[2].strip(), len(head[1]))
@@ -69,7 +69,7 @@ def _blocks(text: str, align: Align) -> Iterator[Block]:
         else:
             paragraph = _joined(paragraph, line)
     if tree.entries:
-        yield tree.block(align)
+        yield tree.block(align, tree_cm)
 
 
 def _number(line: str) -> tuple[str, str, str] | None:
@@ -119,9 +119,9 @@ class _Tree:
         assert isinstance(item.text, str)
         self.entries[-1] = depth, replace(item, text=_joined(item.text, line))
 
-    def block(self, align: Align) -> NumberedTree:
+    def block(self, align: Align, indent_cm: float) -> NumberedTree:
         items, _ = _nested(self.entries, 0, 1)
-        return NumberedTree(items, align=align)
+        return NumberedTree(items, align=align, indent_cm=indent_cm)
 
 
 def _nested(entries: list[tuple[int, Item]], at: int, depth: int) -> tuple[tuple[Item, ...], int]:

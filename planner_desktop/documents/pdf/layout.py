@@ -135,19 +135,23 @@ def _(block: blocks.Labelled, setting: Setting) -> Iterator[Piece]:
 
 @pieces_of.register(blocks.Beside)
 def _(block: blocks.Beside, setting: Setting) -> Iterator[Piece]:
+    """The right text starts at its split, or further left when its longest line needs the room."""
     style = setting.style.of(block.style)
-    split = setting.width * block.split
+    whole = setting.lines(block.left, style, width=setting.width)
+    natural = setting.lines(block.right, style, width=setting.width)
+    split = min(setting.width * block.split, setting.width - max(line.width for line in natural))
+    split = max(split, min(max(line.width for line in whole) + 2 * _GAP, setting.width * block.split))
     left = setting.lines(block.left, style, width=split - _GAP)
     right = setting.lines(block.right, style, width=setting.width - split)
+    room = setting.width - split
 
     def paint(ink: Ink, place: Place) -> None:
         for at, line in enumerate(left):
             ink.line(line, place.x, place.top - baseline(style) - at * style.leading)
         for at, line in enumerate(right):
-            x, _ = stand(line, block.right_align, setting_width - split, style.size)
+            x, _ = stand(line, block.right_align, room, style.size)
             ink.line(line, place.x + split + x, place.top - baseline(style) - at * style.leading)
 
-    setting_width = setting.width
     height = max(len(left), len(right)) * style.leading
     yield DrawnPiece(height=height, before=style.before, paint=paint, beginning=plain(block.left)[:16])
 
