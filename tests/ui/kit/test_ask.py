@@ -1,0 +1,98 @@
+"""Questions can be answered by keyboard, and Esc never does the deed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from planner_desktop.errors import UserError, WorldError
+from planner_desktop.messages import say
+from ui.kit import ask
+
+
+def answer(qtbot: QtBot, *keys: Qt.Key | str) -> list[QDialog]:
+    """Type into the dialog that opens next; it is kept in the returned list."""
+    seen: list[QDialog] = []
+
+    def type_keys() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        seen.append(dialog)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        for key in keys:
+            target = QApplication.focusWidget() or dialog
+            _type(target, key) if isinstance(key, str) else QTest.keyClick(target, key)
+        if dialog.isVisible():
+            dialog.reject()
+
+    QTimer.singleShot(0, type_keys)
+    return seen
+
+
+def _type(target: QWidget, text: str) -> None:
+    event = QInputMethodEvent()  # QTest types ASCII only
+    event.setCommitString(text)
+    QApplication.sendEvent(target, event)
+
+
+@pytest.mark.parametrize(("keys", "meant"), [([Qt.Key.Key_Escape], False), ([Qt.Key.Key_Return], False)])
+def test_esc_and_enter_alone_do_not_confirm(qtbot: QtBot, keys: list[Qt.Key], *, meant: bool) -> None:
+    answer(qtbot, *keys)
+    assert ask.confirm(None, "ลบหรือไม่", "จะลบ 3 รายการ", "ลบ 3 รายการ") is meant
+
+
+def test_the_named_deed_confirms(qtbot: QtBot) -> None:
+    seen = answer(qtbot, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    assert ask.confirm(None, "ลบหรือไม่", "จะลบ <b>3</b> รายการ", "ลบ 3 รายการ")
+    assert isinstance(seen[0], QMessageBox)
+    assert [one.text() for one in seen[0].buttons()] == ["ลบ 3 รายการ", "ยกเลิก"]
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "expected"),
+    [
+        (lambda: ask.ask_text(None, "บันทึกตัวกรอง", "ชื่อ"), [" รอตอบ ", Qt.Key.Key_Return], "รอตอบ"),
+        (lambda: ask.ask_text(None, "บันทึกตัวกรอง", "ชื่อ"), [Qt.Key.Key_Return, Qt.Key.Key_Escape], None),
+        (lambda: ask.ask_text(None, "บันทึกตัวกรอง", "ชื่อ", value="เดิม"), [Qt.Key.Key_Return], "เดิม"),
+        (
+            lambda: ask.ask_reason(None, "ยกเลิกเลขรับ", "เหตุผล", yes="ยกเลิกรายการ"),
+            ["ลงซ้ำ", Qt.Key.Key_Tab, Qt.Key.Key_Return],
+            "ลงซ้ำ",
+        ),
+        (lambda: ask.ask_reason(None, "ยกเลิกเลขรับ", "เหตุผล"), [Qt.Key.Key_Escape], None),
+        (lambda: ask.choose(None, "แผ่นงาน", ["ก", "ข"]), [Qt.Key.Key_Down, Qt.Key.Key_Return], 1),
+        (lambda: ask.choose(None, "แผ่นงาน", ["ก", "ข"]), [Qt.Key.Key_Escape], None),
+    ],
+)
+def test_answers_by_keyboard(
+    qtbot: QtBot, question: Callable[[], object], typed: list[Qt.Key | str], expected: object
+) -> None:
+    answer(qtbot, *typed)
+    assert question() == expected
+
+
+def test_errors_say_what_happened_and_what_to_do(qtbot: QtBot) -> None:
+    for error, icon in (
+        (UserError(say("ยังไม่ได้เลือกปี"), say("เลือกปีก่อน")), QMessageBox.Icon.Information),
+        (WorldError(say("แผ่นเต็ม"), say("ลบไฟล์ที่ไม่ใช้")), QMessageBox.Icon.Warning),
+    ):
+        seen = answer(qtbot, Qt.Key.Key_Return)
+        ask.show_error(None, error)
+        box = seen[0]
+        assert isinstance(box, QMessageBox)
+        assert (box.text(), box.informativeText(), box.icon()) == (
+            str(error.message),
+            str(error.advice),
+            icon,
+        )
+        assert not [
+            one
+            for one in box.findChildren(QLabel)
+            if one.textFormat() == Qt.TextFormat.AutoText and one.text()
+        ]

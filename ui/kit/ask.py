@@ -1,0 +1,135 @@
+"""Questions and messages: plain words, named buttons, every one of them usable by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner_desktop.errors import PlannerError, WorldError
+from ui.kit.words import _, show
+
+WIDTH = 440
+
+
+def show_error(parent: QWidget | None, error: PlannerError) -> None:
+    """Say what happened and what to do; the world's faults carry a warning mark, the officer's do not."""
+    box = _box(parent, show(error.message), show(error.advice) if error.advice else "")
+    grave = isinstance(error, WorldError)
+    box.setIcon(QMessageBox.Icon.Warning if grave else QMessageBox.Icon.Information)
+    box.addButton(_("รับทราบ"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def tell(parent: QWidget | None, message: str, detail: str = "") -> None:
+    """Show a message that must be read; good news goes to the status line instead (Desk.say)."""
+    box = _box(parent, message, detail)
+    box.setIcon(QMessageBox.Icon.Information)
+    box.addButton(_("รับทราบ"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def confirm(parent: QWidget | None, question: str, detail: str, yes: str, no: str = "") -> bool:
+    """Ask before a deed that cannot simply be undone; `yes` names the deed, Esc and Enter mean no."""
+    return pick(parent, question, detail, (yes,), no) == 0
+
+
+def pick(parent: QWidget | None, question: str, detail: str, ways: Sequence[str], no: str = "") -> int | None:
+    """Offer up to three named ways as buttons; the index chosen, None for `no` or Esc."""
+    box = _box(parent, question, detail)
+    box.setIcon(QMessageBox.Icon.Question)
+    buttons = [box.addButton(way, QMessageBox.ButtonRole.AcceptRole) for way in ways]
+    cancel = box.addButton(no or _("ยกเลิก"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    pressed = box.clickedButton()
+    return next((place for place, button in enumerate(buttons) if button is pressed), None)
+
+
+def ask_text(
+    parent: QWidget | None, title: str, label: str, *, value: str = "", hint: str = "", yes: str = ""
+) -> str | None:
+    """Ask for one line that is not empty; None when left."""
+    edit = QLineEdit(value, placeholderText=hint)
+    question = Question(parent, title, label, edit, yes)
+    edit.textChanged.connect(lambda text: question.allow(bool(text.strip())))
+    question.allow(bool(value.strip()))
+    return edit.text().strip() if question.exec() else None
+
+
+def ask_reason(parent: QWidget | None, title: str, label: str, *, yes: str = "") -> str | None:
+    """Ask for a reason in a few words (voiding a registered row); None when left."""
+    edit = QPlainTextEdit(tabChangesFocus=True)
+    edit.setFixedHeight(96)
+    question = Question(parent, title, label, edit, yes)
+    edit.textChanged.connect(lambda: question.allow(bool(edit.toPlainText().strip())))
+    question.allow(False)
+    return edit.toPlainText().strip() if question.exec() else None
+
+
+def choose(
+    parent: QWidget | None, title: str, options: Sequence[str], *, label: str = "", yes: str = ""
+) -> int | None:
+    """Let one of the options be chosen by arrows and Enter; its index, None when left."""
+    rows = QListWidget()
+    rows.addItems(list(options))
+    rows.setCurrentRow(0)
+    question = Question(parent, title, label, rows, yes)
+    rows.itemActivated.connect(question.accept)
+    question.allow(bool(options))
+    return rows.currentRow() if question.exec() else None
+
+
+class Question(QDialog):
+    """One label, one field, one named deed and 'cancel'."""
+
+    def __init__(self, parent: QWidget | None, title: str, label: str, field: QWidget, yes: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self._buttons = QDialogButtonBox()
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._yes = self._buttons.addButton(yes or _("ตกลง"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._yes.setProperty("primary", "true")
+        self._buttons.addButton(_("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._lay_out(label or title, field)
+
+    def allow(self, allowed: bool) -> None:
+        """Whether the deed can be done with what stands in the field."""
+        self._yes.setEnabled(allowed)
+
+    def _lay_out(self, label: str, field: QWidget) -> None:
+        words = QLabel(label, wordWrap=True)
+        words.setBuddy(field)
+        field.setAccessibleName(label)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(8)
+        for part in (words, field):
+            layout.addWidget(part)
+        layout.addSpacing(8)
+        layout.addWidget(self._buttons)
+        field.setFocus()
+
+
+def _box(parent: QWidget | None, message: str, detail: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle(_("งานนโยบายและแผน"))
+    box.setText(message)
+    box.setInformativeText(detail)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)  # facts may hold anything, also '<'
+    return box
