@@ -16,22 +16,22 @@ def windows(path: str, drive_type: int = 3, **variables: str) -> Facts:
 @pytest.mark.parametrize(
     ("facts", "place"),
     [
-        (windows(r"C:\Users\a\Documents\สพป.db"), Place.LOCAL),
+        (windows(r"D:\ผู้ใช้\Documents\สพป.db"), Place.LOCAL),
         (windows(r"\\server\share\สพป.db"), Place.NETWORK),
         (windows(r"\\?\C:\long\สพป.db"), Place.LOCAL),
         (windows(r"Z:\สพป.db", 4), Place.NETWORK),
         (windows(r"E:\สพป.db", 2), Place.REMOVABLE),
         (windows(r"C:\Cloud\สพป.db", OneDrive=r"c:\cloud"), Place.SYNCED),
         (windows(r"C:\Cloudy\สพป.db", OneDrive=r"C:\Cloud"), Place.LOCAL),
-        (windows(r"C:\Users\a\OneDrive - สพป ตัวอย่าง\งาน\สพป.db"), Place.SYNCED),
-        (windows(r"C:\Users\a\Dropbox\สพป.db"), Place.SYNCED),
+        (windows(r"D:\ผู้ใช้\OneDrive - สพป ตัวอย่าง\งาน\สพป.db"), Place.SYNCED),
+        (windows(r"D:\ผู้ใช้\Dropbox\สพป.db"), Place.SYNCED),
         (windows(r"G:\My Drive\สพป.db"), Place.SYNCED),
-        (windows(r"C:\Users\a\iCloudDrive\สพป.db"), Place.SYNCED),
+        (windows(r"D:\ผู้ใช้\iCloudDrive\สพป.db"), Place.SYNCED),
         (windows(r"C:\งาน\Dropbox.db"), Place.LOCAL),
-        (Facts("/home/a/สพป.db", system="ext4"), Place.LOCAL),
+        (Facts("/srv/สพป.db", system="ext4"), Place.LOCAL),
         (Facts("/mnt/x/สพป.db", system="cifs"), Place.NETWORK),
-        (Facts("/home/a/Dropbox/สพป.db", system="ext4"), Place.SYNCED),
-        (Facts("/home/a/x/สพป.db", markers=frozenset({".dropbox.cache"})), Place.SYNCED),
+        (Facts("/srv/Dropbox/สพป.db", system="ext4"), Place.SYNCED),
+        (Facts("/srv/x/สพป.db", markers=frozenset({".dropbox.cache"})), Place.SYNCED),
     ],
 )
 def test_the_place_is_told(facts: Facts, place: Place) -> None:
@@ -50,7 +50,7 @@ server:/x /mnt/a\\040b nfs4 rw 0 0
 @pytest.mark.parametrize(
     ("path", "system"),
     [
-        ("/home/a.db", "ext4"),
+        ("/srv/a.db", "ext4"),
         ("/mnt/a b/a.db", "nfs4"),
         ("/mnt/a b/c/d/a.db", "cifs"),
         ("/mnt/a bc/a.db", "ext4"),
