@@ -16,6 +16,7 @@ QLabel[role="heading"] { font-size: ${lead}pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="label"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="accent"] { color: $accent; font-weight: 600; }
+QLabel[role="need"] { color: $accent; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="good"] { color: $good; }

@@ -42,6 +42,10 @@ class Editor(QWidget):
         """Show a value without telling `edited`."""
         raise NotImplementedError
 
+    def words(self, value: Any) -> str:
+        """A value as it would be shown here, on one line or more."""
+        return str(value)
+
     def problem(self) -> Message | None:
         """Why the typed text is not a value (yet)."""
         return None

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.domain.years import ERA, FIRST_YEAR, LAST_YEAR, bangkok_today
-from planner_desktop.language.dates import long_month, short_date
+from planner_desktop.domain.years import ERA, FIRST_YEAR, LAST_YEAR, bangkok_today, month_parts
+from planner_desktop.language.dates import MONTHS
+from planner_desktop.messages import Message
 from ui.kit import look
-from ui.kit.words import _, language
+from ui.kit.words import _, language, show
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -85,7 +86,7 @@ class DayPicker(QFrame):
                 top.addWidget(self._arrow(name, months, words))
             else:
                 top.addWidget(self._month, 1)
-        today = QPushButton(f"{_('วันนี้')} {short_date(bangkok_today(), full_year=True)}")
+        today = QPushButton(f"{_('วันนี้')} {day_in_words(bangkok_today())}")
         today.setProperty("quiet", "true")
         today.clicked.connect(lambda: self._take(_qt(bangkok_today())))
         column = QVBoxLayout(self)
@@ -113,7 +114,7 @@ class DayPicker(QFrame):
                 child.installEventFilter(self)
 
     def _show_month(self, year: int, month: int) -> None:
-        self._month.setText(long_month(f"{year:04d}-{month:02d}"))
+        self._month.setText(month_in_words(f"{year:04d}-{month:02d}"))
 
     def _take(self, day: QDate) -> None:
         self.close()
@@ -141,6 +142,17 @@ def _days(day: dt.date) -> QCalendarWidget:
     days.setDateTextFormat(_qt(bangkok_today()), today)
     days.setSelectedDate(_qt(day))
     return days
+
+
+def day_in_words(day: dt.date) -> str:
+    """`1 ต.ค. 2569` in the window's language."""
+    return show(Message("{day}", {"day": day}))
+
+
+def month_in_words(month: str) -> str:
+    """`ตุลาคม 2569` in the window's language, from `YYYY-MM`."""
+    year, number = month_parts(month)
+    return f"{_(MONTHS[number - 1])} {year + ERA}"
 
 
 def _qt(day: dt.date) -> QDate:

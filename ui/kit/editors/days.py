@@ -22,10 +22,10 @@ from planner_desktop.domain.years import (
     month_add,
     month_of,
 )
-from planner_desktop.language.dates import clock, long_month, short_date
+from planner_desktop.language.dates import clock
 from planner_desktop.language.reading import Parsed, parse_date, parse_month, parse_time, parse_year
 from planner_desktop.messages import say
-from ui.kit.editors.calendar import DayPicker
+from ui.kit.editors.calendar import DayPicker, day_in_words, month_in_words
 from ui.kit.editors.suggest import Offer
 from ui.kit.editors.typed import TypedEditor
 from ui.kit.words import _
@@ -50,7 +50,7 @@ class DateEditor(TypedEditor):
         return parse_date(text, bangkok_today())
 
     def write(self, value: Any) -> str:
-        return short_date(value, full_year=True)
+        return day_in_words(value)
 
     def step(self, value: Any, steps: int) -> Any:
         if value is None:
@@ -101,7 +101,7 @@ class MomentEditor(DateEditor):
         return Parsed(dt.datetime.combine(day.value, time.value), note=day.note)
 
     def write(self, value: Any) -> str:
-        return f"{short_date(value.date(), full_year=True)} {clock(value.time())}"
+        return f"{day_in_words(value.date())} {clock(value.time())}"
 
     def step(self, value: Any, steps: int) -> Any:
         if value is None:
@@ -128,7 +128,7 @@ class MonthEditor(TypedEditor):
         return parse_month(text, bangkok_today())
 
     def write(self, value: Any) -> str:
-        return long_month(value)
+        return month_in_words(value)
 
     def value(self) -> str:
         return super().value() or ""
@@ -140,7 +140,7 @@ class MonthEditor(TypedEditor):
         del text
         middle = self.value() or month_of(bangkok_today())
         months = [month_add(middle, steps) for steps in range(-6, 7)]
-        return [Offer(long_month(one), one) for one in months]
+        return [Offer(month_in_words(one), one) for one in months]
 
 
 class YearEditor(TypedEditor):

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 # What Windows would run instead of show; it can be saved, never opened from here.
-_RUNS = frozenset(
-    (".exe", ".com", ".bat", ".cmd", ".msi", ".scr", ".pif", ".ps1", ".vbs", ".vbe")
-    + (".js", ".jse", ".wsf", ".hta", ".lnk", ".reg", ".jar")
-)
+_RUNS = frozenset((
+    ".exe", ".com", ".bat", ".cmd", ".msi", ".scr", ".pif", ".ps1", ".vbs", ".vbe",
+    ".js", ".jse", ".wsf", ".hta", ".lnk", ".reg", ".jar",
+))  # fmt: skip
 _KILO = 1024
 
 

@@ -108,6 +108,9 @@ class YesNoEditor(Editor):
         self.setFocusProxy(self.tick)
         self.tick.clicked.connect(self.edited)
 
+    def words(self, value: Any) -> str:
+        return _("ใช่") if value else _("ไม่ใช่")
+
     def value(self) -> bool:
         return self.tick.isChecked()
 

@@ -77,6 +77,9 @@ class RowsEditor(Editor):
         """Open what a row stands for; the kind's own."""
         raise NotImplementedError
 
+    def words(self, value: Any) -> str:
+        return ", ".join(self.label_of(key) for key in value)
+
     def value(self) -> tuple[UUID, ...]:
         return tuple(self.rows.item(row).data(_KEY) for row in range(self.rows.count()))
 

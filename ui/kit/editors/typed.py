@@ -46,6 +46,9 @@ class TypedEditor(Editor):
         """Write a value as it stands in the line; the kind's own."""
         raise NotImplementedError
 
+    def words(self, value: Any) -> str:
+        return "" if value in (None, "") else self.write(value)
+
     def step(self, value: Any, steps: int) -> Any:
         """The value `steps` further, for the arrow keys; None where there is none."""
         del value, steps
@@ -56,7 +59,7 @@ class TypedEditor(Editor):
 
     def set_value(self, value: Any) -> None:
         self._parsed = Parsed(value)
-        self.line.setText("" if value in (None, "") else self.write(value))
+        self.line.setText(self.words(value))
         self.line.setCursorPosition(0)
         self.hint.say(None)
 

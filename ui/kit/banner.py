@@ -1,0 +1,75 @@
+"""A message that stands in the page, with at most one deed: tone, mark and words say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.kit import look
+
+Tone = Literal["info", "good", "warning", "danger"]
+_ICONS = {
+    "info": "info-circle",
+    "good": "circle-check",
+    "warning": "alert-triangle",
+    "danger": "alert-circle",
+}
+_SIDE = 20
+
+
+class Banner(QFrame):
+    """Hidden until it has something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
+        self._words = QLabel(wordWrap=True)
+        self._words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button = QPushButton()
+        self._deed: Callable[[], None] | None = None
+        self._button.clicked.connect(self._do)
+        column = QVBoxLayout()
+        column.addWidget(self._words)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
+        row.addWidget(self._mark)
+        row.addLayout(column, 1)
+        self.hide()
+
+    def say(
+        self, words: str, tone: Tone = "info", deed: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Show words (already translated), and a button that does something about them."""
+        self._deed = do
+        self._words.setText(words)
+        tint = "accent" if tone == "info" else tone
+        self._mark.setPixmap(
+            look.icon(_ICONS[tone], tint).pixmap(QSize(_SIDE, _SIDE), self.devicePixelRatioF())
+        )
+        self._button.setText(deed)
+        self._button.setVisible(bool(deed))
+        look.set_role(self, "tone", tone)
+        self.show()
+
+    def text(self) -> str:
+        """What it says now; '' while hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def deed_button(self) -> QPushButton:
+        """The button that does something about it."""
+        return self._button
+
+    def clear(self) -> None:
+        """Hide."""
+        self.hide()
+
+    def _do(self) -> None:
+        if self._deed:
+            self._deed()
