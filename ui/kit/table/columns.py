@@ -20,8 +20,17 @@ SAVE_MILLISECONDS = 400
 class Columns(QObject):
     """Keeps the header of one table as the officer left it."""
 
-    def __init__(self, view: QTableView, fields: Sequence[Field], preferences: Preferences, page: str) -> None:
+    def __init__(
+        self,
+        view: QTableView,
+        fields: Sequence[Field],
+        preferences: Preferences,
+        page: str,
+        first: Sequence[str] = (),
+    ) -> None:
+        """`first` names the columns shown before the officer chose; empty = as the description says."""
         super().__init__(view)
+        self._first = tuple(first)
         self._view = view
         self._fields = tuple(fields)
         self._preferences = preferences
@@ -43,9 +52,9 @@ class Columns(QObject):
         widths, hidden = _dict(kept.get("widths")), kept.get("hidden")
         for column, field in enumerate(self._fields):
             self._header.resizeSection(column, _whole(widths.get(field.name), self._described_width(field)))
-            away = field.name in hidden if isinstance(hidden, list) else not shown_at_first(field)
+            away = field.name in hidden if isinstance(hidden, list) else not self._at_first(field)
             self._view.setColumnHidden(column, away)
-        self._order(kept.get("order"))
+        self._order(kept.get("order") or list(self._first))
         self._later.stop()
 
     def reset(self) -> None:
@@ -106,6 +115,11 @@ class Columns(QObject):
         metrics = QFontMetrics(self._view.font())
         return max(field.width * metrics.horizontalAdvance("0") * 9 // 10 + 24, NARROWEST)
 
+    def _at_first(self, field: Field) -> bool:
+        if self._first:
+            return field.name in self._first
+        return field.in_table and field.kind not in MANY_KINDS
+
     def _order(self, names: Any) -> None:
         known = {field.name: column for column, field in enumerate(self._fields)}
         wanted = [known[name] for name in names if name in known] if isinstance(names, list) else []
@@ -117,11 +131,6 @@ class Columns(QObject):
 
     def _touched(self) -> None:
         self._later.start()
-
-
-def shown_at_first(field: Field) -> bool:
-    """Whether a column stands in the table before the officer chose."""
-    return field.in_table and field.kind not in MANY_KINDS
 
 
 def sort_mark(sort: Sequence[str], name: str) -> Qt.SortOrder | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from planner_desktop.domain.fields import Field
 from ui.kit.desk import Desk
@@ -31,8 +32,9 @@ class TableView(QTableView):
     filter_wanted = Signal(str)  # the field whose filter is wanted
     removal_wanted = Signal()  # Delete
 
-    def __init__(self, desk: Desk, model: TableModel, page: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, model: TableModel, page: str, first: Sequence[str] = ()) -> None:
+        """`page` names what is remembered; `first` the columns shown at first."""
+        super().__init__()
         self.desk = desk
         self.records = model
         self._current: UUID | None = None
@@ -44,7 +46,7 @@ class TableView(QTableView):
         self._typed = Typed(self)
         self._set_up()
         self.setModel(model)
-        self.columns = Columns(self, model.fields, desk.preferences, page)
+        self.columns = Columns(self, model.fields, desk.preferences, page, first)
         self.columns.restore()
         self._connect()
         self._add_keys()

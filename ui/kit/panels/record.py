@@ -1,0 +1,221 @@
+"""The chosen record at the right of its list: form, links, history, its next step and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.registry import description
+from ui.kit import look
+from ui.kit.desk import Desk
+from ui.kit.form import Form
+from ui.kit.page_options import NextStep, PageAction, PageOptions
+from ui.kit.panels.history import HistoryPanel
+from ui.kit.panels.links import LinksPanel
+from ui.kit.table.wrapping import soft
+from ui.kit.words import _
+
+LEAST = 340  # px
+FORM, LINKS, HISTORY = range(3)
+
+
+class RecordPanel(QFrame):
+    """Shows one record; the page decides which, and does what the buttons ask."""
+
+    saved = Signal(object)  # Record
+    duplicate_wanted = Signal()
+    removal_wanted = Signal()
+    fold_wanted = Signal()
+    left = Signal()  # Esc in the form
+
+    def __init__(self, desk: Desk, name: str, options: PageOptions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.about = description(name)
+        self.options = options
+        self.record: Record | None = None
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(LEAST)
+        self.form = Form(desk, self.about)
+        self.links = LinksPanel(desk)
+        self.history = HistoryPanel(desk)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.show_record(None)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something typed would be lost."""
+        return self.record is not None and self.form.dirty
+
+    def show_record(self, record: Record | None) -> None:
+        """Show this record in place of the one before; None shows that none is chosen."""
+        self.record = record
+        self.empty.setVisible(record is None)
+        self.body.setVisible(record is not None)
+        if record is not None:
+            self.form.load(record)
+            self._show_around(record)
+
+    def refresh(self, record: Record) -> None:
+        """The record changed in the file: read it anew, but never over what is being typed."""
+        self.record = record
+        if not self.form.dirty:
+            self.form.load(record)
+        self._show_around(record)
+
+    def focus_form(self) -> None:
+        """Put the cursor into the form."""
+        self.tabs.setCurrentIndex(FORM)
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_around(self, record: Record) -> None:
+        self.heading.setText(soft(self._title(record)))
+        self.void_note.setText(soft(_("ยกเลิกแล้ว: {reason}").format(reason=record.void_reason)))
+        self.void_note.setVisible(bool(record.void_reason))
+        self._show_tab(self.tabs.currentIndex())
+        self._show_next_step(record)
+        writable = not self.desk.file.read_only
+        self.actions_row.setVisible(not record.is_new)
+        self.duplicate.setEnabled(writable and self.options.can_add)
+        self.remove.setEnabled(writable and not record.void_reason)
+
+    def _title(self, record: Record) -> str:
+        return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label)) if record.is_new else title_of(record)
+
+    def _show_tab(self, tab: int) -> None:
+        """Links and history are read only when they are looked at; the number of links always."""
+        self.links.show_record(self.record)
+        if tab == HISTORY:
+            self.history.show_record(self.record)
+
+    def _show_next_step(self, record: Record) -> None:
+        asked = self.options.next_step
+        step = asked(record) if asked and not record.is_new and not record.void_reason else None
+        self._step = step
+        self.step_room.setVisible(step is not None)
+        if step is not None:
+            self.step_button.setText(_(step.label))
+            self.step_button.setEnabled(not step.why_not and not self.desk.file.read_only)
+            self.step_why.setText(soft(_(step.why_not)))
+            self.step_why.setVisible(bool(step.why_not))
+            self.step_missing.setVisible(bool(step.why_not) and step.missing is not None)
+
+    # --- building ------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self._step: NextStep | None = None
+        self.heading = _words("heading")
+        self.void_note = _words("danger")
+        self.step_why = _words("muted")
+        self.step_button = _button(_("ขั้นต่อไป"), "primary")
+        self.step_missing = _button(_("ไปที่สิ่งที่ยังขาด"), "quiet")
+        self.duplicate = _button(_("ทำสำเนา"))
+        self.duplicate.setIcon(look.icon("copy"))
+        self.remove = _button(_("ยกเลิกรายการ…") if self.about.register else _("ลบ…"))
+        self.remove.setIcon(look.icon("ban" if self.about.register else "trash"))
+        self.fold = _button("", "quiet")
+        self.fold.setIcon(look.icon("chevrons-right", "muted"))
+        self.fold.setToolTip(_("พับแผงนี้  Ctrl+\\"))
+        self.fold.setAccessibleName(_("พับแผงนี้"))
+        self.tabs = QTabWidget(documentMode=True)
+        self.tabs.addTab(self.form, _("รายละเอียด"))
+        self.tabs.addTab(self.links, _("เชื่อมโยง"))
+        self.tabs.addTab(self.history, _("ประวัติ"))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
+        self.body = QWidget()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.GAP)
+        column.addLayout(top)
+        column.addWidget(self.void_note)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self._next_step_room())
+        column.addWidget(self._actions())
+        self.empty = _words("muted")
+        self.empty.setText(soft(_("เลือกรายการจากตารางเพื่อดูและแก้ไขที่นี่")))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
+        layout.addWidget(self.body)
+        layout.addWidget(self.empty)
+
+    def _next_step_room(self) -> QWidget:
+        self.step_room = QWidget()
+        column = QVBoxLayout(self.step_room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.TIGHT)
+        caption = _words("label")
+        caption.setText(_("ขั้นต่อไป"))
+        for widget in (caption, self.step_button, self.step_why, self.step_missing):
+            column.addWidget(widget)
+        return self.step_room
+
+    def _actions(self) -> QWidget:
+        self.actions_row = QWidget()
+        row = QHBoxLayout(self.actions_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.GAP)
+        for action in self.options.actions:
+            row.addWidget(self._action_button(action))
+        row.addStretch()
+        row.addWidget(self.duplicate)
+        row.addWidget(self.remove)
+        return self.actions_row
+
+    def _action_button(self, action: PageAction) -> QPushButton:
+        button = _button(_(action.label))
+        if action.icon:
+            button.setIcon(look.icon(action.icon))
+        if action.shortcut:
+            button.setShortcut(action.shortcut)
+        button.clicked.connect(self._doing(action.act))
+        return button
+
+    def _doing(self, act: Callable[[Record | None], None]) -> Callable[[], None]:
+        return lambda: act(self.record)
+
+    def _connect(self) -> None:
+        self.form.saved.connect(self.saved)
+        self.form.cancelled.connect(self.left)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.links.counted.connect(self._show_link_count)
+        self.history.restored.connect(self.refresh)
+        self.step_button.clicked.connect(self._take_step)
+        self.step_missing.clicked.connect(self._go_to_missing)
+        self.duplicate.clicked.connect(self.duplicate_wanted)
+        self.remove.clicked.connect(self.removal_wanted)
+        self.fold.clicked.connect(self.fold_wanted)
+
+    def _show_link_count(self, count: int) -> None:
+        word = _("เชื่อมโยง")
+        self.tabs.setTabText(LINKS, f"{word} {count:,}" if count else word)
+
+    def _take_step(self) -> None:
+        if self._step is not None:
+            self._step.act()
+
+    def _go_to_missing(self) -> None:
+        if self._step is not None and self._step.missing is not None:
+            self.desk.show_record(*self._step.missing)
+
+
+def _words(role: str) -> QLabel:
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label
+
+
+def _button(words: str, look_of: str = "") -> QPushButton:
+    button = QPushButton(words, autoDefault=False)
+    if look_of:
+        button.setProperty(look_of, "true")
+    return button

@@ -1,0 +1,411 @@
+"""A page over one kind of record: its list in the middle, the chosen one at the right."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from planner_desktop.domain.queries import Query
+from planner_desktop.domain.records import Record
+from planner_desktop.domain.registry import description
+from planner_desktop.errors import NotFound, PlannerError
+from planner_desktop.services import records
+from planner_desktop.services.file import Changes
+from ui.kit import ask, look
+from ui.kit.deeds import Deeds
+from ui.kit.desk import Desk
+from ui.kit.page_options import PageAction, PageOptions
+from ui.kit.panels.record import RecordPanel
+from ui.kit.table.filter_bar import FilterBar
+from ui.kit.table.model import TableModel
+from ui.kit.table.outputs import ListOutputs
+from ui.kit.table.totals import TotalsRow
+from ui.kit.table.view import TableView
+from ui.kit.table.wrapping import soft
+from ui.kit.words import _
+
+NARROW = 960  # px of the page (the window less its left list): below it the panel folds by itself
+
+
+class RecordPage(QWidget):
+    """See PageOptions for what an area may say: RecordPage(desk, "incoming_letter", title=…, quick=…)."""
+
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None, **options: Any) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.about = description(name)
+        self.options = PageOptions(**options)
+        self.key = f"page.{self.options.page or name}"
+        self.title = _(self.options.title or self.about.plural)
+        self._folded_by_hand: bool | None = self._remembered().get("folded")
+        self._going_back = False
+        self.model = TableModel(desk, name, self)
+        self.view = TableView(desk, self.model, self.options.page or name, self.options.columns)
+        self.bar = FilterBar(desk, name, self.options.quick)
+        self.totals = TotalsRow(self.view)
+        self.panel = RecordPanel(desk, name, self.options)
+        self.deeds = Deeds(desk, self)
+        self.outputs = ListOutputs(desk, self.title, self)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self.read_again()
+
+    # --- what others ask ------------------------------------------------------------------------------
+
+    def open(self, record: UUID) -> bool:
+        """Show this record; filters that hide it are taken away. False when it is gone or the officer stays."""
+        if not self.leave_draft():
+            return False
+        if self.model.row_of(record) is None:
+            self.bar.clear()
+        if self.view.choose(record):
+            return True
+        try:  # outside the base query, e.g. of another year: the record is shown without a row
+            self._show(records.get_named(self.desk.file, self.about.name, record))
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return False
+        return True
+
+    def new(self) -> None:
+        """Begin a new record in the panel."""
+        if not self.options.can_add or self.desk.file.read_only or not self.leave_draft():
+            return
+        draft = self.options.draft(self.desk) if self.options.draft else self.about.record()
+        self.begin(draft)
+
+    def begin(self, draft: Record) -> None:
+        """Show an unsaved record for filling in."""
+        self._going_back = True
+        self.view.choose(None)
+        self._going_back = False
+        self._show(draft)
+        self.panel.focus_form()
+
+    def leave_draft(self) -> bool:
+        """Ask only if something typed would be lost; False = stay."""
+        if not self.panel.dirty:
+            return True
+        answer = ask.pick(
+            self.window(),
+            _("ยังไม่ได้บันทึกสิ่งที่พิมพ์ไว้"),
+            _("บันทึกก่อนไปที่อื่นหรือไม่"),
+            (_("บันทึก"), _("ไม่บันทึก")),
+            _("อยู่หน้านี้ต่อ"),
+        )
+        if answer == 0:
+            return self.panel.form.accept() is not None
+        if answer == 1:
+            self.panel.form.cancel()
+        return answer == 1
+
+    def read_again(self) -> None:
+        """Ask the file for the rows in force."""
+        base = self._base()
+        self.model.set_query(self.bar.query(base))
+        self.bar.count_quick(base)
+        self._show_order()
+
+    def _base(self) -> Query:
+        return self.options.base_query(self.desk) if self.options.base_query else Query(self.about.name)
+
+    # --- the chosen row -------------------------------------------------------------------------------
+
+    def _on_chosen(self, record: UUID | None) -> None:
+        if self._going_back or (record is None and self.panel.record is not None and self.panel.record.is_new):
+            return
+        if not self.leave_draft():
+            self._go_back()
+            return
+        self._show(self._read(record) if record else None)
+
+    def _go_back(self) -> None:
+        """Stay with the unsaved record: its row becomes the current one again."""
+        now = self.panel.record
+
+        def back() -> None:
+            self._going_back = True
+            self.view.choose(now.id if now and not now.is_new else None)
+            self._going_back = False
+
+        QTimer.singleShot(0, self, back)  # the view is still moving to the other row
+
+    def _read(self, record: UUID) -> Record | None:
+        try:
+            return records.get_named(self.desk.file, self.about.name, record)
+        except NotFound:
+            return None
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return None
+
+    def _show(self, record: Record | None) -> None:
+        self.panel.show_record(record)
+
+    def _on_opened(self, record: UUID) -> None:
+        self.fold(folded=False)
+        if self.panel.record is not None and self.panel.record.id == record:
+            self.panel.focus_form()
+
+    def _on_saved(self, record: Record) -> None:
+        self.panel.refresh(record)
+        self.view.choose(record.id)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_changed(self, changes: Changes) -> None:
+        shown = self.panel.record
+        if shown is None or shown.is_new or shown.id not in changes.ids(self.about.name):
+            return
+        found = self._read(shown.id)
+        if found is not None:
+            self.panel.refresh(found)
+        elif not self.panel.dirty:
+            self._show(None)
+
+    # --- how much there is ----------------------------------------------------------------------------
+
+    def _on_counted(self) -> None:
+        count = self.model.rowCount()
+        self.bar.show_count(count)
+        self.empty_room.setVisible(not count)
+        self.table_room.setVisible(bool(count))
+        narrowed = self.bar.in_force()
+        self.empty_words.setText(soft(self._empty_words(narrowed=narrowed)))
+        self.empty_clear.setVisible(narrowed)
+        self.empty_new.setVisible(not narrowed and self.options.can_add and not self.desk.file.read_only)
+        self.empty_import.setVisible(not narrowed and self.options.import_rows is not None)
+        if self.totals.summed() and not self.desk.file.database.busy:
+            self.totals.show_sums(records.totals(self.desk.file, self.model.query))
+
+    def _empty_words(self, *, narrowed: bool) -> str:
+        if narrowed:
+            return _("ไม่มีรายการที่ตรงกับตัวกรองที่ใช้อยู่")
+        kind = _(self.about.label)
+        return _(self.options.about) if self.options.about else _("ยังไม่มี{kind} เริ่มโดยเพิ่มรายการแรก").format(kind=kind)
+
+    def _show_order(self) -> None:
+        self.view.show_sort(self.model.query.sort or self.about.sort)
+        names = [field.name for field in self.about.fields]
+        filtered = {one.field for one in self.bar.conditions}
+        self.view.heading().mark_filtered(frozenset(names.index(name) for name in filtered))
+
+    # --- folding --------------------------------------------------------------------------------------
+
+    def fold(self, *, folded: bool) -> None:
+        """Fold or unfold the panel, as the officer wishes; remembered."""
+        self._folded_by_hand = folded
+        self._settle_panel()
+        self._remember()
+
+    def toggle_panel(self) -> None:
+        """Fold the panel when it is open, open it when it is folded."""
+        self.fold(folded=not self.panel.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        crossed = (event.oldSize().width() < NARROW) != (event.size().width() < NARROW)
+        if crossed and event.size().width() < NARROW:
+            self._folded_by_hand = None
+        if crossed:
+            self._settle_panel()
+
+    def _settle_panel(self) -> None:
+        narrow = self.width() < NARROW
+        folded = self._folded_by_hand if self._folded_by_hand is not None else narrow
+        self.panel.setVisible(not folded)
+        self.unfold.setVisible(folded)
+        if not folded:
+            width = self._remembered().get("panel")
+            least = self.panel.minimumWidth()
+            wanted = max(width if isinstance(width, int) else look.PANEL_WIDTH, least)
+            wanted = max(least, min(wanted, self.width() // 2))
+            self.splitter.setSizes([max(self.width() - wanted, 1), wanted])
+
+    def _remembered(self) -> dict[str, Any]:
+        kept = self.desk.preferences.look.get(self.key)
+        return kept if isinstance(kept, dict) else {}
+
+    def _remember(self) -> None:
+        kept: dict[str, Any] = {"folded": bool(self._folded_by_hand)}
+        if not self.panel.isHidden():
+            kept["panel"] = self.splitter.sizes()[1]
+        self.desk.preferences.look[self.key] = {**self._remembered(), **kept}
+        self.desk.preferences.save()
+
+    # --- building -------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
+        column.setSpacing(look.GAP)
+        column.addLayout(self._header())
+        column.addWidget(self.bar)
+        column.addWidget(self._table_room(), 1)
+        column.addWidget(self._empty_room(), 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self.splitter.addWidget(middle)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _header(self) -> QHBoxLayout:
+        title = QLabel(self.title)
+        title.setProperty("role", "title")
+        self.print_button = self._menu_button(_("พิมพ์"), "printer", self._print_menu())
+        self.excel_button = self._menu_button("Excel", "file-spreadsheet", self._excel_menu())
+        self.new_button = QPushButton(f"{self._new_label()}   Ctrl+N")
+        self.new_button.setProperty("primary", "true")
+        self.new_button.setIcon(look.icon("plus", "on_accent"))
+        self.new_button.setVisible(self.options.can_add)
+        self.new_button.setEnabled(not self.desk.file.read_only)
+        self.unfold = QPushButton()
+        self.unfold.setProperty("quiet", "true")
+        self.unfold.setIcon(look.icon("chevrons-left", "muted"))
+        self.unfold.setToolTip(_("เปิดแผงรายละเอียด  Ctrl+\\"))
+        self.unfold.setAccessibleName(_("เปิดแผงรายละเอียด"))
+        row = QHBoxLayout()
+        row.setSpacing(look.GAP)
+        row.addWidget(title)
+        row.addStretch()
+        for button in (self.print_button, self.excel_button, self.new_button, self.unfold):
+            row.addWidget(button)
+        return row
+
+    def _new_label(self) -> str:
+        kind = _(self.about.label)
+        return _(self.options.new_label) if self.options.new_label else _("เพิ่ม{kind}").format(kind=kind)
+
+    def _menu_button(self, words: str, icon: str, menu: QMenu) -> QPushButton:
+        button = QPushButton(words)
+        button.setIcon(look.icon(icon))
+        menu.setParent(button, menu.windowFlags())
+        button.setMenu(menu)
+        return button
+
+    def _print_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for one in self.options.prints:
+            menu.addAction(self._menu_action(one))
+        self._add(menu, _("พิมพ์รายการที่แสดง"), "Ctrl+P", self.print_list)
+        return menu
+
+    def _excel_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._add(menu, _("ส่งออกรายการที่แสดง…"), "Ctrl+E", self.export_list)
+        if self.options.import_rows is not None:
+            self._add(menu, _("นำเข้าจาก Excel…"), "Ctrl+Shift+E", self.options.import_rows)
+        return menu
+
+    def _menu_action(self, one: PageAction) -> QAction:
+        action = QAction(look.icon(one.icon) if one.icon else look.icon("printer"), _(one.label), self)
+        action.setShortcut(QKeySequence(one.shortcut))
+        action.triggered.connect(lambda: one.act(self.panel.record))
+        return action
+
+    def _add(self, menu: QMenu, words: str, keys: str, act: Any) -> None:
+        action = menu.addAction(words)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: act())
+        self.addAction(action)
+
+    def print_list(self) -> None:
+        """Show the rows in force as a paper."""
+        self.outputs.to_paper(self.model.query, self.view.columns.shown())
+
+    def export_list(self) -> None:
+        """Write the rows in force into an Excel file."""
+        self.outputs.to_excel(self.model.query, self.view.columns.shown())
+
+    def _table_room(self) -> QFrame:
+        self.table_room = QFrame()
+        self.table_room.setProperty("role", "card")
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self.table_room)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.totals)
+        return self.table_room
+
+    def _empty_room(self) -> QFrame:
+        self.empty_room = QFrame()
+        self.empty_room.setProperty("role", "card")
+        self.empty_words = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.empty_new = QPushButton(self._new_label())
+        self.empty_import = QPushButton(_("นำเข้าจาก Excel…"))
+        self.empty_clear = QPushButton(_("ล้างตัวกรองทั้งหมด"))
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.empty_new, self.empty_import, self.empty_clear):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self.empty_room)
+        column.setSpacing(look.SPACE)
+        column.addStretch()
+        column.addWidget(self.empty_words)
+        column.addLayout(buttons)
+        column.addStretch(2)
+        return self.empty_room
+
+    def _connect(self) -> None:
+        self.bar.asked.connect(self.read_again)
+        self.model.counted.connect(self._on_counted)
+        self.model.troubled.connect(lambda error: ask.show_error(self.window(), error))
+        self.view.chosen.connect(self._on_chosen)
+        self.view.opened.connect(self._on_opened)
+        self.view.sort_wanted.connect(self.bar.set_sort)
+        self.view.filter_wanted.connect(self.bar.ask_field)
+        self.view.removal_wanted.connect(self.take_away)
+        self.panel.saved.connect(self._on_saved)
+        self.panel.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.panel.duplicate_wanted.connect(self.duplicate)
+        self.panel.removal_wanted.connect(self.take_away)
+        self.panel.fold_wanted.connect(lambda: self.fold(folded=True))
+        self.unfold.clicked.connect(lambda: self.fold(folded=False))
+        self.splitter.splitterMoved.connect(self._remember)
+        self.new_button.clicked.connect(self.new)
+        self.empty_new.clicked.connect(self.new)
+        self.empty_clear.clicked.connect(self.bar.clear)
+        if self.options.import_rows is not None:
+            self.empty_import.clicked.connect(self.options.import_rows)
+        self.desk.changed.connect(self._on_changed)
+        self.desk.year_changed.connect(self.read_again)
+        self.desk.actor_changed.connect(self.read_again)
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+N", self.new),
+            ("Ctrl+F", self._to_search),
+            ("Ctrl+\\", self.toggle_panel),
+        ):
+            action = QAction(self, shortcut=QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(act)
+            self.addAction(action)
+
+    def _to_search(self) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def take_away(self) -> None:
+        """Void or remove the chosen record, after asking."""
+        record = self.panel.record
+        if record is not None and not record.is_new and not record.void_reason and self.leave_draft():
+            now = self._read(record.id)
+            if now is not None:
+                self.deeds.take_away(now)
+
+    def duplicate(self) -> None:
+        """Begin a new record with the same values."""
+        record = self.panel.record
+        if record is not None and not record.is_new and self.leave_draft():
+            self.begin(records.duplicate(record))
