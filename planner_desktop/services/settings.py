@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.choices import Choice
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.office.settings import Setting
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SettingSpec:
-    """A setting; `kind` says how it is edited (TEXT or NUMBER)."""
+    """A setting; `kind` says how it is edited (TEXT, NUMBER, FISCAL_YEAR, or CHOICE among `options`)."""
 
     name: str
     label: str
@@ -27,6 +28,8 @@ class SettingSpec:
     certainty: str = "high"
     minimum: int = 0
     maximum: int = 1_000_000
+    group: str = mark("แฟ้มงานและการสำรอง")
+    options: tuple[Choice, ...] = ()
 
 
 BACKUP_FOLDER = SettingSpec(
@@ -58,14 +61,35 @@ ATTACHMENT_LIMIT = SettingSpec(
     minimum=1,
     maximum=500,
 )
+FIRST_YEAR = SettingSpec(
+    "first_fiscal_year",
+    mark("ปีงบประมาณแรกที่มีข้อมูลในแฟ้มนี้"),
+    "2569",
+    Kind.FISCAL_YEAR,
+    help=mark("ปีก่อนหน้านี้ไม่แสดงในช่องเลือกปี"),
+    minimum=2540,
+    maximum=2700,
+    group=mark("ปีงบประมาณ"),
+)
 PRINT_DIGITS = SettingSpec(
     "print_digits",
     mark("ตัวเลขในทะเบียนที่พิมพ์"),
     "thai",
-    help=mark("thai = เลขไทย, arabic = เลขอารบิก"),
+    Kind.CHOICE,
+    help=mark("หนังสือราชการใช้เลขไทย ทะเบียนที่พิมพ์เลือกได้"),
     certainty="medium",
+    group=mark("เอกสารที่พิมพ์"),
+    options=(Choice("thai", mark("เลขไทย ๑ ๒ ๓")), Choice("arabic", mark("เลขอารบิก 1 2 3"))),
 )
-SETTINGS = (BACKUP_FOLDER, BACKUP_COUNT, BACKUP_MONTHS, BACKUP_MINUTES, ATTACHMENT_LIMIT, PRINT_DIGITS)
+SETTINGS = (
+    FIRST_YEAR,
+    BACKUP_FOLDER,
+    BACKUP_COUNT,
+    BACKUP_MONTHS,
+    BACKUP_MINUTES,
+    ATTACHMENT_LIMIT,
+    PRINT_DIGITS,
+)
 
 
 def value(file: OfficeFile, spec: SettingSpec) -> str:
