@@ -137,6 +137,128 @@ SCHOOL_LEVELS = ChoiceList(
     ),
 )
 
+CERTAINTY = ChoiceList(
+    "certainty",
+    mark("ความแน่ใจ"),
+    (
+        Choice("high", mark("แน่ใจ"), "good"),
+        Choice("medium", mark("ควรตรวจสอบ"), "warning"),
+        Choice("low", mark("เป็นตัวอย่างเท่านั้น"), "danger"),
+    ),
+    extendable=False,
+)
+LAW_KIND = ChoiceList(
+    "law_kind",
+    mark("ประเภทกฎหมาย"),
+    (
+        Choice("act", mark("พระราชบัญญัติ")),
+        Choice("rule", mark("ระเบียบ")),
+        Choice("announcement", mark("ประกาศ")),
+        Choice("order", mark("คำสั่ง")),
+        Choice("plan", mark("แผนและยุทธศาสตร์")),
+        Choice("other", mark("อื่น ๆ")),
+    ),
+)
+STEP_KIND = ChoiceList(
+    "step_kind",
+    mark("ชนิดของขั้นตอน"),
+    (
+        Choice("process", mark("ดำเนินการ")),
+        Choice("decision", mark("ตัดสินใจ/พิจารณา")),
+        Choice("document", mark("เอกสาร")),
+        Choice("report", mark("ติดตามและรายงาน")),
+    ),
+    extendable=False,
+)
+WORK_ROLE = ChoiceList(
+    "work_role",
+    mark("ผู้รับผิดชอบขั้นตอน"),
+    (
+        Choice("officer", mark("ผู้รับผิดชอบงาน")),
+        Choice("clerk", mark("เจ้าหน้าที่ธุรการ")),
+        Choice("group_director", mark("ผู้อำนวยการกลุ่ม")),
+        Choice("deputy", mark("รองผู้อำนวยการสำนักงานเขต")),
+        Choice("director", mark("ผู้อำนวยการสำนักงานเขต")),
+        Choice("committee", mark("คณะกรรมการ/คณะทำงาน")),
+        Choice("school", mark("สถานศึกษา")),
+        Choice("unit", mark("กลุ่มหรือหน่วยงานที่เกี่ยวข้อง")),
+    ),
+)
+APPROVING_BODY = ChoiceList(
+    "approving_body",
+    mark("ผู้อนุมัติหรือเห็นชอบ"),
+    (
+        Choice("director", mark("ผอ.สพป.")),
+        Choice("area_committee", mark("กพท.")),
+        Choice("province_committee", mark("กศจ.")),
+        Choice("obec", mark("สพฐ.")),
+        Choice("governor", mark("ผู้ว่าราชการจังหวัด")),
+        Choice("budget_bureau", mark("สำนักงบประมาณ")),
+        Choice("school_board", mark("คณะกรรมการสถานศึกษา")),
+    ),
+    certainty="medium",
+)
+ABSENCE_KIND = ChoiceList(
+    "absence_kind",
+    mark("เหตุที่ไม่อยู่"),
+    (
+        Choice("leave", mark("ลา")),
+        Choice("trip", mark("ไปราชการ")),
+        Choice("training", mark("อบรม/ประชุม")),
+        Choice("vacant", mark("ตำแหน่งว่าง")),
+    ),
+)
+DUTY_ORDER_STATUS = ChoiceList(
+    "duty_order_status",
+    mark("สถานะคำสั่ง"),
+    (
+        Choice("draft", mark("ร่าง")),
+        Choice("issued", mark("ออกเลขแล้ว"), "good"),
+        Choice("cancelled", mark("ถูกยกเลิกโดยคำสั่งใหม่"), "warning"),
+    ),
+    extendable=False,
+)
+DIGIT_SCRIPT = ChoiceList(
+    "digit_script",
+    mark("ตัวเลขที่พิมพ์"),
+    (Choice("thai", mark("เลขไทย")), Choice("arabic", mark("เลขอารบิก"))),
+    extendable=False,
+)
+NUMBER_SCHEME = ChoiceList(
+    "number_scheme",
+    mark("แบบเลขข้อ"),
+    (
+        Choice("decimal", mark("1. / 1.1 / 1.1.1 / 1) / (1)")),
+        Choice("mixed", mark("1. / 1) / (1)")),
+    ),
+    extendable=False,
+)
+DUTY_KIND = ChoiceList(
+    "duty_kind",
+    mark("ชนิดของหน้าที่"),
+    (
+        Choice("group", mark("กลุ่มงาน")),
+        Choice("item", mark("งาน")),
+        Choice("step", mark("ขั้นตอน")),
+        Choice("text", mark("ข้อความ")),
+        Choice("heading", mark("หัวข้อไม่มีเลข")),
+        Choice("substitution", mark("การปฏิบัติงานแทน")),
+    ),
+    extendable=False,
+)
+TASK_STATUS = ChoiceList(
+    "task_status",
+    mark("สถานะงาน"),
+    (
+        Choice("waiting", mark("ยังไม่เริ่ม")),
+        Choice("doing", mark("กำลังทำ")),
+        Choice("checking", mark("รอตรวจ"), "warning"),
+        Choice("returned", mark("ส่งกลับแก้ไข"), "danger"),
+        Choice("done", mark("เสร็จแล้ว"), "good"),
+        Choice("dropped", mark("ไม่ต้องทำปีนี้")),
+    ),
+)
+
 CHOICE_LISTS = (
     URGENCY,
     SECRECY,
@@ -149,6 +271,17 @@ CHOICE_LISTS = (
     AGENCY_KIND,
     SCHOOL_STATUS,
     SCHOOL_LEVELS,
+    CERTAINTY,
+    LAW_KIND,
+    STEP_KIND,
+    WORK_ROLE,
+    APPROVING_BODY,
+    ABSENCE_KIND,
+    DUTY_ORDER_STATUS,
+    DIGIT_SCRIPT,
+    NUMBER_SCHEME,
+    DUTY_KIND,
+    TASK_STATUS,
 )
 
 

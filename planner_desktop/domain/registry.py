@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.office.duties import (
+    Absence,
+    Duty,
+    DutyOrder,
+    DutyPerson,
+    Holding,
+    OrderEntry,
+)
 from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
 from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
+from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
+from planner_desktop.domain.office.year import Holiday, Task
 from planner_desktop.domain.records import Description, Record
 
 RECORDS: tuple[type[Record], ...] = (
@@ -15,7 +25,18 @@ RECORDS: tuple[type[Record], ...] = (
     OfficeProfile,
     WorkGroup,
     Person,
+    Holding,
+    Absence,
     Agency,
+    Law,
+    WorkItem,
+    WorkStep,
+    OrderEntry,
+    DutyOrder,
+    DutyPerson,
+    Duty,
+    Task,
+    Holiday,
     ChoiceEntry,
     Setting,
     SavedFilter,

@@ -42,5 +42,6 @@ SPAN_LABELS = {
 def resolved(conditions: tuple[Condition, ...], today: dt.date) -> tuple[Condition, ...]:
     """The conditions with days in place of spans, ready for the store."""
     return tuple(
-        replace(one, value=one.value.days(today)) if isinstance(one.value, Span) else one for one in conditions
+        replace(one, value=one.value.days(today)) if isinstance(one.value, Span) else one
+        for one in conditions
     )

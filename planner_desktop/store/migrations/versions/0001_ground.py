@@ -1,4 +1,4 @@
-"""The ground: letters, schools, people, settings, files, history and search."""
+"""The ground: letters, schools, people, duties, the catalogue and year of work, files, history, search."""
 
 from __future__ import annotations
 
@@ -65,6 +65,48 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_history_step")),
     )
     op.create_table(
+        "holiday",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("day", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holiday")),
+    )
+    with op.batch_alter_table("holiday", schema=None) as batch_op:
+        batch_op.create_index("uq_holiday_day", ["day"], unique=True)
+
+    op.create_table(
+        "law",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("citation", sa.Text(), server_default="", nullable=False),
+        sa.Column("citation__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("in_force_year", sa.Integer(), nullable=True),
+        sa.Column("repealed_year", sa.Integer(), nullable=True),
+        sa.Column("repealed_by", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["repealed_by"],
+            ["law.id"],
+            name=op.f("fk_law_repealed_by"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_law")),
+    )
+    with op.batch_alter_table("law", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_law_repealed_by"), ["repealed_by"], unique=False)
+        batch_op.create_index("uq_law_name", ["name"], unique=True)
+
+    op.create_table(
         "office_profile",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -85,6 +127,25 @@ def upgrade() -> None:
         sa.Column("email", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office_profile")),
     )
+    op.create_table(
+        "order_entry",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register_no", sa.Integer(), nullable=True),
+        sa.Column("dated", sa.Text(), nullable=True),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_order_entry")),
+    )
+    with op.batch_alter_table("order_entry", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_order_entry_dated_register_no"), ["dated", "register_no"], unique=False
+        )
+
     op.create_table(
         "saved_filter",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -233,6 +294,144 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_person_work_group"), ["work_group"], unique=False)
 
     op.create_table(
+        "work_item",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("number", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("work_group", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("objective", sa.Text(), server_default="", nullable=False),
+        sa.Column("scope", sa.Text(), server_default="", nullable=False),
+        sa.Column("definitions", sa.Text(), server_default="", nullable=False),
+        sa.Column("related_units", sa.Text(), server_default="", nullable=False),
+        sa.Column("forms", sa.Text(), server_default="", nullable=False),
+        sa.Column("indicators", sa.Text(), server_default="", nullable=False),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["work_group"],
+            ["work_group.id"],
+            name=op.f("fk_work_item_work_group"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_work_item")),
+    )
+    with op.batch_alter_table("work_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_work_item_work_group"), ["work_group"], unique=False)
+        batch_op.create_index("uq_work_item_fiscal_year_number", ["fiscal_year", "number"], unique=True)
+
+    op.create_table(
+        "absence",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("person", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("since", sa.Text(), nullable=True),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("note__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person"], ["person.id"], name=op.f("fk_absence_person"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+    )
+    with op.batch_alter_table("absence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_absence_person"), ["person"], unique=False)
+        batch_op.create_index(batch_op.f("ix_absence_person_since"), ["person", "since"], unique=False)
+
+    op.create_table(
+        "duty_order",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("calendar_year", sa.Integer(), nullable=True),
+        sa.Column("status", sa.Text(), server_default="", nullable=False),
+        sa.Column("entry", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("dated", sa.Text(), nullable=True),
+        sa.Column("effective_on", sa.Text(), nullable=True),
+        sa.Column("powers_text", sa.Text(), server_default="", nullable=False),
+        sa.Column("cancels", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("cancels_text", sa.Text(), server_default="", nullable=False),
+        sa.Column("exhortation", sa.Text(), server_default="", nullable=False),
+        sa.Column("mission", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("signer_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer_titles", sa.Text(), server_default="", nullable=False),
+        sa.Column("digits", sa.Text(), server_default="", nullable=False),
+        sa.Column("scheme", sa.Text(), server_default="", nullable=False),
+        sa.Column("catchwords", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["cancels"],
+            ["duty_order.id"],
+            name=op.f("fk_duty_order_cancels"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["entry"],
+            ["order_entry.id"],
+            name=op.f("fk_duty_order_entry"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["signer"],
+            ["person.id"],
+            name=op.f("fk_duty_order_signer"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty_order")),
+    )
+    with op.batch_alter_table("duty_order", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_duty_order_cancels"), ["cancels"], unique=False)
+        batch_op.create_index(batch_op.f("ix_duty_order_entry"), ["entry"], unique=False)
+        batch_op.create_index(batch_op.f("ix_duty_order_signer"), ["signer"], unique=False)
+
+    op.create_table(
+        "holding",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("person", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("since", sa.Text(), nullable=True),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("name_then", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_then__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("position", sa.Text(), server_default="", nullable=False),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("position_number", sa.Text(), server_default="", nullable=False),
+        sa.Column("position_number__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("acting_role", sa.Text(), server_default="", nullable=False),
+        sa.Column("acting_role__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("work_group", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person"], ["person.id"], name=op.f("fk_holding_person"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["work_group"],
+            ["work_group.id"],
+            name=op.f("fk_holding_work_group"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holding")),
+    )
+    with op.batch_alter_table("holding", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_holding_person"), ["person"], unique=False)
+        batch_op.create_index(batch_op.f("ix_holding_work_group"), ["work_group"], unique=False)
+
+    op.create_table(
         "incoming_letter",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -298,6 +497,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_office_profile__emblem_target"), ["target"], unique=False)
 
     op.create_table(
+        "order_entry__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["order_entry.id"],
+            name=op.f("fk_order_entry__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_order_entry__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_order_entry__files")),
+    )
+    with op.batch_alter_table("order_entry__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_order_entry__files_target"), ["target"], unique=False)
+
+    op.create_table(
         "person__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -344,6 +567,150 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("school__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_school__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "work_item__laws",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["work_item.id"],
+            name=op.f("fk_work_item__laws_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["law.id"],
+            name=op.f("fk_work_item__laws_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_work_item__laws")),
+    )
+    with op.batch_alter_table("work_item__laws", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_work_item__laws_target"), ["target"], unique=False)
+
+    op.create_table(
+        "work_step",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("gist", sa.Text(), server_default="", nullable=False),
+        sa.Column("gist__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("role", sa.Text(), server_default="", nullable=False),
+        sa.Column("returns_to", sa.Integer(), nullable=True),
+        sa.Column("approver", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_month", sa.Integer(), nullable=True),
+        sa.Column("last_month", sa.Integer(), nullable=True),
+        sa.Column("quarterly", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("days", sa.Integer(), nullable=True),
+        sa.Column("papers_in", sa.Text(), server_default="", nullable=False),
+        sa.Column("papers_in__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("papers_out", sa.Text(), server_default="", nullable=False),
+        sa.Column("papers_out__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("page", sa.Text(), server_default="", nullable=False),
+        sa.Column("page__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["item"], ["work_item.id"], name=op.f("fk_work_step_item"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_work_step")),
+    )
+    with op.batch_alter_table("work_step", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_work_step_item"), ["item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_work_step_item_order"), ["item", "order"], unique=False)
+
+    op.create_table(
+        "duty_order__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["duty_order.id"],
+            name=op.f("fk_duty_order__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_duty_order__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_duty_order__files")),
+    )
+    with op.batch_alter_table("duty_order__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_duty_order__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "duty_order__powers",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["duty_order.id"],
+            name=op.f("fk_duty_order__powers_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["law.id"],
+            name=op.f("fk_duty_order__powers_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_duty_order__powers")),
+    )
+    with op.batch_alter_table("duty_order__powers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_duty_order__powers_target"), ["target"], unique=False)
+
+    op.create_table(
+        "duty_person",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("duty_order", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("person", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("heading", sa.Text(), server_default="", nullable=False),
+        sa.Column("heading__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("role", sa.Text(), server_default="", nullable=False),
+        sa.Column("role__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("is_head", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("standard_text", sa.Text(), server_default="", nullable=False),
+        sa.Column("substitutes_text", sa.Text(), server_default="", nullable=False),
+        sa.Column("closing", sa.Text(), server_default="", nullable=False),
+        sa.Column("closing__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["duty_order"],
+            ["duty_order.id"],
+            name=op.f("fk_duty_person_duty_order"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"],
+            ["person.id"],
+            name=op.f("fk_duty_person_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty_person")),
+    )
+    with op.batch_alter_table("duty_person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_duty_person_duty_order"), ["duty_order"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_duty_person_duty_order_order"), ["duty_order", "order"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_duty_person_person"), ["person"], unique=False)
 
     op.create_table(
         "incoming_letter__files",
@@ -436,6 +803,108 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_reply_to"), ["reply_to"], unique=False)
 
     op.create_table(
+        "task",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("step", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("start_on", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), server_default="", nullable=False),
+        sa.Column("started_on", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("result", sa.Text(), server_default="", nullable=False),
+        sa.Column("delay_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("quarter", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["item"], ["work_item.id"], name=op.f("fk_task_item"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_task_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["step"], ["work_step.id"], name=op.f("fk_task_step"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task")),
+    )
+    with op.batch_alter_table("task", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_task_fiscal_year_due_on"), ["fiscal_year", "due_on"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_task_item"), ["item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_task_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_task_owner_status"), ["owner", "status"], unique=False)
+        batch_op.create_index(batch_op.f("ix_task_step"), ["step"], unique=False)
+
+    op.create_table(
+        "duty",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("duty_person", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("parent", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("words", sa.Text(), server_default="", nullable=False),
+        sa.Column("words__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("step", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("numbered", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["duty_person"],
+            ["duty_person.id"],
+            name=op.f("fk_duty_duty_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["item"], ["work_item.id"], name=op.f("fk_duty_item"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["parent"], ["duty.id"], name=op.f("fk_duty_parent"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["step"], ["work_step.id"], name=op.f("fk_duty_step"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty")),
+    )
+    with op.batch_alter_table("duty", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_duty_duty_person"), ["duty_person"], unique=False)
+        batch_op.create_index(batch_op.f("ix_duty_duty_person_order"), ["duty_person", "order"], unique=False)
+        batch_op.create_index(batch_op.f("ix_duty_item"), ["item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_duty_parent"), ["parent"], unique=False)
+        batch_op.create_index(batch_op.f("ix_duty_step"), ["step"], unique=False)
+
+    op.create_table(
+        "duty_person__substitutes",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["duty_person.id"],
+            name=op.f("fk_duty_person__substitutes_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["person.id"],
+            name=op.f("fk_duty_person__substitutes_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_duty_person__substitutes")),
+    )
+    with op.batch_alter_table("duty_person__substitutes", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_duty_person__substitutes_target"), ["target"], unique=False)
+
+    op.create_table(
         "outgoing_letter__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -459,7 +928,26 @@ def upgrade() -> None:
     with op.batch_alter_table("outgoing_letter__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_outgoing_letter__files_target"), ["target"], unique=False)
 
+    op.create_table(
+        "task__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["task.id"], name=op.f("fk_task__files_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_task__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_task__files")),
+    )
+    with op.batch_alter_table("task__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_task__files_target"), ["target"], unique=False)
+
     op.execute(
-        """CREATE VIRTUAL TABLE search_index USING fts5(
-        body, content='search_entry', content_rowid='row', tokenize='trigram', detail='none')"""
+        "CREATE VIRTUAL TABLE search_index USING fts5(\n    body, content='search_entry', content_rowid='row', tokenize='trigram', detail='none')"
     )
