@@ -103,7 +103,7 @@ def _(block: blocks.Signature, setting: Setting) -> Iterator[Piece]:
     width = 2 * min(axis, setting.width - axis) or setting.width
     words = [
         *([(block.closing, closing, closing.before)] if block.closing else []),
-        *((text, style, 0.0) for text in _under_the_hand(block)),
+        *((text, style, 0.0) for text in blocks.under_the_hand(block)),
     ]
     place_to_sign = style.leading * block.signing_lines
     last = len(words) - 1
@@ -118,17 +118,6 @@ def _(block: blocks.Signature, setting: Setting) -> Iterator[Piece]:
             paint=_centered(lines, own, axis),
         )
         yield piece
-
-
-def _under_the_hand(block: blocks.Signature) -> list[str]:
-    """What stands at and under the place to sign: dots with a role, the name in brackets, the position."""
-    lines = []
-    if block.sign_label or block.sign_role:
-        lines.append(f"{block.sign_label}{'.' * 50}{block.sign_role}")
-    if block.name:
-        lines.append(f"({block.name.strip('()')})")
-    lines.extend(line for line in block.position if line)
-    return lines or [" "]
 
 
 def _centered(lines: list[Line], style: TextStyle, axis: float) -> Callable[[Ink, Place], None]:

@@ -53,6 +53,11 @@ def render(
     return report
 
 
+def page_numbers(paper: Paper, font_folder: Path | None = None) -> dict[str, int]:
+    """On which page each listed heading stands (`h0`, `h1` … in reading order), without drawing."""
+    return _Rendering(paper, None, font_folder).places()
+
+
 class _Rendering:
     """One run; laying out is the first 700 thousandths of the work, drawing the rest."""
 
@@ -78,9 +83,7 @@ class _Rendering:
         canvas.setAuthor(self._paper.author)
         canvas.setCreator("Planner Desktop")
         canvas.setProducer("Planner Desktop")
-        places = {
-            piece.mark.key: at + 1 for at, page in enumerate(pages) for piece, _ in page.stack if piece.mark
-        }
+        places = _places(pages)
         furniture = Furniture(self._paper, self._composer, pages)
         for at, page in enumerate(pages):
             self._progress(700 + 300 * at // len(pages), 1000)
@@ -88,6 +91,10 @@ class _Rendering:
         canvas.save()
         self._progress(1000, 1000)
         return RenderReport(len(pages), tuple(self._warnings()))
+
+    def places(self) -> dict[str, int]:
+        """The page of each listed heading."""
+        return _places(self._pages())
 
     def _pages(self) -> list[Page]:
         paper = self._paper
@@ -139,3 +146,7 @@ class _Rendering:
                 count=len(replaced),
                 letters=letters,
             )
+
+
+def _places(pages: list[Page]) -> dict[str, int]:
+    return {piece.mark.key: at + 1 for at, page in enumerate(pages) for piece, _ in page.stack if piece.mark}

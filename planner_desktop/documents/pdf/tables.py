@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Align, Kind, Rules, Run
+from planner_desktop.documents.columns import align_of
 from planner_desktop.documents.pdf.pieces import Piece, Place
 from planner_desktop.documents.pdf.setting import baseline, stand
 from planner_desktop.documents.wording import plain
@@ -14,7 +15,7 @@ from planner_desktop.documents.wording import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planner_desktop.documents.blocks import Column, Table, Wording
+    from planner_desktop.documents.blocks import Table, Wording
     from planner_desktop.documents.pdf.ink import Ink
     from planner_desktop.documents.pdf.lines import Line
     from planner_desktop.documents.pdf.setting import Setting
@@ -104,19 +105,6 @@ def _grid(table: Table, setting: Setting) -> Grid:
         setting.style.of(table.style),
         table.rules,
     )
-
-
-def align_of(column: Column) -> Align:
-    """The column's alignment: its own, or what its kind asks for."""
-    if column.align:
-        return column.align
-    by_kind = {
-        Kind.NUMBER: Align.RIGHT,
-        Kind.MONEY: Align.RIGHT,
-        Kind.CODE: Align.CENTER,
-        Kind.DATE: Align.CENTER,
-    }
-    return by_kind.get(column.kind, Align.LEFT)
 
 
 def _header(table: Table, grid: Grid, setting: Setting) -> Strip:

@@ -1,0 +1,47 @@
+"""Charts, Gantt and flow charts as pictures of exactly what the PDF shows."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pypdfium2
+from PIL import ImageChops
+
+from planner_desktop.documents.blocks import PageNumbers, Paper
+from planner_desktop.documents.pdf.render import render
+from planner_desktop.documents.pictures import as_png
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planner_desktop.documents.blocks import Block
+
+_DOTS_AN_INCH = 200
+_MARGIN_CM = 0.3
+
+
+def as_pictures(block: Block, paper: Paper, *, landscape: bool) -> Iterator[bytes]:
+    """The drawing as PNG pictures as wide as the frame, one for each page it runs over."""
+    style = paper.style
+    sides = sorted((style.width_cm, style.height_cm), reverse=landscape)
+    sheet = replace(
+        style,
+        width_cm=sides[0] - style.left_cm - style.right_cm + 2 * _MARGIN_CM,
+        height_cm=sides[1] - style.top_cm - style.bottom_cm,
+        left_cm=_MARGIN_CM,
+        right_cm=_MARGIN_CM,
+        top_cm=_MARGIN_CM,
+        bottom_cm=_MARGIN_CM,
+    )
+    out = io.BytesIO()
+    render(Paper("", (block,), style=sheet, digits=paper.digits, page_numbers=PageNumbers.NONE), out)
+    with pypdfium2.PdfDocument(out.getvalue()) as document:
+        for page in document:
+            image = page.render(scale=_DOTS_AN_INCH / 72).to_pil().convert("RGB")
+            page.close()
+            white = image.copy()
+            white.paste("#FFFFFF", (0, 0, *image.size))
+            ink = ImageChops.difference(image, white).getbbox()
+            yield as_png(image.crop((0, 0, image.width, ink[3] + 8 if ink else 40)))

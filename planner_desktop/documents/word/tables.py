@@ -1,0 +1,140 @@
+"""Real Word tables: a header row that repeats, rows that may run over pages, fixed widths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from docx.oxml.ns import qn
+
+from planner_desktop.documents.blocks import Align, Beside, Kind, Rules, Run, Wording
+from planner_desktop.documents.columns import align_of
+from planner_desktop.documents.word.markup import borders, element
+from planner_desktop.documents.word.styles import style_name
+from planner_desktop.documents.word.writer import ALIGNS
+from planner_desktop.documents.wording import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner_desktop.documents.blocks import Column, Table
+    from planner_desktop.documents.word.writer import Writer
+
+_TWIPS = 1440 / 2.54
+_ALL = ("top", "left", "bottom", "right", "insideH", "insideV")
+_RULES = {
+    Rules.GRID: ("single", _ALL),
+    Rules.ROWS: ("single", ("top", "bottom", "insideH")),
+    Rules.NONE: ("nil", _ALL),
+}
+
+
+def write_table(table: Table, writer: Writer) -> None:
+    """Append the table; built element by element, because python-docx looks every cell up anew."""
+    total = sum(column.width for column in table.columns)
+    widths = [round(writer.width_cm * _TWIPS * column.width / total) for column in table.columns]
+    made = _frame(widths, table.rules)
+    if table.header:
+        cells = [(column.label, Align.CENTER) for column in table.columns]
+        made.append(_row(cells, widths, f"{table.style}_head", writer, header=True))
+    aligns = [align_of(column) for column in table.columns]
+    for at, row in enumerate(table.rows):
+        dressed = _dressed(row, table.columns, bold=at in table.bold_rows)
+        made.append(_row(list(zip(dressed, aligns, strict=False)), widths, table.style, writer))
+    if table.totals:
+        dressed = _dressed(table.totals, table.columns, bold=True)
+        made.append(_row(list(zip(dressed, aligns, strict=False)), widths, table.style, writer))
+    if not table.rows and table.empty_text:
+        made.append(_wide(table.empty_text, widths, table.style, writer))
+    _append(made, writer)
+
+
+def write_beside(block: Beside, writer: Writer) -> None:
+    """Two texts side by side as a table without lines."""
+    split = block.split
+    left, right = (round(writer.width_cm * _TWIPS * part) for part in (split, 1 - split))
+    made = _frame([left, right], Rules.NONE)
+    cells: list[tuple[Wording, Align]] = [(block.left, Align.LEFT), (block.right, block.right_align)]
+    made.append(_row(cells, [left, right], block.style, writer))
+    _append(made, writer)
+
+
+def _append(table: Any, writer: Writer) -> None:
+    body = cast("Any", writer.document.element).body
+    body.insert(len(body) - 1 if body[-1].tag == qn("w:sectPr") else len(body), table)
+
+
+def _frame(widths: Sequence[int], rules: Rules) -> Any:
+    made = element("tbl")
+    properties = element("tblPr")
+    properties.append(element("tblW", w=sum(widths), type="dxa"))
+    value, names = _RULES[rules]
+    properties.append(borders("tblBorders", value, names))
+    properties.append(element("tblLayout", type="fixed"))
+    margins = element("tblCellMar")
+    margins.extend([element("left", w=70, type="dxa"), element("right", w=70, type="dxa")])
+    properties.append(margins)
+    grid = element("tblGrid")
+    grid.extend(element("gridCol", w=width) for width in widths)
+    made.extend([properties, grid])
+    return made
+
+
+def _row(
+    cells: Sequence[tuple[Wording, Align]],
+    widths: Sequence[int],
+    style: str,
+    writer: Writer,
+    *,
+    header: bool = False,
+) -> Any:
+    made = element("tr")
+    if header:
+        properties = element("trPr")
+        properties.extend([element("cantSplit"), element("tblHeader")])
+        made.append(properties)
+    for (wording, align), width in zip(cells, widths, strict=False):
+        made.append(_cell(wording, align, width, style, writer, shaded=header))
+    return made
+
+
+def _cell(
+    wording: Wording,
+    align: Align,
+    width: int,
+    style: str,
+    writer: Writer,
+    *,
+    shaded: bool = False,
+    span: int = 1,
+) -> Any:
+    cell, properties = element("tc"), element("tcPr")
+    properties.append(element("tcW", w=width, type="dxa"))
+    if span > 1:
+        properties.append(element("gridSpan", val=span))
+    if shaded:
+        properties.append(element("shd", val="clear", color="auto", fill="EDEDED"))
+    paragraph, form = element("p"), element("pPr")
+    style_id = writer.document.styles[style_name(style)].style_id
+    form.extend([element("pStyle", val=style_id), element("jc", val=ALIGNS[align])])
+    paragraph.append(form)
+    paragraph.extend(writer.runs(wording))
+    cell.extend([properties, paragraph])
+    return cell
+
+
+def _wide(words: str, widths: Sequence[int], style: str, writer: Writer) -> Any:
+    made = element("tr")
+    made.append(_cell(words, Align.CENTER, sum(widths), style, writer, span=len(widths)))
+    return made
+
+
+def _dressed(row: Sequence[Wording], columns: Sequence[Column], *, bold: bool) -> list[Wording]:
+    """Money and codes keep their digits; totals and chosen rows are bold."""
+    dressed: list[Wording] = []
+    for wording, column in zip(row, columns, strict=False):
+        raw = column.kind in (Kind.MONEY, Kind.CODE)
+        if (raw or bold) and plain(wording):
+            dressed.append((Run(plain(wording), bold=bold, raw=raw),))
+        else:
+            dressed.append(wording)
+    return dressed

@@ -1,0 +1,112 @@
+"""The hand that writes a Word document: paragraphs in named styles, in the paper's digits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
+
+from docx.shared import Cm
+
+from planner_desktop.documents.blocks import Align, Run, Wording
+from planner_desktop.documents.word.markup import element, run_properties, set_align, text_run
+from planner_desktop.documents.word.styles import style_name
+from planner_desktop.documents.wording import runs_of
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.text.paragraph import Paragraph as WordParagraph
+
+    from planner_desktop.documents.blocks import Paper
+    from planner_desktop.documents.styles import PaperStyle
+    from planner_desktop.messages import Message
+
+ALIGNS = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.THAI: "thaiDistribute"}
+
+
+@dataclass
+class Writer:
+    """The state of one document being written."""
+
+    paper: Paper
+    document: Document
+    pages: dict[str, int]
+    landscape: bool = False
+    bookmarks: int = 0
+    new_page: bool = False
+    warnings: list[Message] = field(default_factory=list)
+
+    @property
+    def style(self) -> PaperStyle:
+        return self.paper.style
+
+    @property
+    def width_cm(self) -> float:
+        """The frame's width on the present section's sheet."""
+        sheet = self.style.height_cm if self.landscape else self.style.width_cm
+        return sheet - self.style.left_cm - self.style.right_cm
+
+    def paragraph(
+        self,
+        wording: Wording,
+        style: str,
+        align: Align | None = None,
+        *,
+        left_cm: float | None = None,
+        first_cm: float | None = None,
+        keep: bool = False,
+    ) -> WordParagraph:
+        """Add a paragraph; None means: as its style says."""
+        made = self.document.add_paragraph(style=style_name(style))
+        form = made.paragraph_format
+        if left_cm is not None:
+            form.left_indent = Cm(left_cm)
+        if first_cm is not None:
+            form.first_line_indent = Cm(first_cm)
+        if keep:
+            form.keep_with_next = True
+        if self.new_page:
+            form.page_break_before = True
+            self.new_page = False
+        if align is not None:
+            set_align(made, ALIGNS[align])
+        self.write(made, wording)
+        return made
+
+    def write(self, paragraph: WordParagraph, wording: Wording, underline: str = "") -> None:
+        """Append wording to a paragraph."""
+        inner = cast("Any", paragraph)._p  # noqa: SLF001 - python-docx's way to its element
+        inner.extend(self.runs(wording, underline))
+
+    def runs(self, wording: Wording, underline: str = "") -> list[Any]:
+        """The wording as run elements."""
+        return [
+            text_run(run.text, _properties(run, underline)) for run in runs_of(wording, self.paper.digits)
+        ]
+
+    def hanging(
+        self, label: str, text: Wording, style: str, *, label_cm: float, text_cm: float, bold: bool = False
+    ) -> WordParagraph:
+        """A paragraph hanging from its label: both edges measured from the frame's left."""
+        made = self.paragraph("", style, left_cm=text_cm, first_cm=label_cm - text_cm)
+        made.paragraph_format.tab_stops.add_tab_stop(Cm(text_cm))
+        self.write(made, (Run(label, bold=bold),))
+        cast("Any", made)._p.append(text_run("\t"))  # noqa: SLF001 - as above
+        self.write(made, text)
+        return made
+
+    def gap(self, points: float) -> None:
+        """Empty height, as a line of exactly that height."""
+        made = self.document.add_paragraph(style=style_name("body"))
+        properties = cast("Any", made)._p.get_or_add_pPr()  # noqa: SLF001 - as above
+        spacing = element("spacing", before=0, after=0, line=max(round(points * 20), 20), lineRule="exact")
+        properties.append(spacing)
+
+
+def _properties(run: Run, underline: str) -> Any:
+    return run_properties(
+        size=run.size,
+        bold=True if run.bold else None,
+        italic=run.italic,
+        underline="single" if run.underline else underline,
+        color=run.color,
+    )
