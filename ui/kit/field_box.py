@@ -32,19 +32,23 @@ class FieldBox(QWidget):
         super().__init__(parent)
         self.editor = editor
         self.field = editor.field
-        self.label = QLabel(_(self.field.label), buddy=editor)
+        self.label = QLabel(_(self.field.label))
+        self.label.setBuddy(editor)
         self.label.setProperty("role", "label")
         self.fault = Hint()
         self._newer = _Newer(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.TIGHT // 2)
+        self._column.setSpacing(look.TIGHT)
         self._column.addLayout(self._top())
         for part in (editor, self.fault, self._newer):
             self._column.addWidget(part)
         self._add_help()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        (editor.focusProxy() or editor).setAccessibleName(self.label.text())
+        typed_into = editor.focusProxy() or editor
+        typed_into.setAccessibleName(self.label.text())
+        if self.field.given:
+            typed_into.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing to type there
         editor.edited.connect(self.clear_fault)
         editor.left.connect(self._check_value)
 
@@ -62,7 +66,7 @@ class FieldBox(QWidget):
     def show_fault(self, message: Message | None) -> None:
         """Say what is wrong, below the editor; None takes it back."""
         self.fault.say(message)
-        look.set_role(self, "faulty", "true" if message else "false")
+        self.editor.mark_faulty(message is not None)
 
     def clear_fault(self) -> None:
         """Take back what was said."""

@@ -71,7 +71,7 @@ class Form(QWidget):
         """Show a record; what was typed before is forgotten."""
         self.record = record
         for name, box in self.boxes.items():
-            box.show_fault(None)
+            box.clear_fault()
             box.forget_newer()
             box.editor.set_value(getattr(record, name))
         self._loaded = {name: box.editor.value() for name, box in self.boxes.items()}
@@ -148,10 +148,12 @@ class Form(QWidget):
         self.save_button.setToolTip(_("บันทึก (Ctrl+S)"))
         self.cancel_button.setToolTip(_("ออกโดยไม่บันทึก (Esc)"))
         notes = QVBoxLayout()
-        notes.setContentsMargins(look.SPACE, 0, look.SPACE, 0)
+        notes.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
         notes.addWidget(self.state)
         notes.addWidget(self.banner)
         self.footer = QWidget()
+        self.footer.setProperty("role", "footer")
+        self.footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         buttons = QHBoxLayout(self.footer)
         buttons.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.GAP)
         buttons.addWidget(self.save_button)

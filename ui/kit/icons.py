@@ -38,7 +38,7 @@ class LineIcon(QIconEngine):
         del state
         painter.save()
         if mode is QIcon.Mode.Disabled:
-            painter.setOpacity(0.4)
+            painter.setOpacity(0.6)
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
@@ -54,8 +54,7 @@ class LineIcon(QIconEngine):
         return picture
 
     def _colour(self, mode: QIcon.Mode) -> str:
-        del mode
-        return str(getattr(_colours(), self._tone))
+        return str(getattr(_colours(), "muted" if mode is QIcon.Mode.Disabled else self._tone))
 
 
 def icon(name: str, tone: str = "text") -> QIcon:

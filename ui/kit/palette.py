@@ -14,6 +14,7 @@ class Colours:
     surface: str  # cards, tables, panels, fields
     sunken: str  # what cannot be typed into, stripes, pressed things
     line: str  # hairlines that only separate
+    scroll: str  # the handle of a scroll bar
     edge: str  # borders that show where a field is
     text: str
     muted: str
@@ -38,6 +39,7 @@ LIGHT = Colours(
     surface="#ffffff",
     sunken="#eef2f2",
     line="#dbe3e4",
+    scroll="#b3c1c4",
     edge="#7b8f93",
     text="#1a282b",
     muted="#56676c",
@@ -61,6 +63,7 @@ DARK = Colours(
     surface="#1b2325",
     sunken="#222c2f",
     line="#303c40",
+    scroll="#48585d",
     edge="#71868c",
     text="#e7eef0",
     muted="#a5b5ba",

@@ -8,7 +8,6 @@ QFrame[tone="danger|warning|good|info"] (a banner), any widget with [role="heade
 """
 
 TEXTS = """
-QWidget { color: $text; }
 QMainWindow, QDialog, QWizard, QWizardPage, QMessageBox { background: $window; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
@@ -55,14 +54,14 @@ FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 5px; padding: 3px 7px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QAbstractSpinBox, QComboBox { min-height: 1.65em; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: 1.4em; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover { border-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 2px 6px; }
-QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QLineEdit:disabled, QPlainTextEdit:disabled,
-QComboBox:disabled { background: $sunken; border-color: $line; color: $text; }
-QLineEdit[readOnly="true"]:focus, QPlainTextEdit[readOnly="true"]:focus { border: 2px solid $accent; }
-*[faulty="true"] QLineEdit, *[faulty="true"] QPlainTextEdit, *[faulty="true"] QListWidget {
+QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only, QLineEdit:disabled,
+QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; border-color: $line; color: $text; }
+QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus, QTextEdit:read-only:focus { border: 2px solid $accent; }
+QLineEdit[faulty="true"], QTextEdit[faulty="true"], QPlainTextEdit[faulty="true"] {
     border: 2px solid $danger; padding: 2px 6px; }
 QLineEdit QToolButton { border: 0; background: transparent; padding: 0; min-height: 0; }
 QComboBox { padding-right: 24px; }
@@ -91,7 +90,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 BUTTONS = """
 QPushButton, QToolButton {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 3px 13px; min-height: 1.75em; }
+    padding: 3px 13px; min-height: 1.4em; }
 QToolButton { padding: 3px 7px; }
 QPushButton:hover, QToolButton:hover { border-color: $edge; background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
@@ -154,15 +153,18 @@ QTabBar::tab:focus { background: $accent_soft; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $edge; border: 3px solid transparent; border-radius: 6px;
-    background-clip: padding; }
+QScrollBar::handle { background: $scroll; margin: 2px; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:hover { background: $edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCalendarWidget QTableView { border: 0; selection-background-color: $accent; selection-color: $on_accent; }
 QCalendarWidget QTableView:focus { border: 0; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
+QFrame#calendar { border-color: $edge; border-radius: 0; }
+QWidget[role="footer"] { border-top: 1px solid $line; }
 """
 
 SHEET = TEXTS + FRAMES + FIELDS + BUTTONS + LISTS

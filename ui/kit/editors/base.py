@@ -57,6 +57,10 @@ class Editor(QWidget):
         """Show the value without letting it be changed."""
         self.read_only = read_only
 
+    def mark_faulty(self, faulty: bool) -> None:
+        """Draw the box as one that needs correcting; the words stand below it."""
+        look.set_role(self.focusProxy() or self, "faulty", "true" if faulty else "false")
+
     def add_unit(self) -> None:
         """Show the field's unit behind the box."""
         if self.field.unit:

@@ -133,8 +133,10 @@ def _days(day: dt.date) -> QCalendarWidget:
     head = QTextCharFormat()
     head.setForeground(QColor(colours.muted))
     days.setHeaderTextFormat(head)
+    off = QTextCharFormat()
+    off.setForeground(QColor(colours.danger))
     for which in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        days.setWeekdayTextFormat(which, head)
+        days.setWeekdayTextFormat(which, off)
     today = QTextCharFormat()
     today.setForeground(QColor(colours.accent))
     today.setFontWeight(look.font(strong=True).weight())

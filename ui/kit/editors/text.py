@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.language.digits import to_arabic_digits
@@ -15,7 +15,10 @@ from ui.kit.editors.cleaning import clean_line, clean_lines
 from ui.kit.editors.suggest import Fetch, SuggestLine
 from ui.kit.words import _
 
-LEAST_LINES, MOST_LINES = 3, 12
+MOST_LINES = 12
+LINE_HEIGHT = 120  # per cent; marks above and below need it
+WRAPS_FROM = 300  # characters a one-line text may have before it is given room to wrap
+_AROUND = 8  # border and padding, above and below
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -76,34 +79,52 @@ class PlainCodeEditor(TextEditor):
         return plain.replace(" ", "") if self.field.kind is Kind.EMAIL else plain
 
 
-class LongLines(QPlainTextEdit):
-    """Several lines: Tab moves on, pasted text is cleaned, it grows with what is in it."""
+class LongLines(QTextEdit):
+    """Several lines with room for Thai marks: Tab moves on, pasted text is cleaned, it grows."""
 
     def __init__(self, editor: LongTextEditor) -> None:
         super().__init__(editor)
         self._editor = editor
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
+    def show_text(self, text: str) -> None:
+        """Show a text, with nothing to undo."""
+        self.setPlainText(text)
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole.setBlockFormat(spaced)
+        self.document().clearUndoRedoStacks()
+
     def sizeHint(self) -> QSize:
-        lines = max(LEAST_LINES, min(MOST_LINES, int(self.document().size().height())))
-        around = self.height() - self.viewport().height() if self.isVisible() else self.frameWidth() * 2 + 8
-        margin = int(2 * self.document().documentMargin())
-        return QSize(200, lines * self.fontMetrics().lineSpacing() + margin + max(around, 0))
+        line = self.fontMetrics().lineSpacing() * LINE_HEIGHT / 100
+        least, most = self._editor.least_lines * line, MOST_LINES * line
+        margin = 2 * self.document().documentMargin()
+        height = max(least, min(most, self.document().size().height() - margin)) + margin
+        return QSize(200, round(height) + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            self.insertPlainText(clean_lines(source.text()))
+            self.insertPlainText(self._editor.clean(source.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._editor.commit()
             self._editor.accepted.emit()
-        else:
+        elif not self._editor.enter_leaves:
             super().keyPressEvent(event)
+        else:
+            self._editor.commit()
+            self._editor.onward.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -113,21 +134,29 @@ class LongLines(QPlainTextEdit):
 
 
 class LongTextEditor(Editor):
-    """Several lines of text."""
+    """Several lines of text; Ctrl+Enter accepts the form."""
+
+    least_lines = 3
+    enter_leaves = False
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.box = LongLines(self)
         self.row.addWidget(self.box, 1)
         self.setFocusProxy(self.box)
+        self.set_value("")
         self.box.textChanged.connect(self.edited)
 
+    def clean(self, text: str) -> str:
+        """The text as it is kept."""
+        return clean_lines(text)
+
     def value(self) -> str:
-        return clean_lines(self.box.toPlainText())
+        return self.clean(self.box.toPlainText())
 
     def set_value(self, value: Any) -> None:
         blocked = self.box.blockSignals(True)
-        self.box.setPlainText(str(value))
+        self.box.show_text(str(value))
         self.box.blockSignals(blocked)
         self.box.updateGeometry()
 
@@ -138,3 +167,13 @@ class LongTextEditor(Editor):
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
         self.box.setReadOnly(read_only)
+
+
+class WrappedEditor(LongTextEditor):
+    """One line too long for a line, such as the subject of a letter: it wraps, and Enter moves on."""
+
+    least_lines = 2
+    enter_leaves = True
+
+    def clean(self, text: str) -> str:
+        return clean_line(text)

@@ -61,7 +61,7 @@ class TypedEditor(Editor):
         self._parsed = Parsed(value)
         self.line.setText(self.words(value))
         self.line.setCursorPosition(0)
-        self.hint.say(None)
+        self._say_nothing()
 
     def put(self, value: Any) -> None:
         """Take a value as if it had been typed."""
@@ -78,6 +78,7 @@ class TypedEditor(Editor):
             self.hint.setText(f"{self.hint.text()} {_('กด Enter ถ้าใช่')}")
         elif self._parsed.fault:
             self.hint.say(self._parsed.fault)
+            self.mark_faulty(True)
         else:
             self.set_value(self._parsed.value)
 
@@ -102,8 +103,13 @@ class TypedEditor(Editor):
 
     def _typed(self, text: str) -> None:
         self._parsed = self.read(text)
-        self.hint.say(None)
+        self._say_nothing()
         self.edited.emit()
+
+    def _say_nothing(self) -> None:
+        if not self.hint.isHidden():
+            self.hint.say(None)
+            self.mark_faulty(False)
 
     def _entered(self) -> None:
         asked = self.hint.isVisibleTo(self) and self._parsed.note is not None
