@@ -1,0 +1,158 @@
+"""Where Thai text falls into words and where a line may be broken.
+
+The dictionary is loaded when the first text is cut (about 0.2 s), never at start.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+
+from planner_desktop import paths
+from planner_desktop.language.clusters import INVISIBLE, MARKS, cluster_starts
+from planner_desktop.language.dates import MONTHS, SHORT_MONTHS
+
+# The segmenter's time can grow fast with the length of one stretch; longer text is cut into such pieces.
+_PIECE = 400
+# Nothing unbroken may be longer (clusters): a line of a paper holds about 80.
+_LONGEST = 60
+
+_NO_START = frozenset("ๆฯ)]}”’»,.;:!?%…ะาำๅ/–-")
+_NO_END = frozenset("([{“‘«เแโใไ฿$#")
+_DIGIT = "[0-9๐-๙]"
+# Bounded, and begun only at its first digit: 5,000 digits must not be tried from each of them.
+_NUMBER = rf"(?<!{_DIGIT}){_DIGIT}[0-9๐-๙.,/:–-]{{0,30}}"
+_BEFORE_NUMBER = (
+    "พ.ศ. ค.ศ. เขต มาตรา ข้อ วรรค หมวด ส่วนที่ บทที่ ตอนที่ ครั้งที่ เลขที่ ฉบับที่ ลำดับที่ งวดที่ รุ่นที่ หมู่ที่ ที่ "
+    "ไตรมาสที่ ไตรมาส หน้า แบบ ข้อที่ ชั้น ห้อง หมู่ เล่ม ตอน ปี ระยะ กลุ่มที่ โทร. ร้อยละ จำนวน"
+)
+_AFTER_NUMBER = (
+    "ล้านบาท ล้าน พันบาท บาท สตางค์ คน แห่ง โรงเรียน โรง วัน เดือน ปี น. เล่ม ฉบับ ชุด ครั้ง % กิโลเมตร กม. เมตร "
+    "ตร.ม. ตารางเมตร ไร่ ชั่วโมง นาที แผ่น รายการ เครื่อง หลัง คะแนน โครงการ ราย กิจกรรม ตัว คัน "
+    "หน่วย"
+)
+_EITHER = "หน้า ห้อง ข้อ กลุ่ม เขต"  # a unit, unless a number follows: ๕ ข้อ, but ๓๗ | ข้อ ๕
+_PREFIX_WORDS = (
+    "นาย นาง นางสาว น.ส. เด็กชาย เด็กหญิง ด.ช. ด.ญ. ดร. ผศ. รศ. ศ. ม.ล. ม.ร.ว. พระ พระมหา หม่อมหลวง "
+    "ว่าที่ร้อยตรี ว่าที่ร้อยโท ว่าที่ร้อยเอก ร้อยตรี ร้อยโท ร้อยเอก พันตรี พันโท พันเอก สิบตรี สิบโท สิบเอก จ่าสิบเอก "
+    "ร.ต. ร.ท. ร.อ."
+)
+_PREFIXES = frozenset(_PREFIX_WORDS.split())
+_NAME = re.compile(r"[ \u00a0]?[ก-๎]{1,20}(?![ก-๎])")
+
+
+def _any(words: str) -> str:
+    return "|".join(re.escape(word) for word in sorted(words.split(), key=len, reverse=True))
+
+
+_MONTHS = " ".join((*MONTHS, *SHORT_MONTHS))
+# What is read as one and stays on one line; each pattern is looked for by itself, for they may overlap.
+_KEPT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:{_any(_BEFORE_NUMBER)}|(?<![ก-๎])ว)[ \u00a0]?{_NUMBER}",
+        rf"{_NUMBER}[ \u00a0]?(?:{_any(_MONTHS)})",
+        rf"{_NUMBER}[ \u00a0]?(?:{_any(_AFTER_NUMBER)}|(?:{_any(_EITHER)})(?![ \u00a0]?{_DIGIT}))",
+        r"[A-Za-z0-9๐-๙][^\sก-ฺเ-๎()“”]*",
+        r"(?<![ก-๎])[ก-ฮเ-ไ][ก-๎]{0,4}\.(?:[ก-๎]{1,4}\.)*",
+    )
+)
+
+
+@lru_cache(maxsize=4)
+def _dictionary(words: Path) -> str:
+    """Load the word list and the office's own beside it; return the name the segmenter knows it by."""
+    from nlpo3 import load_dict
+
+    office = words.with_name("office.txt")
+    text = "\n".join(path.read_text("utf-8").strip() for path in (words, office) if path.exists())
+    with tempfile.TemporaryDirectory(prefix="planner-words-") as folder:
+        joined = Path(folder) / "words.txt"
+        joined.write_text(text + "\n", "utf-8", newline="\n")
+        told, loaded = load_dict(str(joined), str(words))
+    if not loaded:
+        raise OSError(told)
+    return str(words)
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut text at white space where a piece grows long, else between clusters."""
+    pieces: list[str] = []
+    start = 0
+    while len(text) - start > _PIECE:
+        window = text[start : start + _PIECE]
+        end = max(window.rfind(" "), window.rfind("\n")) + 1
+        if end <= _PIECE // 2:
+            # The last cluster may go on behind the window; a window that is one cluster is cut all the same.
+            end = cluster_starts(window)[-1] or _PIECE
+        pieces.append(text[start : start + end])
+        start += end
+    return [*pieces, text[start:]]
+
+
+def segment(text: str, words: Path | None = None) -> list[str]:
+    """Cut text into words, spaces and signs; joined again they are the text."""
+    from nlpo3 import segment as cut
+
+    name = _dictionary(words or paths.words())
+    return [word for piece in _pieces(text) if piece for word in cut(piece, name)]
+
+
+def break_points(text: str, words: Path | None = None) -> list[int]:
+    """Return every index before which a line may begin (spaces stay at the end of the line before).
+
+    Never inside a word or cluster, before ๆ ฯ and closing signs, after opening signs and leading vowels, nor
+    inside what is read as one (`พ.ศ. ๒๕๖๙`, `เขต ๑`, `๑๐ บาท`, `นายสมชาย`, `๐๙.๐๐ น.`, addresses).
+    """
+    tokens = segment(text, words)
+    kept = _kept_together(text, tokens)
+    points: list[int] = []
+    at = 0
+    for token in tokens[:-1]:
+        at += len(token)
+        if not kept[at] and _may_begin(text, at):
+            points.append(at)
+    return _with_emergency_breaks(text, points)
+
+
+_INSIDE = re.compile(rf"[{MARKS}{INVISIBLE}\u0300-\u036f\s]")
+
+
+def _may_begin(text: str, at: int) -> bool:
+    if text[at] in _NO_START or _INSIDE.match(text[at]):
+        return False
+    before = text[at - 1]
+    return before not in _NO_END and not (text[at] in "\"'" and not before.isspace())
+
+
+def _kept_together(text: str, tokens: list[str]) -> bytearray:
+    kept = bytearray(len(text) + 1)
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _KEPT):
+        _keep(kept, match.start(), match.end())
+    at = 0
+    for token in tokens:
+        if token in _PREFIXES and (name := _NAME.match(text, at + len(token))):
+            _keep(kept, at, name.end())
+        at += len(token)
+    return kept
+
+
+def _keep(kept: bytearray, start: int, end: int) -> None:
+    kept[start + 1 : end] = b"\x01" * (end - start - 1)
+
+
+def _with_emergency_breaks(text: str, points: list[int]) -> list[int]:
+    """Break what no line could hold (an address of 5,000 characters) between clusters."""
+    found: list[int] = []
+    start = 0
+    for end in [*points, len(text)]:
+        if end - start > _LONGEST:
+            starts = cluster_starts(text[start:end])
+            found += [start + at for at in starts[_LONGEST::_LONGEST]]
+        if end < len(text):
+            found.append(end)
+        start = end
+    return found
