@@ -47,7 +47,8 @@ class NewOffice:
 def found(path: Path, office: NewOffice, progress: Progress = unwatched) -> Path:
     """Make the file under another name, fill it in four units of work, close it, then give it its name.
 
-    On any failure or stop, even a power cut, no file of that name is left. Raises FileProblem (EXISTS, DISK_FULL …), Invalid, WorldError for an emblem that cannot be read, Stopped.
+    On any failure or stop, even a power cut, no file of that name is left. Raises FileProblem (EXISTS,
+    DISK_FULL …), Invalid, WorldError for an emblem that cannot be read, Stopped.
     """
     with placing(path) as draft, opening.create_office(draft).database as database:
         _fill(OfficeFile(database), office, progress)
@@ -59,15 +60,19 @@ def shipped_work_groups() -> tuple[WorkGroup, ...]:
     return tuple(WorkGroup(order=place, name=name) for place, name in enumerate(WORK_GROUPS, start=1))
 
 
-def people_in_sheet(source: Path, progress: Progress = unwatched) -> tuple[list[Person], tuple[RowFault, ...]]:
+def people_in_sheet(
+    source: Path, progress: Progress = unwatched
+) -> tuple[list[Person], tuple[RowFault, ...]]:
     """The people of an Excel or CSV sheet and what is wrong with its other rows; nothing is kept anywhere.
 
     Raises UserError when it is no sheet of people, Stopped.
     """
-    with tempfile.TemporaryDirectory(prefix="planner-") as folder:
-        # The importer compares with a file: an empty one that goes at once.
-        with opening.create_office(Path(folder) / "empty.db").database as database:
-            plan = exchange.prepare_import(OfficeFile(database), "person", source, progress=progress)
+    # The importer compares with a file: an empty one that goes at once.
+    with (
+        tempfile.TemporaryDirectory(prefix="planner-") as folder,
+        opening.create_office(Path(folder) / "empty.db").database as database,
+    ):
+        plan = exchange.prepare_import(OfficeFile(database), "person", source, progress=progress)
     return [row.record for row in plan.rows if isinstance(row.record, Person)], plan.faults
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.messages import mark, say
+from planner_desktop.services import records, search
 from planner_desktop.store import history_rows, writing
 from planner_desktop.store.reading import load
 from planner_desktop.store.writing import RowChange
@@ -88,6 +89,40 @@ def recent(file: OfficeFile, limit: int = 200, before: dt.datetime | None = None
         return [Entry(**row) for row in history_rows.recent(connection, limit, before)]
 
 
+@dataclass(frozen=True)
+class Sought:
+    """Which entries are sought; None and () mean any. Days are both included."""
+
+    since: dt.date | None = None
+    until: dt.date | None = None
+    actor_name: str | None = None
+    record_names: tuple[str, ...] = ()
+    text: str = ""
+
+
+def find(file: OfficeFile, sought: Sought, limit: int = 200, older_than: UUID | None = None) -> list[Entry]:
+    """The newest entries sought, secret records of others left out; `older_than` a step pages on."""
+    with file.database.reading() as connection:
+        found = history_rows.find(
+            connection,
+            limit,
+            days=_days(sought),
+            actor_name=sought.actor_name,
+            record_names=sought.record_names,
+            text=" ".join(sought.text.split()),
+            older_than=older_than,
+        )
+    entries = [Entry(**row) for row in found]
+    hidden = _hidden(file, entries)
+    return [one for one in entries if one.record not in hidden]
+
+
+def actor_names(file: OfficeFile) -> list[str]:
+    """Everybody who ever changed something in the file ('' = unnamed)."""
+    with file.database.reading() as connection:
+        return history_rows.actor_names(connection)
+
+
 def restore_value(file: OfficeFile, entry: Entry, field: str) -> Record:
     """Give one field of the record the value it had before that step, as a new step."""
     about = description(entry.record_name)
@@ -135,6 +170,26 @@ def _plain(label: str) -> str:
 def _label(name: str, field: str) -> str:
     about = description(name)
     return about.field(field).label if about.has(field) else "เหตุผลที่ยกเลิก"
+
+
+def _days(sought: Sought) -> tuple[str, str]:
+    return (
+        sought.since.isoformat() if sought.since else "",
+        sought.until.isoformat() if sought.until else "",
+    )
+
+
+def _hidden(file: OfficeFile, entries: Sequence[Entry]) -> set[UUID]:
+    """Secret records among those, which are not for whoever works now."""
+    names = {one.record_name for one in entries if description(one.record_name).secrecy}
+    return {
+        record.id
+        for name in names
+        for record in records.pages(
+            file, name, list({one.record for one in entries if one.record_name == name})
+        )
+        if not search.may_see(file, record)
+    }
 
 
 def steps_after(entries: Sequence[Entry], moment: dt.datetime) -> list[Entry]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, or_, select
 
 from planner_desktop.domain.registry import description
 from planner_desktop.store import rows
@@ -27,6 +28,41 @@ def recent(connection: Connection, limit: int, before: dt.datetime | None) -> li
     if before is not None:
         wanted = wanted.where(rows.history_step.c.at < before.isoformat(timespec="seconds"))
     return [_entry(row) for row in connection.execute(wanted)]
+
+
+def find(
+    connection: Connection,
+    limit: int,
+    *,
+    days: tuple[str, str],
+    actor_name: str | None,
+    record_names: Sequence[str],
+    text: str,
+    older_than: UUID | None,
+) -> list[dict[str, Any]]:
+    """Entries of whole steps, newest first; `days` are ISO days, both included, '' = open; None = anybody."""
+    step, change = rows.history_step, rows.history_change
+    wanted = _joined().limit(limit)
+    if days[0]:
+        wanted = wanted.where(step.c.at >= days[0])
+    if days[1]:
+        wanted = wanted.where(step.c.at < f"{days[1]}U")  # 'U' follows the 'T' of every moment of that day
+    if actor_name is not None:
+        wanted = wanted.where(step.c.actor_name == actor_name)
+    if record_names:
+        wanted = wanted.where(change.c.record_name.in_(record_names))
+    if text:
+        held = (step.c.label, change.c.before, change.c.after)
+        wanted = wanted.where(or_(*(column.contains(text, autoescape=True) for column in held)))
+    if older_than is not None:
+        wanted = wanted.where(step.c.id < older_than.bytes)
+    return [_entry(row) for row in connection.execute(wanted)]
+
+
+def actor_names(connection: Connection) -> list[str]:
+    """Everybody who ever changed something, by name ('' = unnamed)."""
+    name = rows.history_step.c.actor_name
+    return list(connection.scalars(select(name).distinct().order_by(name)))
 
 
 def value(record_name: str, field: str, kept: Any) -> Any:

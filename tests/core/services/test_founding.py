@@ -38,7 +38,10 @@ def test_everything_asked_is_in_the_file(tmp_path: Path) -> None:
         assert attachments.data(file, profile.emblem[0]) == b"\x89PNG picture"
         assert settings.whole(file, settings.FIRST_YEAR) == 2570
         assert [one.name for one in records.every(file, WorkGroup)] == list(founding.WORK_GROUPS)
-        assert [(one.order, one.first_name) for one in records.every(file, Person)] == [(1, "มาลี"), (2, "สมหมาย")]
+        assert [(one.order, one.first_name) for one in records.every(file, Person)] == [
+            (1, "มาลี"),
+            (2, "สมหมาย"),
+        ]
         labels = [entry.label for entry in history.recent(file)]
         assert len(set(labels)) == 4  # one unit of work per step
     finally:
