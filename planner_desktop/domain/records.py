@@ -56,10 +56,11 @@ class Keys(Sequence[UUID]):
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Keys):
             return self._keys == other._keys
+        if isinstance(other, Keys):
+            return self._keys == other._keys
         return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
 
-    def __hash__(self) -> int:
-        return hash(tuple(self._keys))
+    __hash__ = None  # type: ignore[assignment] # equal to lists, which have none either
 
     def index(self, wanted: UUID, start: int = 0, stop: int | None = None) -> int:
         """The place of an id; ValueError when it is not there."""
