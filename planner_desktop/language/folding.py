@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from planner_desktop.language.clusters import INVISIBLE, MARKS
 
@@ -46,6 +47,12 @@ def _fold_chars(text: str) -> str:
     return order_marks(text.translate(_CHARS).casefold().replace("เเ", "แ"))
 
 
+@lru_cache(maxsize=4096)
+def _fold_cluster(text: str) -> str:
+    """Clusters recur all the time, so each is folded once."""
+    return _fold_chars(text)
+
+
 def fold(text: str) -> str:
     """Return the form in which texts are stored for search and compared.
 
@@ -59,7 +66,7 @@ def _pieces(text: str) -> list[tuple[str, int, int]]:
     """Fold cluster by cluster, so that each folded character knows where it came from."""
     found: list[tuple[str, int, int]] = []
     for match in _PIECE.finditer(text):
-        folded = _fold_chars(match.group())
+        folded = _fold_cluster(match.group())
         if not folded.strip():
             folded = " " if folded and not (found and found[-1][0] == " ") else ""
         if folded.startswith("ๆ") and found and found[-1][0] == " ":
@@ -72,7 +79,7 @@ def _pieces(text: str) -> list[tuple[str, int, int]]:
 def find_marks(text: str, query: str) -> list[tuple[int, int]]:
     """Return where the folded query occurs, as (start, end) of whole clusters in the original text."""
     wanted = fold(query)
-    if not wanted:
+    if not wanted or wanted not in fold(text):
         return []
     pieces = _pieces(text)
     owner = [index for index, (folded, _, _) in enumerate(pieces) for _ in folded]

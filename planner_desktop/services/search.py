@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.areas import AREAS
 from planner_desktop.domain.fields import TEXT_KINDS, Kind
-from planner_desktop.domain.records import Record
+from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.language.folding import find_marks
 from planner_desktop.services import records
@@ -59,8 +59,6 @@ def may_see(file: OfficeFile, record: Record) -> bool:
 
 
 def _found(record: Record, sought: str) -> Found:
-    from planner_desktop.domain.records import title_of
-
     title = title_of(record)
     excerpt = _excerpt(record, sought, title)
     about = description(record.description.name)
@@ -69,10 +67,19 @@ def _found(record: Record, sought: str) -> Found:
         record.id,
         about.area,
         title,
-        tuple(find_marks(title, sought)),
+        _marks(title, sought),
         excerpt,
-        tuple(find_marks(excerpt, sought)),
+        _marks(excerpt, sought),
     )
+
+
+def _marks(text: str, sought: str) -> tuple[tuple[int, int], ...]:
+    """Where any of the sought words stands, in order and without overlap."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(span for word in sought.split() for span in find_marks(text, word)):
+        if not spans or start >= spans[-1][1]:
+            spans.append((start, end))
+    return tuple(spans)
 
 
 def _excerpt(record: Record, sought: str, title: str) -> str:
@@ -81,7 +88,7 @@ def _excerpt(record: Record, sought: str, title: str) -> str:
         value = getattr(record, field.name)
         if field.kind not in TEXT_KINDS or not value or value in title:
             continue
-        marks = find_marks(value, sought)
+        marks = _marks(value, sought)
         if marks:
             start = max(0, marks[0][0] - EXCERPT // 3)
             return " ".join(value[start : start + EXCERPT].split())

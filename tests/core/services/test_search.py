@@ -77,3 +77,9 @@ def test_narrowed_to_a_kind(office: OfficeFile) -> None:
     records.save(office, School(code10="9900000001", name="บ้านตัวอย่าง"))
     letter = receive(office, "เรื่องตัวอย่าง")
     assert [one.record for one in search.find(office, "ตัวอย่าง", names=("incoming_letter",))] == [letter.id]
+
+
+def test_every_sought_word_is_marked(office: OfficeFile) -> None:
+    receive(office, "ขอให้นำส่งข้อมูลโครงการอาหารกลางวัน")
+    (found,) = search.find(office, "อาหาร ข้อมูล")
+    assert [found.title[start:end] for start, end in found.title_marks] == ["ข้อมูล", "อาหาร"]
