@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from planner_desktop.documents.breaking import break_points
 from planner_desktop.documents.wording import runs_of
+from planner_desktop.language.words import break_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from planner_desktop.documents.pdf.type import Cluster, Face, Shaped, Typesetter
     from planner_desktop.documents.styles import TextStyle
 
+_NO_BREAK_SPACE = "\u00a0"
 _ROUNDING = 0.01  # points by which a line may be over-full before it counts
 
 
@@ -194,6 +195,8 @@ def _hard(text: str) -> Iterator[tuple[str, bool]]:
 def _pieces(line: str) -> Iterator[str]:
     at = 0
     for point in break_points(line):
+        if line[point - 1] == _NO_BREAK_SPACE:
+            continue
         yield line[at:point]
         at = point
     yield line[at:]

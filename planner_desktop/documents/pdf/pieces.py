@@ -125,7 +125,7 @@ _LOOK_BACK = 8  # pieces held so that a signature can still tie them
 
 def _beginning(text: str) -> str:
     """The first words of a line, about as long as a typist would repeat."""
-    from planner_desktop.documents.breaking import break_points
+    from planner_desktop.language.words import break_points
 
     if len(text) <= _CATCHWORD:
         return text.strip()

@@ -17,7 +17,9 @@ from planner_desktop.documents.numbering import numbered
 from planner_desktop.documents.pictures import as_png, open_picture
 from planner_desktop.documents.word.anchor import anchored
 from planner_desktop.documents.word.drawing import as_pictures
+from planner_desktop.documents.word.head import write_head
 from planner_desktop.documents.word.markup import element, field_runs, set_align, text_run
+from planner_desktop.documents.word.styles import style_name
 from planner_desktop.documents.word.tables import write_beside, write_table
 from planner_desktop.documents.wording import plain
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 _RED = "#C00000"
 _POINTS_A_CM = 72 / 2.54
-_CHARACTER_CM = 0.21  # about what a digit of 16 points takes
+_GAP_CM = 0.22  # between a hanging label and its text
 
 
 @singledispatch
@@ -69,8 +71,8 @@ def _(block: blocks.NumberedTree, writer: Writer) -> None:
     rows = list(numbered(block))
     widths: dict[int, float] = {}
     for row in rows:
-        width = _CHARACTER_CM * len(row.label) + 0.3
-        widths[row.depth] = max(widths.get(row.depth, 0.7), width)
+        width = writer.measure_cm(row.label, "numbered") + _GAP_CM if row.label else 0.0
+        widths[row.depth] = max(widths.get(row.depth, 0.0), width)
     for row in rows:
         start = block.indent_cm + min(0.75 * (row.depth - 1), 5.0)
         keep = not row.label or bool(row.item.children)
@@ -91,7 +93,7 @@ def _(block: blocks.NumberedTree, writer: Writer) -> None:
 
 @write.register(blocks.Labelled)
 def _(block: blocks.Labelled, writer: Writer) -> None:
-    width = max(block.label_cm, 0.19 * len(block.label) + 0.3)
+    width = max(block.label_cm, writer.measure_cm(block.label, block.style) + _GAP_CM)
     writer.hanging(block.label, block.text, block.style, label_cm=0.0, text_cm=width)
 
 
@@ -129,7 +131,8 @@ def _(block: blocks.Signature, writer: Writer) -> None:
     left = max(2 * axis - writer.width_cm, 0.0)
     right = max(writer.width_cm - 2 * axis, 0.0)
     paragraphs = writer.document.paragraphs
-    if paragraphs:
+    # Two signatures are not tied to each other: LibreOffice gives up on long chains altogether.
+    if paragraphs and paragraphs[-1].style and paragraphs[-1].style.name != style_name("signature"):
         paragraphs[-1].paragraph_format.keep_with_next = True
     lines: list[tuple[str, str]] = [(block.closing, "closing")] if block.closing else []
     lines += [("", "signature")] * block.signing_lines
@@ -218,7 +221,7 @@ def _(block: blocks.Rule, writer: Writer) -> None:
     side = max((writer.width_cm - block.width_cm) / 2, 0.0)
     made = writer.paragraph("", "small", left_cm=side)
     made.paragraph_format.right_indent = Cm(side)
-    made.paragraph_format.line_spacing = Pt(10)
+    made.paragraph_format.line_spacing, made.paragraph_format.space_before = Pt(10), Pt(5)
     properties = cast("Any", made)._p.get_or_add_pPr()  # noqa: SLF001 - python-docx's way to its element
     line = element("pBdr")
     line.append(element("top", val="single", sz=6, space=1, color="000000"))
@@ -234,6 +237,9 @@ def _(block: blocks.Section, writer: Writer) -> None:
     sides = sorted((writer.style.width_cm, writer.style.height_cm), reverse=block.landscape)
     made.page_width, made.page_height = Cm(sides[0]), Cm(sides[1])
     made.different_first_page_header_footer = False
+    if block.running_head:
+        made.header.is_linked_to_previous = False
+        write_head(made.header, writer, block.running_head, first=False)
 
 
 @write.register(blocks.Contents)

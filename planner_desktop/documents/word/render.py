@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from docx import Document
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml.ns import qn
 from docx.shared import Cm
 
-from planner_desktop.documents.blocks import Contents, Cover, Digits, PageNumbers, Paper
+from planner_desktop.documents.blocks import Contents, Cover, Digits, Paper
+from planner_desktop.documents.pdf.lines import Composer
 from planner_desktop.documents.pdf.render import RenderReport, page_numbers
+from planner_desktop.documents.pdf.type import Typesetter
 from planner_desktop.documents.word.body import write
-from planner_desktop.documents.word.markup import element, field_runs, run_properties, set_align, text_run
-from planner_desktop.documents.word.styles import add_styles, name_fallback, style_name
+from planner_desktop.documents.word.head import write_heads
+from planner_desktop.documents.word.markup import element
+from planner_desktop.documents.word.styles import add_styles, name_fallback
 from planner_desktop.documents.word.writer import Writer
 from planner_desktop.messages import Message, say
 
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
 
     from docx.section import Section
 
-_RED = "#C00000"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the zip format's first moment: same facts, same bytes
 
 
@@ -38,7 +40,8 @@ def render(
     """
     told = progress or (lambda _done, _all: None)
     pages = page_numbers(paper) if any(isinstance(block, Contents) for block in paper.blocks) else {}
-    writer = Writer(paper, Document(), pages, landscape=paper.landscape)
+    composer = Composer(Typesetter(), paper.digits)
+    writer = Writer(paper, Document(), pages, composer, landscape=paper.landscape)
     _prepare(writer)
     for at, block in enumerate(paper.blocks):
         told(900 * at // len(paper.blocks), 1000)
@@ -77,8 +80,7 @@ def _prepare(writer: Writer) -> None:
     section.header_distance = Cm(0.2 if paper.secrecy else style.page_number_cm)
     section.footer_distance = Cm(0.3 if paper.secrecy else 0.8)
     _sheet(section, paper)
-    _head(section, writer)
-    _foot(section, writer)
+    write_heads(section, writer)
 
 
 def _sheet(section: Section, paper: Paper) -> None:
@@ -89,70 +91,9 @@ def _sheet(section: Section, paper: Paper) -> None:
 
         section.orientation = WD_ORIENT.LANDSCAPE
     if paper.digits is Digits.THAI:
-        properties.append(element("pgNumType", fmt="thaiNumbers"))
+        properties.find(qn("w:cols")).addprevious(element("pgNumType", fmt="thaiNumbers"))
     first = paper.blocks[0] if paper.blocks else None
     section.different_first_page_header_footer = not paper.number_first_page or isinstance(first, Cover)
-
-
-def _head(section: Section, writer: Writer) -> None:
-    """Secrecy and the page number at the top; the first page has no number."""
-    paper = writer.paper
-    for header, first in ((section.header, False), (section.first_page_header, True)):
-        header.is_linked_to_previous = False
-        paragraph = header.paragraphs[0]
-        if paper.secrecy:
-            _stamp(paragraph, writer)
-            paragraph = header.add_paragraph()
-        numbered = paper.page_numbers is PageNumbers.TOP_DASHES and not first
-        if numbered:
-            paragraph.style = style_name("page_number")
-            inner = cast("Any", paragraph)._p  # noqa: SLF001 - as above
-            inner.append(text_run("- "))
-            inner.extend(field_runs("PAGE", "2"))
-            inner.append(text_run(" -"))
-        if paper.running_head and not first:
-            made = header.add_paragraph(style=style_name("running")) if numbered else paragraph
-            set_align(made, "right")
-            writer.write(made, paper.running_head)
-
-
-def _foot(section: Section, writer: Writer) -> None:
-    paper = writer.paper
-    for footer in (section.footer, section.first_page_footer):
-        footer.is_linked_to_previous = False
-        paragraph = footer.paragraphs[0]
-        if paper.page_numbers is PageNumbers.FOOT_OF_TOTAL:
-            paragraph.style = style_name("running")
-            set_align(paragraph, "left")
-            tabs = paragraph.paragraph_format.tab_stops
-            tabs.add_tab_stop(Cm(writer.width_cm), WD_TAB_ALIGNMENT.RIGHT)
-            writer.write(paragraph, paper.foot)
-            inner = cast("Any", paragraph)._p  # noqa: SLF001 - as above
-            inner.append(text_run("\t"))
-            _page_words(inner, paper.page_words)
-        elif paper.foot:
-            writer.write(paragraph, paper.foot)
-        if paper.secrecy:
-            _stamp(footer.add_paragraph() if paper.foot else paragraph, writer)
-
-
-def _page_words(inner: Any, words: str) -> None:
-    """`หน้า {page} จาก {pages}` with fields in the places of the numbers."""
-    before, _, rest = words.partition("{page}")
-    between, _, after = rest.partition("{pages}")
-    inner.append(text_run(before))
-    inner.extend(field_runs("PAGE"))
-    inner.append(text_run(between))
-    inner.extend(field_runs("NUMPAGES"))
-    if after:
-        inner.append(text_run(after))
-
-
-def _stamp(paragraph: Any, writer: Writer) -> None:
-    set_align(paragraph, "center")
-    paragraph._p.append(  # noqa: SLF001 - python-docx's way to its element
-        text_run(writer.paper.secrecy, run_properties(size=32, bold=True, color=_RED))
-    )
 
 
 def _timeless(data: bytes) -> bytes:

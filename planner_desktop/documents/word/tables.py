@@ -50,7 +50,10 @@ def write_table(table: Table, writer: Writer) -> None:
 
 def write_beside(block: Beside, writer: Writer) -> None:
     """Two texts side by side as a table without lines."""
-    split = block.split
+    whole = writer.width_cm
+    needed = max(writer.measure_cm(line, block.style) for line in plain(block.right).split("\n")) + 0.3
+    kept = max(writer.measure_cm(line, block.style) for line in plain(block.left).split("\n")) + 0.4
+    split = max(min(block.split, 1 - needed / whole), min(kept / whole, block.split))
     left, right = (round(writer.width_cm * _TWIPS * part) for part in (split, 1 - split))
     made = _frame([left, right], Rules.NONE)
     cells: list[tuple[Wording, Align]] = [(block.left, Align.LEFT), (block.right, block.right_align)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from docx.shared import Cm
 
 from planner_desktop.documents.blocks import Align, Run, Wording
+from planner_desktop.documents.styles import CM
 from planner_desktop.documents.word.markup import element, run_properties, set_align, text_run
 from planner_desktop.documents.word.styles import style_name
 from planner_desktop.documents.wording import runs_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph
 
     from planner_desktop.documents.blocks import Paper
+    from planner_desktop.documents.pdf.lines import Composer
     from planner_desktop.documents.styles import PaperStyle
     from planner_desktop.messages import Message
 
@@ -30,6 +32,7 @@ class Writer:
     paper: Paper
     document: Document
     pages: dict[str, int]
+    composer: Composer
     landscape: bool = False
     bookmarks: int = 0
     new_page: bool = False
@@ -44,6 +47,10 @@ class Writer:
         """The frame's width on the present section's sheet."""
         sheet = self.style.height_cm if self.landscape else self.style.width_cm
         return sheet - self.style.left_cm - self.style.right_cm
+
+    def measure_cm(self, wording: Wording, style: str) -> float:
+        """How wide the wording is on one line, by the PDF's own measure of the same font."""
+        return self.composer.one_line(wording, self.style.of(style)).width / CM
 
     def paragraph(
         self,
