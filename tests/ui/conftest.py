@@ -18,6 +18,6 @@ from ui.kit import words
 @pytest.fixture(autouse=True)
 def spoken(qapp: QApplication) -> Catalogue:
     """The window speaks Thai unless a test chooses otherwise."""
-    catalogue = Catalogue("th")
+    catalogue = Catalogue.load("th")
     words.use(catalogue)
     return catalogue

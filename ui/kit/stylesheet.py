@@ -9,7 +9,7 @@ QFrame[tone="danger|warning|good|info"] (a banner), any widget with [role="heade
 
 TEXTS = """
 QMainWindow, QDialog, QWizard, QWizardPage, QMessageBox { background: $window; }
-QLabel { background: transparent; }
+QLabel { background: transparent; padding-bottom: 2px; qproperty-indent: 0; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${lead}pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
@@ -53,14 +53,16 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; font-weight: 600; color: 
 FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 5px; padding: 3px 7px;
-    selection-background-color: $accent; selection-color: $on_accent; }
+    selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $muted; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 1.4em; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover { border-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 2px 6px; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only, QLineEdit:disabled,
 QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; border-color: $line; color: $text; }
-QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus, QTextEdit:read-only:focus { border: 2px solid $accent; }
+QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus, QTextEdit:read-only:focus {
+    border: 2px solid $accent; }
 QLineEdit[faulty="true"], QTextEdit[faulty="true"], QPlainTextEdit[faulty="true"] {
     border: 2px solid $danger; padding: 2px 6px; }
 QLineEdit QToolButton { border: 0; background: transparent; padding: 0; min-height: 0; }
