@@ -1,4 +1,4 @@
-"""Deeds on the chosen record: void, remove, duplicate. Each names what it does; undo stands in the status line."""
+"""Voiding and removing the chosen record: it is named first, and undo stands in the status line."""
 
 from __future__ import annotations
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record
@@ -19,20 +20,20 @@ from ui.kit import ask, look
 from ui.kit.deeds import Deeds
 from ui.kit.desk import Desk
 from ui.kit.page_options import PageAction, PageOptions
+from ui.kit.page_parts import EmptyRoom, PageHeader, new_label
 from ui.kit.panels.record import RecordPanel
 from ui.kit.table.filter_bar import FilterBar
 from ui.kit.table.model import TableModel
 from ui.kit.table.outputs import ListOutputs
 from ui.kit.table.totals import TotalsRow
 from ui.kit.table.view import TableView
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
 
 NARROW = 960  # px of the page (the window less its left list): below it the panel folds by itself
 
 
 class RecordPage(QWidget):
-    """See PageOptions for what an area may say: RecordPage(desk, "incoming_letter", title=…, quick=…)."""
+    """See PageOptions for what an area may say, e.g. RecordPage(desk, "school", title=…)."""
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None, **options: Any) -> None:
         super().__init__(parent)
@@ -50,15 +51,20 @@ class RecordPage(QWidget):
         self.panel = RecordPanel(desk, name, self.options)
         self.deeds = Deeds(desk, self)
         self.outputs = ListOutputs(desk, self.title, self)
+        self.header = PageHeader(self.title, new_label(self.about, self.options), self)
+        self.header.new.setVisible(self.options.can_add)
+        self.header.new.setEnabled(not desk.file.read_only)
+        self.empty_room = EmptyRoom(self.about, self.options)
         self._lay_out()
         self._connect()
+        self._fill_menus()
         self._add_keys()
         self.read_again()
 
     # --- what others ask ------------------------------------------------------------------------------
 
     def open(self, record: UUID) -> bool:
-        """Show this record; filters that hide it are taken away. False when it is gone or the officer stays."""
+        """Show this record, taking away filters that hide it; False when it is gone or the draft stays."""
         if not self.leave_draft():
             return False
         if self.model.row_of(record) is None:
@@ -89,20 +95,7 @@ class RecordPage(QWidget):
 
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost; False = stay."""
-        if not self.panel.dirty:
-            return True
-        answer = ask.pick(
-            self.window(),
-            _("ยังไม่ได้บันทึกสิ่งที่พิมพ์ไว้"),
-            _("บันทึกก่อนไปที่อื่นหรือไม่"),
-            (_("บันทึก"), _("ไม่บันทึก")),
-            _("อยู่หน้านี้ต่อ"),
-        )
-        if answer == 0:
-            return self.panel.form.accept() is not None
-        if answer == 1:
-            self.panel.form.cancel()
-        return answer == 1
+        return not self.panel.dirty or self.panel.form.may_leave()
 
     def read_again(self) -> None:
         """Ask the file for the rows in force."""
@@ -117,7 +110,8 @@ class RecordPage(QWidget):
     # --- the chosen row -------------------------------------------------------------------------------
 
     def _on_chosen(self, record: UUID | None) -> None:
-        if self._going_back or (record is None and self.panel.record is not None and self.panel.record.is_new):
+        now = self.panel.record
+        if self._going_back or (now is not None and (now.id == record or (record is None and now.is_new))):
             return
         if not self.leave_draft():
             self._go_back()
@@ -152,6 +146,11 @@ class RecordPage(QWidget):
         if self.panel.record is not None and self.panel.record.id == record:
             self.panel.focus_form()
 
+    def _on_left(self) -> None:
+        if self.panel.record is not None and self.panel.record.is_new:
+            self._show(None)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_saved(self, record: Record) -> None:
         self.panel.refresh(record)
         self.view.choose(record.id)
@@ -171,22 +170,12 @@ class RecordPage(QWidget):
 
     def _on_counted(self) -> None:
         count = self.model.rowCount()
-        self.bar.show_count(count)
+        self.header.show_count(count)
         self.empty_room.setVisible(not count)
         self.table_room.setVisible(bool(count))
-        narrowed = self.bar.in_force()
-        self.empty_words.setText(soft(self._empty_words(narrowed=narrowed)))
-        self.empty_clear.setVisible(narrowed)
-        self.empty_new.setVisible(not narrowed and self.options.can_add and not self.desk.file.read_only)
-        self.empty_import.setVisible(not narrowed and self.options.import_rows is not None)
+        self.empty_room.show_state(narrowed=self.bar.in_force(), writable=not self.desk.file.read_only)
         if self.totals.summed() and not self.desk.file.database.busy:
             self.totals.show_sums(records.totals(self.desk.file, self.model.query))
-
-    def _empty_words(self, *, narrowed: bool) -> str:
-        if narrowed:
-            return _("ไม่มีรายการที่ตรงกับตัวกรองที่ใช้อยู่")
-        kind = _(self.about.label)
-        return _(self.options.about) if self.options.about else _("ยังไม่มี{kind} เริ่มโดยเพิ่มรายการแรก").format(kind=kind)
 
     def _show_order(self) -> None:
         self.view.show_sort(self.model.query.sort or self.about.sort)
@@ -218,7 +207,7 @@ class RecordPage(QWidget):
         narrow = self.width() < NARROW
         folded = self._folded_by_hand if self._folded_by_hand is not None else narrow
         self.panel.setVisible(not folded)
-        self.unfold.setVisible(folded)
+        self.header.unfold.setVisible(folded)
         if not folded:
             width = self._remembered().get("panel")
             least = self.panel.minimumWidth()
@@ -244,78 +233,37 @@ class RecordPage(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.setSpacing(look.GAP)
-        column.addLayout(self._header())
+        column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self._table_room(), 1)
-        column.addWidget(self._empty_room(), 1)
+        column.addWidget(self.empty_room, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.splitter.addWidget(middle)
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
+        self.setFocusProxy(self.view)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
-    def _header(self) -> QHBoxLayout:
-        title = QLabel(self.title)
-        title.setProperty("role", "title")
-        self.print_button = self._menu_button(_("พิมพ์"), "printer", self._print_menu())
-        self.excel_button = self._menu_button("Excel", "file-spreadsheet", self._excel_menu())
-        self.new_button = QPushButton(f"{self._new_label()}   Ctrl+N")
-        self.new_button.setProperty("primary", "true")
-        self.new_button.setIcon(look.icon("plus", "on_accent"))
-        self.new_button.setVisible(self.options.can_add)
-        self.new_button.setEnabled(not self.desk.file.read_only)
-        self.unfold = QPushButton()
-        self.unfold.setProperty("quiet", "true")
-        self.unfold.setIcon(look.icon("chevrons-left", "muted"))
-        self.unfold.setToolTip(_("เปิดแผงรายละเอียด  Ctrl+\\"))
-        self.unfold.setAccessibleName(_("เปิดแผงรายละเอียด"))
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP)
-        row.addWidget(title)
-        row.addStretch()
-        for button in (self.print_button, self.excel_button, self.new_button, self.unfold):
-            row.addWidget(button)
-        return row
-
-    def _new_label(self) -> str:
-        kind = _(self.about.label)
-        return _(self.options.new_label) if self.options.new_label else _("เพิ่ม{kind}").format(kind=kind)
-
-    def _menu_button(self, words: str, icon: str, menu: QMenu) -> QPushButton:
-        button = QPushButton(words)
-        button.setIcon(look.icon(icon))
-        menu.setParent(button, menu.windowFlags())
-        button.setMenu(menu)
-        return button
-
-    def _print_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _fill_menus(self) -> None:
+        head = self.header
         for one in self.options.prints:
-            menu.addAction(self._menu_action(one))
-        self._add(menu, _("พิมพ์รายการที่แสดง"), "Ctrl+P", self.print_list)
-        return menu
-
-    def _excel_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._add(menu, _("ส่งออกรายการที่แสดง…"), "Ctrl+E", self.export_list)
+            head.add_deed(head.prints, _(one.label), one.shortcut, self._doing(one), one.icon or "file-text")
+        head.add_deed(head.prints, _("พิมพ์รายการที่แสดง"), "Ctrl+P", self.print_list, "printer")
+        head.add_deed(head.excel, _("ส่งออกรายการที่แสดง…"), "Ctrl+E", self.export_list, "file-export")
         if self.options.import_rows is not None:
-            self._add(menu, _("นำเข้าจาก Excel…"), "Ctrl+Shift+E", self.options.import_rows)
-        return menu
+            words = _("นำเข้าจาก Excel…")
+            head.add_deed(head.excel, words, "Ctrl+Shift+E", self.options.import_rows, "file-import")
 
-    def _menu_action(self, one: PageAction) -> QAction:
-        action = QAction(look.icon(one.icon) if one.icon else look.icon("printer"), _(one.label), self)
-        action.setShortcut(QKeySequence(one.shortcut))
-        action.triggered.connect(lambda: one.act(self.panel.record))
-        return action
+    def _doing(self, one: PageAction) -> Callable[[], None]:
+        def act() -> None:
+            if self.panel.record is not None or not one.needs_record:
+                one.act(self.panel.record)
+            else:
+                self.desk.say(_("เลือกรายการจากตารางก่อน"))
 
-    def _add(self, menu: QMenu, words: str, keys: str, act: Any) -> None:
-        action = menu.addAction(words)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: act())
-        self.addAction(action)
+        return act
 
     def print_list(self) -> None:
         """Show the rows in force as a paper."""
@@ -336,26 +284,6 @@ class RecordPage(QWidget):
         column.addWidget(self.totals)
         return self.table_room
 
-    def _empty_room(self) -> QFrame:
-        self.empty_room = QFrame()
-        self.empty_room.setProperty("role", "card")
-        self.empty_words = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.empty_new = QPushButton(self._new_label())
-        self.empty_import = QPushButton(_("นำเข้าจาก Excel…"))
-        self.empty_clear = QPushButton(_("ล้างตัวกรองทั้งหมด"))
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        for button in (self.empty_new, self.empty_import, self.empty_clear):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        column = QVBoxLayout(self.empty_room)
-        column.setSpacing(look.SPACE)
-        column.addStretch()
-        column.addWidget(self.empty_words)
-        column.addLayout(buttons)
-        column.addStretch(2)
-        return self.empty_room
-
     def _connect(self) -> None:
         self.bar.asked.connect(self.read_again)
         self.model.counted.connect(self._on_counted)
@@ -366,17 +294,17 @@ class RecordPage(QWidget):
         self.view.filter_wanted.connect(self.bar.ask_field)
         self.view.removal_wanted.connect(self.take_away)
         self.panel.saved.connect(self._on_saved)
-        self.panel.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.panel.left.connect(self._on_left)
         self.panel.duplicate_wanted.connect(self.duplicate)
         self.panel.removal_wanted.connect(self.take_away)
         self.panel.fold_wanted.connect(lambda: self.fold(folded=True))
-        self.unfold.clicked.connect(lambda: self.fold(folded=False))
+        self.header.unfold_wanted.connect(lambda: self.fold(folded=False))
         self.splitter.splitterMoved.connect(self._remember)
-        self.new_button.clicked.connect(self.new)
-        self.empty_new.clicked.connect(self.new)
-        self.empty_clear.clicked.connect(self.bar.clear)
+        self.header.new_wanted.connect(self.new)
+        self.empty_room.new.clicked.connect(self.new)
+        self.empty_room.clear.clicked.connect(self.bar.clear)
         if self.options.import_rows is not None:
-            self.empty_import.clicked.connect(self.options.import_rows)
+            self.empty_room.importing.clicked.connect(self.options.import_rows)
         self.desk.changed.connect(self._on_changed)
         self.desk.year_changed.connect(self.read_again)
         self.desk.actor_changed.connect(self.read_again)

@@ -138,7 +138,9 @@ class HistoryPanel(QScrollArea):
         if self._may_restore(entry, name):
             button = QPushButton(_("คืนค่านี้"))
             button.setProperty("quiet", "true")
-            button.setAccessibleName(f"{_('คืนค่านี้')}: {self._label(entry, name)} {self._side(entry, name, before=True)}")
+            button.setAccessibleName(
+                f"{_('คืนค่านี้')}: {self._label(entry, name)} {self._side(entry, name, before=True)}"
+            )
             button.clicked.connect(lambda: self.restore(entry, name))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -51,8 +51,7 @@ class LinksPanel(QTreeWidget):
 
     def targets(self) -> list[tuple[str, UUID]]:
         """Every record shown, from top to bottom."""
-        groups = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
-        items = (group.child(row) for group in groups for row in range(group.childCount()))
+        items = self.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
         return [item.data(0, TARGET) for item in items if item.data(0, TARGET)]
 
     def _fill(self, record: Record) -> int:
@@ -69,7 +68,9 @@ class LinksPanel(QTreeWidget):
         return count
 
     def _group(self, heading: str, name: str, ids: list[UUID], count: int, icon: str) -> int:
-        found = [one for one in records.pages(self.desk.file, name, ids[:MOST]) if may_see(self.desk.file, one)]
+        found = [
+            one for one in records.pages(self.desk.file, name, ids[:MOST]) if may_see(self.desk.file, one)
+        ]
         if not found:
             return 0
         group = _quiet(f"{heading} · {count:,}")

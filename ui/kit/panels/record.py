@@ -1,11 +1,20 @@
-"""The chosen record at the right of its list: form, links, history, its next step and what can be done with it."""
+"""The chosen record at the right of its list: form, links, history, next step and deeds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
@@ -42,6 +51,7 @@ class RecordPanel(QFrame):
         self.form = Form(desk, self.about)
         self.links = LinksPanel(desk)
         self.history = HistoryPanel(desk)
+        self._step: NextStep | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -71,16 +81,15 @@ class RecordPanel(QFrame):
     def focus_form(self) -> None:
         """Put the cursor into the form."""
         self.tabs.setCurrentIndex(FORM)
-        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.focus_first()
 
     def _show_around(self, record: Record) -> None:
         self.heading.setText(soft(self._title(record)))
-        self.void_note.setText(soft(_("ยกเลิกแล้ว: {reason}").format(reason=record.void_reason)))
-        self.void_note.setVisible(bool(record.void_reason))
         self._show_tab(self.tabs.currentIndex())
         self._show_next_step(record)
         writable = not self.desk.file.read_only
-        self.actions_row.setVisible(not record.is_new)
+        self.more.setVisible(not record.is_new)
+        self.actions_row.setVisible(not record.is_new and bool(self.options.actions))
         self.duplicate.setEnabled(writable and self.options.can_add)
         self.remove.setEnabled(writable and not record.void_reason)
 
@@ -108,16 +117,18 @@ class RecordPanel(QFrame):
     # --- building ------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self._step: NextStep | None = None
+        self.kind = _words("muted")
+        self.kind.setText(_(self.about.label))
         self.heading = _words("heading")
-        self.void_note = _words("danger")
         self.step_why = _words("muted")
         self.step_button = _button(_("ขั้นต่อไป"), "primary")
         self.step_missing = _button(_("ไปที่สิ่งที่ยังขาด"), "quiet")
-        self.duplicate = _button(_("ทำสำเนา"))
-        self.duplicate.setIcon(look.icon("copy"))
-        self.remove = _button(_("ยกเลิกรายการ…") if self.about.register else _("ลบ…"))
-        self.remove.setIcon(look.icon("ban" if self.about.register else "trash"))
+        self.more = _button(_("อื่น ๆ"), "quiet")
+        menu = QMenu(self.more)
+        self.duplicate = menu.addAction(look.icon("copy"), _("ทำสำเนา"))
+        words, icon = (_("ยกเลิกรายการ…"), "ban") if self.about.register else (_("ลบ…"), "trash")
+        self.remove = menu.addAction(look.icon(icon), words)
+        self.more.setMenu(menu)
         self.fold = _button("", "quiet")
         self.fold.setIcon(look.icon("chevrons-right", "muted"))
         self.fold.setToolTip(_("พับแผงนี้  Ctrl+\\"))
@@ -129,14 +140,15 @@ class RecordPanel(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
+        top.addWidget(self.kind, 1)
+        top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
         self.body = QWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.GAP)
         column.addLayout(top)
-        column.addWidget(self.void_note)
+        column.addWidget(self.heading)
         column.addWidget(self.tabs, 1)
         column.addWidget(self._next_step_room())
         column.addWidget(self._actions())
@@ -144,7 +156,7 @@ class RecordPanel(QFrame):
         self.empty.setText(soft(_("เลือกรายการจากตารางเพื่อดูและแก้ไขที่นี่")))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
+        layout.setContentsMargins(look.GAP, look.SPACE, look.GAP, look.SPACE)
         layout.addWidget(self.body)
         layout.addWidget(self.empty)
 
@@ -167,8 +179,6 @@ class RecordPanel(QFrame):
         for action in self.options.actions:
             row.addWidget(self._action_button(action))
         row.addStretch()
-        row.addWidget(self.duplicate)
-        row.addWidget(self.remove)
         return self.actions_row
 
     def _action_button(self, action: PageAction) -> QPushButton:
@@ -191,8 +201,8 @@ class RecordPanel(QFrame):
         self.history.restored.connect(self.refresh)
         self.step_button.clicked.connect(self._take_step)
         self.step_missing.clicked.connect(self._go_to_missing)
-        self.duplicate.clicked.connect(self.duplicate_wanted)
-        self.remove.clicked.connect(self.removal_wanted)
+        self.duplicate.triggered.connect(self.duplicate_wanted)
+        self.remove.triggered.connect(self.removal_wanted)
         self.fold.clicked.connect(self.fold_wanted)
 
     def _show_link_count(self, count: int) -> None:

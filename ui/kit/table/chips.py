@@ -17,7 +17,8 @@ class QuickChip(QPushButton):
     """A quick filter given by the page; carries the number of rows when the page counts them."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, parent, checkable=True)
+        super().__init__(label, parent)
+        self.setCheckable(True)
         self._label = label
         self.setProperty("chip", "true")
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from planner_desktop.domain.fields import MANY_KINDS, Field
+from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Field, Kind
 from planner_desktop.services.preferences import Preferences
+from ui.kit.table.wrapping import breaks
 from ui.kit.words import _
 
-NARROWEST = 48
+NARROWEST = 56  # px
+PADDING = 20  # px of a cell beside its words
+LOOSE = TEXT_KINDS | {Kind.LINK, Kind.LINKS}
 SAVE_MILLISECONDS = 400
 
 
 class Columns(QObject):
-    """Keeps the header of one table as the officer left it."""
+    """Keeps the header of one table as the officer left it; until then the columns fill the room."""
 
     def __init__(
         self,
@@ -30,15 +34,17 @@ class Columns(QObject):
     ) -> None:
         """`first` names the columns shown before the officer chose; empty = as the description says."""
         super().__init__(view)
-        self._first = tuple(first)
         self._view = view
         self._fields = tuple(fields)
         self._preferences = preferences
         self._key = f"table.{page}"
+        self._first = tuple(first)
+        self._by_hand = False  # the officer set widths
+        self._at_work = False  # we move sections ourselves
         self._later = QTimer(self, singleShot=True, interval=SAVE_MILLISECONDS)
         self._later.timeout.connect(self.remember)
         header = view.horizontalHeader()
-        header.sectionResized.connect(self._touched)
+        header.sectionResized.connect(self._on_resized)
         header.sectionMoved.connect(self._touched)
 
     @property
@@ -47,30 +53,34 @@ class Columns(QObject):
 
     def restore(self) -> None:
         """Lay the columns out as remembered; fields that were not known then stand as described."""
-        kept = self._preferences.look.get(self._key)
-        kept = kept if isinstance(kept, dict) else {}
+        kept = _dict(self._preferences.look.get(self._key))
         widths, hidden = _dict(kept.get("widths")), kept.get("hidden")
+        self._by_hand = bool(widths)
+        self._at_work = True
         for column, field in enumerate(self._fields):
-            self._header.resizeSection(column, _whole(widths.get(field.name), self._described_width(field)))
+            self._header.resizeSection(column, _whole(widths.get(field.name), self._natural(field)))
             away = field.name in hidden if isinstance(hidden, list) else not self._at_first(field)
             self._view.setColumnHidden(column, away)
         self._order(kept.get("order") or list(self._first))
-        self._later.stop()
+        self._at_work = False
+        self.fit()
 
     def reset(self) -> None:
         """Back to the columns as described."""
         self._preferences.look.pop(self._key, None)
-        for place, column in enumerate(range(len(self._fields))):
-            self._header.moveSection(self._header.visualIndex(column), place)
+        self._at_work = True
+        for column in range(len(self._fields)):
+            self._header.moveSection(self._header.visualIndex(column), column)
         self.restore()
         self._preferences.save()
 
     def remember(self) -> None:
         """Write the layout into the preferences."""
         names = [field.name for field in self._fields]
+        sizes = {name: self._header.sectionSize(at) for at, name in enumerate(names) if self._is_shown(at)}
         self._preferences.look[self._key] = {
-            "widths": {name: self._header.sectionSize(column) for column, name in enumerate(names) if self._is_shown(column)},
-            "hidden": [name for column, name in enumerate(names) if not self._is_shown(column)],
+            "widths": sizes if self._by_hand else {},
+            "hidden": [name for at, name in enumerate(names) if not self._is_shown(at)],
             "order": [names[self._header.logicalIndex(place)] for place in range(len(names))],
         }
         self._preferences.save()
@@ -86,8 +96,9 @@ class Columns(QObject):
         if not shown and len(self.shown()) == 1:
             return
         self._view.setColumnHidden(column, not shown)
-        if shown and self._header.sectionSize(column) < NARROWEST:
-            self._header.resizeSection(column, self._described_width(self._fields[column]))
+        if shown:
+            self._header.resizeSection(column, self._natural(self._fields[column]))
+        self.fit()
         self._touched()
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -100,20 +111,29 @@ class Columns(QObject):
         menu.addAction(_("คืนคอลัมน์เดิม")).triggered.connect(self.reset)
 
     def fit(self) -> None:
-        """Give room that is left over to the widest text column, once, when nothing was remembered."""
-        if self._key in self._preferences.look:
+        """Let the columns of words share the room that the others leave, until widths were set by hand."""
+        room = self._view.viewport().width()
+        if self._by_hand or room <= NARROWEST:
             return
-        shown = [column for column, _field in enumerate(self._fields) if self._is_shown(column)]
-        left = self._view.viewport().width() - sum(self._header.sectionSize(column) for column in shown)
-        widest = max(shown, key=lambda column: self._fields[column].width)
-        least = self._described_width(self._fields[widest]) // 2
-        self._header.resizeSection(widest, max(self._header.sectionSize(widest) + left, least))
-        self._later.stop()
+        shown = [column for column in range(len(self._fields)) if self._is_shown(column)]
+        loose = [column for column in shown if self._fields[column].kind in LOOSE] or shown
+        left = room - sum(self._natural(self._fields[column]) for column in shown if column not in loose)
+        parts = sum(self._fields[column].width for column in loose)
+        self._at_work = True
+        for column in shown:
+            natural = self._natural(self._fields[column])
+            least = max(natural * 2 // 5, NARROWEST)
+            share = left * self._fields[column].width // parts
+            self._header.resizeSection(column, max(share, least) if column in loose else natural)
+        self._at_work = False
 
-    def _described_width(self, field: Field) -> int:
-        # A Thai letter with its marks is about as wide as a digit.
-        metrics = QFontMetrics(self._view.font())
-        return max(field.width * metrics.horizontalAdvance("0") * 9 // 10 + 24, NARROWEST)
+    def _natural(self, field: Field) -> int:
+        """Pixels for as many characters as described; a Thai letter is about as wide as a digit."""
+        measure = QFontMetrics(self._view.font()).horizontalAdvance
+        label = _(field.label)
+        words = (label[start:end] for start, end in pairwise((0, *breaks(label), len(label))))
+        widest = max((measure(f"{word.strip()} ▾") for word in words), default=0)
+        return max(field.width * measure("0") * 4 // 5 + PADDING, widest + PADDING, NARROWEST)
 
     def _at_first(self, field: Field) -> bool:
         if self._first:
@@ -129,8 +149,14 @@ class Columns(QObject):
     def _is_shown(self, column: int) -> bool:
         return not self._view.isColumnHidden(column)
 
+    def _on_resized(self) -> None:
+        if not self._at_work:
+            self._by_hand = True
+            self._touched()
+
     def _touched(self) -> None:
-        self._later.start()
+        if not self._at_work:
+            self._later.start()
 
 
 def sort_mark(sort: Sequence[str], name: str) -> Qt.SortOrder | None:

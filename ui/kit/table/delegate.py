@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from ui.kit.table.model import RIGHT, SHOWN, VOIDED
 from ui.kit.table.tones import colour, tone_colour
@@ -23,8 +19,45 @@ from ui.kit.words import _
 SIDE = 8  # px left and right of the words
 GAP = 6  # px between a mark and its word
 LINES = 2
-SPREAD = 1.38  # line height over font height, so that marks of two lines never touch
+SPREAD = 1.38  # line height over ascent, so that marks of two lines never touch
 AnyIndex = QModelIndex | QPersistentModelIndex
+LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where and how a cell stands."""
+
+    rect: QRect
+    font: QFont
+    selected: bool = False
+
+    @classmethod
+    def of(cls, option: Any) -> Spot:
+        """Read it from Qt's option (whose members its stubs do not know)."""
+        return cls(option.rect, option.font, bool(option.state & QStyle.StateFlag.State_Selected))
+
+    @property
+    def room(self) -> QRect:
+        """Where words may stand."""
+        return self.rect.adjusted(SIDE, 0, -SIDE, 0)
+
+    def line(self, number: int, of: int) -> QRect:
+        """The place of one of `of` lines, the block standing in the middle of the cell."""
+        step = line_height(self.font)
+        top = self.room.top() + (self.room.height() - of * step) // 2 + number * step
+        return QRect(self.room.left(), top, self.room.width(), step)
+
+
+@dataclass(frozen=True)
+class Content:
+    """What stands in a cell."""
+
+    shown: Shown
+    reason: str  # why the row is voided, '' = in force
+    right: bool
+    loud: bool  # the cell that carries the word of a voided row
 
 
 @lru_cache(maxsize=8192)
@@ -53,30 +86,30 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), row_height(option.font))
+        return QSize(super().sizeHint(option, index).width(), row_height(Spot.of(option).font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        shown: Shown = index.data(SHOWN) or Shown("")
-        reason: str = index.data(VOIDED) or ""
+        spot, content = Spot.of(option), self.content(index)
         painter.save()
-        self._ground(painter, option)
-        painter.setFont(_struck(option.font) if reason else option.font)
-        painter.setPen(self._ink(shown, voided=bool(reason)))
-        room = option.rect.adjusted(SIDE, 0, -SIDE, 0)
-        if reason and self._is_first(index):
-            self._draw(painter, option, room, [shown.text], index, mark=False)
-            self._void_mark(painter, option, room)
+        if spot.selected:
+            painter.fillRect(spot.rect, colour("accent_soft"))
+        painter.setPen(colour("line"))
+        painter.drawLine(spot.rect.bottomLeft(), spot.rect.bottomRight())
+        if content.loud:
+            _draw_void(painter, spot, content)
         else:
-            self._draw(painter, option, room, self.lines_of(option, index), index, mark=shown.tone is not None)
+            _draw_lines(painter, spot, content)
         painter.restore()
 
-    def lines_of(self, option: QStyleOptionViewItem, index: AnyIndex) -> list[str]:
-        """The words of a cell as they stand on their lines."""
-        shown: Shown = index.data(SHOWN) or Shown("")
-        width = option.rect.width() - 2 * SIDE
-        if shown.tone is not None:
-            width -= _mark_room(option.font)
-        return list(_laid(shown.text, max(width, 1), option.font.toString()))
+    def content(self, index: AnyIndex) -> Content:
+        """What stands in the cell of that index."""
+        reason = str(index.data(VOIDED) or "")
+        return Content(
+            index.data(SHOWN) or Shown(""),
+            reason,
+            index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT,
+            bool(reason) and self._is_first(index),
+        )
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
@@ -84,74 +117,65 @@ class CellDelegate(QStyledItemDelegate):
         """On hover: the whole text when it was cut, and why a row is voided."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), self.hover_text(option, index), view)
+        QToolTip.showText(event.globalPos(), hover_text(Spot.of(option), self.content(index)), view)
         return True
-
-    def hover_text(self, option: QStyleOptionViewItem, index: AnyIndex) -> str:
-        """What hovering over a cell tells; '' when the cell tells it all."""
-        shown: Shown = index.data(SHOWN) or Shown("")
-        reason: str = index.data(VOIDED) or ""
-        whole = "".join(shown.text.split())
-        told = "".join("".join(self.lines_of(option, index)).split())
-        rest = shown.text if told != whole else ""
-        why = _("ยกเลิกรายการ: {reason}").format(reason=reason) if reason else ""
-        return "\n".join(part for part in (rest, why) if part)
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, colour("accent_soft"))
-        painter.setPen(colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-
-    def _ink(self, shown: Shown, *, voided: bool) -> QColor:
-        if voided:
-            return colour("muted")
-        return tone_colour(shown.tone) if shown.tone else colour("text")
-
-    def _draw(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        room: QRect,
-        texts: list[str],
-        index: AnyIndex,
-        *,
-        mark: bool,
-    ) -> None:
-        if not any(texts):
-            return
-        step = line_height(option.font)
-        height = step * (LINES if self._is_first(index) and index.data(VOIDED) else len(texts))
-        top = room.top() + (room.height() - height) // 2
-        if mark:
-            self._tone_mark(painter, option, QRect(room.left(), top, room.width(), step), index.data(SHOWN))
-            room = room.adjusted(_mark_room(option.font), 0, 0, 0)
-        for number, text in enumerate(texts):
-            place = QRect(room.left(), top + number * step, room.width(), step)
-            painter.drawText(place, _side(index), text)
-
-    def _tone_mark(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, shown: Shown) -> None:
-        painter.save()
-        painter.setFont(option.font)
-        painter.setPen(tone_colour(shown.tone or ""))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), MARKS[shown.tone or ""])
-        painter.restore()
-
-    def _void_mark(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect) -> None:
-        painter.setFont(option.font)
-        painter.setPen(colour("danger"))
-        step = line_height(option.font)
-        top = room.top() + (room.height() - LINES * step) // 2 + step
-        word = "✕ " + _("ยกเลิก")
-        painter.drawText(QRect(room.left(), top, room.width(), step), int(Qt.AlignmentFlag.AlignVCenter), word)
 
     def _is_first(self, index: AnyIndex) -> bool:
         """Whether the cell stands in the leftmost visible column, which carries the word of a voided row."""
         header = getattr(self._view, "horizontalHeader", None)
         if header is None:
             return index.column() == 0
-        shown = (header().logicalIndex(place) for place in range(header().count()))
-        return index.column() == next((one for one in shown if not header().isSectionHidden(one)), 0)
+        order = (header().logicalIndex(place) for place in range(header().count()))
+        return bool(index.column() == next((one for one in order if not header().isSectionHidden(one)), 0))
+
+
+def text_lines(spot: Spot, shown: Shown) -> tuple[str, ...]:
+    """The words of a cell as they stand on their lines."""
+    width = spot.room.width() - (0 if shown.tone is None else _mark_room(spot.font))
+    return _laid(shown.text, max(width, 1), spot.font.toString())
+
+
+def hover_text(spot: Spot, content: Content) -> str:
+    """What hovering over a cell tells; '' when the cell tells it all."""
+    whole = "".join(content.shown.text.split())
+    told = "".join("".join(text_lines(spot, content.shown)).split())
+    rest = content.shown.text if told != whole else ""
+    why = _("ยกเลิกรายการ: {reason}").format(reason=content.reason) if content.reason else ""
+    return "\n".join(part for part in (rest, why) if part)
+
+
+def _ink(content: Content) -> QColor:
+    if content.reason:
+        return colour("muted")
+    return tone_colour(content.shown.tone) if content.shown.tone else colour("text")
+
+
+def _draw_lines(painter: QPainter, spot: Spot, content: Content) -> None:
+    texts = text_lines(spot, content.shown)
+    if not texts:
+        return
+    side = RIGHT_MIDDLE if content.right else LEFT_MIDDLE
+    indent = 0
+    if content.shown.tone is not None:
+        painter.setFont(spot.font)
+        painter.setPen(colour("muted") if content.reason else tone_colour(content.shown.tone))
+        painter.drawText(spot.line(0, len(texts)), LEFT_MIDDLE, MARKS[content.shown.tone])
+        indent = _mark_room(spot.font)
+    painter.setFont(_struck(spot.font) if content.reason else spot.font)
+    painter.setPen(_ink(content))
+    for number, text in enumerate(texts):
+        painter.drawText(spot.line(number, len(texts)).adjusted(indent, 0, 0, 0), side, text)
+
+
+def _draw_void(painter: QPainter, spot: Spot, content: Content) -> None:
+    """The value struck out, and under it the word that the row is void."""
+    side = RIGHT_MIDDLE if content.right else LEFT_MIDDLE
+    painter.setFont(_struck(spot.font))
+    painter.setPen(_ink(content))
+    painter.drawText(spot.line(0, LINES), side, (*text_lines(spot, content.shown), "")[0])
+    painter.setFont(spot.font)
+    painter.setPen(colour("danger"))
+    painter.drawText(spot.line(1, LINES), side, "✕ " + _("ยกเลิก"))
 
 
 def _struck(font: QFont) -> QFont:
@@ -162,11 +186,3 @@ def _struck(font: QFont) -> QFont:
 
 def _mark_room(font: QFont) -> int:
     return round(QFontMetricsF(font).horizontalAdvance("▲")) + GAP
-
-
-def _side(index: AnyIndex) -> int:
-    right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
-
-

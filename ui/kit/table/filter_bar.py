@@ -1,4 +1,4 @@
-"""The line over a table: quick filters, words sought, filters by column, and every filter in force as a chip."""
+"""The line over a table: quick filters, words sought, filters by column; those in force as chips."""
 
 from __future__ import annotations
 
@@ -7,9 +7,16 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from planner_desktop.domain.fields import Field
 from planner_desktop.domain.queries import Condition, Query
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.spans import resolved
@@ -26,7 +33,7 @@ from ui.kit.table.saved_menu import SavedMenu
 from ui.kit.words import _
 
 DEBOUNCE_MILLISECONDS = 250
-SEARCH_WIDTH = 240
+SEARCH_WIDTH = 208
 TEXT_KEY = "\0text"
 
 
@@ -44,7 +51,9 @@ class FilterBar(QWidget):
 
     asked = Signal()
 
-    def __init__(self, desk: Desk, name: str, quick: Sequence[QuickFilter] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, name: str, quick: Sequence[QuickFilter] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.about = description(name)
@@ -106,10 +115,6 @@ class FilterBar(QWidget):
         dialog.accepted.connect(lambda: self.set_condition(name, dialog.condition()))
         dialog.open()
 
-    def show_count(self, count: int) -> None:
-        """Say how many rows are shown."""
-        self.count_label.setText(_("{count} รายการ").format(count=f"{count:,}"))
-
     def in_force(self) -> bool:
         """Whether anything narrows the list."""
         return bool(self.chips) or any(chip.isChecked() for chip in self.quick_chips)
@@ -125,16 +130,13 @@ class FilterBar(QWidget):
         flow = Flow(self.quick_room)
         for chip in self.quick_chips:
             flow.addWidget(chip)
-        self.count_label = QLabel()
-        self.count_label.setProperty("role", "muted")
         self.filter_button = self._filter_button()
-        self.saved = SavedMenu(self.desk, self)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
         row.addWidget(self.quick_room, 1)
-        for widget in (self.count_label, self.search, self.filter_button, self.saved):
+        for widget in (self.search, self.filter_button):
             row.addWidget(widget)
         self.chip_room = QWidget()
         self.chip_flow = Flow(self.chip_room)
@@ -147,20 +149,21 @@ class FilterBar(QWidget):
         layout.addWidget(self.chip_room)
 
     def _filter_button(self) -> QToolButton:
-        button = QToolButton(text=_("ตัวกรอง"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setText(_("ตัวกรอง"))
         button.setIcon(look.icon("filter", "muted"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(_("กรองตามคอลัมน์  Ctrl+Shift+F"))
         button.setShortcut(QKeySequence("Ctrl+Shift+F"))
+        self.saved = SavedMenu(self.desk, self)
         menu = QMenu(button)
-        for field in self._filterable():
+        for field in self.about.fields:
             action = menu.addAction(f"{_(field.label)}…")
             action.triggered.connect(lambda _on=False, name=field.name: self.ask_field(name))
+        menu.addSeparator()
+        menu.addMenu(self.saved)
         button.setMenu(menu)
         return button
-
-    def _filterable(self) -> list[Field]:
-        return list(self.about.fields)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._later.start)

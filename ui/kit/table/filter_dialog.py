@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.queries import Condition, Test
@@ -18,7 +27,9 @@ WIDTH = 380
 class FilterDialog(QDialog):
     """Asks for one condition; `condition()` after it was accepted, None = no filter on this column."""
 
-    def __init__(self, desk: Desk, field: Field, now: Condition | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, field: Field, now: Condition | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.field = field
         self._emptied = False

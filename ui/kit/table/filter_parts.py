@@ -102,7 +102,9 @@ class ChoicePart:
     def show(self, condition: Condition) -> None:
         wanted = condition.value if condition.test is Test.ONE_OF else (condition.value,)
         for item in self.items():
-            item.setCheckState(Qt.CheckState.Checked if item.data(CODE) in wanted else Qt.CheckState.Unchecked)
+            item.setCheckState(
+                Qt.CheckState.Checked if item.data(CODE) in wanted else Qt.CheckState.Unchecked
+            )
 
     def condition(self) -> Condition | None:
         codes = tuple(one.data(CODE) for one in self.items() if one.checkState() is Qt.CheckState.Checked)
@@ -220,7 +222,8 @@ class RangePart:
             layout.addWidget(self._spans())
         grid = QGridLayout()
         for row, (word, editor) in enumerate(((_("ตั้งแต่"), self.first), (_("ถึง"), self.last))):
-            label = QLabel(word, buddy=editor)
+            label = QLabel(word)
+            label.setBuddy(editor)
             label.setProperty("role", "label")
             grid.addWidget(label, row, 0)
             grid.addWidget(editor, row, 1)
@@ -232,7 +235,8 @@ class RangePart:
         box = QWidget()
         flow = Flow(box)
         for span, label in SPAN_LABELS.items():
-            chip = QPushButton(_(label), checkable=True, autoDefault=False)
+            chip = QPushButton(_(label), autoDefault=False)
+            chip.setCheckable(True)
             chip.setProperty("chip", "true")
             chip.clicked.connect(lambda on, span=span: self._choose_span(span if on else None))
             self.chips[span] = chip

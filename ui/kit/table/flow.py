@@ -22,7 +22,7 @@ class Flow(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # Qt gives null past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # Qt gives null past the end
@@ -60,6 +60,8 @@ class Flow(QLayout):
             if x + size.width() > rect.right() + 1 and line:
                 x, y, line = rect.x(), y + line + GAP, 0
             if place:
-                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(max(rect.width(), 1), size.height()))))
+                item.setGeometry(
+                    QRect(QPoint(x, y), size.boundedTo(QSize(max(rect.width(), 1), size.height())))
+                )
             x, line = x + size.width() + GAP, max(line, size.height())
         return y + line - rect.y()

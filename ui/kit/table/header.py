@@ -6,12 +6,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from ui.kit.table.delegate import line_height
 from ui.kit.table.tones import colour
-from ui.kit.table.wrapping import shortened
+from ui.kit.table.wrapping import lines
 
 ARROWS = {Qt.SortOrder.AscendingOrder: "▴", Qt.SortOrder.DescendingOrder: "▾"}
 SIDE = 8
-HIGH = 40
 
 
 class Header(QHeaderView):
@@ -23,7 +23,7 @@ class Header(QHeaderView):
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setFixedHeight(HIGH)
+        self.setFixedHeight(2 * line_height(self.font()) + SIDE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def mark_filtered(self, columns: frozenset[int]) -> None:
@@ -47,11 +47,16 @@ class Header(QHeaderView):
         font.setBold(strong)
         painter.setFont(font)
         painter.setPen(colour("text" if strong else "muted"))
-        room = rect.adjusted(SIDE, 0, -SIDE, 0)
+        room = rect.adjusted(SIDE, 4, -SIDE, -4)
         measure = painter.fontMetrics().horizontalAdvance
-        text = shortened(self.words(logicalIndex), room.width(), lambda part: float(measure(part)))
-        align = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(room, align, text)
+        words = lines(self.words(logicalIndex), room.width(), lambda part: float(measure(part)))
+        align = self.model().headerData(
+            logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        )
+        step = line_height(font)
+        top = room.center().y() - step * len(words) // 2
+        for number, word in enumerate(words):
+            painter.drawText(QRect(room.left(), top + number * step, room.width(), step), align, word)
         painter.restore()
 
     def _sorts(self, section: int) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from planner_desktop.domain.fields import Field
 from planner_desktop.domain.queries import Query
@@ -101,7 +109,7 @@ class TableModel(QAbstractTableModel):
                 self._rows.read(self._keys, row)
             except PlannerError as error:
                 self._rows.give_up(key)
-                QTimer.singleShot(0, self, lambda: self.troubled.emit(error))
+                self._tell_trouble(error)
         return self._rows.get(key)
 
     def shown(self, record: Record, field: Field) -> Shown:
@@ -116,7 +124,9 @@ class TableModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.fields)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.fields):
             return None
         field = self.fields[section]
@@ -178,8 +188,13 @@ class TableModel(QAbstractTableModel):
             if self._keys:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, last))
             return
-        for row in filter(None.__ne__, map(self.row_of, some)):
-            self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+        for row in map(self.row_of, some):
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+
+    def _tell_trouble(self, error: PlannerError) -> None:
+        """Tell it once painting is over: a message box may not open while the view paints."""
+        QTimer.singleShot(0, self, lambda: self.troubled.emit(error))
 
     def _try_again(self) -> None:
         if self._stale:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
 
 from planner_desktop.domain.office.settings import SavedFilter
 from planner_desktop.errors import PlannerError
@@ -20,37 +20,32 @@ if TYPE_CHECKING:
     from ui.kit.table.filter_bar import FilterBar
 
 
-class SavedMenu(QToolButton):
+class SavedMenu(QMenu):
     """Use, keep, rename and remove saved filters of one list."""
 
     used = Signal(object)  # Query: a saved filter to take over
 
     def __init__(self, desk: Desk, bar: FilterBar) -> None:
-        super().__init__(bar, text=_("ที่บันทึกไว้"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        super().__init__(_("ตัวกรองที่บันทึกไว้"), bar)
         self.desk = desk
         self._bar = bar
         self.setIcon(look.icon("bookmark", "muted"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setToolTip(_("ตัวกรองที่บันทึกไว้ในแฟ้มนี้ ผู้รับงานต่อจะเห็นด้วย"))
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self.fill)
-        self.setMenu(menu)
+        self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
         """Read the saved filters and lay the menu out."""
-        menu = self.menu()
-        menu.clear()
+        self.clear()
         kept = self._try(lambda: saved_filters.of_list(self.desk.file, self._bar.about.name)) or []
         for one in kept:
-            menu.addAction(one.label).triggered.connect(lambda _on=False, one=one: self.use(one))
+            self.addAction(one.label).triggered.connect(lambda _on=False, one=one: self.use(one))
         if kept:
-            menu.addSeparator()
-        keep = menu.addAction(_("บันทึกตัวกรองที่ใช้อยู่…"))
+            self.addSeparator()
+        keep = self.addAction(_("บันทึกตัวกรองที่ใช้อยู่…"))
         keep.setEnabled(self._bar.in_force() or bool(self._bar.sort))
         keep.triggered.connect(self.keep)
         if kept:
-            self._add_each(menu, _("เปลี่ยนชื่อ"), kept, self.rename)
-            self._add_each(menu, _("ลบ"), kept, self.remove)
+            self._add_each(_("เปลี่ยนชื่อ"), kept, self.rename)
+            self._add_each(_("ลบ"), kept, self.remove)
 
     def use(self, kept: SavedFilter) -> None:
         """Take a saved filter over."""
@@ -77,10 +72,8 @@ class SavedMenu(QToolButton):
         self._try(lambda: saved_filters.remove(self.desk.file, kept))
         self.desk.say(_("ลบตัวกรอง “{label}” แล้ว กด Ctrl+Z เพื่อเลิกทำ").format(label=kept.label))
 
-    def _add_each(
-        self, menu: QMenu, label: str, kept: list[SavedFilter], act: Callable[[SavedFilter], None]
-    ) -> None:
-        inner = menu.addMenu(label)
+    def _add_each(self, label: str, kept: list[SavedFilter], act: Callable[[SavedFilter], None]) -> None:
+        inner = self.addMenu(label)
         for one in kept:
             inner.addAction(f"{one.label}…").triggered.connect(lambda _on=False, one=one: act(one))
 

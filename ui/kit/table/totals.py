@@ -40,7 +40,9 @@ class TotalsRow(QWidget):
     def show_sums(self, sums: Mapping[str, int]) -> None:
         """Show these sums (satang for money), voided rows left out."""
         self._sums = dict(sums)
-        self.setAccessibleName(f"{_('รวม')}: " + ", ".join(f"{_(f.label)} {self.words(f)}" for f in self.summed()))
+        self.setAccessibleName(
+            f"{_('รวม')}: " + ", ".join(f"{_(f.label)} {self.words(f)}" for f in self.summed())
+        )
         self.update()
 
     def words(self, field: Field) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from planner_desktop.domain.fields import Field
@@ -18,7 +18,6 @@ from ui.kit.table.header import Header
 from ui.kit.table.jumping import Typed, next_row
 from ui.kit.table.model import TableModel
 from ui.kit.words import _
-
 
 MOST_KEPT = 2_000  # marked rows that stay marked when the table is read again
 
@@ -42,7 +41,6 @@ class TableView(QTableView):
         self._top: UUID | None = None
         self._column = 0
         self._restoring = False
-        self._fitted = False
         self._typed = Typed(self)
         self._set_up()
         self.setModel(model)
@@ -75,7 +73,7 @@ class TableView(QTableView):
         self.heading().customContextMenuRequested.connect(self._heading_menu)
 
     def _add_keys(self) -> None:
-        copy = QAction(_("คัดลอก"), self, shortcut=QKeySequence.StandardKey.Copy)
+        copy = QAction(_("คัดลอก"), self, shortcut=QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
         self.addAction(copy)
@@ -203,19 +201,10 @@ class TableView(QTableView):
 
     # --- staying in place ----------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit_once()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.isVisible():
-            self._fit_once()
-
-    def _fit_once(self) -> None:
-        if not self._fitted and self.viewport().width() > 0:
-            self._fitted = True
-            QTimer.singleShot(0, self, self.columns.fit)
+        if event.oldSize().width() != event.size().width():
+            self.columns.fit()
 
     def _on_current(self, now: QModelIndex) -> None:
         if self._restoring:

@@ -1,0 +1,117 @@
+"""The head of a record page, and what stands in place of an empty list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from planner_desktop.domain.records import Description
+from ui.kit import look
+from ui.kit.page_options import PageOptions
+from ui.kit.table.wrapping import soft
+from ui.kit.words import _
+
+
+def new_label(about: Description, options: PageOptions) -> str:
+    """The words of the one primary deed."""
+    kind = _(about.label)
+    return _(options.new_label) if options.new_label else _("เพิ่ม{kind}").format(kind=kind)
+
+
+class PageHeader(QWidget):
+    """Title, print and Excel menus, the primary button, and the way to the folded panel."""
+
+    new_wanted = Signal()
+    unfold_wanted = Signal()
+
+    def __init__(self, title: str, new: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "title")
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.prints = _menu_button(_("พิมพ์"), "printer")
+        self.excel = _menu_button("Excel", "file-spreadsheet")
+        self.new = QPushButton(look.icon("plus", "on_accent"), f"{new}   Ctrl+N")
+        self.new.setProperty("primary", "true")
+        self.unfold = QPushButton(look.icon("chevrons-left", "muted"), "")
+        self.unfold.setProperty("quiet", "true")
+        self.unfold.setToolTip(_("เปิดแผงรายละเอียด  Ctrl+\\"))
+        self.unfold.setAccessibleName(_("เปิดแผงรายละเอียด"))
+        self.new.clicked.connect(self.new_wanted)
+        self.unfold.clicked.connect(self.unfold_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.GAP)
+        row.addWidget(self.title)
+        row.addWidget(self.count)
+        row.addStretch()
+        for button in (self.prints, self.excel, self.new, self.unfold):
+            row.addWidget(button)
+
+    def show_count(self, count: int) -> None:
+        """Say how many rows are shown."""
+        self.count.setText(_("{count} รายการ").format(count=f"{count:,}"))
+
+    def add_deed(
+        self, button: QPushButton, words: str, keys: str, act: Callable[[], None], icon: str = ""
+    ) -> None:
+        """Put a deed into a menu; its keys work anywhere on the page."""
+        action = QAction(words, self)
+        if icon:
+            action.setIcon(look.icon(icon))
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _on=False: act())
+        button.menu().addAction(action)
+        page = self.parentWidget()
+        if page is not None:
+            page.addAction(action)
+
+
+class EmptyRoom(QFrame):
+    """One sentence what the list is for, and the ways to begin; or the way out of a filter."""
+
+    def __init__(self, about: Description, options: PageOptions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._about, self._options = about, options
+        self.setProperty("role", "card")
+        self.words = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.words.setProperty("role", "muted")
+        self.new = QPushButton(look.icon("plus"), new_label(about, options))
+        self.importing = QPushButton(look.icon("file-import"), _("นำเข้าจาก Excel…"))
+        self.clear = QPushButton(look.icon("filter-off"), _("ล้างตัวกรองทั้งหมด"))
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.new, self.importing, self.clear):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setSpacing(look.SPACE)
+        column.addStretch()
+        column.addWidget(self.words)
+        column.addLayout(buttons)
+        column.addStretch(2)
+
+    def show_state(self, *, narrowed: bool, writable: bool) -> None:
+        """Say why nothing is shown: a filter is in force, or nothing was added yet."""
+        self.words.setText(soft(self._sentence(narrowed=narrowed)))
+        self.clear.setVisible(narrowed)
+        self.new.setVisible(not narrowed and self._options.can_add and writable)
+        self.importing.setVisible(not narrowed and self._options.import_rows is not None and writable)
+
+    def _sentence(self, *, narrowed: bool) -> str:
+        if narrowed:
+            return _("ไม่มีรายการที่ตรงกับตัวกรองที่ใช้อยู่")
+        if self._options.about:
+            return _(self._options.about)
+        return _("ยังไม่มี{kind} เริ่มโดยเพิ่มรายการแรก").format(kind=_(self._about.label))
+
+
+def _menu_button(words: str, icon: str) -> QPushButton:
+    button = QPushButton(look.icon(icon), words)
+    button.setMenu(QMenu(button))
+    return button
