@@ -1,0 +1,100 @@
+"""The bar at the top: menu, whose file this is, the one box for everything, the year, who works."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.kit import look
+from ui.kit.words import _
+
+SEARCH_WIDTH = 340
+
+
+class HeaderBar(QFrame):
+    """Only shows and asks; the window decides."""
+
+    search_wanted = Signal()
+    year_chosen = Signal(int)
+    actor_chosen = Signal(object)  # UUID | None
+    actors_wanted = Signal()  # the menu of people is about to open: fill it
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.menu_button = _menu_button("dots", _("เมนู"))
+        self.menu_button.setToolTip(_("เมนูหลัก (กด Alt)"))
+        self.office = QLabel(_("งานนโยบายและแผน"))
+        self.office.setProperty("role", "heading")
+        self.file_name = QLabel()
+        self.file_name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.search = QPushButton(look.icon("search", "on_header"), _("ค้นหาหรือสั่งงาน   Ctrl+K"))
+        self.search.setMinimumWidth(SEARCH_WIDTH)
+        self.search.clicked.connect(self.search_wanted)
+        self.year = _menu_button("calendar", "")
+        self.actor = _menu_button("user", "")
+        self._menus()
+        self._lay_out()
+
+    def show_file(self, office: str, file_name: str) -> None:
+        """Name the office and its file; two empty texts when none is open."""
+        self.office.setText(office or _("งานนโยบายและแผน"))
+        self.file_name.setText(file_name)
+        self.file_name.setToolTip(file_name)
+        for part in (self.year, self.actor):
+            part.setVisible(bool(file_name))
+
+    def show_year(self, year: int, years: list[int]) -> None:
+        """Name the fiscal year in force and those that can be chosen."""
+        self.year.setText(_("ปีงบประมาณ {year}").format(year=year))
+        menu = self.year.menu()
+        menu.clear()
+        for one in years:
+            action = menu.addAction(_("ปีงบประมาณ {year}").format(year=one))
+            action.setCheckable(True)
+            action.setChecked(one == year)
+            action.triggered.connect(lambda _checked=False, chosen=one: self.year_chosen.emit(chosen))
+
+    def show_actor(self, name: str) -> None:
+        """Name who works; '' is said openly, since history needs a name."""
+        self.actor.setText(_("ผู้ปฏิบัติ: {name}").format(name=name or _("ยังไม่ได้เลือก")))
+        self.actor.setIcon(look.icon("user" if name else "alert-triangle", "on_header"))
+
+    def fill_actors(self, people: list[tuple[object, str]], chosen: object) -> None:
+        """Offer (id, name) of the staff, and nobody."""
+        menu = self.actor.menu()
+        menu.clear()
+        for person, name in [*people, (None, _("ยังไม่ได้เลือก"))]:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(person == chosen)
+            action.triggered.connect(lambda _checked=False, who=person: self.actor_chosen.emit(who))
+
+    def _menus(self) -> None:
+        for button in (self.menu_button, self.year, self.actor):
+            button.setMenu(QMenu(button))
+        self.actor.menu().aboutToShow.connect(self.actors_wanted)
+        self.show_file("", "")
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(look.GAP, look.GAP, look.SPACE, look.GAP)
+        layout.setSpacing(look.GAP)
+        layout.addWidget(self.menu_button)
+        layout.addSpacing(look.GAP)
+        layout.addWidget(self.office)
+        layout.addSpacing(look.GAP)
+        layout.addWidget(self.file_name, 1)
+        for part in (self.search, self.year, self.actor):
+            layout.addWidget(part)
+
+
+def _menu_button(icon: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(look.icon(icon, "on_header"))
+    button.setIconSize(QSize(20, 20))
+    button.setText(words)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

@@ -1,0 +1,105 @@
+"""Looks after the open file while work goes on: a check after opening, backups, the numbers of what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner_desktop.domain.progress import Progress
+from planner_desktop.errors import PlannerError
+
+if TYPE_CHECKING:
+    from planner_desktop.services.backups import Backup, Reason
+    from planner_desktop.services.checking import CheckReport
+    from ui.kit.desk import Desk, PageSpec
+
+MINUTE = 60_000  # milliseconds
+
+
+class Keeper(QObject):
+    """One for each open file; everything it does runs on the file's thread."""
+
+    checked = Signal(object)  # CheckReport
+    backed_up = Signal(object)  # datetime | None: when the newest backup was made
+    backup_failed = Signal(object)  # PlannerError
+    counted = Signal(object)  # dict[str, int]: waiting by page key
+
+    def __init__(self, desk: Desk, pages: Sequence[PageSpec], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._counters = {spec.key: spec.waiting for spec in pages if spec.waiting}
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._hourly)
+        self._count_soon = QTimer(self, singleShot=True, interval=0)
+        self._count_soon.timeout.connect(self._count)
+        for signal in (desk.changed, desk.actor_changed, desk.year_changed):
+            signal.connect(self._heard)
+
+    def begin(self) -> None:
+        """The file was just opened: count, check, back up, and go on backing up every hour of work."""
+        from planner_desktop.services import settings
+        from planner_desktop.services.backups import Reason
+
+        self._count()
+        if self.desk.file.read_only:
+            return
+        self.desk.tasks.run(self._check, self.checked.emit)
+        self.back_up(Reason.OPENED)
+        self._timer.start(settings.whole(self.desk.file, settings.BACKUP_MINUTES) * MINUTE)
+
+    def back_up(self, reason: Reason) -> None:
+        """Write a checked backup and thin out the old ones; a failure is told, never raised."""
+        file = self.desk.file
+
+        def work(_progress: Progress) -> Backup | None:
+            from planner_desktop.services import backups, settings
+
+            folder = backup_folder(self.desk)
+            backups.backup_now(file.database, folder, reason)
+            newest = settings.whole(file, settings.BACKUP_COUNT)
+            backups.rotate(folder, file.path.stem, newest=newest)
+            return next((one for one in backups.list_backups(folder) if one.stem == file.path.stem), None)
+
+        self.desk.tasks.run(work, self._tell_backup, failed=self._tell_failure)
+
+    def end(self) -> None:
+        """The file is about to be closed."""
+        self._timer.stop()
+        self._count_soon.stop()
+        self.deleteLater()
+
+    def _hourly(self) -> None:
+        from planner_desktop.services.backups import Reason
+
+        self.back_up(Reason.HOURLY)
+
+    def _tell_backup(self, newest: Backup | None) -> None:
+        self.backed_up.emit(newest.made if newest else None)
+
+    def _tell_failure(self, error: PlannerError) -> None:
+        self.backup_failed.emit(error)
+
+    def _check(self, _progress: Progress) -> CheckReport:
+        from planner_desktop.services import checking
+
+        return checking.check(self.desk.file.database)
+
+    def _heard(self, _what: object) -> None:
+        self._count_soon.start()
+
+    def _count(self) -> None:
+        def work(_progress: Progress) -> dict[str, int]:
+            return {key: waiting(self.desk) for key, waiting in self._counters.items()}
+
+        self.desk.tasks.run(work, self.counted.emit)
+
+
+def backup_folder(desk: Desk) -> Path:
+    """Where this file's backups go: as the office set it, else beside the file."""
+    from planner_desktop.services import backups, settings
+
+    chosen = settings.value(desk.file, settings.BACKUP_FOLDER)
+    return Path(chosen) if chosen else backups.default_folder(desk.file.path)

@@ -1,0 +1,125 @@
+"""Pages of the open file: made when first shown, kept afterwards, found by key or by record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.frame.places import Place, Trail
+from ui.kit.page import HoldsDraft, OpensRecords, ShowsLists
+
+if TYPE_CHECKING:
+    from planner_desktop.domain.queries import Query
+    from ui.kit.desk import Desk, PageSpec
+
+
+class Navigator(QObject):
+    """Moves through a stack of pages; a page with something unsaved on it may refuse to be left."""
+
+    moved = Signal(object)  # PageSpec now shown
+
+    def __init__(self, desk: Desk, pages: Sequence[PageSpec], stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self.desk = desk
+        self.specs = {spec.key: spec for spec in pages}
+        self.trail = Trail()
+        self.current = ""
+        self._stack = stack
+        self._made: dict[str, QWidget] = {}
+        self._last_of_area: dict[str, str] = {}
+        desk.page_wanted.connect(self.go)
+        desk.record_wanted.connect(self.go_to_record)
+        desk.list_wanted.connect(self.go_to_list)
+
+    def go(self, key: str) -> bool:
+        """Show a page; False when there is none of that key or the present one is not to be left."""
+        return self._visit(Place(key))
+
+    def go_to_area(self, area: str) -> bool:
+        """Show the page of an area that was shown last, or its first."""
+        first = next((spec.key for spec in self.specs.values() if spec.area == area), "")
+        return self.go(self._last_of_area.get(area, first))
+
+    def go_to_record(self, name: str, record: UUID) -> bool:
+        """Show a record on the page of its kind; False when no page shows such records."""
+        spec = self.page_of(name)
+        return spec is not None and self._visit(Place(spec.key, record))
+
+    def go_to_list(self, query: Query) -> bool:
+        """Show the rows of a query on the page of its kind."""
+        spec = self.page_of(query.name)
+        if spec is None or not self._visit(Place(spec.key)):
+            return False
+        if isinstance(page := self._made[spec.key], ShowsLists):
+            page.show_query(query)
+        return True
+
+    def page_of(self, name: str) -> PageSpec | None:
+        """The page that shows records of that name."""
+        return next((spec for spec in self.specs.values() if spec.record == name), None)
+
+    def step(self, by: int) -> bool:
+        """Go back (-1) or forth (1) on the way we came."""
+        if not self.trail.may(by) or not self.may_leave():
+            return False
+        place = self.trail.step(by)
+        return place is not None and self._show(place)
+
+    def may_leave(self) -> bool:
+        """Ask the present page, only if something typed would be lost."""
+        page = self.page
+        return not isinstance(page, HoldsDraft) or page.leave_draft()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page now shown."""
+        return self._made.get(self.current)
+
+    def close(self) -> None:
+        """Take all pages away."""
+        for page in self._made.values():
+            self._stack.removeWidget(page)
+            page.close()
+            page.setParent(None)
+            page.deleteLater()
+        self._made.clear()
+        for signal, slot in self._wires():
+            signal.disconnect(slot)
+        self.deleteLater()
+
+    def _wires(self) -> tuple[tuple[Signal, Callable[..., bool]], ...]:
+        desk = self.desk
+        return (
+            (desk.page_wanted, self.go),
+            (desk.record_wanted, self.go_to_record),
+            (desk.list_wanted, self.go_to_list),
+        )
+
+    def _visit(self, place: Place) -> bool:
+        if place.page not in self.specs:
+            return False
+        if place.page != self.current and not self.may_leave():
+            self.moved.emit(self.specs[self.current])  # tabs and list go back to where we are
+            return False
+        if not self._show(place):
+            return False
+        self.trail.visit(place)
+        return True
+
+    def _show(self, place: Place) -> bool:
+        spec = self.specs[place.page]
+        if place.page not in self._made:
+            self._made[place.page] = spec.make(self.desk)
+            self._stack.addWidget(self._made[place.page])
+        page = self._made[place.page]
+        if place.record is not None and isinstance(page, OpensRecords) and not page.open(place.record):
+            return False
+        self.current = place.page
+        self._last_of_area[spec.area] = place.page
+        self._stack.setCurrentWidget(page)
+        self.moved.emit(spec)
+        return True

@@ -1,0 +1,84 @@
+"""Rows of a list with the sought words marked (bold and underlined: never by colour alone) and a note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.kit import look
+
+TEXT = Qt.ItemDataRole.UserRole + 1
+MARKS = Qt.ItemDataRole.UserRole + 2
+NOTE = Qt.ItemDataRole.UserRole + 3
+ICON_SIDE = 20
+LINE = 36
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class MarkedDelegate(QStyledItemDelegate):
+    """Paints TEXT with MARKS at the left and NOTE at the right; rows without TEXT are headings."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), max(LINE, option.fontMetrics.height() + 8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.data(TEXT) is None:
+            self._heading(painter, option, str(index.data()))
+            return
+        painter.save()
+        box = option.rect.adjusted(look.GAP, 0, -look.GAP, 0)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(look.current().accent_soft))
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(look.current().accent))
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            icon.paint(painter, QRect(box.left(), box.top(), ICON_SIDE, box.height()))
+        note = str(index.data(NOTE) or "")
+        room = option.fontMetrics.horizontalAdvance(note) + look.SPACE if note else 0
+        painter.setPen(QColor(look.current().muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
+        painter.setPen(QColor(look.current().text))
+        _draw_marked(
+            painter,
+            box.adjusted(ICON_SIDE + look.GAP, 0, -room, 0),
+            option.font,
+            str(index.data(TEXT)),
+            index.data(MARKS) or [],
+        )
+        painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        painter.save()
+        painter.setPen(QColor(look.current().muted))
+        box = option.rect.adjusted(look.GAP, look.GAP, -look.GAP, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
+def _draw_marked(
+    painter: QPainter, box: QRect, font: QFont, text: str, marks: list[tuple[int, int]]
+) -> None:
+    """One line of text, its marked parts bold and underlined; what does not fit is cut off."""
+    strong = QTextCharFormat()
+    strong.setFontWeight(QFont.Weight.Bold)
+    strong.setFontUnderline(True)
+    layout = QTextLayout(text.replace("\n", " "), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats([_range(start, end, strong) for start, end in marks])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(box.width())
+    layout.endLayout()
+    painter.setClipRect(box)
+    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
+    painter.setClipping(False)
+
+
+def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, style
+    return made
