@@ -39,9 +39,12 @@ def check_keys(spec: PaperSpec, keys: Mapping[str, str]) -> None:
 
 
 def list_query(name: str, keys: Mapping[str, str]) -> Query:
-    """The rows that the keys from, to, year and text ask for."""
+    """The rows that the keys from, to, year and text ask for; a register in the order of its numbers."""
     first, last = span(name, keys)
-    return Query(name, tuple(_between(description(name).dated, first, last)), keys.get("text", ""))
+    conditions = tuple(_between(description(name).dated, first, last))
+    numbered = running(name)
+    in_order = (numbered[1], numbered[0]) if numbered else ()
+    return Query(name, conditions, keys.get("text", ""), in_order)
 
 
 def span(name: str, keys: Mapping[str, str]) -> tuple[dt.date | None, dt.date | None]:

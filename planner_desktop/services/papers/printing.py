@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents import blocks
@@ -33,12 +34,14 @@ if TYPE_CHECKING:
 MOST_PRINTED = 20_000
 ORDER = mark("ที่")
 _ORDER_WIDTH = 5
+_MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")  # marks that take no width
 _KINDS = {
     Kind.NUMBER: blocks.Kind.NUMBER,
     Kind.BAHT: blocks.Kind.MONEY,
     Kind.DATE: blocks.Kind.DATE,
     Kind.MOMENT: blocks.Kind.DATE,
     Kind.CODE: blocks.Kind.CODE,
+    Kind.PHONE: blocks.Kind.CODE,
     **dict.fromkeys(YEAR_KINDS, blocks.Kind.NUMBER),
 }
 
@@ -65,7 +68,7 @@ def list_facts(
     progress(count, count, say("กำลังจัดหน้า"))
     return lay_list(
         ListFacts(
-            title=title or about.plural,
+            title=title or list_title(about),
             columns=tuple(_columns(about, fields, rows)),
             rows=rows,
             subtitle=subtitle,
@@ -75,6 +78,11 @@ def list_facts(
             digits=print_digits(file),
         )
     )
+
+
+def list_title(about: Description) -> str:
+    """`ทะเบียนหนังสือรับ` for a register, its plain plural for another list."""
+    return f"ทะเบียน{about.plural}" if about.register else about.plural
 
 
 def form_facts(file: OfficeFile, record: Record) -> blocks.Paper:
@@ -116,7 +124,15 @@ def _columns(
         yield ListColumn(ORDER, blocks.Kind.NUMBER, _ORDER_WIDTH)
     for place, field in enumerate(fields, start=start):
         longest = max((len(row[place]) for row in rows), default=0)
-        yield ListColumn(field.label, _print_kind(field), max(6, min(field.width, longest + 2)))
+        yield ListColumn(field.label, _print_kind(field), _width(field, longest))
+
+
+def _width(field: Field, longest: int) -> int:
+    """What the values need, and at least the label (its longest part when it is wider than the column)."""
+    if field.kind in (Kind.DATE, Kind.MOMENT):
+        return field.width + 2
+    label = len(_MARKS.sub("", field.label))
+    return max(6, min(field.width, max(longest + 2, label + 1)))
 
 
 def _print_kind(field: Field) -> blocks.Kind:
