@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from planner_desktop.language.folding import fold
 
@@ -26,6 +27,7 @@ def _primary(char: str) -> str:
     return "!"
 
 
+@lru_cache(maxsize=4096)  # a register names the same senders again and again
 def sort_key(text: str) -> str:
     """Return the key of a text: `เขต 2` before `เขต 10`, ๒ as 2, `ชัน` before `ชั้น`, Latin before Thai."""
     letters = _LEADING.sub("\\2\\1", _NUMBER.sub(_number, fold(text)))

@@ -15,7 +15,7 @@ from planner_desktop.domain.years import (
     month_of,
 )
 from planner_desktop.language.dates import MONTHS
-from planner_desktop.services.demo.people import CODE, OFFICE
+from planner_desktop.services.demo.people import CODE, OFFICE, SHORT_OFFICE
 from planner_desktop.services.demo.subjects import MATTERS, OWN_MATTERS, SECRET_MATTERS, SLOTS, Matter
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _HOLIDAYS = frozenset(
 )
 _SATURDAY = 5
 _SETTLED_AFTER = 45  # days: older letters are answered or filed
-_FRESH = 3  # days: newer ones wait for somebody to be named
+_FRESH = 5  # days: newer ones wait for somebody to be named
 _KINDS = {"c": "central", "p": "province", "l": "local", "g": "group"}
 _REPLY_BODY = "ตามหนังสือที่อ้างถึง {office} ขอส่งข้อมูลตามที่ร้องขอ ดังรายละเอียดที่แนบมาพร้อมนี้"
 
@@ -99,7 +99,7 @@ def _received(
         number=f"{code}/{'ว ' if dice.random() < 0.3 else ''}{dice.randint(1, 4200)}",  # noqa: PLR2004 - three in ten are circulars
         dated=dated,
         sender=sender,
-        addressee=f"ผู้อำนวยการ{OFFICE}",
+        addressee=f"ผอ.{SHORT_OFFICE}",
         subject=wording.format(**slots),
         urgency=urgency,
         secrecy="secret" if secret else "normal",

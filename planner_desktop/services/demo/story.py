@@ -72,7 +72,7 @@ def _void_twice_entered(file: OfficeFile) -> None:
 
 def _assign_waiting(file: OfficeFile, person: Person) -> None:
     waiting = Query("incoming_letter", (Condition("status", Test.IS, "received"),), sort=("received_on",))
-    for letter in _first(file, waiting, 2):
+    for letter in _first(file, waiting, 1):
         assert isinstance(letter, IncomingLetter)
         given = replace(letter, assignee=person.id, status="assigned", note="เร่งรวบรวมข้อมูลจากโรงเรียน")
         records.save(file, given, f"มอบหมายหนังสือรับ {letter.register_no}")

@@ -1,0 +1,95 @@
+"""Papers by name: gather the facts, let documents draw them, write the file."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from planner_desktop.documents.pdf.render import render as render_pdf
+from planner_desktop.domain.progress import Progress, unwatched
+from planner_desktop.errors import UserError, WorldError
+from planner_desktop.messages import say
+from planner_desktop.services.exchange import export_list
+from planner_desktop.services.papers import asking, printing
+from planner_desktop.services.papers.specs import LIST, PaperKey, PaperSpec, paper, papers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from planner_desktop.documents.blocks import Paper
+    from planner_desktop.domain.queries import Query
+    from planner_desktop.domain.records import Record
+    from planner_desktop.services.file import OfficeFile
+
+__all__ = ["PaperKey", "PaperSpec", "export", "form_sheet", "list_paper", "paper", "papers"]
+
+
+def export(
+    file: OfficeFile, name: str, target: Path, keys: Mapping[str, str], progress: Progress = unwatched
+) -> None:
+    """Write one paper; the ending of `target` chooses the format.
+
+    NotFound for an unknown paper or record, UserError for keys or a format that do not fit, WorldError
+    when the file cannot be written.
+    """
+    spec = paper(name)
+    asking.check_keys(spec, keys)
+    ending = target.suffix.lower().lstrip(".")
+    if ending not in spec.formats:
+        raise UserError(
+            say("เอกสาร “{paper}” ไม่มีแบบ .{ending}", paper=name, ending=ending),
+            say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย {endings}", endings=", ".join(f".{one}" for one in spec.formats)),
+        )
+    if ending == "xlsx":
+        export_list(file, asking.list_query(spec.about, keys), None, target, progress)
+    else:
+        _write(target, to_pdf(_gathered(file, spec, keys, progress), progress))
+
+
+def list_paper(
+    file: OfficeFile,
+    query: Query,
+    columns: Sequence[str] | None = None,
+    title: str = "",
+    progress: Progress = unwatched,
+) -> bytes:
+    """The printed list of a query's rows as PDF."""
+    return to_pdf(printing.list_facts(file, query, columns, title, progress=progress), progress)
+
+
+def form_sheet(file: OfficeFile, record: Record) -> bytes:
+    """The sheet of one record as PDF."""
+    return to_pdf(printing.form_facts(file, record))
+
+
+def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
+    """The paper as PDF bytes; Stopped comes out of the progress."""
+    out = io.BytesIO()
+    render_pdf(drawn, out, _drawing(progress))
+    return out.getvalue()
+
+
+def _drawing(progress: Progress) -> Callable[[int, int], None]:
+    return lambda done, of: progress(done, of, say("กำลังวาดหน้า"))
+
+
+def _gathered(file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress) -> Paper:
+    if not spec.name.startswith(LIST):
+        return printing.form_facts(file, asking.one_record(file, spec.about, keys))
+    days = asking.span_in_words(*asking.span(spec.about, keys))
+    query = asking.list_query(spec.about, keys)
+    return printing.list_facts(file, query, subtitle=days, progress=progress)
+
+
+def _write(target: Path, data: bytes) -> None:
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(target)
+    except OSError as fault:
+        part.unlink(missing_ok=True)
+        raise WorldError(
+            say("เขียนไฟล์ “{name}” ไม่ได้", name=target.name),
+            say("ถ้าไฟล์นี้เปิดอยู่ในโปรแกรมอื่นให้ปิดก่อน หรือเลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง"),
+        ) from fault

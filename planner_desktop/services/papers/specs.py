@@ -1,0 +1,78 @@
+"""Which papers there are, what each needs to be told, and in which formats it comes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planner_desktop.domain.registry import RECORDS, description
+from planner_desktop.errors import NotFound
+from planner_desktop.messages import mark, say
+
+if TYPE_CHECKING:
+    from planner_desktop.domain.records import Description
+
+LIST, FORM = "list-", "form-"
+_INTERNAL = frozenset({"setting", "saved_filter"})  # the program's own memory, no paper of an office
+
+
+@dataclass(frozen=True)
+class PaperKey:
+    """One thing to tell a paper, as text; dates and years are read as officers type them."""
+
+    name: str
+    label: str
+    required: bool = False
+    example: str = ""
+
+
+@dataclass(frozen=True)
+class PaperSpec:
+    """A paper: `formats` are file name endings without the dot, `about` the list or record it shows."""
+
+    name: str
+    label: str
+    keys: tuple[PaperKey, ...]
+    formats: tuple[str, ...]
+    about: str
+
+
+FROM = PaperKey("from", mark("ตั้งแต่วันที่"), example="1 ต.ค. 2568")
+TO = PaperKey("to", mark("ถึงวันที่"), example="30 ก.ย. 2569")
+YEAR = PaperKey("year", mark("ปี พ.ศ."), example="2569")
+TEXT = PaperKey("text", mark("มีคำว่า"), example="งบประมาณ")
+NUMBER = PaperKey("number", mark("เลขทะเบียน"), example="12")
+ID = PaperKey("id", mark("รหัสรายการในโปรแกรม"), example="0190a1b2c3d47e8f9a0b1c2d3e4f5061")
+
+
+def papers() -> tuple[PaperSpec, ...]:
+    """Every paper, lists before forms, in the order of the areas."""
+    shown = [one.description for one in RECORDS if one.description.name not in _INTERNAL]
+    lists = [_list(about) for about in shown if not about.single]
+    return (*lists, *(_form(about) for about in shown))
+
+
+def paper(name: str) -> PaperSpec:
+    """The paper of that name; NotFound when there is none."""
+    for one in papers():
+        if one.name == name:
+            return one
+    raise NotFound(say("ไม่มีเอกสารชื่อ “{name}”", name=name), say("ใช้คำสั่ง planner-tool list ดูชื่อเอกสารทั้งหมด"))
+
+
+def _list(about: Description) -> PaperSpec:
+    dated = (FROM, TO, YEAR) if about.dated else ()
+    return PaperSpec(f"{LIST}{about.name}", about.plural, (*dated, TEXT), ("pdf", "xlsx"), about.name)
+
+
+def _form(about: Description) -> PaperSpec:
+    if about.single:
+        return PaperSpec(f"{FORM}{about.name}", about.label, (), ("pdf",), about.name)
+    numbered = (NUMBER, YEAR) if running(about.name) else ()
+    return PaperSpec(f"{FORM}{about.name}", about.label, (*numbered, TEXT, ID), ("pdf",), about.name)
+
+
+def running(name: str) -> tuple[str, str] | None:
+    """(number field, the date field by whose year it runs) of a register, or None."""
+    found = [(field.name, field.running_per) for field in description(name).fields if field.running_per]
+    return found[0] if found else None
