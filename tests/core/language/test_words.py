@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import random
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
@@ -67,22 +66,6 @@ def test_very_long_text_is_cut_in_bounded_time(unit: str) -> None:
     if len(starts) > 60 and unit not in {" ", "ๆ"}:
         widest = max(b - a for a, b in pairwise([0, *points, len(text)]))
         assert widest <= 120
-
-
-def test_speed_grows_with_length_only() -> None:
-    words = paths.words().read_text("utf-8").split()
-    some = random.Random(1)
-
-    def seconds(count: int) -> float:
-        text = " ".join("".join(some.choice(words) for _ in range(8)) for _ in range(count))
-        began = perf_counter()
-        break_points(text)
-        return perf_counter() - began
-
-    seconds(10)
-    assert (
-        seconds(1600) < 20 * seconds(200) + 0.1
-    )  # eight times the text; twenty leaves room for a busy machine
 
 
 def test_office_words_are_known() -> None:

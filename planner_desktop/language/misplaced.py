@@ -1,0 +1,120 @@
+"""Faults only a dictionary can see: a mark that slid to the next consonant, a space inside a word."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from planner_desktop import paths
+from planner_desktop.language.words import segment
+
+_LETTERS = "ก-ฮะ-ฺเ-ๅ็-๎"  # without ฯ and ๆ, which stand apart
+_RUN = re.compile(f"[{_LETTERS}]+")
+_SLID = re.compile("([ก-ฮ])([ัิ-ู็]?)([่-๋]?)([ก-ฮ])([ัิ-ู็]?)([่-๋์]?)")
+_RUN_BEFORE = re.compile(f"[{_LETTERS}]+$")
+_GAP = re.compile(f"(?<=[{_LETTERS}]) (?=[{_LETTERS}]+(?![{_LETTERS}.]))")  # พ.ศ. is no torn word
+# A word this short fits almost anywhere, so it proves nothing.
+_SHORTEST = 3
+_SHRED = 2
+
+Edit = tuple[int, int, str]
+"""Replace text[start:end] by the string."""
+
+
+@lru_cache(maxsize=2)
+def _known(words: Path) -> frozenset[str]:
+    office = words.with_name("office.txt")
+    return frozenset(words.read_text("utf-8").split("\n")) | frozenset(office.read_text("utf-8").split("\n"))
+
+
+def _is_known(word: str) -> bool:
+    return word in _known(paths.words()) or not _RUN.fullmatch(word)
+
+
+def _tokens(run: str) -> list[tuple[int, int, bool]]:
+    """Return (start, end, in the dictionary) of each word of a run."""
+    found: list[tuple[int, int, bool]] = []
+    at = 0
+    for word in segment(run):
+        found.append((at, at + len(word), _is_known(word)))
+        at += len(word)
+    return found
+
+
+def _strangeness(run: str) -> int:
+    """Count the characters that lie in no known word."""
+    return sum(end - start for start, end, known in _tokens(run) if not known)
+
+
+def _shreds(run: str) -> int:
+    """Count what a broken word falls into: strange characters, and known words of one or two letters."""
+    return sum(end - start if not known else end - start <= _SHRED for start, end, known in _tokens(run))
+
+
+def return_marks(text: str) -> list[Edit]:
+    """Find marks one consonant too late (`รบั`, `พืน้ฐาน`) where moving them back makes known words."""
+    edits: list[Edit] = []
+    for run in _RUN.finditer(text):
+        word = run.group()
+        while (edit := _best_return(word)) is not None:
+            start, end, after = edit
+            edits.append((run.start() + start, run.start() + end, after))
+            word = word[:start] + after + word[end:]
+    return edits
+
+
+def _best_return(run: str) -> Edit | None:
+    broken = [(start, end) for start, end, known in _tokens(run) if not known or end - start <= _SHRED]
+    best: Edit | None = None
+    least = _shreds(run) - 1 if broken else 0
+    for match in filter(None, (_SLID.match(run, at) for at in range(len(run) if least > 0 else 0))):
+        if not any(start < match.end() and match.start() < end for start, end in broken):
+            continue
+        for after in _returned(match):
+            tried = run[: match.start()] + after + run[match.end() :]
+            left = _shreds(tried)
+            if left < least and _stands_in_a_word(tried, match.start(), match.end()):
+                best, least = (match.start(), match.end(), after), left
+    return best
+
+
+def _returned(match: re.Match[str]) -> list[str]:
+    """Move the tone, the vowel or both back to the consonant before, where there is room."""
+    first, vowel, tone, second, late_vowel, late_tone = match.groups()
+    found = []
+    if late_tone and late_tone != "์" and not tone:
+        found.append(first + vowel + late_tone + second + late_vowel)
+    if late_vowel and not vowel:
+        found.append(first + late_vowel + tone + second + late_tone)
+        if late_tone and not tone:
+            found.append(first + late_vowel + late_tone + second)
+    return found
+
+
+def _stands_in_a_word(run: str, start: int, end: int) -> bool:
+    return any(
+        known and first <= start < last and last - first >= _SHORTEST and first < end
+        for first, last, known in _tokens(run)
+    )
+
+
+def join_split_words(text: str) -> list[Edit]:
+    """Find single spaces inside a word (`ร วม`, `วิ เคราะห์`): a side is strange, together they are known."""
+    edits: list[Edit] = []
+    for gap in _GAP.finditer(text):
+        left, right = _neighbour(text, gap.start(), forward=False), _neighbour(text, gap.end(), forward=True)
+        sides = _strangeness(left) + _strangeness(right)
+        joined = left + right
+        crossing = any(
+            known and start < len(left) < end and end - start >= _SHORTEST
+            for start, end, known in _tokens(joined)
+        )
+        if sides and crossing and not _strangeness(joined):
+            edits.append((gap.start(), gap.end(), ""))
+    return edits
+
+
+def _neighbour(text: str, at: int, *, forward: bool) -> str:
+    run = _RUN.match(text, at) if forward else _RUN_BEFORE.search(text[:at])
+    return run.group() if run else ""
