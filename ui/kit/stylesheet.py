@@ -82,7 +82,7 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $text;
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; margin: 0; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$marks/check.svg"); }
 QCheckBox::indicator:checked:focus { border-color: $text; }
-QRadioButton::indicator:checked { background: $accent; border: 5px solid $accent_soft; }
+QRadioButton::indicator:checked { background: $surface; border: 5px solid $accent; width: 8px; height: 8px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $line; }
 QCheckBox::indicator:checked:disabled { image: url("$marks/check-off.svg"); }
 QProgressBar { background: $sunken; border: 0; border-radius: 4px; max-height: 8px; color: transparent; }
@@ -104,6 +104,8 @@ QPushButton[primary="true"] {
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: $accent_strong; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $sunken; color: $muted; border-color: $line; }
+QPushButton[card="true"] { border-radius: 8px; padding: 0; text-align: left; }
+QPushButton[card="true"]:focus { padding: 0; }
 QPushButton[danger="true"] { color: $danger; border-color: $danger; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] {
     background: transparent; border-color: transparent; color: $accent; }

@@ -1,0 +1,1 @@
+"""What stands in the window while no office's file is open, and when one cannot be opened."""
