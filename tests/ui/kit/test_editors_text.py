@@ -145,6 +145,17 @@ def test_a_choice_switched_off_later_is_still_shown_and_kept(qtbot: QtBot, desk:
     assert unknown.value() == "code-of-another-program"
 
 
+def test_a_click_opens_the_list_of_a_choice_at_its_value(qtbot: QtBot, desk: Desk) -> None:
+    editor: ChoiceEditor = made(qtbot, desk, Kind.CHOICE, choices="urgency")
+    editor.set_value("urgent")
+    QTest.mouseClick(editor.line, Qt.MouseButton.LeftButton)
+    assert len(editor.line.offered()) == 4
+    press(editor, Qt.Key.Key_Down)
+    press(editor, Qt.Key.Key_Return)
+    assert editor.value() == "very_urgent"
+    assert editor.line.offered() == []
+
+
 def test_a_tick_says_which_way_it_stands(qtbot: QtBot, desk: Desk) -> None:
     editor: YesNoEditor = made(qtbot, desk, Kind.YES_NO)
     assert editor.tick.text() == "ไม่ใช่"

@@ -135,6 +135,7 @@ class LinkEditor(TypedEditor):
 
     def _show_buttons(self) -> None:
         filled = self.value() is not None
+        self.line.opens_on_click = not filled
         self.open_button.setVisible(filled)
         self.clear_button.setVisible(filled and not self.read_only)
         self.list_button.setVisible(not filled and not self.read_only)

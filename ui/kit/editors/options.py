@@ -37,6 +37,7 @@ class ChoiceEditor(TypedEditor):
         self._known = {code: _(one.label) for code, one in known.items()}
         self._kept = ""  # the code that was loaded
         self.line.while_typing = True
+        self.line.opens_on_click = True
         self.line.setPlaceholderText(_("เลือก…"))
         self.add_button("chevron-down", _("เปิดรายการ (Alt+ลูกศรลง)")).triggered.connect(self.line.offer_all)
 

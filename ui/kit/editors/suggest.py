@@ -60,6 +60,14 @@ class OfferList(QListWidget):
         self.show()
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # a widget has one
 
+    def mark(self, text: str) -> None:
+        """Mark the row that stands in the line now."""
+        for row in range(self.count()):
+            label = self.item(row).text()
+            if text and (label == text or label.endswith(f" {text}")):
+                self.setCurrentRow(row)
+                return
+
     def close_list(self) -> None:
         """Hide the list."""
         if self.isVisible():
@@ -114,6 +122,7 @@ class SuggestLine(QLineEdit):
     def __init__(self, fetch: Fetch | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fetch = fetch
+        self.opens_on_click = False  # as a drop-down box does
         self.while_typing = True  # offer rows as one types, or only when asked for
         self.stepping = False  # whether arrows and page keys step a value
         self.mark_first = True  # whether Enter takes the first row at once
@@ -135,6 +144,7 @@ class SuggestLine(QLineEdit):
         """Open the list with everything."""
         if self.fetch and not self.isReadOnly():
             self._list().offer(self.fetch(""), first=False)
+            self._list().mark(self.text())
 
     def paste_clean(self) -> None:
         """Insert what lies on the clipboard, cleaned."""
@@ -163,9 +173,10 @@ class SuggestLine(QLineEdit):
                 self._offers.close_list()
             self.gone.emit()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        if self.fetch and not self.text():
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.opens_on_click and event.button() == Qt.MouseButton.LeftButton and not self.listing:
+            self.selectAll()
             self.offer_all()
 
     def _list_key(self, event: QKeyEvent) -> bool:
