@@ -1,0 +1,56 @@
+"""Thai on two lines: broken between words, nothing lost, marks kept with their letters."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner_desktop.language.clusters import MARKS
+from ui.kit.table.wrapping import ELLIPSIS, lines, shortened, soft
+
+TEXT = "แจ้งจัดสรรงบประมาณเงินอุดหนุนรายหัวภาคเรียนที่ 2"
+
+
+def width(text: str) -> float:
+    return float(len(text))
+
+
+def test_a_short_text_is_one_line() -> None:
+    assert lines("งบประมาณ", 20, width) == ["งบประมาณ"]
+
+
+def test_breaks_stand_between_words() -> None:
+    first, second = lines(TEXT, 30, width)
+    assert first + second == TEXT.replace(" ", " ")
+    assert first.endswith(("เงิน", "อุดหนุน", "งบประมาณ"))
+
+
+def test_what_does_not_fit_ends_in_dots() -> None:
+    shown = lines(TEXT * 2, 20, width)
+    assert len(shown) == 2
+    assert shown[1].endswith(ELLIPSIS)
+    assert all(width(line) <= 20 for line in shown)
+
+
+def test_a_word_wider_than_the_line_is_broken_all_the_same() -> None:
+    assert lines("ก" * 50, 10, width) == ["ก" * 10, "ก" * 9 + ELLIPSIS]
+
+
+def test_soft_breaks_are_for_the_eye_only() -> None:
+    assert soft(TEXT).replace("\u200b", "") == TEXT
+    assert soft(TEXT).count("\u200b") > 3
+
+
+@given(st.text(alphabet="กขค่้ิีำเแ 12a", max_size=60), st.integers(2, 30))
+def test_no_line_begins_with_a_mark_and_no_letter_is_lost(text: str, room: int) -> None:
+    shown = lines(text, room, width)
+    whole = "".join(text.split())
+    told = "".join("".join(shown).split())
+    assert told == whole or whole.startswith(told.removesuffix(ELLIPSIS))
+    assert not any(line[0] in "่้ิี" for line in shown[1:] if line and text[0] not in MARKS)
+
+
+@given(st.text(alphabet="กข่้เำ ", max_size=40), st.integers(1, 20))
+def test_shortened_fits_or_is_only_dots(text: str, room: int) -> None:
+    shown = shortened(text, room, width)
+    assert width(shown) <= room or shown == ELLIPSIS
