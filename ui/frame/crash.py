@@ -50,9 +50,7 @@ class CrashDoor(QObject):
         """Give the place back."""
         sys.excepthook, threading.excepthook = self._before
 
-    def _caught(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self.quit_wanted.emit()
         elif QThread.currentThread() is self.thread():
@@ -109,7 +107,7 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
-        heading = QLabel(_("เกิดเหตุที่โปรแกรมไม่ได้คาดไว้ เป็นความผิดพลาดของโปรแกรม ไม่ใช่ของท่าน"), wordWrap=True)
+        heading = QLabel(_("เกิดเหตุที่โปรแกรมไม่ได้คาดไว้ เป็นความผิดพลาดของโปรแกรมเอง"), wordWrap=True)
         heading.setProperty("role", "heading")
         meaning = QLabel(
             _(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -72,7 +72,7 @@ class Navigator(QObject):
     def may_leave(self) -> bool:
         """Ask the present page, only if something typed would be lost."""
         page = self.page
-        return not isinstance(page, HoldsDraft) or page.leave_draft()
+        return page.leave_draft() if isinstance(page, HoldsDraft) else True
 
     @property
     def page(self) -> QWidget | None:
@@ -87,17 +87,7 @@ class Navigator(QObject):
             page.setParent(None)
             page.deleteLater()
         self._made.clear()
-        for signal, slot in self._wires():
-            signal.disconnect(slot)
         self.deleteLater()
-
-    def _wires(self) -> tuple[tuple[Signal, Callable[..., bool]], ...]:
-        desk = self.desk
-        return (
-            (desk.page_wanted, self.go),
-            (desk.record_wanted, self.go_to_record),
-            (desk.list_wanted, self.go_to_list),
-        )
 
     def _visit(self, place: Place) -> bool:
         if place.page not in self.specs:

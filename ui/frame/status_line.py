@@ -89,4 +89,3 @@ class StatusLine(QStatusBar):
         button.clicked.connect(wanted)
         self.addPermanentWidget(button)
         return button
-

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.domain.areas import area
 from planner_desktop.domain.progress import Progress
@@ -51,7 +60,9 @@ class CommandBox(QDialog):
         self.setWindowTitle(_("ค้นหาหรือสั่งงาน"))
         self.setModal(True)
         self.resize(WIDTH, HEIGHT)
-        self.edit = QLineEdit(placeholderText=_("พิมพ์ชื่อเรื่อง เลขที่ ชื่อคน หรือสิ่งที่ต้องการทำ"), clearButtonEnabled=True)
+        self.edit = QLineEdit(
+            placeholderText=_("พิมพ์ชื่อเรื่อง เลขที่ ชื่อคน หรือสิ่งที่ต้องการทำ"), clearButtonEnabled=True
+        )
         self.edit.setAccessibleName(self.windowTitle())
         self.rows = QListWidget()
         self.rows.setItemDelegate(MarkedDelegate(self.rows))
@@ -121,7 +132,7 @@ class CommandBox(QDialog):
         if recent:
             self._heading(_("ค้นหาล่าสุด"))
         for text in recent:
-            self._row(text, (), "", "history", lambda text=text: self.edit.setText(text))
+            self._row(text, (), "", "history", partial(self.edit.setText, text))
         self._heading(_("ไปที่หน้าและคำสั่ง"))
         for one in self._commands:
             self._row(one.label, (), one.note, one.icon, one.act)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.kit import look
 
@@ -15,15 +17,16 @@ ICON_SIDE = 20
 LINE = 36
 
 Index = QModelIndex | QPersistentModelIndex
+Option = Any  # QStyleOptionViewItem: its members are missing from PySide's type stubs
 
 
 class MarkedDelegate(QStyledItemDelegate):
     """Paints TEXT with MARKS at the left and NOTE at the right; rows without TEXT are headings."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), max(LINE, option.fontMetrics.height() + 8))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         if index.data(TEXT) is None:
             self._heading(painter, option, str(index.data()))
             return
@@ -31,7 +34,9 @@ class MarkedDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(look.GAP, 0, -look.GAP, 0)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(look.current().accent_soft))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(look.current().accent))
+            painter.fillRect(
+                QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(look.current().accent)
+            )
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(icon, QIcon):
             icon.paint(painter, QRect(box.left(), box.top(), ICON_SIDE, box.height()))
@@ -49,7 +54,7 @@ class MarkedDelegate(QStyledItemDelegate):
         )
         painter.restore()
 
-    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+    def _heading(self, painter: QPainter, option: Option, words: str) -> None:
         painter.save()
         painter.setPen(QColor(look.current().muted))
         box = option.rect.adjusted(look.GAP, look.GAP, -look.GAP, 0)
@@ -57,9 +62,7 @@ class MarkedDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw_marked(
-    painter: QPainter, box: QRect, font: QFont, text: str, marks: list[tuple[int, int]]
-) -> None:
+def _draw_marked(painter: QPainter, box: QRect, font: QFont, text: str, marks: list[tuple[int, int]]) -> None:
     """One line of text, its marked parts bold and underlined; what does not fit is cut off."""
     strong = QTextCharFormat()
     strong.setFontWeight(QFont.Weight.Bold)
@@ -79,6 +82,6 @@ def _draw_marked(
 
 
 def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
+    made: Any = QTextLayout.FormatRange()  # members missing from the stubs, as above
     made.start, made.length, made.format = start, end - start, style
-    return made
+    return cast("QTextLayout.FormatRange", made)

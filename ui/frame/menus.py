@@ -1,0 +1,125 @@
+"""The main menu: every entry with its deed. Words are source-language words."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from planner_desktop.messages import mark
+from ui.frame.deeds import Deed, DeedGroup
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+TABS = 8
+SCALES = (100, 125, 150, 175, 200)
+
+
+class Files(Protocol):
+    """What the program does with files; see ui/app.py."""
+
+    def new(self) -> None: ...
+    def choose(self) -> None: ...
+    def open_demo(self) -> None: ...
+    def save_copy(self) -> None: ...
+    def back_up(self) -> None: ...
+    def restore(self) -> None: ...
+    def close_file(self) -> bool: ...
+    def check(self) -> None: ...
+    def quit(self) -> None: ...
+    def use_colours(self, colours: str) -> None: ...
+    def use_language(self, language: str) -> None: ...
+    def use_scale(self, percent: int) -> None: ...
+
+
+def groups(window: MainWindow, files: Files) -> tuple[DeedGroup, ...]:
+    """The four menus."""
+    return (
+        DeedGroup(mark("แฟ้ม"), _file(window, files)),
+        DeedGroup(mark("แก้ไข"), _edit(window)),
+        DeedGroup(mark("มุมมอง"), _view(files)),
+        DeedGroup(mark("ไปที่"), _go(window)),
+        DeedGroup(mark("ช่วยเหลือ"), _help(window)),
+    )
+
+
+def _file(window: MainWindow, files: Files) -> tuple[Deed | None, ...]:
+    def opened() -> bool:
+        return window.open is not None
+
+    def writable() -> bool:
+        return window.open is not None and not window.open.desk.file.read_only
+
+    return (
+        Deed("file.new", mark("สร้างแฟ้มใหม่…"), files.new, "file-plus"),
+        Deed("file.open", mark("เปิดแฟ้ม…"), files.choose, "folder-open", "Ctrl+O"),
+        Deed("file.demo", mark("ดูสำนักงานตัวอย่าง"), files.open_demo, "building"),
+        None,
+        Deed("file.copy", mark("บันทึกสำเนา…"), files.save_copy, "copy", "Ctrl+Shift+S", opened),
+        Deed("file.back_up", mark("สำรองข้อมูลตอนนี้"), files.back_up, "shield-check", "", writable),
+        Deed("file.restore", mark("เรียกคืนจากชุดสำรอง…"), files.restore, "history", "", writable),
+        Deed("file.check", mark("ตรวจความสมบูรณ์ของแฟ้ม"), files.check, "list-check", "", opened),
+        None,
+        Deed("file.close", mark("ปิดแฟ้ม"), files.close_file, "x", "Ctrl+W", opened),
+        Deed("file.quit", mark("ออกจากโปรแกรม"), files.quit, "", "Ctrl+Q"),
+    )
+
+
+def _edit(window: MainWindow) -> tuple[Deed | None, ...]:
+    def undo() -> None:
+        if window.open:
+            window.open.undoing.undo()
+
+    def redo() -> None:
+        if window.open:
+            window.open.undoing.redo()
+
+    def may(*, back: bool) -> bool:
+        return window.open is not None and window.open.undoing.may(back=back)
+
+    return (
+        Deed("edit.undo", mark("เลิกทำ"), undo, "arrow-back-up", "Ctrl+Z", partial(may, back=True)),
+        Deed("edit.redo", mark("ทำซ้ำ"), redo, "arrow-forward-up", "Ctrl+Y", partial(may, back=False)),
+    )
+
+
+def _view(files: Files) -> tuple[Deed | None, ...]:
+    return (
+        Deed("view.system", mark("สีตามเครื่อง"), partial(files.use_colours, "system"), "device-desktop"),
+        Deed("view.light", mark("พื้นสว่าง"), partial(files.use_colours, "light"), "sun"),
+        Deed("view.dark", mark("พื้นมืด"), partial(files.use_colours, "dark"), "moon"),
+        None,
+        Deed("view.thai", "ภาษาไทย (Thai)", partial(files.use_language, "th"), "language"),
+        Deed("view.english", "English (อังกฤษ)", partial(files.use_language, "en"), "language"),
+        None,
+        *(
+            Deed(f"view.scale{one}", mark("ขนาดตัวอักษร") + f" {one}%", partial(files.use_scale, one), "zoom-in")
+            for one in SCALES
+        ),
+    )
+
+
+def _go(window: MainWindow) -> tuple[Deed | None, ...]:
+    def opened() -> bool:
+        return window.open is not None
+
+    return (
+        Deed("go.search", mark("ค้นหาหรือสั่งงาน"), window.show_command_box, "search", "Ctrl+K"),
+        Deed("go.back", mark("ย้อนกลับ"), partial(window.step, -1), "chevron-left", "Alt+Left", opened),
+        Deed("go.forth", mark("ไปข้างหน้า"), partial(window.step, 1), "chevron-right", "Alt+Right", opened),
+        None,
+        *(
+            Deed(f"go.tab{place}", mark("แท็บที่") + f" {place}", partial(window.show_area, place - 1), "", f"Alt+{place}", opened)
+            for place in range(1, TABS + 1)
+        ),
+    )
+
+
+def _help(window: MainWindow) -> tuple[Deed | None, ...]:
+    from ui.frame.about import show_about, show_keys
+
+    return (
+        Deed("help.keys", mark("แป้นลัด"), partial(show_keys, window), "keyboard", "Ctrl+/"),
+        Deed("help.menu", mark("เมนูหลัก"), window.open_menu, "dots", "F10"),
+        Deed("help.about", mark("เกี่ยวกับโปรแกรม"), partial(show_about, window), "info-circle"),
+    )

@@ -1,0 +1,109 @@
+"""The window while a file is open: tabs, list and pages joined to one desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from planner_desktop.domain.areas import AREAS
+from ui.frame.navigator import Navigator
+from ui.frame.side_list import SideList
+from ui.kit import look
+from ui.kit.banner import Banner
+from ui.kit.words import _
+
+if TYPE_CHECKING:
+    from ui.kit.desk import Desk, PageSpec
+
+SIDE_WIDTH = 208
+SPLIT = "frame.split"
+
+
+class Room(QWidget):
+    """Made for one open file and taken away with it."""
+
+    moved = Signal(object)  # PageSpec now shown
+
+    def __init__(self, desk: Desk, pages: Sequence[PageSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.pages = desk, pages
+        self.areas = [one for one in AREAS if any(spec.area == one.name for spec in pages)]
+        self.counts: Mapping[str, int] = {}
+        self.tabs = QTabBar(expanding=False, drawBase=False)
+        self.tabs.setAccessibleName(_("แท็บงาน"))
+        self.side = SideList()
+        self.banner = Banner()
+        self.stack = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self.navigator = Navigator(desk, pages, self.stack)
+        self.navigator.moved.connect(self._moved)
+        self.side.page_chosen.connect(self.navigator.go)
+        for place, one in enumerate(self.areas):
+            self.tabs.addTab(_(one.label))
+            self.tabs.setTabToolTip(place, f"Alt+{place + 1}")
+        self.tabs.currentChanged.connect(self._tab_chosen)
+
+    def show_area(self, place: int) -> None:
+        """Go to the tab of that place (from 0)."""
+        if place < len(self.areas):
+            self.navigator.go_to_area(self.areas[place].name)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Put the numbers of what waits behind tabs and pages."""
+        self.counts = counts
+        self.side.show_counts(counts)
+        for place, one in enumerate(self.areas):
+            waiting = sum(counts.get(spec.key, 0) for spec in self.pages if spec.area == one.name)
+            self.tabs.setTabText(place, f"{_(one.label)}  {waiting:,}" if waiting else _(one.label))
+
+    def show_record(self, name: str, record: UUID) -> None:
+        """Show a record on its page."""
+        self.navigator.go_to_record(name, record)
+
+    def close_pages(self) -> None:
+        """Remember the sizes and take the pages away."""
+        self.desk.preferences.look[SPLIT] = self.splitter.sizes()
+        self.navigator.close()
+
+    def _tab_chosen(self, place: int) -> None:
+        if 0 <= place < len(self.areas) and self.areas[place].name != self._area():
+            self.navigator.go_to_area(self.areas[place].name)
+
+    def _area(self) -> str:
+        spec = self.navigator.specs.get(self.navigator.current)
+        return spec.area if spec else ""
+
+    def _moved(self, spec: PageSpec) -> None:
+        own = [one for one in self.pages if one.area == spec.area]
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex([one.name for one in self.areas].index(spec.area))
+        self.tabs.blockSignals(False)
+        self.side.fill(own, self.counts)
+        self.side.mark(spec.key)
+        self.side.setVisible(len(own) > 1)  # a tab with one page needs no list
+        self.moved.emit(spec)
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(look.GAP, 0, look.GAP, 0)
+        row.addWidget(self.tabs)
+        row.addStretch()
+        self.splitter.addWidget(self.side)
+        self.splitter.addWidget(self.stack)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(1, False)
+        kept = self.desk.preferences.look.get(SPLIT)
+        sizes = kept if isinstance(kept, list) and all(isinstance(one, int) for one in kept) else None
+        self.splitter.setSizes(sizes or [SIDE_WIDTH, 10_000])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.splitter, 1)

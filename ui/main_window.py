@@ -1,0 +1,258 @@
+"""The window: painted before anything heavy is imported, filled once a file is open."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import importlib.util
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from planner_desktop.domain.areas import AREAS, area
+from planner_desktop.domain.years import bangkok_today
+from ui.frame.header import HeaderBar
+from ui.frame.status_line import StatusLine
+from ui.frame.welcome import Welcome
+from ui.kit.page import BeginsRecords
+from ui.kit.words import _, show
+
+if TYPE_CHECKING:
+    from planner_desktop.errors import PlannerError
+    from planner_desktop.services.checking import CheckReport
+    from planner_desktop.services.file import Changes
+    from planner_desktop.services.preferences import Preferences
+    from ui.frame.deeds import Deeds
+    from ui.frame.keeper import Keeper
+    from ui.frame.room import Room
+    from ui.frame.undoing import Undoing
+    from ui.frame.who import Who
+    from ui.kit.command_box import Command
+    from ui.kit.desk import Desk, PageSpec
+
+GEOMETRY = "frame.geometry"
+WIDTH, HEIGHT = 1280, 700
+
+
+def pages_of_all_areas() -> tuple[PageSpec, ...]:
+    """The pages of every area that has come, in the order of the tabs."""
+    names = [f"ui.areas.{one.name}" for one in AREAS]
+    there = [importlib.import_module(name) for name in names if importlib.util.find_spec(name)]
+    return tuple(spec for module in there for spec in cast("tuple[PageSpec, ...]", module.PAGES))
+
+
+class Open:
+    """What the window holds while a file is open."""
+
+    def __init__(self, desk: Desk, pages: Sequence[PageSpec], window: MainWindow) -> None:
+        from ui.frame.keeper import Keeper
+        from ui.frame.room import Room
+        from ui.frame.undoing import Undoing
+        from ui.frame.who import Who
+
+        self.desk = desk
+        self.room: Room = Room(desk, pages)
+        self.keeper: Keeper = Keeper(desk, pages, window)
+        self.who: Who = Who(desk, window.header)
+        self.undoing: Undoing = Undoing(desk, window.status)
+
+
+class MainWindow(QMainWindow):
+    """Header, pages, status line. The program decides about files; this shows them."""
+
+    painted = Signal()  # once: the frame stands on the screen
+    close_wanted = Signal()  # the officer closes the window, and no page objects
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.open: Open | None = None
+        self.deeds: Deeds | None = None
+        self._was_painted = self._alt_alone = False
+        self.header = HeaderBar()
+        self.status = StatusLine()
+        self.welcome = Welcome()
+        self._body = QStackedWidget()
+        self._body.addWidget(self.welcome)
+        self.header.search_wanted.connect(self.show_command_box)
+        self._lay_out()
+        self._name()
+
+    # --- a file comes and goes ------------------------------------------------------------------------
+
+    def enter(self, desk: Desk, pages: Sequence[PageSpec]) -> None:
+        """Show an open file, its first page first."""
+        self.open = Open(desk, pages, self)
+        self._body.addWidget(self.open.room)
+        self._body.setCurrentWidget(self.open.room)
+        self._listen(self.open)
+        self._name()
+        if pages:
+            self.open.room.navigator.go(pages[0].key)
+        self.open.keeper.begin()
+
+    def may_leave(self) -> bool:
+        """Ask the page now shown whether something typed would be lost."""
+        return self.open is None or self.open.room.navigator.may_leave()
+
+    def leave(self) -> None:
+        """Take the open file's pages away; the program closes the file itself."""
+        if self.open is None:
+            return
+        self.open.keeper.end()
+        self.open.room.close_pages()
+        self._body.removeWidget(self.open.room)
+        self.open.room.deleteLater()
+        self.open.desk.deleteLater()
+        self.open = None
+        self.status.clear_file()
+        self.welcome.offer(self.preferences.recent)
+        self._name()
+
+    def use_deeds(self, deeds: Deeds) -> None:
+        """Take the deeds of the program into the main menu."""
+        self.deeds = deeds
+        deeds.fill(self.header.menu_button.menu())
+
+    # --- what the officer asks of the frame -----------------------------------------------------------
+
+    def show_command_box(self) -> None:
+        """Open the one box for pages, deeds and records (Ctrl+K)."""
+        from ui.kit.command_box import CommandBox
+
+        box = CommandBox(self.open.desk if self.open else None, self.commands(), self)
+        corner = self.mapToGlobal(self.rect().topLeft())
+        box.move(corner.x() + (self.width() - box.width()) // 2, corner.y() + self.header.height())
+        box.exec()
+        box.deleteLater()
+
+    def commands(self) -> list[Command]:
+        """Everything that can be done by name now."""
+        from ui.kit.command_box import Command
+
+        found = [one for spec in (self.open.room.pages if self.open else ()) for one in self._of_page(spec)]
+        for deed in self.deeds.commands() if self.deeds else ():
+            found.append(Command(_(deed.label), deed.act, deed.keys, deed.icon))
+        return found
+
+    def step(self, by: int) -> None:
+        """Back (-1) or forth (1) on the way we came."""
+        if self.open:
+            self.open.room.navigator.step(by)
+
+    def show_area(self, place: int) -> None:
+        """Go to a tab by its place from 0 (Alt+1…8)."""
+        if self.open:
+            self.open.room.show_area(place)
+
+    def open_menu(self) -> None:
+        """Open the main menu (Alt, F10)."""
+        self.header.menu_button.showMenu()
+
+    # --- Qt asks --------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            self._watch_alt(event)
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_leave():
+            event.ignore()
+            return
+        self.preferences.look[GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.close_wanted.emit()
+        event.accept()
+
+    def _watch_alt(self, event: QKeyEvent) -> None:
+        """Alt pressed and let go with nothing between opens the menu, as in other programs."""
+        if event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
+            QTimer.singleShot(0, self, self.open_menu)
+        self._alt_alone = event.key() == Qt.Key.Key_Alt and event.type() != QEvent.Type.KeyRelease
+
+    # --- what the file tells --------------------------------------------------------------------------
+
+    def _listen(self, now: Open) -> None:
+        now.desk.changed.connect(self._name)
+        now.desk.said.connect(self.status.say)
+        now.keeper.counted.connect(now.room.show_counts)
+        now.keeper.checked.connect(self._checked)
+        now.keeper.backed_up.connect(self._backed_up)
+        now.keeper.backup_failed.connect(self._backup_failed)
+        now.room.moved.connect(self._moved)
+
+    def _checked(self, report: CheckReport) -> None:
+        if report.messages and self.open:
+            told = "\n".join(show(one) for one in report.messages)
+            advice = _("อย่าเพิ่งแก้ไขต่อ บันทึกสำเนาไว้ก่อน แล้วเรียกคืนจากชุดสำรองล่าสุดที่สมบูรณ์ (เมนู แฟ้ม)")
+            self.open.room.banner.say(f"{told}\n{advice}", "danger", _("เปิดเมนู"), self.open_menu)
+
+    def _backed_up(self, at: dt.datetime | None) -> None:
+        self.status.show_backup(at, bangkok_today())
+
+    def _backup_failed(self, error: PlannerError) -> None:
+        self.status.warn_backup(show(error.message), show(error.advice) if error.advice else "")
+
+    def _moved(self, spec: PageSpec) -> None:
+        self.setWindowTitle(f"{_(spec.label)} – {self._title()}")
+
+    def _of_page(self, spec: PageSpec) -> list[Command]:
+        from planner_desktop.domain.registry import description
+        from ui.kit.command_box import Command
+
+        where = _(area(spec.area).label)
+        found = [Command(_(spec.label), partial(self._go, spec), where, spec.icon)]
+        if spec.record and self.open and not self.open.desk.file.read_only:
+            what = _(description(spec.record).label)
+            found.append(Command(_("เพิ่ม{what}").format(what=what), partial(self._begin, spec), where, "plus"))
+        return found
+
+    def _go(self, spec: PageSpec) -> bool:
+        return self.open is not None and self.open.room.navigator.go(spec.key)
+
+    def _begin(self, spec: PageSpec) -> None:
+        if self._go(spec) and self.open and isinstance(page := self.open.room.navigator.page, BeginsRecords):
+            page.new()
+
+    def _title(self) -> str:
+        program = _("งานนโยบายและแผน")
+        return f"{self.open.desk.file.path.name} – {program}" if self.open else program
+
+    def _name(self, changes: Changes | None = None) -> None:
+        """Name the office and its file in the header and for the system's task bar."""
+        if changes is not None and not changes.touches("office_profile"):
+            return
+        self.setWindowTitle(self._title())
+        if self.open is None:
+            self.header.show_file("", "")
+            return
+        from planner_desktop.domain.office.people import OfficeProfile
+        from planner_desktop.services import records
+
+        file = self.open.desk.file
+        profile = records.single(file, OfficeProfile)
+        self.header.show_file(profile.short_name or _("ยังไม่ได้ตั้งชื่อสำนักงาน"), file.path.name)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._body, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.resize(WIDTH, HEIGHT)
+        kept = self.preferences.look.get(GEOMETRY)
+        if isinstance(kept, str):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
