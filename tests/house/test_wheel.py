@@ -101,7 +101,7 @@ def test_both_programs_are_declared_and_their_modules_are_in_it(wheel: Path, nam
     declared.read_string(read(wheel, ".dist-info/entry_points.txt"))
     assert dict(declared["console_scripts"]) == {"planner-tool": "planner_desktop.cli:main"}
     assert dict(declared["gui_scripts"]) == {"planner-desktop": "ui.__main__:main"}
-    assert {"planner_desktop/cli.py", "ui/__main__.py"} <= set(names)
+    assert {"planner_desktop/cli/__init__.py", "ui/__main__.py"} <= set(names)
 
 
 def test_it_says_what_it_is(wheel: Path) -> None:

@@ -14,6 +14,7 @@ from planner_desktop.services.exchange.plans import (
     PlannedRow,
     PlanStale,
     RowFault,
+    plan_facts,
 )
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "apply_import",
     "export_list",
     "importable",
+    "plan_facts",
     "prepare_import",
     "write_errors",
 ]

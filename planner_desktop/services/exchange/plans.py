@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner_desktop.domain.records import Record
+    from planner_desktop.language.catalogue import Catalogue
     from planner_desktop.services.exchange.columns import Header
 
 
@@ -87,6 +88,19 @@ class ImportPlan:
         """Header text -> field name, to give to the next import of the same kind of sheet."""
         matched = {column.label: column.field.name for column in self.header.columns}
         return {**dict.fromkeys(self.header.unmatched, ""), **matched}
+
+
+def plan_facts(plan: ImportPlan, words: Catalogue) -> dict[str, object]:
+    """The plan as plain values for JSON."""
+    return {
+        "kind": plan.name,
+        "sheet": plan.header.sheet,
+        "rows": {outcome.value: plan.count(outcome) for outcome in Outcome},
+        "columns": plan.mapping,
+        "unmatched": list(plan.unmatched),
+        "notices": [words.show(notice) for notice in plan.notices],
+        "faults": [asdict(fault) | {"cause": words.show(fault.cause)} for fault in plan.faults],
+    }
 
 
 class PlanStale(UserError):  # noqa: N818 - reads as the sentence it is

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.pdf.render import render as render_pdf
 from planner_desktop.domain.progress import Progress, unwatched
+from planner_desktop.domain.queries import Query
 from planner_desktop.errors import UserError, WorldError
 from planner_desktop.messages import say
+from planner_desktop.services import records
 from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers import asking, printing
 from planner_desktop.services.papers.specs import LIST, PaperKey, PaperSpec, paper, papers
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner_desktop.documents.blocks import Paper
-    from planner_desktop.domain.queries import Query
     from planner_desktop.domain.records import Record
     from planner_desktop.services.file import OfficeFile
 
-__all__ = ["PaperKey", "PaperSpec", "export", "form_sheet", "list_paper", "paper", "papers"]
+__all__ = ["PaperKey", "PaperSpec", "export", "export_all", "form_sheet", "list_paper", "paper", "papers"]
 
 
 def export(
@@ -44,7 +44,34 @@ def export(
     if ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
     else:
-        _write(target, to_pdf(_gathered(file, spec, keys, progress), progress))
+        _write(target, _drawn(_gathered(file, spec, keys, progress), ending, progress))
+
+
+def export_all(file: OfficeFile, folder: Path, progress: Progress = unwatched) -> list[Path]:
+    """Write every paper into a folder (made where it is missing), forms for the first record of their list."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise WorldError(
+            say("สร้างโฟลเดอร์ “{name}” ไม่ได้", name=folder.name), say("เลือกโฟลเดอร์อื่นที่เขียนได้")
+        ) from fault
+    written: list[Path] = []
+    for spec in papers():
+        keys = _sample_keys(file, spec)
+        if keys is None:
+            continue
+        for ending in spec.formats:
+            written.append(folder / f"{spec.name}.{ending}")
+            export(file, spec.name, written[-1], keys, progress)
+    return written
+
+
+def _sample_keys(file: OfficeFile, spec: PaperSpec) -> dict[str, str] | None:
+    """What to tell a paper so that it shows something; None when its list is empty."""
+    if "id" not in {key.name for key in spec.keys}:
+        return {}
+    first = records.ids(file, Query(spec.about))[:1]
+    return {"id": first[0].hex} if first else None
 
 
 def list_paper(
@@ -65,8 +92,18 @@ def form_sheet(file: OfficeFile, record: Record) -> bytes:
 
 def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
     """The paper as PDF bytes; Stopped comes out of the progress."""
+    return _drawn(drawn, "pdf", progress)
+
+
+def _drawn(drawn: Paper, ending: str, progress: Progress) -> bytes:
+    # Each renderer brings its own heavy library, wanted only when such a file is.
+    if ending == "docx":
+        from planner_desktop.documents.word.render import render
+    else:
+        from planner_desktop.documents.pdf.render import render
+
     out = io.BytesIO()
-    render_pdf(drawn, out, _drawing(progress))
+    render(drawn, out, _drawing(progress))
     return out.getvalue()
 
 

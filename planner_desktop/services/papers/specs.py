@@ -62,14 +62,14 @@ def paper(name: str) -> PaperSpec:
 
 def _list(about: Description) -> PaperSpec:
     dated = (FROM, TO, YEAR) if about.dated else ()
-    return PaperSpec(f"{LIST}{about.name}", about.plural, (*dated, TEXT), ("pdf", "xlsx"), about.name)
+    return PaperSpec(f"{LIST}{about.name}", about.plural, (*dated, TEXT), ("pdf", "docx", "xlsx"), about.name)
 
 
 def _form(about: Description) -> PaperSpec:
     if about.single:
-        return PaperSpec(f"{FORM}{about.name}", about.label, (), ("pdf",), about.name)
+        return PaperSpec(f"{FORM}{about.name}", about.label, (), ("pdf", "docx"), about.name)
     numbered = (NUMBER, YEAR) if running(about.name) else ()
-    return PaperSpec(f"{FORM}{about.name}", about.label, (*numbered, TEXT, ID), ("pdf",), about.name)
+    return PaperSpec(f"{FORM}{about.name}", about.label, (*numbered, TEXT, ID), ("pdf", "docx"), about.name)
 
 
 def running(name: str) -> tuple[str, str] | None:

@@ -1,0 +1,116 @@
+"""What may be typed after planner-tool, told in the language chosen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from planner_desktop.cli import verbs
+from planner_desktop.cli.codes import USAGE
+from planner_desktop.cli.telling import Telling
+from planner_desktop.language.catalogue import Language
+from planner_desktop.messages import mark
+
+Verb = Callable[[Telling, argparse.Namespace], int]
+_MOST_SCALE = 1_000
+
+
+class Parser(argparse.ArgumentParser):
+    """Refuses with our own exit code: 2 says 'not our file' in `check`."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {message}\n")
+
+
+def language(told: list[str]) -> Language:
+    early = argparse.ArgumentParser(add_help=False)
+    early.add_argument("--lang", default=os.environ.get("PLANNER_LANG", "th"))
+    return "en" if early.parse_known_args(told)[0].lang == "en" else "th"
+
+
+def parser_for(telling: Telling) -> Parser:
+    text = telling.text
+    parser = Parser(prog="planner-tool", description=text(mark("งานของโปรแกรมกลุ่มนโยบายและแผนโดยไม่เปิดหน้าต่าง")))
+    parser.add_argument("--lang", choices=("th", "en"), help=text(mark("ภาษาของข้อความ (หรือตั้ง PLANNER_LANG)")))
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for name, help_text, run, declare in VERBS:
+        verb = verbs.add_parser(name, help=text(help_text), description=text(help_text))
+        verb.set_defaults(run=run)
+        declare(verb, text)
+    return parser
+
+
+def _file(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    verb.add_argument("file", type=Path, metavar="FILE.db", help=text(mark("แฟ้มงาน")))
+
+
+def _json(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    verb.add_argument("--json", action="store_true", help=text(mark("ตอบเป็น JSON")))
+
+
+def _declare_demo(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    _file(verb, text)
+    verb.add_argument("--seed", type=int, default=1, help=text(mark("เลขตั้งต้น: เลขเดิมได้สำนักงานเดิม")))
+    verb.add_argument("--scale", type=_scale, default=1, help=text(mark("จำนวนเท่าของหนังสือ (1 = รับ 400 ฉบับ)")))
+
+
+def _scale(typed: str) -> int:
+    scale = int(typed)
+    if not 1 <= scale <= _MOST_SCALE:
+        raise ValueError(typed)
+    return scale
+
+
+def _declare_check(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    _file(verb, text)
+    verb.add_argument("--full", action="store_true", help=text(mark("ตรวจทุกหน้าและทุกไฟล์แนบ")))
+    _json(verb, text)
+
+
+def _declare_export(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    verb.usage = "planner-tool export PAPER FILE.db OUT [--KEY VALUE ...] | --all FILE.db FOLDER"
+    places = text(mark("ชื่อเอกสาร แฟ้มงาน และไฟล์ที่จะเขียน"))
+    verb.add_argument("places", nargs="+", metavar="PAPER FILE.db OUT", help=places)
+    verb.add_argument("--all", action="store_true", help=text(mark("เขียนเอกสารทุกฉบับลงโฟลเดอร์")))
+
+
+def _declare_import(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    verb.add_argument("kind", metavar="KIND", help=text(mark("ชนิดข้อมูล ดูจาก planner-tool list")))
+    _file(verb, text)
+    verb.add_argument("source", type=Path, metavar="SOURCE", help=text(mark("ไฟล์ .xlsx หรือ .csv")))
+    verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
+    _json(verb, text)
+    verb.add_argument("--errors", type=Path, metavar="OUT.xlsx", help=text(mark("เขียนแถวที่ต้องแก้ลงไฟล์นี้")))
+
+
+def _declare_search(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    _file(verb, text)
+    verb.add_argument("text", metavar="TEXT", help=text(mark("คำที่ค้นหา")))
+    _json(verb, text)
+
+
+def _declare_copy(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    _file(verb, text)
+    verb.add_argument("out", type=Path, metavar="OUT.db", help=text(mark("แฟ้มสำเนา ต้องยังไม่มีอยู่")))
+
+
+Declare = Callable[[argparse.ArgumentParser, Callable[[str], str]], None]
+VERBS: tuple[tuple[str, str, Verb, Declare], ...] = (
+    ("demo", mark("สร้างสำนักงานตัวอย่างเป็นแฟ้มใหม่"), verbs.demo, _declare_demo),
+    (
+        "check",
+        mark("ตรวจแฟ้ม (รหัสออก 0 สมบูรณ์, 1 เสียหาย, 2 ไม่ใช่ของโปรแกรมนี้หรือใหม่กว่า)"),
+        verbs.check,
+        _declare_check,
+    ),
+    ("list", mark("รายชื่อเอกสารและชนิดข้อมูลที่นำเข้าได้"), verbs.list_, _json),
+    ("export", mark("เขียนเอกสารหนึ่งฉบับ หรือทุกฉบับ"), verbs.export, _declare_export),
+    ("import", mark("นำเข้าข้อมูลจาก Excel หรือ CSV"), verbs.import_, _declare_import),
+    ("search", mark("ค้นหาทั้งแฟ้ม"), verbs.search, _declare_search),
+    ("copy", mark("สำเนาแฟ้มที่ตรวจแล้ว"), verbs.copy, _declare_copy),
+)

@@ -1,0 +1,204 @@
+"""The verbs of planner-tool; each returns its exit code and lets PlannerError pass."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner_desktop.cli.codes import FAILED, NOT_OURS, OK, PARTLY, USAGE
+from planner_desktop.domain.areas import area
+from planner_desktop.domain.registry import description
+from planner_desktop.errors import FileFault, FileProblem
+from planner_desktop.messages import say
+from planner_desktop.services import copies, opening
+from planner_desktop.services.file import OfficeFile
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from planner_desktop.cli.telling import Telling
+    from planner_desktop.services.exchange import ImportPlan
+    from planner_desktop.services.papers import PaperSpec
+
+_FAULTS_SHOWN = 20
+
+
+@contextmanager
+def _opened(telling: Telling, path: Path, *, reading: bool) -> Iterator[OfficeFile]:
+    """The open file; where another program holds it, reading goes on from a snapshot."""
+    try:
+        opened = opening.open_office(path, person="planner-tool")
+    except FileProblem as problem:
+        if not reading or problem.fault is not FileFault.LOCKED:
+            raise
+        opened = opening.open_snapshot(path)
+    for notice in opened.notices:
+        telling.note(notice)
+    file = OfficeFile(opened.database)
+    try:
+        yield file
+    finally:
+        file.close()
+
+
+def demo(telling: Telling, asked: argparse.Namespace) -> int:
+    from planner_desktop.services import demo
+
+    demo.create(asked.file, seed=asked.seed, scale=asked.scale, progress=telling.progress)
+    telling.out(say("สร้างสำนักงานตัวอย่างแล้ว: {name}", name=asked.file.name))
+    return OK
+
+
+def check(telling: Telling, asked: argparse.Namespace) -> int:
+    from planner_desktop.services.checking import Verdict, check_path
+
+    report = check_path(asked.file, full=asked.full)
+    if asked.json:
+        telling.data(report.facts())
+    elif report.verdict is Verdict.SOUND:
+        telling.out(say("แฟ้ม “{name}” สมบูรณ์", name=asked.file.name))
+    else:
+        for message in report.messages:
+            telling.note(message)
+    codes = {Verdict.SOUND: OK, Verdict.DAMAGED: FAILED, Verdict.NOT_OURS: NOT_OURS}
+    return codes.get(report.verdict, PARTLY)
+
+
+def list_(telling: Telling, asked: argparse.Namespace) -> int:
+    from planner_desktop.services import exchange, papers
+
+    if asked.json:
+        telling.data(
+            {
+                "papers": [_paper_facts(telling, one) for one in papers.papers()],
+                "kinds": exchange.importable(),
+            }
+        )
+        return OK
+    telling.out(say("เอกสาร (planner-tool export)"))
+    for one in papers.papers():
+        keys = " ".join(f"--{key.name}" if key.required else f"[--{key.name}]" for key in one.keys)
+        telling.out(f"  {one.name}  {telling.text(one.label)}  .{' .'.join(one.formats)}  {keys}".rstrip())
+    telling.out(say("ตัวเลือกของเอกสาร"))
+    for key in dict.fromkeys(key for one in papers.papers() for key in one.keys):
+        telling.out(f"  --{key.name}  {telling.text(key.label)}  ({key.example})")
+    telling.out(say("ชนิดข้อมูลที่นำเข้าได้ (planner-tool import)"))
+    for name in exchange.importable():
+        telling.out(f"  {name}  {telling.text(description(name).plural)}")
+    return OK
+
+
+def _paper_facts(telling: Telling, one: PaperSpec) -> dict[str, object]:
+    keys = [
+        {"name": key.name, "label": telling.text(key.label), "required": key.required} for key in one.keys
+    ]
+    return {"name": one.name, "label": telling.text(one.label), "formats": one.formats, "keys": keys}
+
+
+def export(telling: Telling, asked: argparse.Namespace) -> int:
+    from planner_desktop.services import papers
+
+    wanted = 2 if asked.all else 3
+    if len(asked.places) != wanted or (asked.all and asked.rest):
+        telling.note(say("ใช้: export PAPER FILE.db OUT [--KEY VALUE …] หรือ export --all FILE.db FOLDER"))
+        return USAGE
+    keys = _keys(asked.rest)
+    if keys is None:
+        telling.note(say("ตัวเลือกของเอกสารเขียนเป็นคู่ เช่น --year 2569"))
+        return USAGE
+    path, target = (Path(place) for place in asked.places[-2:])
+    with _opened(telling, path, reading=True) as file:
+        if asked.all:
+            written = papers.export_all(file, target, telling.progress)
+            telling.out(
+                say("เขียนเอกสาร {count} ไฟล์ลง “{folder}” แล้ว", count=len(written), folder=target.name)
+            )
+        else:
+            papers.export(file, asked.places[0], target, keys, telling.progress)
+            telling.out(say("เขียน “{name}” แล้ว", name=target.name))
+    return OK
+
+
+def _keys(rest: list[str]) -> dict[str, str] | None:
+    """`--year 2569` and `--year=2569` as a dict; None when they are no pairs."""
+    flat = [part for word in rest for part in (word.split("=", 1) if word.startswith("--") else [word])]
+    names, values = flat[::2], flat[1::2]
+    if len(names) != len(values) or not all(name.startswith("--") for name in names):
+        return None
+    return {name.removeprefix("--"): value for name, value in zip(names, values, strict=True)}
+
+
+def import_(telling: Telling, asked: argparse.Namespace) -> int:
+    from planner_desktop.services import exchange
+
+    with _opened(telling, asked.file, reading=False) as file:
+        file.actor_name = "planner-tool"
+        plan = exchange.prepare_import(file, asked.kind, asked.source, progress=telling.progress)
+        if not asked.dry_run:
+            exchange.apply_import(file, plan, telling.progress)
+    if asked.json:
+        telling.data(exchange.plan_facts(plan, telling.words) | {"saved": not asked.dry_run})
+    else:
+        _tell_plan(telling, plan, saved=not asked.dry_run)
+    if not plan.faults:
+        return OK
+    if asked.errors:
+        exchange.write_errors(plan, asked.errors, telling.words)
+        telling.note(say("เขียนแถวที่ต้องแก้ลง “{name}” แล้ว", name=asked.errors.name))
+    return PARTLY
+
+
+def _tell_plan(telling: Telling, plan: ImportPlan, *, saved: bool) -> None:
+    from planner_desktop.services.exchange import OUTCOME_LABELS
+
+    telling.out(say("นำเข้าแล้ว") if saved else say("ตัวอย่าง ยังไม่ได้บันทึก"))
+    for outcome, label in OUTCOME_LABELS.items():
+        telling.out(f"  {telling.text(label)}: {plan.count(outcome):,}")
+    for notice in plan.notices:
+        telling.note(notice)
+    if plan.unmatched:
+        telling.note(say("คอลัมน์ที่ไม่ได้ใช้: {names}", names=", ".join(plan.unmatched)))
+    for fault in plan.faults[:_FAULTS_SHOWN]:
+        telling.note(
+            say(
+                "{sheet}!{column}{row}: {cause}",
+                sheet=fault.sheet,
+                column=fault.column,
+                row=fault.row,
+                cause=fault.cause,
+            )
+        )
+    if len(plan.faults) > _FAULTS_SHOWN:
+        telling.note(say("และอีก {count} จุด ใช้ --errors เพื่อดูทั้งหมด", count=len(plan.faults) - _FAULTS_SHOWN))
+
+
+def search(telling: Telling, asked: argparse.Namespace) -> int:
+    from planner_desktop.services import search
+
+    with _opened(telling, asked.file, reading=True) as file:
+        found = search.find(file, asked.text)
+    if asked.json:
+        facts = [
+            {"kind": one.record_name, "id": one.record.hex, "title": one.title, "excerpt": one.excerpt}
+            for one in found
+        ]
+        telling.data(facts)
+        return OK
+    before = ""
+    for one in found:
+        if one.area != before:
+            before = one.area
+            telling.out(telling.text(area(one.area).label))
+        telling.out(f"  {one.title}" + (f" — {one.excerpt}" if one.excerpt else ""))
+    if not found:
+        telling.note(say("ไม่พบ “{text}”", text=asked.text))
+    return OK
+
+
+def copy(telling: Telling, asked: argparse.Namespace) -> int:
+    with _opened(telling, asked.file, reading=True) as file:
+        copied = copies.save_copy(file, asked.out)
+    telling.out(say("สำเนาแล้ว: {name}  SHA-256 {sha256}", name=copied.path.name, sha256=copied.sha256))
+    return OK
