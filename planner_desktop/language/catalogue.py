@@ -6,6 +6,7 @@ import gettext
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from string import Formatter
 from typing import Literal
 
 from planner_desktop import paths
@@ -16,14 +17,17 @@ from planner_desktop.messages import Message
 Language = Literal["th", "en"]
 
 
-class Count(int):
-    """A whole number in a message; `{count:day|days}` picks the word for one or for many."""
+class _OneOrMany(Formatter):
+    """Format as `str.format` does; `{count:day|days}` picks the word for one or for many."""
 
-    def __format__(self, wanted: str) -> str:
-        one, bar, many = wanted.partition("|")
+    def format_field(self, value: object, format_spec: str) -> str:
+        one, bar, many = format_spec.partition("|")
         if not bar:
-            return super().__format__(wanted)
-        return one if self == 1 else many
+            return format(value, format_spec)
+        return one if str(value) == "1" else many
+
+
+_FACTS = _OneOrMany()
 
 
 class Catalogue:
@@ -53,14 +57,12 @@ class Catalogue:
         template = self.text(message.text)
         if not message.facts:
             return template
-        return template.format(**{name: self._fact(fact) for name, fact in message.facts.items()})
+        return _FACTS.vformat(template, (), {name: self._fact(fact) for name, fact in message.facts.items()})
 
     def _fact(self, fact: object) -> object:
         if isinstance(fact, Message):
             return self.show(fact)
-        if isinstance(fact, date):
-            return self.date(fact)
-        return Count(fact) if type(fact) is int else fact
+        return self.date(fact) if isinstance(fact, date) else fact
 
     def date(self, day: date) -> str:
         """`1 ต.ค. 2569` or `1 Oct 2569`: the Buddhist era in both languages."""

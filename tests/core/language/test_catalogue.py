@@ -71,6 +71,7 @@ def test_english_translates_messages_and_their_facts(english: Catalogue) -> None
 def test_one_and_many(english: Catalogue) -> None:
     assert english.show(say("อีก {count} วัน", count=1)) == "In 1 day"
     assert english.show(say("อีก {count} วัน", count=2)) == "In 2 days"
+    assert english.show(say("อีก {count} วัน", count="1,000")) == "In 1,000 days"
 
 
 def test_facts_keep_their_formats(thai: Catalogue) -> None:
