@@ -14,10 +14,12 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.years import BANGKOK, ERA, bangkok_now
 from planner_desktop.messages import mark
+from planner_desktop.services import settings
 from planner_desktop.store import copying, faults, peek
 from planner_desktop.store.header import SIDE_FILES, side_file
 from planner_desktop.store.holder import remove_holder
@@ -26,8 +28,8 @@ from planner_desktop.store.placing import placing, sha256
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
+    from planner_desktop.services.file import OfficeFile
     from planner_desktop.store.database import Database
     from planner_desktop.store.peek import Contents
 
@@ -77,6 +79,17 @@ class Backup:
 def default_folder(path: Path) -> Path:
     """Where a file's backups go unless the settings say otherwise: a folder beside it."""
     return path.parent / f"สำรองข้อมูล {path.stem}"
+
+
+def folder_of(file: OfficeFile) -> Path:
+    """Where this file's backups go: as the office set it, else beside the file."""
+    chosen = settings.value(file, settings.BACKUP_FOLDER)
+    return Path(chosen) if chosen else default_folder(file.path)
+
+
+def present(database: Database) -> Contents:
+    """What is in the open file, to lay beside a backup's contents."""
+    return peek.contents_of(database)
 
 
 def backup_now(

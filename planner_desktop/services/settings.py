@@ -13,6 +13,8 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from planner_desktop.services.file import OfficeFile
 
 
@@ -108,6 +110,14 @@ def put(file: OfficeFile, spec: SettingSpec, new: str) -> None:
     """Set the office's value."""
     kept = _kept(file, spec) or Setting(name=spec.name)
     records.save(file, replace(kept, value=new), f"ตั้งค่า {spec.label}")
+
+
+def put_all(file: OfficeFile, wanted: Mapping[SettingSpec, str]) -> None:
+    """Set several values in one unit of work."""
+    kept = {spec: _kept(file, spec) or Setting(name=spec.name) for spec in wanted}
+    with file.change(f"ตั้งค่า {', '.join(spec.label for spec in wanted)}") as change:
+        for spec, new in wanted.items():
+            change.save(replace(kept[spec], value=new))
 
 
 def _kept(file: OfficeFile, spec: SettingSpec) -> Setting | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.errors import FileFault
 from planner_desktop.store import damage, faults, header, link, rows
-from planner_desktop.store.database import translating
+from planner_desktop.store.database import Database, translating
 from planner_desktop.store.migrations import VERSIONS, newest
 
 if TYPE_CHECKING:
@@ -41,6 +41,12 @@ def contents(path: Path, versions: Path = VERSIONS) -> Contents:
     with translating(path), closing(link.connect(path, "ro")) as raw:
         if damage.quick(raw):
             raise faults.damaged(path)
+        return Contents(link.number_of(raw, "user_version"), _counts(raw), _last(raw))
+
+
+def contents_of(database: Database) -> Contents:
+    """What is in the open file, counted now."""
+    with database.alone() as raw:
         return Contents(link.number_of(raw, "user_version"), _counts(raw), _last(raw))
 
 
