@@ -29,6 +29,6 @@ class Message:
         return self.text.format(**self.facts) if self.facts else self.text
 
 
-def say(text: str, **facts: object) -> Message:
+def say(text: str, /, **facts: object) -> Message:
     """Build a Message; the extractor reads the first argument."""
     return Message(text, facts)

@@ -95,7 +95,7 @@ def _read_screen(model: TableModel, first: int) -> None:
 def _search(file: OfficeFile) -> Figure:
     subjects = _subjects(file)
     dice = random.Random(7)
-    sought = []
+    sought: list[str] = []
     while len(sought) < 200:
         subject = dice.choice(subjects)
         start = dice.randrange(max(1, len(subject) - 8))

@@ -5,7 +5,16 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, metadata
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.messages import mark
 from ui.kit import look
@@ -54,7 +63,9 @@ def show_about(window: QWidget) -> None:
     """Show the program's version and the works of others in it, with their licences."""
     rows = [(name, _licence(name)) for name in PARTS]
     rows += SHIPPED
-    title = _("โปรแกรมงานกลุ่มนโยบายและแผน สำนักงานเขตพื้นที่การศึกษา {version}").format(version=_version("planner-desktop"))
+    title = _("โปรแกรมงานกลุ่มนโยบายและแผน สำนักงานเขตพื้นที่การศึกษา {version}").format(
+        version=_version("planner-desktop")
+    )
     _table(window, title, (_("งานของผู้อื่นที่ใช้ในโปรแกรม"), _("สัญญาอนุญาต")), rows).exec()
 
 
@@ -96,6 +107,8 @@ def _licence(name: str) -> str:
     except PackageNotFoundError:
         return _("ดูในชุดติดตั้ง")
     stated = facts.get("License-Expression") or facts.get("License") or ""
-    classified = [one.rpartition(" :: ")[2] for one in facts.get_all("Classifier") or () if one.startswith("License")]
+    classified = [
+        one.rpartition(" :: ")[2] for one in facts.get_all("Classifier") or () if one.startswith("License")
+    ]
     short = stated.splitlines()[0] if stated else ", ".join(classified)
     return f"{short} ({facts['Version']})"

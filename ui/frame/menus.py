@@ -93,7 +93,9 @@ def _view(files: Files) -> tuple[Deed | None, ...]:
         Deed("view.english", "English (อังกฤษ)", partial(files.use_language, "en"), "language"),
         None,
         *(
-            Deed(f"view.scale{one}", mark("ขนาดตัวอักษร") + f" {one}%", partial(files.use_scale, one), "zoom-in")
+            Deed(
+                f"view.scale{one}", mark("ขนาดตัวอักษร") + f" {one}%", partial(files.use_scale, one), "zoom-in"
+            )
             for one in SCALES
         ),
     )
@@ -109,7 +111,14 @@ def _go(window: MainWindow) -> tuple[Deed | None, ...]:
         Deed("go.forth", mark("ไปข้างหน้า"), partial(window.step, 1), "chevron-right", "Alt+Right", opened),
         None,
         *(
-            Deed(f"go.tab{place}", mark("แท็บที่") + f" {place}", partial(window.show_area, place - 1), "", f"Alt+{place}", opened)
+            Deed(
+                f"go.tab{place}",
+                mark("แท็บที่") + f" {place}",
+                partial(window.show_area, place - 1),
+                "",
+                f"Alt+{place}",
+                opened,
+            )
             for place in range(1, TABS + 1)
         ),
     )

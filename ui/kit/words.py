@@ -24,11 +24,11 @@ class QtWords(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(
+    def translate(  # type: ignore[override] # None is Qt's "not mine"; '' would blank the words
         self, context: str | bytes, sourceText: str | bytes, disambiguation: object = None, n: int = -1
-    ) -> str:
+    ) -> str | None:
         del disambiguation, n
-        return self._catalogue.qt(_plain(context), _plain(sourceText))
+        return self._catalogue.qt(_plain(context), _plain(sourceText)) or None
 
 
 def use(catalogue: Catalogue) -> None:

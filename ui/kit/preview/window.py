@@ -38,6 +38,7 @@ class Preview(QDialog):
         self._pages = Pages(data)
         self._matches: list[Match] = []
         self._chosen = -1
+        self._searched = ""
         self.setWindowTitle(f"{_('ดูก่อนพิมพ์')} – {title}")
         self.view = PageView(self)
         self._where = QLabel(self)
@@ -59,12 +60,12 @@ class Preview(QDialog):
         text = self.sought.text().strip()
         if not text:
             self._matches, self._chosen = [], -1
-        elif self.sought.isModified() or not self._matches:
+        elif text != self._searched or not self._matches:
             self._matches = self._pages.find(text)
             self._chosen = 0 if self._matches else -1
         else:
             self._chosen = (self._chosen + step) % len(self._matches)
-        self.sought.setModified(False)
+        self._searched = text
         self.view.mark(self._matches, self._chosen)
         self._tell_found(text)
 
