@@ -25,7 +25,9 @@ class Furniture:
         self._paper, self._composer, self._pages = paper, composer, pages
 
     def under(self, ink: Ink, at: int) -> None:
-        """The watermark, which text may cover."""
+        """The watermark, which text may cover, and what is read before the text."""
+        if not self._pages[at].bare:
+            self._number(ink, at)
         if self._paper.watermark:
             width, height = self._size(at)
             line = self._line(self._paper.watermark, "watermark", _PALE)
@@ -38,7 +40,6 @@ class Furniture:
     def over(self, ink: Ink, at: int) -> None:
         """Everything else."""
         if not self._pages[at].bare:
-            self._number(ink, at)
             self._catchword(ink, at)
             self._heads(ink, at)
         self._marks(ink, at)

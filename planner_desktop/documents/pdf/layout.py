@@ -11,7 +11,7 @@ from planner_desktop.documents.numbering import Numbered, numbered
 from planner_desktop.documents.pdf.pieces import DrawnPiece, LinePiece, Mark, Piece, Place, Turn
 from planner_desktop.documents.pdf.setting import Setting, baseline, cm, stand
 from planner_desktop.documents.pdf.tables import table_pieces
-from planner_desktop.documents.wording import plain
+from planner_desktop.documents.wording import clean, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,7 +69,7 @@ def _(block: blocks.Heading, setting: Setting) -> Iterator[Piece]:
 
 def heading_title(block: blocks.Heading) -> str:
     """The heading with its number, on one line."""
-    return " ".join(f"{block.number} {plain(block.text)}".split())
+    return " ".join(clean(f"{block.number} {plain(block.text)}").split())
 
 
 @pieces_of.register(blocks.NumberedTree)

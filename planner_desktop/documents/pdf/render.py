@@ -16,6 +16,7 @@ from planner_desktop.documents.pdf.lines import Composer
 from planner_desktop.documents.pdf.pieces import Page, Place, Stacker, chains, tied_back
 from planner_desktop.documents.pdf.setting import Setting, cm
 from planner_desktop.documents.pdf.type import Typesetter
+from planner_desktop.documents.wording import clean
 from planner_desktop.messages import Message, say
 
 if TYPE_CHECKING:
@@ -79,8 +80,8 @@ class _Rendering:
         pages = self._pages()
         ink = Ink(out, self._sizes[self._paper.landscape], self._paper.language)
         canvas = ink.canvas
-        canvas.setTitle(self._paper.title)
-        canvas.setAuthor(self._paper.author)
+        canvas.setTitle(clean(self._paper.title))
+        canvas.setAuthor(clean(self._paper.author))
         canvas.setCreator("Planner Desktop")
         canvas.setProducer("Planner Desktop")
         places = _places(pages)

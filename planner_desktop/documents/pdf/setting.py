@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _ASCENT = 0.859  # TH Sarabun New: ascender and half the line gap, of the type size
 _LINE = 1.331
-_TOO_LOOSE = 0.35  # of the type size: a line stretched more than this a cluster is left ragged
+# Of the type size: a line stretched more than this a cluster is left ragged. Readers of PDF take a gap of
+# a tenth for a blank.
+_TOO_LOOSE = 0.09
 
 
 @dataclass

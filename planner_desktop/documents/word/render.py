@@ -21,6 +21,7 @@ from planner_desktop.documents.word.head import write_heads
 from planner_desktop.documents.word.markup import element
 from planner_desktop.documents.word.styles import add_styles, name_fallback
 from planner_desktop.documents.word.writer import Writer
+from planner_desktop.documents.wording import clean
 from planner_desktop.messages import Message, say
 
 if TYPE_CHECKING:
@@ -68,8 +69,12 @@ def _prepare(writer: Writer) -> None:
     paper, document = writer.paper, writer.document
     add_styles(document, paper.style)
     facts = document.core_properties
-    facts.title, facts.author, facts.language = paper.title[:250], paper.author[:250], paper.language
-    facts.comments, facts.last_modified_by = "", paper.author[:250]
+    facts.title, facts.author, facts.language = (
+        clean(paper.title)[:250],
+        clean(paper.author)[:250],
+        paper.language,
+    )
+    facts.comments, facts.last_modified_by = "", clean(paper.author)[:250]
     facts.created = facts.modified = dt.datetime(*_LONG_AGO[:3], tzinfo=dt.UTC)
     section = document.sections[0]
     style = paper.style
