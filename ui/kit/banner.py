@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import look
 
@@ -41,6 +41,7 @@ class Banner(QFrame):
         row.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         row.addWidget(self._mark)
         row.addLayout(column, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def say(
@@ -57,6 +58,7 @@ class Banner(QFrame):
         self._button.setVisible(bool(deed))
         look.set_role(self, "tone", tone)
         self.show()
+        self.updateGeometry()
 
     def text(self) -> str:
         """What it says now; '' while hidden."""

@@ -36,6 +36,10 @@ class FieldBox(QWidget):
         self.label.setBuddy(editor)
         self.label.setProperty("role", "label")
         self.fault = Hint()
+        self._need = QLabel(_("ต้องกรอก"))
+        self._need.setProperty("role", "need")
+        self._is_needed = self.field.required and not self.field.running_per and not self.field.given
+        self._need.setVisible(self._is_needed)
         self._newer = _Newer(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +72,11 @@ class FieldBox(QWidget):
         self.fault.say(message)
         self.editor.mark_faulty(message is not None)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Show the value only; nothing is asked for then."""
+        self.editor.set_read_only(read_only)
+        self._need.setVisible(self._is_needed and not read_only)
+
     def clear_fault(self) -> None:
         """Take back what was said."""
         if not self.fault.isHidden():
@@ -91,10 +100,7 @@ class FieldBox(QWidget):
         top = QHBoxLayout()
         top.setSpacing(look.GAP)
         top.addWidget(self.label)
-        if self.field.required and not self.field.running_per and not self.field.given:
-            need = QLabel(_("ต้องกรอก"))
-            need.setProperty("role", "need")
-            top.addWidget(need)
+        top.addWidget(self._need)
         top.addStretch(1)
         return top
 

@@ -180,7 +180,7 @@ class Form(QWidget):
 
     def _show_state(self) -> None:
         for box in self.boxes.values():
-            box.editor.set_read_only(self.read_only or box.field.given)
+            box.set_read_only(self.read_only or box.field.given)
         self.footer.setVisible(not self.read_only)
         if self.record.void_reason:
             self.state.say(show(say("ยกเลิกรายการแล้ว: {reason}", reason=self.record.void_reason)), "danger")

@@ -86,7 +86,7 @@ class DayPicker(QFrame):
                 top.addWidget(self._arrow(name, months, words))
             else:
                 top.addWidget(self._month, 1)
-        today = QPushButton(f"{_('วันนี้')} {day_in_words(bangkok_today())}")
+        today = QPushButton(_("วันนี้ {day}").format(day=day_in_words(bangkok_today())))
         today.setProperty("quiet", "true")
         today.clicked.connect(lambda: self._take(_qt(bangkok_today())))
         column = QVBoxLayout(self)

@@ -48,6 +48,8 @@ class FilesEditor(RowsEditor):
         self.footer.insertWidget(0, self.add_files)
         self.footer.insertStretch(1, 1)
         save = self._button("download", _("บันทึกเป็น…"), self._ask_where)
+        self.footer.removeWidget(save)
+        self.footer.insertWidget(self.footer.count() - 1, save)
         self.row_buttons.insert(1, save)
         self.setFocusProxy(self.add_files)
         self._show_buttons()

@@ -127,12 +127,20 @@ class SuggestLine(QLineEdit):
         self.stepping = False  # whether arrows and page keys step a value
         self.mark_first = True  # whether Enter takes the first row at once
         self._offers: OfferList | None = None
+        self._asked_for = ""  # the words of an empty line, while it cannot be typed into
         self.textEdited.connect(self._offer_typed)
 
     @property
     def listing(self) -> bool:
         """Whether the list is open."""
         return self._offers is not None and self._offers.isVisible()
+
+    def set_locked(self, locked: bool) -> None:
+        """Let it be read but not changed; what could be typed is then not suggested."""
+        if locked != self.isReadOnly():
+            self.setReadOnly(locked)
+            self._asked_for, shown = self.placeholderText(), self._asked_for
+            self.setPlaceholderText(shown)
 
     def offered(self) -> list[str]:
         """The rows now shown."""

@@ -56,7 +56,7 @@ class TextEditor(Editor):
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
-        self.line.setReadOnly(read_only)
+        self.line.set_locked(read_only)
 
     def _picked(self, text: str) -> None:
         self.line.setText(text)

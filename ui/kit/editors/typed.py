@@ -75,7 +75,8 @@ class TypedEditor(Editor):
         self._parsed = self._again()
         if self._parsed.note:
             self.hint.say(self._parsed.note, "warning")
-            self.hint.setText(f"{self.hint.text()} {_('กด Enter ถ้าใช่')}")
+            take = _("กด Enter ถ้าใช่")
+            self.hint.setText(f"{self.hint.text()} {take}")
         elif self._parsed.fault:
             self.hint.say(self._parsed.fault)
             self.mark_faulty(True)
@@ -84,7 +85,7 @@ class TypedEditor(Editor):
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
-        self.line.setReadOnly(read_only)
+        self.line.set_locked(read_only)
         for action in self.line.actions():
             action.setVisible(not read_only)
 
