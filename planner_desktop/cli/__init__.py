@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import cast
 
 from planner_desktop.cli.arguments import Verb, language, parser_for
-from planner_desktop.cli.codes import STOPPED
+from planner_desktop.cli.codes import OK, STOPPED
 from planner_desktop.cli.telling import Telling
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import say
@@ -30,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return verb(telling, asked)
     except PlannerError as error:
         return telling.failed(error)
+    except BrokenPipeError:  # whoever read us (head, more) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
     except KeyboardInterrupt:
         telling.note(say("หยุดตามคำสั่งแล้ว"))
         return STOPPED

@@ -193,7 +193,7 @@ def search(telling: Telling, asked: argparse.Namespace) -> int:
             telling.out(telling.text(area(one.area).label))
         telling.out(f"  {one.title}" + (f" — {one.excerpt}" if one.excerpt else ""))
     if not found:
-        telling.note(say("ไม่พบ “{text}”", text=asked.text))
+        telling.note(say("ไม่พบ “{sought}”", sought=asked.text))
     return OK
 
 

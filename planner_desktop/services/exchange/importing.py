@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 100_000
 _TOLD_EVERY = 200
+_INTERNAL = frozenset({"setting", "saved_filter"})  # the program's own memory
 
 
 def prepare_import(
@@ -101,7 +102,8 @@ def importable() -> tuple[str, ...]:
     """Names of the lists that a sheet can fill."""
     from planner_desktop.domain.registry import RECORDS
 
-    return tuple(record.description.name for record in RECORDS if not record.description.single)
+    shown = (record.description for record in RECORDS)
+    return tuple(one.name for one in shown if not one.single and one.name not in _INTERNAL)
 
 
 def _importable(name: str) -> Any:

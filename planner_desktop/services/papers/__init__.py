@@ -48,7 +48,7 @@ def export(
 
 
 def export_all(file: OfficeFile, folder: Path, progress: Progress = unwatched) -> list[Path]:
-    """Write every paper into a folder (made where it is missing), forms for the first record of their list."""
+    """Write every paper into a folder (made where missing); forms show the first record of their list."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
