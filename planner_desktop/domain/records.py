@@ -114,6 +114,11 @@ class Record:
         """Rules between fields; single fields are checked from their description (rules.py)."""
         return iter(())
 
+    def own_title(self) -> str:
+        """What it calls itself; '' when its title fields are empty. Codes of choices are not translated."""
+        parts = [getattr(self, name) for name in self.description.title]
+        return " ".join(str(part) for part in parts if part not in (None, ""))
+
     @property
     def is_new(self) -> bool:
         """Whether it has never been saved."""
@@ -148,9 +153,7 @@ def values(record: Record) -> dict[str, Any]:
 
 def title_of(record: Record) -> str:
     """The record's own words for itself; linked titles are not followed."""
-    parts = [getattr(record, name) for name in record.description.title]
-    shown = [str(part) for part in parts if part not in (None, "")]
-    return " ".join(shown) or record.description.label
+    return record.own_title() or record.description.label
 
 
 def linking_fields(description: Description) -> tuple[Field, ...]:

@@ -34,7 +34,7 @@ class Chart(QWidget):
         self._at = -1
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     @property
     def bars(self) -> tuple[Bar, ...]:
@@ -144,6 +144,10 @@ class BarChart(Chart):
 
 class ColumnChart(Chart):
     """Standing columns over months or years: value above, label below."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
         return QSize(360, round(self._line() * 9))

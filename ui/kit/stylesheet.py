@@ -19,6 +19,8 @@ QLabel[role="need"] { color: $accent; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="good"] { color: $good; }
+QLabel[ink="danger"] { color: $danger; }
+QLabel[ink="warning"] { color: $warning; }
 QLabel:disabled { color: $muted; }
 QToolTip { background: $text; color: $surface; border: 0; padding: 4px 8px; }
 """

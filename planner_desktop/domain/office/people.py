@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+APART = ("ว่าที่", "พัน", "ร้อย", "สิบ", "จ่า", "ดาบ", "นายดาบ", "ศาสตราจารย์", "รองศาสตราจารย์", "ผู้ช่วย")
+
+
 @describe(
     name="office_profile",
     label=mark("ข้อมูลสำนักงาน"),
@@ -108,6 +111,11 @@ class Person(Record):
     since: dt.date | None = date(mark("เริ่มปฏิบัติงาน"), group=mark("ช่วงเวลา"), in_table=False)
     until: dt.date | None = date(mark("ถึงวันที่"), in_table=False, help=mark("กรอกเมื่อย้ายหรือพ้นจากหน้าที่"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
+
+    def own_title(self) -> str:
+        """Prefix and first name joined, ranks and degrees apart: นางสาวมาลี …, ว่าที่ร้อยตรี มานพ …."""
+        apart = " " if self.prefix.startswith(APART) or self.prefix.endswith((".", "เอก", "โท", "ตรี")) else ""
+        return f"{self.prefix}{apart}{self.first_name} {self.last_name}".strip()
 
     def faults(self) -> Iterator[Fault]:
         """Leaving comes after coming."""

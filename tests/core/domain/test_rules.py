@@ -10,7 +10,7 @@ from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.people import Person
-from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.records import Record, describe, title_of
 from planner_desktop.domain.registry import RECORDS, description, referring
 from planner_desktop.domain.rules import check, field_faults
 
@@ -87,3 +87,17 @@ def test_a_plain_record_needs_only_its_fields() -> None:
 
     assert [field.name for field in Note.description.fields] == ["words"]
     assert [str(fault.message) for fault in check(Note())] == ["ต้องกรอก “ข้อความ”"]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "shown"),
+    [
+        ("นางสาว", "นางสาวมาลี ใจงาม"),
+        ("ดร.", "ดร. มาลี ใจงาม"),
+        ("ว่าที่ร้อยตรีหญิง", "ว่าที่ร้อยตรีหญิง มาลี ใจงาม"),
+        ("สิบเอก", "สิบเอก มาลี ใจงาม"),
+        ("", "มาลี ใจงาม"),
+    ],
+)
+def test_prefixes_join_the_name_ranks_stand_apart(prefix: str, shown: str) -> None:
+    assert title_of(Person(prefix=prefix, first_name="มาลี", last_name="ใจงาม")) == shown

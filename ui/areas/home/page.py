@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of
 from planner_desktop.language.dates import due_in_words, short_date, weekday_date
-from planner_desktop.language.digits import Digits
+from planner_desktop.language.digits import Digits, to_thai_digits
 from planner_desktop.services import home
 from planner_desktop.services.file import Changes
 from ui.kit import look
@@ -46,8 +47,16 @@ class CardButton(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)
         if card.tone:
-            look.set_role(self.findChildren(QLabel)[1], "tone", card.tone)
-        self.setMinimumHeight(layout.sizeHint().height())
+            look.set_role(self.findChildren(QLabel)[1], "ink", card.tone)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        assert layout is not None
+        return layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
 
 
 class HomePage(QWidget):
@@ -79,7 +88,7 @@ class HomePage(QWidget):
         quarter = _("ไตรมาสที่ {quarter} ปีงบประมาณ {year}").format(
             quarter=fiscal_quarter_of(today), year=fiscal_year_of(today)
         )
-        self._day.setText(f"{weekday_date(today, Digits.THAI)} · {quarter}")
+        self._day.setText(f"{weekday_date(today, Digits.THAI)} · {to_thai_digits(quarter)}")
         self._show_cards(facts.cards)
         self._show_coming(facts.coming)
         self.chart.set_bars(
