@@ -207,17 +207,6 @@ class Signature:
     axis_cm: float | None = None
 
 
-def under_the_hand(block: Signature) -> list[str]:
-    """What stands at and under the place to sign: dots with a role, the name in brackets, the position."""
-    lines = []
-    if block.sign_label or block.sign_role:
-        lines.append(f"{block.sign_label}{'.' * 50}{block.sign_role}")
-    if block.name:
-        lines.append(f"({block.name.strip('()')})")
-    lines.extend(line for line in block.position if line)
-    return lines or [" "]
-
-
 @dataclass(frozen=True)
 class Emblem:
     """The Garuda's place: the office's picture, or paper printed with it (None leaves exactly its place)."""

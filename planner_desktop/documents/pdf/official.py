@@ -10,6 +10,7 @@ from planner_desktop.documents.pdf.layout import heading_title, pieces_of
 from planner_desktop.documents.pdf.pieces import DrawnPiece, Piece, Place, Turn
 from planner_desktop.documents.pdf.setting import Setting, baseline, cm
 from planner_desktop.documents.pictures import Opened, open_picture
+from planner_desktop.documents.signing import axis_of, under_the_hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,12 +99,14 @@ def _(block: blocks.Signature, setting: Setting) -> Iterator[Piece]:
     """Never alone: it holds on to the two lines of text before it."""
     style = setting.style.of("signature")
     closing = setting.style.of("closing")
-    axis = cm(block.axis_cm if block.axis_cm is not None else setting.style.signature_axis_cm)
-    axis = min(axis, setting.width)
-    width = 2 * min(axis, setting.width - axis) or setting.width
+    under = under_the_hand(block)
+    widest = max(setting.composer.one_line(line, style).width for line in under)
+    wanted = cm(block.axis_cm if block.axis_cm is not None else setting.style.signature_axis_cm)
+    axis = axis_of(wanted, widest, setting.width)
+    width = 2 * min(axis, setting.width - axis)
     words = [
         *([(block.closing, closing, closing.before)] if block.closing else []),
-        *((text, style, 0.0) for text in blocks.under_the_hand(block)),
+        *((text, style, 0.0) for text in under),
     ]
     place_to_sign = style.leading * block.signing_lines
     last = len(words) - 1

@@ -15,6 +15,7 @@ from planner_desktop.documents.blocks import Align, Run
 from planner_desktop.documents.drawings import Chart, FlowChart, Gantt
 from planner_desktop.documents.numbering import numbered
 from planner_desktop.documents.pictures import as_png, open_picture
+from planner_desktop.documents.signing import axis_of, under_the_hand
 from planner_desktop.documents.word.anchor import anchored
 from planner_desktop.documents.word.drawing import as_pictures
 from planner_desktop.documents.word.head import write_head
@@ -127,7 +128,10 @@ def _(block: blocks.Table, writer: Writer) -> None:
 @write.register(blocks.Signature)
 def _(block: blocks.Signature, writer: Writer) -> None:
     """Kept together, and with the paragraph before it, whose last two lines Word keeps by itself."""
-    axis = block.axis_cm if block.axis_cm is not None else writer.style.signature_axis_cm
+    under = under_the_hand(block)
+    widest = max(writer.measure_cm(line, "signature") for line in under)
+    wanted = block.axis_cm if block.axis_cm is not None else writer.style.signature_axis_cm
+    axis = axis_of(wanted, widest + _GAP_CM, writer.width_cm)
     left = max(2 * axis - writer.width_cm, 0.0)
     right = max(writer.width_cm - 2 * axis, 0.0)
     paragraphs = writer.document.paragraphs
@@ -136,7 +140,7 @@ def _(block: blocks.Signature, writer: Writer) -> None:
         paragraphs[-1].paragraph_format.keep_with_next = True
     lines: list[tuple[str, str]] = [(block.closing, "closing")] if block.closing else []
     lines += [("", "signature")] * block.signing_lines
-    lines += [(line, "signature") for line in blocks.under_the_hand(block)]
+    lines += [(line, "signature") for line in under]
     for at, (text, style) in enumerate(lines):
         made = writer.paragraph(text, style, Align.CENTER, left_cm=left, keep=at < len(lines) - 1)
         made.paragraph_format.right_indent = Cm(right)
