@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import Changes
     from planner_desktop.services.preferences import Preferences
     from ui.frame.deeds import Deeds
+    from ui.frame.file_work import Ready
     from ui.frame.keeper import Keeper
     from ui.frame.room import Room
     from ui.frame.undoing import Undoing
     from ui.frame.who import Who
     from ui.kit.command_box import Command
     from ui.kit.desk import Desk, PageSpec
+    from ui.start.page import StartPage
 
 GEOMETRY = "frame.geometry"
 WIDTH, HEIGHT = 1280, 700
@@ -110,8 +112,32 @@ class MainWindow(QMainWindow):
         self.open.desk.deleteLater()
         self.open = None
         self.status.clear_file()
-        self.welcome.offer(self.preferences.recent)
         self._name()
+
+    def show_waiting(self) -> None:
+        """A file is being opened."""
+        self._body.setCurrentWidget(self.welcome)
+
+    def add_start(self, page: QWidget) -> None:
+        """Take the start page in, out of sight."""
+        self._body.addWidget(page)
+
+    def show_start(self, page: StartPage) -> None:
+        """No file is open: show the ways to begin."""
+        page.refresh()
+        self._body.setCurrentWidget(page)
+
+    def tell_state(self, ready: Ready) -> None:
+        """Say what is special about the open file: how it was opened, where it lies."""
+        told = [show(one) for one in ready.opened.notices]
+        if ready.where.serious and ready.where.warning and ready.where.advice:
+            told.append(f"{show(ready.where.warning)} {show(ready.where.advice)}")
+        if told and self.open:
+            self.open.room.banner.say("\n".join(told), "warning", _("รับทราบ"), self.open.room.banner.clear)
+        if ready.file.read_only:
+            self.status.show_state(_("อ่านอย่างเดียว"), told[0] if told else "")
+        elif ready.where.warning:
+            self.status.show_state(show(ready.where.warning), show(ready.where.advice or ""))
 
     def use_deeds(self, deeds: Deeds) -> None:
         """Take the deeds of the program into the main menu."""
@@ -135,9 +161,8 @@ class MainWindow(QMainWindow):
         from ui.kit.command_box import Command
 
         found = [one for spec in (self.open.room.pages if self.open else ()) for one in self._of_page(spec)]
-        for deed in self.deeds.commands() if self.deeds else ():
-            found.append(Command(_(deed.label), deed.act, deed.keys, deed.icon))
-        return found
+        deeds = self.deeds.commands() if self.deeds else []
+        return found + [Command(_(one.label), one.act, one.keys, one.icon) for one in deeds]
 
     def step(self, by: int) -> None:
         """Back (-1) or forth (1) on the way we came."""
@@ -221,7 +246,8 @@ class MainWindow(QMainWindow):
         return self.open is not None and self.open.room.navigator.go(spec.key)
 
     def _begin(self, spec: PageSpec) -> None:
-        if self._go(spec) and self.open and isinstance(page := self.open.room.navigator.page, BeginsRecords):
+        page: object = self.open.room.navigator.page if self._go(spec) and self.open else None
+        if isinstance(page, BeginsRecords):
             page.new()
 
     def _title(self) -> str:

@@ -107,11 +107,12 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
-        heading = QLabel(_("เกิดเหตุที่โปรแกรมไม่ได้คาดไว้ เป็นความผิดพลาดของโปรแกรมเอง"), wordWrap=True)
+        what = _("เกิดเหตุที่โปรแกรมไม่ได้คาดไว้ เป็นความผิดพลาดของโปรแกรมเอง")
+        heading = QLabel(what, wordWrap=True)
         heading.setProperty("role", "heading")
         meaning = QLabel(
             _(
-                "สิ่งที่กำลังบันทึกอยู่ (ถ้ามี) ถูกยกเลิกทั้งรายการ ข้อมูลที่บันทึกไว้ก่อนหน้านี้ยังอยู่ครบ "
+                "สิ่งที่กำลังบันทึกอยู่ (ถ้ามี) ถูกยกเลิกทั้งรายการ ข้อมูลที่บันทึกไว้ก่อนหน้ายังอยู่ครบ "
                 "ท่านทำงานต่อได้ หากหน้าที่เปิดอยู่ดูผิดปกติให้เปิดหน้านั้นใหม่"
             ),
             wordWrap=True,
@@ -129,7 +130,7 @@ class CrashDialog(QDialog):
 
 
 def report_of(error: BaseException) -> str:
-    """Where it happened, without any value: messages of exceptions may quote records, so they are left out."""
+    """Where it happened, without any value: the messages of exceptions may quote records."""
     lines = [
         f"Planner Desktop {_version()} · Python {platform.python_version()} · Qt {qVersion()}",
         f"{platform.system()} {platform.release()} · {bangkok_clock():%Y-%m-%d %H:%M:%S} +07:00",

@@ -1,4 +1,4 @@
-"""Who works now and for which fiscal year: chosen in the header, remembered for each file on this computer."""
+"""Who works now and for which fiscal year: chosen in the header, the person remembered for each file."""
 
 from __future__ import annotations
 
@@ -51,6 +51,12 @@ class Who(QObject):
         place = ask.choose(self.header.window(), _("ใครกำลังทำงาน"), names, label=question, yes=_("เริ่มทำงาน"))
         if place is not None:
             self.choose(staff[place][0])
+
+    def take_first(self) -> None:
+        """Take the first of the staff when nobody is remembered (the demonstration office)."""
+        staff = self._staff()
+        if self.desk.file.actor is None and staff:
+            self.choose(staff[0][0])
 
     @property
     def _key(self) -> str:
