@@ -109,7 +109,8 @@ def _received(
         action=_action(status),
         related=(earlier,) if earlier and not secret and dice.random() < 0.08 else (),  # noqa: PLR2004 - a few
     )
-    before[matter.subject] = letter.id
+    if not secret:
+        before[matter.subject] = letter.id
     return Asked(letter, matter.answer.format(**slots) if answered else "")
 
 

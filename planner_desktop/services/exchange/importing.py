@@ -153,7 +153,7 @@ class _Planner:
         faults: list[RowFault] = []
         for column in self._header.columns:
             cell = row.values[column.index] if column.index < len(row.values) else None
-            if is_empty(cell):
+            if is_empty(cell) or self._lookups.hides(column.field, cell):
                 continue
             try:
                 found[column.field.name] = self._value(column, cell)

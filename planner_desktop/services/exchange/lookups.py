@@ -12,6 +12,7 @@ from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
 from planner_desktop.messages import say
 from planner_desktop.services import choices
+from planner_desktop.services.exchange.shown import HIDDEN
 from planner_desktop.services.exchange.values import Unreadable, as_text
 from planner_desktop.services.exchange.walking import walk
 
@@ -34,6 +35,11 @@ class Lookups:
         self._choices: dict[str, dict[str, str]] = {}
         self._offered: dict[str, tuple[str, ...]] = {}
         self._records: dict[str, dict[str, set[UUID]]] = {}
+
+    def hides(self, field: Field, cell: object) -> bool:
+        """Whether a link cell holds what an export wrote for a secret record: such a field is left alone."""
+        hidden = (HIDDEN, self._english.text(HIDDEN))
+        return field.kind in (Kind.LINK, Kind.LINKS) and any(word in str(cell) for word in hidden)
 
     def choice(self, field: Field, cell: object) -> str:
         """The code of a choice given by label (Thai or English) or code; Unreadable names some that exist."""

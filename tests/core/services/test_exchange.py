@@ -281,3 +281,24 @@ def test_chosen_columns_and_totals_of_rows(office: OfficeFile, tmp_path: Path) -
         ["บ้าน 1", "9999000001"],
         ["บ้าน 0", "9999000000"],
     ]
+
+
+def test_a_link_to_a_secret_letter_is_neither_told_nor_lost(office: OfficeFile, tmp_path: Path) -> None:
+    day = dt.date(2026, 3, 1)
+    secret = records.save(
+        office, IncomingLetter(received_on=day, sender="ก", subject="ความลับ", secrecy="secret")
+    )
+    plain = records.save(
+        office, IncomingLetter(received_on=day, sender="ข", subject="ทั่วไป", related=(secret.id,))
+    )
+    target = tmp_path / "ทะเบียน.xlsx"
+    export_list(office, Query("incoming_letter"), None, target)
+    book = load_workbook(target)
+    cells = [cell.value for cell in book.worksheets[0][2]]
+    assert "(เรื่องลับ)" in cells
+    assert not any("ความลับ" in str(cell) for cell in cells)
+    place = [cell.value for cell in book.worksheets[0][1]].index("เรื่อง") + 1
+    book.worksheets[0].cell(2, place).value = "ทั่วไปมาก"
+    book.save(target)
+    apply_import(office, prepare_import(office, "incoming_letter", target))
+    assert records.get(office, IncomingLetter, plain.id).related == (secret.id,)
