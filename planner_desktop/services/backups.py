@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from planner_desktop.domain.years import BANGKOK, ERA, bangkok_now
 from planner_desktop.messages import mark
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.store.database import Database
-    from planner_desktop.store.peek import Contents
+
+Contents: TypeAlias = peek.Contents
 
 _NAME = re.compile(r"^(?P<stem>.+) (?P<when>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) v\d+( \(\d+\))?\.db$")
 

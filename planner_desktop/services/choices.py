@@ -35,6 +35,7 @@ class Entry:
     choice: Choice
     shipped: bool
     own: ChoiceEntry | None = None
+    shipped_label: str = ""
 
     @property
     def active(self) -> bool:
@@ -47,16 +48,16 @@ def editable(file: OfficeFile, name: str) -> list[Entry]:
     own = {one.code: one for one in _own(file, name)}
     shipped = choice_list(name).shipped
     placed = [
-        (
-            _place(own.get(one.code), (place + 1) * STEP),
-            Entry(_merged(one, own.get(one.code)), True, own.get(one.code)),
-        )
+        (_place(mine, (place + 1) * STEP), Entry(_merged(one, mine), True, mine, one.label))
         for place, one in enumerate(shipped)
+        for mine in (own.get(one.code),)
     ]
     codes = {one.code for one in shipped}
-    for one in own.values():
-        if one.code not in codes:
-            placed.append((_place(one, LAST), Entry(Choice(one.code, one.label), False, one)))
+    placed += [
+        (_place(one, LAST), Entry(Choice(one.code, one.label), False, one))
+        for one in own.values()
+        if one.code not in codes
+    ]
     return [entry for _at, entry in sorted(placed, key=lambda pair: pair[0])]
 
 

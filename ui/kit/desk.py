@@ -26,6 +26,9 @@ class Desk(QObject):
     page_wanted = Signal(str)  # key of a page
     list_wanted = Signal(object)  # Query: show its record's page with these conditions
     said = Signal(str)  # good news for the status line (already translated)
+    closed_wanted = Signal(object)  # Callable[[], object]: close the file, do this, open it again
+    language_wanted = Signal(str)  # 'th' or 'en': speak it from now on
+    colours_wanted = Signal(str)  # 'system', 'light' or 'dark'
 
     def __init__(self, file: OfficeFile, preferences: Preferences, tasks: Tasks) -> None:
         super().__init__()
@@ -60,6 +63,10 @@ class Desk(QObject):
     def show_list(self, query: Query) -> None:
         """Ask the window to open the page of the query's record with its conditions in force."""
         self.list_wanted.emit(query)
+
+    def do_closed(self, deed: Callable[[], object]) -> None:
+        """Ask the program to close the file, do the deed on its worker, and open the file again."""
+        self.closed_wanted.emit(deed)
 
     def say(self, text: str) -> None:
         """Good news: one line in the status bar."""

@@ -45,12 +45,17 @@ class HistoryPanel(QScrollArea):
 
     def show_record(self, record: Record | None) -> None:
         """Read the record's history and lay it out."""
-        self.entries = []
+        entries: list[Entry] = []
         if record is not None and not record.is_new:
             try:
-                self.entries = history.of_record(self.desk.file, record.description.name, record.id)
+                entries = history.of_record(self.desk.file, record.description.name, record.id)
             except PlannerError as error:
                 ask.show_error(self.window(), error)
+        self.show_entries(entries)
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        """Lay out these entries, whatever records they are of."""
+        self.entries = entries
         self._titles = self._read_titles()
         self._lay_out(STEPS)
 

@@ -1,0 +1,248 @@
+"""The history of the whole file: who changed what and when; one value or a removed record can come back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner_desktop.domain.fields import Field, Kind
+from planner_desktop.domain.registry import RECORDS, description
+from planner_desktop.errors import PlannerError
+from planner_desktop.messages import mark
+from planner_desktop.services import history, records
+from planner_desktop.services.file import Changes
+from planner_desktop.services.history import Entry, Sought
+from ui.kit import ask, look
+from ui.kit.desk import Desk
+from ui.kit.editors.days import DateEditor
+from ui.kit.moments import when
+from ui.kit.panels.history import HistoryPanel
+from ui.kit.words import _
+
+PAGE = 200
+TYPING = 250  # milliseconds after the last key until the list is read again
+PANEL = 380
+_ENTRY = Qt.ItemDataRole.UserRole
+ADDED, CHANGED, REMOVED = mark("เพิ่ม"), mark("แก้ไข"), mark("ลบ")
+ANYBODY, ANY_KIND, UNNAMED = mark("ทุกคน"), mark("ทุกประเภท"), mark("ไม่ได้ระบุผู้ปฏิบัติ")
+
+
+class HistoryPage(QWidget):
+    """Newest first; filters above, the chosen step at the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.entries: list[Entry] = []
+        self.who, self.kind = QComboBox(self), QComboBox(self)
+        self.since = DateEditor(Field(label=_("ตั้งแต่"), kind=Kind.DATE), self)
+        self.until = DateEditor(Field(label=_("ถึง"), kind=Kind.DATE), self)
+        self.text = QLineEdit(self, placeholderText=_("คำในสิ่งที่เปลี่ยน"), clearButtonEnabled=True)
+        self.list = QTreeWidget(self)
+        self.list.setRootIsDecorated(False)
+        self.list.setAlternatingRowColors(True)
+        self.list.setHeaderLabels([_("เมื่อ"), _("ผู้ปฏิบัติ"), _("ทำอะไร"), _("ประเภท"), _("รายการ")])
+        self.list.setAccessibleName(_("ประวัติการแก้ไข"))
+        self.more = QPushButton(_("แสดงเก่ากว่านี้"))
+        self.told = QLabel()
+        self.told.setProperty("role", "muted")
+        self.panel = HistoryPanel(desk, self)
+        self.open_button = QPushButton(look.icon("external-link"), _("เปิดรายการนี้"))
+        self.bring_back = QPushButton(look.icon("arrow-back-up"), _("กู้คืนรายการที่ลบ"))
+        self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._fill_filters()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def sought(self) -> Sought:
+        """What the filters ask for."""
+        kind = self.kind.currentData()
+        return Sought(
+            since=self.since.value(),
+            until=self.until.value(),
+            actor_name=self.who.currentData(),
+            record_names=(kind,) if kind else (),
+            text=self.text.text(),
+        )
+
+    def refresh(self) -> None:
+        """Read the newest entries that the filters leave."""
+        self._typing.stop()
+        self.entries = []
+        self.list.clear()
+        self._read_on()
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
+        self._show_entry()
+
+    def entry(self) -> Entry | None:
+        """The entry now marked."""
+        item = self.list.currentItem()
+        return item.data(0, _ENTRY) if item else None
+
+    def clear(self) -> None:
+        """Take every filter away."""
+        for box in (self.who, self.kind):
+            box.setCurrentIndex(0)
+        for editor in (self.since, self.until):
+            editor.set_value(None)
+        self.text.clear()
+        self.refresh()
+
+    def restore_removed(self) -> None:
+        """Bring the removed record of the marked entry back."""
+        entry = self.entry()
+        if entry is None:
+            return
+        try:
+            record = history.restore_removed(self.desk.file, entry)
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return
+        self.desk.say(_("กู้คืนรายการแล้ว"))
+        self.desk.show_record(entry.record_name, record.id)
+
+    def _read_on(self) -> None:
+        last = self.entries[-1].step if self.entries else None
+        found = history.find(self.desk.file, self.sought(), PAGE, last)
+        titles = self._titles(found)
+        for one in found:
+            item = QTreeWidgetItem(self.list, _cells(one, titles.get((one.record_name, one.record), "")))
+            item.setData(0, _ENTRY, one)
+            item.setToolTip(2, one.label)
+            item.setToolTip(4, item.text(4))
+        self.entries += found
+        self.more.setVisible(len(found) >= PAGE)
+        self.told.setText(_("{count} การแก้ไข").format(count=f"{len(self.entries):,}"))
+
+    def _titles(self, entries: list[Entry]) -> dict[tuple[str, object], str]:
+        found: dict[tuple[str, object], str] = {}
+        for name in {one.record_name for one in entries}:
+            ids = [one.record for one in entries if one.record_name == name]
+            found |= {(name, key): title for key, title in records.titles(self.desk.file, name, ids).items()}
+        return found
+
+    def _show_entry(self) -> None:
+        entry = self.entry()
+        self.panel.show_entries([entry] if entry else [])
+        there = entry is not None and self._exists(entry)
+        self.open_button.setVisible(there)
+        removed = entry is not None and entry.after is None
+        self.bring_back.setVisible(removed and not there and not self.desk.file.read_only)
+
+    def _exists(self, entry: Entry) -> bool:
+        return bool(records.titles(self.desk.file, entry.record_name, (entry.record,)))
+
+    def _open(self) -> None:
+        entry = self.entry()
+        if entry is not None and self._exists(entry):
+            self.desk.show_record(entry.record_name, entry.record)
+
+    def _heard(self, _changes: Changes) -> None:
+        self._typing.start()
+
+    def _fill_filters(self) -> None:
+        self.who.addItem(_(ANYBODY), None)
+        for name in history.actor_names(self.desk.file):
+            self.who.addItem(name or _(UNNAMED), name)
+        self.kind.addItem(_(ANY_KIND), "")
+        for about in (record.description for record in RECORDS):
+            self.kind.addItem(_(about.plural), about.name)
+
+    def _connect(self) -> None:
+        for box in (self.who, self.kind):
+            box.currentIndexChanged.connect(self.refresh)
+        for editor in (self.since, self.until):
+            editor.edited.connect(self._typing.start)
+            editor.left.connect(self._typing.start)
+        self.text.textChanged.connect(self._typing.start)
+        self.text.returnPressed.connect(self.refresh)
+        self._typing.timeout.connect(self.refresh)
+        self.list.currentItemChanged.connect(lambda _now, _before: self._show_entry())
+        self.list.itemActivated.connect(lambda _item: self._open())
+        self.more.clicked.connect(self._read_on)
+        self.open_button.clicked.connect(self._open)
+        self.bring_back.clicked.connect(self.restore_removed)
+        self.desk.changed.connect(self._heard)
+
+    def _lay_out(self) -> None:
+        title = QLabel(_("ประวัติการแก้ไข"))
+        title.setProperty("role", "title")
+        header = self.list.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        left = QVBoxLayout()
+        left.addLayout(self._filters())
+        left.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.told)
+        foot.addStretch(1)
+        foot.addWidget(self.more)
+        left.addLayout(foot)
+        both = QHBoxLayout()
+        both.setSpacing(look.SPACE)
+        both.addLayout(left, 1)
+        both.addWidget(self._card())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
+        column.addWidget(title)
+        column.addLayout(both, 1)
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setFixedWidth(PANEL)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
+        inside.addWidget(self.panel, 1)
+        for button in (self.open_button, self.bring_back):
+            inside.addWidget(button)
+        return card
+
+    def _filters(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.GAP)
+        clear = QPushButton(look.icon("filter-off", "muted"), _("ล้าง"))
+        clear.setProperty("quiet", "true")
+        clear.clicked.connect(self.clear)
+        parts: tuple[tuple[str, QWidget, int], ...] = (
+            (_("ผู้ปฏิบัติ"), self.who, 3),
+            (_("ประเภท"), self.kind, 3),
+            (_("ตั้งแต่"), self.since, 2),
+            (_("ถึง"), self.until, 2),
+            (_("มีคำว่า"), self.text, 3),
+            ("", clear, 0),
+        )
+        for column, (words, widget, stretch) in enumerate(parts):
+            label = QLabel(words)
+            label.setProperty("role", "label")
+            label.setBuddy(widget)
+            widget.setMinimumWidth(80 if stretch else 0)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(widget, 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, stretch)
+        return grid
+
+
+def _cells(entry: Entry, title: str) -> list[str]:
+    about = description(entry.record_name)
+    kept = entry.before or entry.after or {}
+    named = [str(kept[name]) for name in about.title if kept.get(name) not in (None, "")]
+    who = entry.actor_name or _(UNNAMED)
+    deed = _(ADDED if entry.before is None else REMOVED if entry.after is None else CHANGED)
+    return [when(entry.at), who, entry.label, f"{deed} · {_(about.label)}", title or " ".join(named)]

@@ -1,0 +1,291 @@
+"""The office's settings, each with its default and how sure we are of it; and this machine's preferences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner_desktop.domain.fields import Field, Kind
+from planner_desktop.domain.rules import field_faults
+from planner_desktop.errors import PlannerError
+from planner_desktop.messages import mark
+from planner_desktop.services import settings
+from planner_desktop.services.file import Changes
+from planner_desktop.services.settings import SettingSpec
+from ui.kit import ask, look
+from ui.kit.banner import Banner
+from ui.kit.desk import Desk
+from ui.kit.editors.base import Editor
+from ui.kit.editors.days import YearEditor
+from ui.kit.editors.figures import NumberEditor
+from ui.kit.editors.options import ChoiceEditor
+from ui.kit.editors.text import TextEditor
+from ui.kit.places import PlaceLine, Sort
+from ui.kit.words import _
+
+CERTAINTY = {
+    "high": mark("ค่านี้มั่นใจได้"),
+    "medium": mark("ค่านี้ค่อนข้างมั่นใจ ควรตรวจกับสำนักงาน"),
+    "low": mark("ค่านี้ไม่แน่ใจ โปรดตรวจก่อนใช้"),
+}
+LANGUAGES = (("th", "ไทย"), ("en", "English"))
+COLOURS = (("system", mark("ตามเครื่อง")), ("light", mark("พื้นสว่าง")), ("dark", mark("พื้นมืด")))
+EDITOR_WIDTH = 380
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class SettingRow(QWidget):
+    """One setting: its label, its editor, what it means, the default and how sure we are of it."""
+
+    edited = Signal()
+
+    def __init__(self, spec: SettingSpec, value: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.field = Field(
+            label=spec.label,
+            kind=spec.kind,
+            minimum=spec.minimum,
+            maximum=spec.maximum,
+            required=spec.default != "",
+        )
+        self.place: PlaceLine | None = None
+        self.editor: Editor | None = None
+        label = QLabel(_(spec.label), wordWrap=True)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(label)
+        for words in self._about():
+            told = QLabel(words, wordWrap=True)
+            told.setProperty("role", "muted")
+            column.addWidget(told)
+        box = self._box()
+        box.setFixedWidth(EDITOR_WIDTH)
+        label.setBuddy(box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.WIDE)
+        row.addLayout(column, 1)
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        self.load(value)
+
+    def load(self, value: str) -> None:
+        """Show a kept value."""
+        self._loaded = value
+        if self.place is not None:
+            self.place.set_path(Path(value) if value else None)
+        elif self.editor is not None:
+            whole = self.spec.kind in (Kind.NUMBER, Kind.FISCAL_YEAR)
+            self.editor.set_value((int(value) if value.isdecimal() else None) if whole else value)
+
+    def value(self) -> str:
+        """What stands there, as it is kept."""
+        if self.place is not None:
+            return str(self.place.path() or "")
+        found = self.editor.value() if self.editor is not None else None
+        return "" if found is None else str(found)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether it differs from what is kept."""
+        return self.value() != self._loaded or bool(self.editor is not None and self.editor.problem())
+
+    def complete(self) -> bool:
+        """Whether it may be kept; else the reason is shown below it."""
+        if self.editor is None:
+            return True
+        self.editor.commit()
+        message = self.editor.problem()
+        if message is None:
+            message = next((fault.message for fault in field_faults(self.field, self.editor.value())), None)
+            self.editor.hint.say(message)
+        return message is None
+
+    def _box(self) -> QWidget:
+        if self.spec is settings.BACKUP_FOLDER:
+            self.place = PlaceLine(Sort.FOLDER, _(self.spec.label), self)
+            self.place.line.setPlaceholderText(_("โฟลเดอร์ข้างแฟ้มงาน"))
+            self.place.edited.connect(self.edited)
+            return self.place
+        self.editor = self._editor()
+        self.editor.edited.connect(self.edited)
+        return self.editor
+
+    def _editor(self) -> Editor:
+        if self.spec.kind is Kind.CHOICE:
+            return ChoiceEditor(
+                self.field, self.spec.options, {one.code: one for one in self.spec.options}, self
+            )
+        if self.spec.kind is Kind.FISCAL_YEAR:
+            return YearEditor(self.field, self)
+        return (
+            NumberEditor(self.field, self) if self.spec.kind is Kind.NUMBER else TextEditor(self.field, self)
+        )
+
+    def _about(self) -> list[str]:
+        spec = self.spec
+        default = next((_(one.label) for one in spec.options if one.code == spec.default), spec.default)
+        sure = _("ค่าตั้งต้น: {default} · {sure}").format(
+            default=default or _("ว่าง"), sure=_(CERTAINTY[spec.certainty])
+        )
+        return [_(spec.help), sure] if spec.help else [sure]
+
+
+class SettingsPage(QWidget):
+    """Saves what was changed as one step; Ctrl+S saves, Esc gives back what is kept."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.rows = {spec: SettingRow(spec, settings.value(desk.file, spec)) for spec in settings.SETTINGS}
+        self.banner = Banner(self)
+        self.save_button = QPushButton(look.icon("check", "on_accent"), _("บันทึก"))
+        self.save_button.setProperty("primary", "true")
+        self.save_button.clicked.connect(self.save)
+        self.languages = _radios(LANGUAGES, desk.preferences.language)
+        self.colours = _radios(COLOURS, desk.preferences.colours)
+        self._lay_out()
+        for row in self.rows.values():
+            row.edited.connect(self._tell)
+            row.setEnabled(not desk.file.read_only)
+        self.languages.buttonClicked.connect(lambda button: self._speak(button.property("code")))
+        self.colours.buttonClicked.connect(lambda button: self._colour(button.property("code")))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save, context=_HERE)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.give_back, context=_HERE)
+        desk.changed.connect(self._heard)
+        self._tell()
+
+    def save(self) -> bool:
+        """Keep every changed setting in one step; False when something cannot be kept."""
+        changed = [row for row in self.rows.values() if row.dirty]
+        if not changed:
+            return True
+        if [row for row in changed if not row.complete()]:
+            self.banner.say(_("ยังไม่ได้บันทึก แก้ค่าที่มีเครื่องหมาย ▲ ก่อน"), "danger")
+            return False
+        try:
+            settings.put_all(self.desk.file, {row.spec: row.value() for row in changed})
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return False
+        self.banner.clear()
+        self.desk.say(_("บันทึกการตั้งค่าแล้ว"))
+        return True
+
+    def give_back(self) -> None:
+        """Show what is kept again."""
+        for spec, row in self.rows.items():
+            row.load(settings.value(self.desk.file, spec))
+        self.banner.clear()
+        self._tell()
+
+    def leave_draft(self) -> bool:
+        """Ask only if something typed would be lost; False = stay."""
+        if not any(row.dirty for row in self.rows.values()):
+            return True
+        question = _("ยังไม่ได้บันทึกการตั้งค่าที่แก้ไว้")
+        way = ask.pick(self.window(), question, "", (_("บันทึก"), _("ไม่บันทึก")), _("กลับไปแก้ไข"))
+        if way == 0:
+            return self.save()
+        if way == 1:
+            self.give_back()
+        return way == 1
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.touches("setting"):
+            self.give_back()
+
+    def _tell(self) -> None:
+        self.save_button.setEnabled(any(row.dirty for row in self.rows.values()))
+
+    def _speak(self, language: str) -> None:
+        self.desk.preferences.language = language
+        self.desk.preferences.save()
+        self.desk.language_wanted.emit(language)
+
+    def _colour(self, colours: str) -> None:
+        self.desk.preferences.colours = colours
+        self.desk.preferences.save()
+        self.desk.colours_wanted.emit(colours)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        inside.setMaximumWidth(look.TEXT_WIDTH)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(look.SPACE, 0, look.SPACE, look.SPACE)
+        column.setSpacing(look.SPACE)
+        for group in dict.fromkeys(spec.group for spec in self.rows):
+            column.addWidget(_card(_(group), [row for spec, row in self.rows.items() if spec.group == group]))
+        column.addWidget(self._machine())
+        column.addStretch(1)
+        scroller = QScrollArea(widgetResizable=True)
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setWidget(inside)
+        title = QLabel(_("การตั้งค่า"))
+        title.setProperty("role", "title")
+        head = QHBoxLayout()
+        head.setContentsMargins(look.SPACE, 0, look.SPACE, 0)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.save_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, look.SPACE, 0, 0)
+        outer.addLayout(head)
+        outer.addWidget(self.banner)
+        outer.addWidget(scroller, 1)
+
+    def _machine(self) -> QFrame:
+        rows = []
+        for words, group in ((_("ภาษา"), self.languages), (_("สี"), self.colours)):
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(QLabel(words), 1)
+            box = QWidget()
+            box.setFixedWidth(EDITOR_WIDTH)
+            buttons = QHBoxLayout(box)
+            buttons.setContentsMargins(0, 0, 0, 0)
+            for button in group.buttons():
+                buttons.addWidget(button)
+            buttons.addStretch(1)
+            line.addWidget(box)
+            rows.append(row)
+        return _card(_("เครื่องนี้ (มีผลทันที ไม่เก็บในแฟ้มงาน)"), rows)
+
+
+def _radios(choices: tuple[tuple[str, str], ...], chosen: str) -> QButtonGroup:
+    group = QButtonGroup()
+    for code, words in choices:
+        button = QRadioButton(_(words))
+        button.setProperty("code", code)
+        button.setChecked(code == chosen)
+        group.addButton(button)
+    return group
+
+
+def _card(heading: str, rows: list[SettingRow] | list[QWidget]) -> QFrame:
+    card = QFrame()
+    card.setProperty("role", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
+    column.setSpacing(look.SPACE)
+    label = QLabel(heading)
+    label.setProperty("role", "heading")
+    column.addWidget(label)
+    for row in rows:
+        column.addWidget(row)
+    return card
