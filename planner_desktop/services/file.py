@@ -15,8 +15,8 @@ from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.rules import check
 from planner_desktop.domain.years import bangkok_clock
-from planner_desktop.errors import InUse, Invalid, UserError
-from planner_desktop.messages import say
+from planner_desktop.errors import Fault, InUse, Invalid, UserError
+from planner_desktop.messages import Message, say
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
@@ -52,10 +52,23 @@ class Change:
 
     def save(self, record: Record) -> Record:
         """Insert or update; Invalid when it breaks its rules, ChangedElsewhere when it is stale."""
-        faults = check(record)
+        faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
         return self.unit.insert(record) if record.is_new else self.unit.update(record)
+
+    def _twins(self, record: Record) -> tuple[Fault, ...]:
+        """A fault for each set of values that no two rows may share and another row has."""
+        faults = []
+        for names in record.description.unique:
+            twin = reading.twin(self.unit.connection, record, names)
+            other = twin and reading.load(self.unit.connection, record.description, twin)
+            if other:
+                wording = say(
+                    "มี “{field}” นี้อยู่แล้วที่ “{title}”", field=_label(record, names), title=title_of(other)
+                )
+                faults.append(Fault(names[-1], wording))
+        return tuple(faults)
 
     def remove(self, record: Record) -> None:
         """Remove a row of a plain list; rows of a register are voided instead, linked rows refused."""
@@ -140,3 +153,7 @@ def today() -> dt.date:
 def label_of(name: str) -> str:
     """What one record of that name is called (source language)."""
     return description(name).label
+
+
+def _label(record: Record, names: tuple[str, ...]) -> Message:
+    return Message(record.description.field(names[-1]).label)

@@ -100,6 +100,15 @@ def totals(connection: Connection, query: Query, *, with_secret: bool = False) -
     return dict(connection.execute(statement, _facts(query)).mappings().one())
 
 
+def twin(connection: Connection, record: Record, names: Sequence[str]) -> UUID | None:
+    """Another row that holds the same values in those fields, if there is one."""
+    about = record.description
+    target = rows.table(about)
+    alike = [target.c[name] == to_column(about.field(name), getattr(record, name)) for name in names]
+    found = connection.scalar(select(target.c.id).where(*alike, target.c.id != record.id.bytes).limit(1))
+    return None if found is None else UUID(bytes=found)
+
+
 def distinct(connection: Connection, about: Description, field: Field, start: str, limit: int) -> list[str]:
     """Values used before in a text field that begin with or hold `start`, commonest first."""
     target = rows.table(about)

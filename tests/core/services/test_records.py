@@ -178,3 +178,12 @@ def test_ids_are_time_ordered(office: OfficeFile) -> None:
     assert [one.version for one in made] == [7, 7, 7]
     assert all(isinstance(one, UUID) for one in made)
     assert made[0].int >> 80 <= made[1].int >> 80 <= made[2].int >> 80
+
+
+def test_values_that_must_be_alone_name_the_row_that_has_them(office: OfficeFile) -> None:
+    kept = records.save(office, School(code10="9900000001", name="บ้านตัวอย่าง"))
+    with pytest.raises(Invalid) as caught:
+        records.save(office, School(code10="9900000001", name="วัดตัวอย่าง"))
+    (fault,) = caught.value.faults
+    assert (fault.field, str(fault.message)) == ("code10", "มี “รหัส 10 หลัก” นี้อยู่แล้วที่ “บ้านตัวอย่าง”")
+    records.save(office, dataclasses.replace(kept, name="บ้านตัวอย่างใหม่"))
