@@ -22,7 +22,7 @@ def type_in(editor: Editor, text: str) -> None:
     """Type text, letter by letter."""
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(target(editor), QKeyEvent(kind, 0, PLAIN, letter))
+            QApplication.sendEvent(target(editor), QKeyEvent(kind, ord(letter.upper()), PLAIN, letter))
 
 
 def press(editor: Editor, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt, qInstallMessageHandler
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -74,6 +76,33 @@ def test_colours_can_be_forced_and_changed(qapp: QApplication, qtbot: QtBot) -> 
     with qtbot.waitSignal(dressed.changed):
         look.apply(qapp, "light")
     assert look.current() is LIGHT
+
+
+def test_the_computers_scheme_is_followed_unless_one_is_forced(qapp: QApplication) -> None:
+    hints = qapp.styleHints()
+    look.apply(qapp, "system")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look.current() is DARK
+    look.apply(qapp, "light")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look.current() is LIGHT
+
+
+def test_the_style_sheet_is_understood(qapp: QApplication) -> None:
+    with _qt_messages() as said:
+        for colours in ("dark", "light"):
+            look.apply(qapp, colours)
+            for made in (QLineEdit(), QPushButton()):
+                made.ensurePolished()
+    assert [one for one in said if "stylesheet" in one.lower() or "property" in one.lower()] == []
+
+
+@contextmanager
+def _qt_messages() -> Iterator[list[str]]:
+    said: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _where, text: said.append(text))
+    yield said
+    qInstallMessageHandler(before)
 
 
 def _darkest(picture: QIcon) -> QColor:
