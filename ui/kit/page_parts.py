@@ -27,8 +27,9 @@ class PageHeader(QWidget):
     new_wanted = Signal()
     unfold_wanted = Signal()
 
-    def __init__(self, title: str, new: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, new: str, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self.title = QLabel(title)
         self.title.setProperty("role", "title")
         self.count = QLabel()
@@ -67,9 +68,7 @@ class PageHeader(QWidget):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: act())
         button.menu().addAction(action)
-        page = self.parentWidget()
-        if page is not None:
-            page.addAction(action)
+        self._page.addAction(action)
 
 
 class EmptyRoom(QFrame):

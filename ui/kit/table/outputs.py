@@ -52,7 +52,7 @@ class ListOutputs(QObject):
         """Draw the list as a paper and show it."""
         columns, file, title = [field.name for field in fields], self.desk.file, self.title
         self.desk.tasks.run(
-            lambda _progress: papers.list_paper(file, query, columns, title),
+            lambda progress: papers.list_paper(file, query, columns, title, progress),
             self._show_paper,
             title=_("กำลังจัดหน้ากระดาษ"),
         )

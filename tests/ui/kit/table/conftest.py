@@ -1,31 +1,18 @@
-"""A desk over an office file with some invented letters."""
+"""Some invented letters."""
 
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.office.people import Person
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.preferences import Preferences
-from ui.kit import look
-from ui.kit.desk import Desk
-from ui.kit.tasks import Tasks
 
 LONG = "ขอข้อมูลจำนวนนักเรียน ณ วันที่ 10 พฤศจิกายน 2569 เพื่อจัดทำแผนปฏิบัติการประจำปีและคำของบประมาณรายจ่าย"
 FIRST_DAY = dt.date(2026, 10, 1)
 STATUSES = ("received", "assigned", "answered", "noted")
-
-
-@pytest.fixture
-def desk(office: OfficeFile, tmp_path: Path, qapp: QApplication) -> Desk:
-    """The desk of one test."""
-    look.apply(qapp, "light")
-    return Desk(office, Preferences(tmp_path / "preferences.json"), Tasks(inline=True))
 
 
 @pytest.fixture
