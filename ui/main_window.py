@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._name()
         if pages:
             self.open.room.navigator.go(pages[0].key)
+            self.open.room.tabs.setFocus()
         self.open.keeper.begin()
 
     def may_leave(self) -> bool:

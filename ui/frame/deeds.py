@@ -37,6 +37,7 @@ class Deeds:
 
     def __init__(self, window: QWidget, groups: Sequence[DeedGroup]) -> None:
         self.groups = groups
+        self.menus: list[QMenu] = []
         self._actions: dict[str, QAction] = {}
         for deed in self.every():
             self._actions[deed.key] = _action(window, deed)
@@ -63,7 +64,9 @@ class Deeds:
         """Put the groups into a menu, each a menu of its own."""
         menu.aboutToShow.connect(self.refresh)
         for group in self.groups:
-            inner = menu.addMenu(_(group.label))
+            inner = QMenu(_(group.label), menu)
+            menu.addMenu(inner)
+            self.menus.append(inner)
             for deed in group.deeds:
                 if deed is None:
                     inner.addSeparator()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from planner_desktop.domain.areas import AREAS
 from ui.frame.navigator import Navigator
@@ -89,7 +89,8 @@ class Room(QWidget):
         self.moved.emit(spec)
 
     def _lay_out(self) -> None:
-        bar = QWidget()
+        bar = QFrame()
+        bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(look.GAP, 0, look.GAP, 0)
         row.addWidget(self.tabs)
@@ -104,6 +105,9 @@ class Room(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        line = QFrame()
+        line.setProperty("role", "rule")
         layout.addWidget(bar)
+        layout.addWidget(line)
         layout.addWidget(self.banner)
         layout.addWidget(self.splitter, 1)

@@ -28,7 +28,7 @@ class SideList(QTreeWidget):
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
-        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setProperty("role", "side")
         self.setAccessibleName(_("หน้างานในแท็บนี้"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()

@@ -66,6 +66,7 @@ class CommandBox(QDialog):
         self.edit.setAccessibleName(self.windowTitle())
         self.rows = QListWidget()
         self.rows.setItemDelegate(MarkedDelegate(self.rows))
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.itemClicked.connect(self.choose)
         self._quiet = QTimer(self, singleShot=True, interval=AFTER)

@@ -28,6 +28,7 @@ TEXT_WIDTH = 960  # beyond this a form or a page of text is not widened
 # Arrows and ticks that a style sheet can only take from files: (file, icon, colour).
 _MARKS = (
     ("down", "chevron-down", "muted"),
+    ("down-header", "chevron-down", "on_header"),
     ("up", "chevron-up", "muted"),
     ("right", "chevron-right", "muted"),
     ("check", "check", "on_accent"),

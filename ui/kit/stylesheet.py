@@ -48,6 +48,10 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; font-weight: 600; color: 
 *[role="header"] QLabel { color: $on_header; }
 *[role="header"] QLineEdit, *[role="header"] QToolButton, *[role="header"] QPushButton {
     background: $header_field; color: $on_header; border: 1px solid $header_field; }
+*[role="header"] QToolButton:hover, *[role="header"] QPushButton:hover,
+*[role="header"] QToolButton:pressed, *[role="header"] QPushButton:pressed { border-color: $on_header; }
+*[role="header"] QPushButton { text-align: left; }
+*[role="header"] QToolButton::menu-indicator { image: url("$marks/down-header.svg"); }
 *[role="header"] QLineEdit:focus, *[role="header"] QToolButton:focus, *[role="header"] QPushButton:focus {
     border: 2px solid $on_header; }
 """
@@ -132,6 +136,8 @@ QAbstractItemView:focus { border: 2px solid $accent; }
 QListView::item, QTreeView::item { min-height: 1.9em; padding: 1px 8px; border-radius: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: $sunken; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
+QTreeView[role="side"], QTreeView[role="side"]:focus { border: 0; border-radius: 0; }
+QTreeView[role="side"]::item:selected:active:focus { color: $accent; }
 QTableView { gridline-color: $line; }
 QTableView::item { padding: 2px 8px; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
