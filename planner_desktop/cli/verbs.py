@@ -161,15 +161,8 @@ def _tell_plan(telling: Telling, plan: ImportPlan, *, saved: bool) -> None:
     if plan.unmatched:
         telling.note(say("คอลัมน์ที่ไม่ได้ใช้: {names}", names=", ".join(plan.unmatched)))
     for fault in plan.faults[:_FAULTS_SHOWN]:
-        telling.note(
-            say(
-                "{sheet}!{column}{row}: {cause}",
-                sheet=fault.sheet,
-                column=fault.column,
-                row=fault.row,
-                cause=fault.cause,
-            )
-        )
+        place = f"{fault.sheet}!{fault.column}{fault.row} {telling.text(fault.label)}".rstrip()
+        telling.note(say("{place}: {cause}", place=place, cause=fault.cause))
     if len(plan.faults) > _FAULTS_SHOWN:
         telling.note(say("และอีก {count} จุด ใช้ --errors เพื่อดูทั้งหมด", count=len(plan.faults) - _FAULTS_SHOWN))
 

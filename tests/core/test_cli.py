@@ -1,0 +1,218 @@
+"""planner-tool as it is called: results on stdout, reasons on stderr, exit codes as documented."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from planner_desktop.cli import main
+from planner_desktop.services import demo
+
+Tool = Callable[..., tuple[int, str, str]]
+_HOLD = """
+import sys
+from pathlib import Path
+from planner_desktop.store.database import Database
+with Database.open(Path(sys.argv[1])):
+    print("open", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("cli") / "demo.db"
+    demo.create(path)
+    return path
+
+
+@pytest.fixture
+def file(made: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(made, tmp_path / "งาน.db"))
+
+
+@pytest.fixture
+def tool(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Tool:
+    monkeypatch.delenv("PLANNER_LANG", raising=False)
+
+    def run(*words: object) -> tuple[int, str, str]:
+        try:
+            code = main([str(word) for word in words])
+        except SystemExit as left:
+            code = int(left.code or 0)
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+def sheet(path: Path, *rows: tuple[str, ...]) -> Path:
+    book = Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    book.save(path)
+    return path
+
+
+def test_demo_makes_a_sound_file_once(tool: Tool, tmp_path: Path) -> None:
+    path = tmp_path / "ใหม่.db"
+    assert tool("demo", path, "--seed", 3) == (0, "สร้างสำนักงานตัวอย่างแล้ว: ใหม่.db\n", "")
+    assert tool("check", path, "--full")[:2] == (0, "แฟ้ม “ใหม่.db” สมบูรณ์\n")
+    code, out, err = tool("demo", path)
+    assert (code, out) == (1, "")
+    assert "ใหม่.db" in err
+
+
+@pytest.mark.parametrize("scale", ["0", "-1", "1001", "x"])
+def test_a_scale_that_makes_no_sense_is_refused(tool: Tool, tmp_path: Path, scale: str) -> None:
+    assert tool("demo", tmp_path / "ก.db", "--scale", scale)[0] == 64
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_check_tells_foreign_damaged_and_missing_apart(tool: Tool, file: Path, tmp_path: Path) -> None:
+    foreign = tmp_path / "อื่น.db"
+    foreign.write_bytes(b"%PDF-1.7 not a database" * 50)
+    code, out, err = tool("check", foreign)
+    assert (code, out) == (2, "")
+    assert "อื่น.db" in err
+    file.write_bytes(file.read_bytes()[:200_000])
+    assert tool("check", file)[0] == 1
+    assert tool("check", tmp_path / "หาย.db")[0] == 3
+
+
+def test_check_answers_json(tool: Tool, file: Path) -> None:
+    code, out, _ = tool("check", file, "--json")
+    told = json.loads(out)
+    assert (code, told["verdict"], told["findings"]) == (0, "sound", [])
+
+
+def test_list_names_papers_with_their_keys_and_kinds(tool: Tool) -> None:
+    code, out, _ = tool("list")
+    assert code == 0
+    assert "  list-incoming_letter  หนังสือรับ  .pdf .docx .xlsx  [--from] [--to] [--year] [--text]" in out
+    assert "  school  โรงเรียน" in out
+    told = json.loads(tool("list", "--json")[1])
+    assert "agency" in told["kinds"]
+    assert "setting" not in told["kinds"]
+    assert {"name": "list-school", "formats": ["pdf", "docx", "xlsx"]}.items() <= told["papers"][2].items()
+
+
+def test_export_writes_one_paper_with_its_keys(tool: Tool, file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "ทะเบียน.xlsx"
+    assert tool("export", "list-incoming_letter", file, target, "--text", "งบประมาณ")[0] == 0
+    rows = list(load_workbook(target).worksheets[0].iter_rows(min_row=2, values_only=True))
+    assert rows
+    assert all("งบประมาณ" in " ".join(str(value) for value in row) for row in rows)
+    assert tool("export", "form-office_profile", file, tmp_path / "ก.pdf") == (0, "เขียน “ก.pdf” แล้ว\n", "")
+    assert (tmp_path / "ก.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (["nothing", "FILE", "ก.pdf"], 1, "ไม่มีเอกสารชื่อ “nothing”"),
+        (["list-school", "FILE", "ก.pdf", "--year", "2569"], 1, "ไม่มีตัวเลือก “year”"),
+        (["list-school", "FILE"], 64, "ใช้: export"),
+        (["list-school", "FILE", "ก.pdf", "--text"], 64, "เป็นคู่"),
+    ],
+)
+def test_export_refuses_in_words(
+    tool: Tool, file: Path, tmp_path: Path, words: list[str], code: int, told: str
+) -> None:
+    places = {"FILE": str(file), "ก.pdf": str(tmp_path / "ก.pdf")}
+    found, out, err = tool("export", *(places.get(word, word) for word in words))
+    assert (found, out) == (code, "")
+    assert told in err
+
+
+def test_export_all_writes_every_paper(tool: Tool, file: Path, tmp_path: Path) -> None:
+    code, out, _ = tool("export", "--all", file, tmp_path / "เอกสาร")
+    written = {path.name for path in (tmp_path / "เอกสาร").iterdir()}
+    assert (code, f"{len(written)} ไฟล์" in out) == (0, True)
+    assert {"list-incoming_letter.pdf", "form-incoming_letter.docx", "list-school.xlsx"} <= written
+
+
+def test_import_previews_then_saves_and_gives_errors_back(tool: Tool, file: Path, tmp_path: Path) -> None:
+    source = sheet(
+        tmp_path / "หน่วยงาน.xlsx",
+        ("ชื่อหน่วยงาน", "ประเภท", "สี"),
+        ("หน่วยใหม่", "อื่น ๆ", "ดำ"),
+        ("หน่วยผิด", "ไม่มีประเภทนี้", ""),
+    )
+    code, out, err = tool("import", "agency", file, source, "--dry-run")
+    assert (code, out) == (3, "ตัวอย่าง ยังไม่ได้บันทึก\n  เพิ่มใหม่: 1\n  แก้ไข: 0\n  เหมือนเดิม: 0\n  ต้องแก้ก่อน: 1\n")
+    assert "คอลัมน์ที่ไม่ได้ใช้: สี" in err
+    assert "Sheet!B3 ประเภท: “ไม่มีประเภทนี้” ไม่มีในรายการ" in err
+    rejected = tmp_path / "ต้องแก้.xlsx"
+    code, out, _ = tool("import", "agency", file, source, "--json", "--errors", rejected)
+    told = json.loads(out)
+    assert (code, told["saved"], told["rows"]["new"], told["faults"][0]["row"]) == (3, True, 1, 3)
+    assert load_workbook(rejected).worksheets[0]["A2"].value == "หน่วยผิด"
+    code, out, _ = tool("import", "agency", file, source, "--dry-run", "--json")
+    assert json.loads(out)["rows"] == {"new": 0, "changed": 0, "same": 1, "faulty": 1}
+
+
+def test_search_groups_by_area_and_answers_json(tool: Tool, file: Path) -> None:
+    code, out, _ = tool("search", file, "คณะกรรมการการศึกษาขั้นพื้นฐาน")
+    assert code == 0
+    assert "สำนักงาน\n  สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน" in out
+    found = json.loads(tool("search", file, "สมมุติวงศ์", "--json")[1])
+    assert {"kind": "person", "title": "นาย ปิติพล สมมุติวงศ์"}.items() <= found[0].items()
+    assert tool("search", file, "ไม่มีคำนี้แน่")[1:] == ("", "ไม่พบ “ไม่มีคำนี้แน่”\n")
+
+
+def test_copy_gives_a_sound_file_and_never_writes_over_one(tool: Tool, file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "สำเนา.db"
+    code, out, _ = tool("copy", file, target)
+    assert (code, out.startswith("สำเนาแล้ว: สำเนา.db  SHA-256 ")) == (0, True)
+    assert tool("check", target)[0] == 0
+    before = target.read_bytes()
+    assert tool("copy", file, target)[0] == 1
+    assert target.read_bytes() == before
+
+
+def test_a_file_in_use_is_read_from_a_snapshot_but_not_written(
+    tool: Tool, file: Path, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-c", _HOLD, str(file)]
+    holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "open\n"
+    try:
+        code, out, err = tool("search", file, "สมมุติวงศ์")
+        assert (code, "ปิติพล" in out, "สำเนาแบบอ่านอย่างเดียว" in err) == (0, True, True)
+        source = sheet(tmp_path / "ก.xlsx", ("ชื่อหน่วยงาน",), ("หน่วยใหม่",))
+        assert tool("import", "agency", file, source)[0] == 1
+    finally:
+        holder.communicate("done")
+
+
+def test_it_speaks_english_when_asked(tool: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
+    thai = tool("--help")[1]
+    english = tool("--lang", "en", "--help")[1]
+    assert "planner-tool" in english
+    assert "สร้างสำนักงานตัวอย่าง" in thai
+    monkeypatch.setenv("PLANNER_LANG", "en")
+    assert tool("--help")[1] == english
+
+
+@pytest.mark.parametrize("words", [(), ("nonsense",), ("check",), ("search", "a.db"), ("list", "--what")])
+def test_what_is_not_understood_shows_the_usage(tool: Tool, words: tuple[str, ...]) -> None:
+    code, out, err = tool(*words)
+    assert (code, out) == (64, "")
+    assert "planner-tool" in err
+
+
+def test_thai_comes_out_whole_whatever_the_console_speaks(file: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "cp437:strict", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "planner_desktop.cli", "check", str(file)]
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stdout.decode("utf-8").splitlines()) == (0, ["แฟ้ม “งาน.db” สมบูรณ์"])
