@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
 from planner_desktop.errors import FileFault, FileProblem
 from planner_desktop.messages import Message, say
@@ -15,8 +15,7 @@ from planner_desktop.store.database import Database
 from planner_desktop.store.header import Header, look
 from planner_desktop.store.migrations import VERSIONS, newest
 
-if TYPE_CHECKING:
-    from planner_desktop.store.salvage import Salvaged
+Salvaged: TypeAlias = salvage.Salvaged
 
 
 @dataclass(frozen=True)
@@ -125,6 +124,17 @@ def open_snapshot(path: Path, versions: Path = VERSIONS) -> Opened:
         "นี่คือสำเนาแบบอ่านอย่างเดียวของ “{name}” ณ เวลาที่เปิด การแก้ไขของอีกฝ่ายหลังจากนี้จะไม่ปรากฏ", name=path.name
     )
     return Opened(database, (told,), snapshot_of=path)
+
+
+def save_copy(database: Database, target: Path, *, overwrite: bool = False) -> Path:
+    """Write a whole copy of the open file, also one removed meanwhile; FileProblem as the disk says."""
+    return copying.save_copy(database, target, overwrite=overwrite).path
+
+
+def save_copy_of(path: Path, target: Path) -> Path:
+    """Write a whole copy of a file that cannot be opened for work where it lies."""
+    with open_snapshot(path).database as database:
+        return copying.save_copy(database, target).path
 
 
 def recover(path: Path, target: Path, versions: Path = VERSIONS) -> Salvaged:

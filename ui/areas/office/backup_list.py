@@ -59,6 +59,7 @@ class BackupList(QWidget):
         self.found: list[Backup] = []
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
         self.list.setHeaderLabels([_("สำรองเมื่อ"), _("เพราะ"), _("ขนาด"), _("ผลตรวจ")])
         self.list.setAccessibleName(_("ชุดสำรอง"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -68,6 +69,7 @@ class BackupList(QWidget):
         self.title, self.last, self.trouble = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.counts = QTreeWidget()
         self.counts.setRootIsDecorated(False)
+        self.counts.setUniformRowHeights(True)
         self.counts.setHeaderLabels([_("ข้อมูล"), _("ในชุดนี้"), _("ตอนนี้"), _("ถ้ากู้คืน")])
         self.counts.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self.restore = QPushButton(look.icon("history", "danger"), _("กู้คืนชุดนี้…"))

@@ -56,6 +56,7 @@ class ChoicesPage(QWidget):
         self.sure.setProperty("role", "muted")
         self.entries = QTreeWidget(self)
         self.entries.setRootIsDecorated(False)
+        self.entries.setUniformRowHeights(True)
         self.entries.setHeaderLabels([_("คำที่แสดง"), _("สถานะ"), _("ที่มา"), _("ใช้ในปีงบประมาณ")])
         self.entries.setAccessibleName(_("ตัวเลือกในรายการนี้"))
         about = ChoiceEntry.description

@@ -34,9 +34,8 @@ from ui.kit.words import _
 
 PAGE = 200
 TYPING = 250  # milliseconds after the last key until the list is read again
-PANEL = 380
+PANEL = 340
 _ENTRY = Qt.ItemDataRole.UserRole
-ADDED, CHANGED, REMOVED = mark("เพิ่ม"), mark("แก้ไข"), mark("ลบ")
 ANYBODY, ANY_KIND, UNNAMED = mark("ทุกคน"), mark("ทุกประเภท"), mark("ไม่ได้ระบุผู้ปฏิบัติ")
 
 
@@ -53,13 +52,13 @@ class HistoryPage(QWidget):
         self.text = QLineEdit(self, placeholderText=_("คำในสิ่งที่เปลี่ยน"), clearButtonEnabled=True)
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
-        self.list.setAlternatingRowColors(True)
-        self.list.setHeaderLabels([_("เมื่อ"), _("ผู้ปฏิบัติ"), _("ทำอะไร"), _("ประเภท"), _("รายการ")])
+        self.list.setUniformRowHeights(True)
+        self.list.setHeaderLabels([_("เมื่อ"), _("ผู้ปฏิบัติ"), _("ทำอะไร"), _("รายการ")])
         self.list.setAccessibleName(_("ประวัติการแก้ไข"))
         self.more = QPushButton(_("แสดงเก่ากว่านี้"))
         self.told = QLabel()
         self.told.setProperty("role", "muted")
-        self.panel = HistoryPanel(desk, self)
+        self.panel = HistoryPanel(desk, self, whole=True)
         self.open_button = QPushButton(look.icon("external-link"), _("เปิดรายการนี้"))
         self.bring_back = QPushButton(look.icon("arrow-back-up"), _("กู้คืนรายการที่ลบ"))
         self._typing = QTimer(self, singleShot=True, interval=TYPING)
@@ -125,7 +124,7 @@ class HistoryPage(QWidget):
             item = QTreeWidgetItem(self.list, _cells(one, titles.get((one.record_name, one.record), "")))
             item.setData(0, _ENTRY, one)
             item.setToolTip(2, one.label)
-            item.setToolTip(4, item.text(4))
+            item.setToolTip(3, item.text(3))
         self.entries += found
         self.more.setVisible(len(found) >= PAGE)
         self.told.setText(_("{count} การแก้ไข").format(count=f"{len(self.entries):,}"))
@@ -185,7 +184,8 @@ class HistoryPage(QWidget):
         title.setProperty("role", "title")
         header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        for column_of_words in (2, 3):
+            header.setSectionResizeMode(column_of_words, QHeaderView.ResizeMode.Stretch)
         left = QVBoxLayout()
         left.addLayout(self._filters())
         left.addWidget(self.list, 1)
@@ -244,5 +244,4 @@ def _cells(entry: Entry, title: str) -> list[str]:
     kept = entry.before or entry.after or {}
     named = [str(kept[name]) for name in about.title if kept.get(name) not in (None, "")]
     who = entry.actor_name or _(UNNAMED)
-    deed = _(ADDED if entry.before is None else REMOVED if entry.after is None else CHANGED)
-    return [when(entry.at), who, entry.label, f"{deed} · {_(about.label)}", title or " ".join(named)]
+    return [when(entry.at), who, entry.label, f"{_(about.label)}: {title or ' '.join(named)}"]

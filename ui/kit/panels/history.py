@@ -34,8 +34,10 @@ class HistoryPanel(QScrollArea):
 
     restored = Signal(object)  # Record: a value was given back
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, whole: bool = False) -> None:
+        """With `whole` the values of added and removed records are shown too."""
         super().__init__(parent, widgetResizable=True)
+        self._whole = whole
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.desk = desk
@@ -132,6 +134,11 @@ class HistoryPanel(QScrollArea):
         if entry.before is not None and entry.after is not None:
             for name in entry.fields:
                 column.addLayout(self._field(entry, name))
+        elif self._whole:
+            for name in entry.fields:
+                words = self._side(entry, name, before=entry.after is None)
+                if words != _(NOTHING):
+                    column.addWidget(_label(soft(shorten(f"{self._label(entry, name)}: {words}", LONGEST)), ""))
         return column
 
     def _field(self, entry: Entry, name: str) -> QHBoxLayout:
