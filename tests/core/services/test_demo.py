@@ -136,7 +136,7 @@ def test_answers_follow_what_they_answer(office_of_demo: OfficeFile) -> None:
 def test_history_filter_and_attachments_have_something_to_show(office_of_demo: OfficeFile) -> None:
     entries = history.recent(office_of_demo)
     assert len({entry.step for entry in entries}) >= 10
-    assert {entry.actor_name for entry in entries} == {"นาง อรุณวรรณ แบบอย่างดี", "นาง สมใจ ตัวอย่างงาม"}
+    assert {entry.actor_name for entry in entries} == {"นางอรุณวรรณ แบบอย่างดี", "นางสมใจ ตัวอย่างงาม"}
     (kept,) = saved_filters.of_list(office_of_demo, "incoming_letter")
     query = saved_filters.from_json("incoming_letter", kept.query)
     assert records.count(office_of_demo, query) > 0
