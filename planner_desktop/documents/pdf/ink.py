@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # Base-85 makes files a fifth larger for mail systems of the last century.
 rl_config.useA85 = 0
 _HAIR = 0.5
+_INVISIBLE_MOVE = 0.05  # of a thousandth of the type size
+_STILL = ((0.0, 0.0),)
 BLACK = "#000000"
 
 
@@ -61,20 +63,19 @@ class Ink:
         if measure is not None and line.clusters > 1:
             extra = (measure - line.width) / (line.clusters - 1)
         # One operator for words of the same dress: readers take a lone space for the end of a line.
-        shower = _Shower(self._doc)
+        shower = _Shower(self._doc, extra)
         shapes: list[str] = []
+        colored = False
         at = x
         for fragment in line.fragments:
-            shower.wear(fragment)
-            for cluster in fragment.clusters:
-                shower.show(cluster, extra)
+            shower.show(fragment)
             end = at + fragment.width + extra * len(fragment.clusters)
-            self._decorate(fragment, at, min(end, x + (measure or line.width)), y, extra, shapes)
+            if fragment.shaped.outlined or fragment.dress.underline:
+                self._decorate(fragment, at, min(end, x + (measure or line.width)), y, extra, shapes)
+            colored = colored or fragment.dress.color is not None
             at = end
         words = f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {shower.finish()} ET"
-        if any(fragment.dress.color for fragment in line.fragments):
-            words = f"q {words} Q"
-        self._code.append(" ".join([words, *shapes]))
+        self._code.append(" ".join([f"q {words} Q" if colored else words, *shapes]))
 
     def _decorate(
         self, fragment: Fragment, x: float, end: float, y: float, extra: float, shapes: list[str]
@@ -148,65 +149,73 @@ class Ink:
 
 
 class _Shower:
-    """Builds TJ operators for the clusters of one line."""
+    """Builds TJ operators for the fragments of one line, each cluster followed by `extra` points."""
 
-    def __init__(self, doc: Any) -> None:
+    def __init__(self, doc: Any, extra: float) -> None:
         self._out: list[str] = []
-        self._doc = doc
+        self._doc, self._extra = doc, extra
         self._face: Face | None = None
         self._size = 0.0
+        self._gap = 0.0
         self._color: str | None = None
         self._subset = -1
         self._items: list[str] = []
-        self._hex = ""
+        self._run: list[str] = []
 
-    def wear(self, fragment: Fragment) -> None:
-        """Change face, size or colour where the fragment's differ."""
+    def show(self, fragment: Fragment) -> None:
+        """Add a fragment, changing face, size or colour where they differ."""
         if fragment.dress.color != self._color:
             self._flush()
             self._color = fragment.dress.color
             self._out.append("{:.3f} {:.3f} {:.3f} rg".format(*rgb(self._color or BLACK)))
-        if fragment.face is not self._face or fragment.size != self._size:
-            self._face, self._size, self._subset = fragment.face, fragment.size, -1
+        if fragment.shaped.face is not self._face or fragment.size != self._size:
+            self._flush()
+            self._face, self._size, self._subset = fragment.shaped.face, fragment.size, -1
+            self._gap = -self._extra / self._size * 1000.0
+        plain = fragment.shaped.plain(self._doc)
+        if plain:
+            if plain.subset != self._subset:
+                self._font(plain.subset)
+            done = 0
+            for end, kern in plain.kerns:
+                self._run.extend(plain.hexes[done:end])
+                self._settle(self._gap - kern)
+                done = end
+            self._run.extend(plain.hexes[done:])
+            return
+        for cluster in fragment.clusters:
+            self._cluster(cluster)
 
-    def show(self, cluster: Cluster, extra: float) -> None:
-        if cluster.offsets:
-            self._show_moved(cluster)
-        else:
-            self._put(cluster.codes)
+    def _cluster(self, cluster: Cluster) -> None:
+        """A cluster that is moved or spread over subsets."""
+        self._settle(self._gap)
+        for code, (dx, dy) in zip(cluster.codes, cluster.offsets or _STILL * len(cluster.codes), strict=True):
+            for subset, data in self._face.encode(code, self._doc) if self._face else ():
+                if subset != self._subset:
+                    self._font(subset)
+                self._items.extend([f"{-dx:.1f}"] if dx else [])
+                if dy:
+                    self._rise(dy)
+                self._items.append(f"<{data.hex()}>")
+                if dy:
+                    self._rise(0.0)
+                self._items.extend([f"{dx:.1f}"] if dx else [])
         # Positive numbers in TJ move left: what kerning took off, less what justification adds.
-        move = -extra / self._size * 1000.0 - cluster.adjust
-        if abs(move) > 0.05:  # noqa: PLR2004 - a twenty-thousandth of the type size cannot be seen
-            self._move(move)
+        self._items.append(f"{self._gap - cluster.adjust:.1f}")
 
-    def _put(self, codes: str) -> None:
-        assert self._face
-        for subset, data in self._face.encode(codes, self._doc):
-            if subset != self._subset:
-                self._font(subset)
-            self._hex += data.hex()
-
-    def _show_moved(self, cluster: Cluster) -> None:
-        for code, (dx, dy) in zip(cluster.codes, cluster.offsets or (), strict=True):
-            if dx:
-                self._move(-dx)
-            if dy:
-                self._rise(dy * self._size / 1000)
-            self._put(code)
-            if dy:
-                self._rise(0)
-            if dx:
-                self._move(dx)
-
-    def _rise(self, points: float) -> None:
+    def _rise(self, amount: float) -> None:
+        """Set how high above the baseline what follows stands, in thousandths of the size."""
         self._flush()
-        self._out.append(f"{points:.2f} Ts")
+        self._out.append(f"{amount * self._size / 1000:.2f} Ts")
 
-    def _move(self, amount: float) -> None:
-        if self._hex:
-            self._items.append(f"<{self._hex}>")
-            self._hex = ""
-        self._items.append(f"{amount:.1f}")
+    def _settle(self, after: float) -> None:
+        if not self._run:
+            return
+        between = f">{self._gap:.1f}<" if abs(self._gap) > _INVISIBLE_MOVE else ""
+        self._items.append(f"<{between.join(self._run)}>")
+        if abs(after) > _INVISIBLE_MOVE:
+            self._items.append(f"{after:.1f}")
+        self._run = []
 
     def _font(self, subset: int) -> None:
         self._flush()
@@ -216,9 +225,7 @@ class _Shower:
         self._subset = subset
 
     def _flush(self) -> None:
-        if self._hex:
-            self._items.append(f"<{self._hex}>")
-            self._hex = ""
+        self._settle(self._gap)
         if self._items:
             self._out.append("[" + "".join(self._items) + "]TJ")
             self._items = []
@@ -233,6 +240,6 @@ def _shape(fragment: Fragment, gid: int, x: float, y: float) -> str:
     steps = [
         " ".join(f"{(x if at % 2 == 0 else y) + value * unit:.3f}" for at, value in enumerate(values))
         + f" {operator}"
-        for operator, values in fragment.face.outline(gid)
+        for operator, values in fragment.shaped.face.outline(gid)
     ]
     return " ".join(steps) + " f"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from planner_desktop.documents.pdf.type import Shaped
 from planner_desktop.documents.wording import runs_of
 from planner_desktop.language.words import break_points
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from planner_desktop.documents.blocks import Digits, Run, Wording
-    from planner_desktop.documents.pdf.type import Cluster, Face, Shaped, Typesetter
+    from planner_desktop.documents.pdf.type import Cluster, Typesetter
     from planner_desktop.documents.styles import TextStyle
 
 _NO_BREAK_SPACE = "\u00a0"
@@ -30,16 +31,16 @@ class Dress(NamedTuple):
 
 
 class Fragment(NamedTuple):
-    """Clusters of one face in one dress; width in points."""
+    """Shaped text in one dress; width in points, size as scaled for a stand-in face."""
 
-    face: Face
-    clusters: tuple[Cluster, ...]
+    shaped: Shaped
     dress: Dress
     width: float
+    size: float
 
     @property
-    def size(self) -> float:
-        return self.dress.size * self.face.scale
+    def clusters(self) -> tuple[Cluster, ...]:
+        return self.shaped.clusters
 
 
 class Token(NamedTuple):
@@ -50,6 +51,7 @@ class Token(NamedTuple):
     blank: tuple[Fragment, ...]
     blank_width: float
     text: str
+    clusters: int = 0
     ends_line: bool = False
 
 
@@ -109,7 +111,9 @@ class Composer:
             word = text.rstrip(" ")
             letters = tuple(self._fragments(word, dress))
             blank = tuple(self._fragments(text[len(word) :], dress))
-            found = self._tokens[key] = Token(letters, _width(letters), blank, _width(blank), text)
+            found = self._tokens[key] = Token(
+                letters, _width(letters), blank, _width(blank), text, _count(letters)
+            )
         return found._replace(ends_line=True) if ends_line and text.endswith("\n") else found
 
     def _fragments(self, text: str, dress: Dress) -> Iterator[Fragment]:
@@ -143,7 +147,7 @@ class Composer:
             blank.extend(self._fragments(piece[middle - at : min(end, stop) - at], dress))
             start = min(end, stop)
         hard = ends_line and piece.endswith("\n")
-        return Token(tuple(word), _width(word), tuple(blank), _width(blank), piece, hard)
+        return Token(tuple(word), _width(word), tuple(blank), _width(blank), piece, _count(word), hard)
 
     def _fill(self, tokens: Iterable[Token], width: float, first: float) -> Iterator[Line]:
         line = Line([], 0.0, 0, "")
@@ -160,7 +164,7 @@ class Composer:
                 line.fragments.extend(blanks)
                 line.fragments.extend(part.word)
                 line.width += blank_width + part.width
-                line.clusters += sum(len(piece.clusters) for piece in (*blanks, *part.word))
+                line.clusters += part.clusters + (_count(blanks) if blanks else 0)
                 line.text += part.text
                 blanks, blank_width, started = part.blank, part.blank_width, True
                 if part.ends_line:
@@ -177,9 +181,12 @@ def _dress(run: Run, style: TextStyle) -> Dress:
 
 
 def _fragment(shaped: Shaped, dress: Dress) -> Fragment:
-    return Fragment(
-        shaped.face, shaped.clusters, dress, shaped.width * dress.size * shaped.face.scale / 1000.0
-    )
+    size = dress.size * shaped.face.scale
+    return Fragment(shaped, dress, shaped.width * size / 1000.0, size)
+
+
+def _count(fragments: Iterable[Fragment]) -> int:
+    return sum(len(fragment.shaped.clusters) for fragment in fragments)
 
 
 def _width(fragments: Iterable[Fragment]) -> float:
@@ -213,11 +220,12 @@ def _that_fits(token: Token, width: float) -> Iterator[Token]:
         for cluster in fragment.clusters:
             advance = cluster.advance * fragment.size / 1000.0
             if part and used + advance > width:
-                yield Token(tuple(part), used, (), 0.0, _text(part))
+                yield Token(tuple(part), used, (), 0.0, _text(part), len(part))
                 part, used = [], 0.0
-            part.append(fragment._replace(clusters=(cluster,), width=advance))
+            alone = Shaped(fragment.shaped.face, (cluster,), cluster.advance)
+            part.append(fragment._replace(shaped=alone, width=advance))
             used += advance
-    yield Token(tuple(part), used, token.blank, token.blank_width, _text(part), token.ends_line)
+    yield Token(tuple(part), used, token.blank, token.blank_width, _text(part), len(part), token.ends_line)
 
 
 def _text(fragments: Iterable[Fragment]) -> str:

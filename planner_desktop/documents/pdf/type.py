@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _FIRST_ALIAS = 0xF0000
 _SARA_AM, _NIKHAHIT, _SARA_AA = 0x0E33, 0x0E4D, 0x0E32
+_INVISIBLE_MOVE = 0.05  # a twenty-thousandth of the type size cannot be seen
+# No two of these are kerned in any style of TH Sarabun New (tested), so each is shaped by itself.
+_LOOSE = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.,/-: ()")
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u00ad")
 
 
@@ -37,12 +40,42 @@ class Cluster(NamedTuple):
     ] = ()  # (glyph, x): drawn as a shape, because no letter is left for it
 
 
-class Shaped(NamedTuple):
-    """Text in one face."""
+class Plain(NamedTuple):
+    """Clusters as hex strings of one font subset, and (how many come before, kerning) where it is kerned."""
 
-    face: Face
-    clusters: tuple[Cluster, ...]
-    width: float
+    subset: int
+    hexes: list[str]
+    kerns: list[tuple[int, float]]
+
+
+class Shaped:
+    """Text in one face; its bytes are kept once they are known."""
+
+    __slots__ = ("_plain", "clusters", "face", "outlined", "width")
+
+    def __init__(self, face: Face, clusters: tuple[Cluster, ...], width: float) -> None:
+        self.face, self.clusters, self.width = face, clusters, width
+        self.outlined = any(cluster.outline for cluster in clusters)
+        self._plain: Plain | None = None
+
+    def plain(self, doc: Any) -> Plain | None:
+        """The bytes, or None if a cluster is moved or the text spread over subsets."""
+        if self._plain is None:
+            self._plain = self._encode(doc)
+        return self._plain if self._plain.hexes else None
+
+    def _encode(self, doc: Any) -> Plain:
+        found = Plain(0, [], [])
+        subsets: set[int] = set()
+        for cluster in self.clusters:
+            pieces = self.face.encode(cluster.codes, doc)
+            subsets.update(subset for subset, _ in pieces)
+            if cluster.offsets or len(subsets) != 1:
+                return Plain(0, [], [])
+            found.hexes.append("".join(data.hex() for _, data in pieces))
+            if abs(cluster.adjust) > _INVISIBLE_MOVE:
+                found.kerns.append((len(found.hexes), cluster.adjust))
+        return found._replace(subset=subsets.pop()) if subsets else found
 
 
 class Glyph(NamedTuple):
@@ -258,6 +291,11 @@ def _parts(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:
         yield part
 
 
+def _strung(letters: list[Shaped]) -> Shaped:
+    clusters = tuple(cluster for letter in letters for cluster in letter.clusters)
+    return Shaped(letters[0].face, clusters, sum(letter.width for letter in letters))
+
+
 class Typesetter:
     """All faces of one document; shapes words with stand-ins for missing glyphs and notes replacements."""
 
@@ -279,7 +317,9 @@ class Typesetter:
         first = self._face(fonts.chain(bold=bold, italic=italic)[0])
         text = "".join(letter for letter in text if letter not in _INVISIBLE or first.has(letter))
         if all(first.has(letter) for letter in text):
-            if text:
+            if len(text) > 1 and _LOOSE.issuperset(text):
+                yield _strung([self.shape(letter, bold=bold, italic=italic)[0] for letter in text])
+            elif text:
                 yield first.shape(text)
             return
         for face, stretch in self._stretches(text, bold=bold, italic=italic):
