@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from planner_desktop.documents.blocks import Heading, Paper
+from planner_desktop.documents.blocks import Heading, Paper, Table
 from planner_desktop.documents.pdf import chart, flow, gantt, official
 from planner_desktop.documents.pdf.furniture import Furniture
 from planner_desktop.documents.pdf.ink import Ink
-from planner_desktop.documents.pdf.layout import all_pieces
+from planner_desktop.documents.pdf.layout import pieces_of
 from planner_desktop.documents.pdf.lines import Composer
 from planner_desktop.documents.pdf.pieces import Page, Place, Stacker, chains, tied_back
 from planner_desktop.documents.pdf.setting import Setting, cm
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # These modules are imported because they register how their blocks are laid out.
 BLOCK_MODULES = (official, chart, gantt, flow)
+_REPORT_EVERY = 32  # strips between two reports of progress, about a page
 
 
 @dataclass(frozen=True)
@@ -108,13 +109,18 @@ class _Rendering:
         return pages
 
     def _laid_out(self) -> Iterator[Piece]:
-        return tied_back(all_pieces(self._counted(), self._setting))
+        return tied_back(self._counted())
 
-    def _counted(self) -> Iterator[object]:
-        total = len(self._paper.blocks)
-        for at, block in enumerate(self._paper.blocks):
-            self._progress(700 * at // total, 1000)
-            yield block
+    def _counted(self) -> Iterator[Piece]:
+        """The strips of all blocks; a long table reports its progress row by row."""
+        weights = [len(block.rows) + 1 if isinstance(block, Table) else 1 for block in self._paper.blocks]
+        total, done = sum(weights), 0
+        for block, weight in zip(self._paper.blocks, weights, strict=True):
+            for number, piece in enumerate(pieces_of(block, self._setting)):
+                if number % _REPORT_EVERY == 0:
+                    self._progress(700 * (done + min(number, weight)) // total, 1000)
+                yield piece
+            done += weight
 
     def _draw(self, ink: Ink, page: Page, at: int, places: dict[str, int], furniture: Furniture) -> None:
         size = self._sizes[page.landscape]

@@ -62,8 +62,11 @@ def write_beside(block: Beside, writer: Writer) -> None:
 
 
 def _append(table: Any, writer: Writer) -> None:
+    writer.begin_table()
     body = cast("Any", writer.document.element).body
     body.insert(len(body) - 1 if body[-1].tag == qn("w:sectPr") else len(body), table)
+    # Word would join two tables that follow each other.
+    writer.gap(2)
 
 
 def _frame(widths: Sequence[int], rules: Rules) -> Any:

@@ -101,9 +101,16 @@ class Writer:
         self.write(made, text)
         return made
 
+    def begin_table(self) -> None:
+        """A table cannot begin a page by itself: a line of no height does it."""
+        if self.new_page:
+            self.gap(1)
+
     def gap(self, points: float) -> None:
         """Empty height, as a line of exactly that height."""
         made = self.document.add_paragraph(style=style_name("body"))
+        made.paragraph_format.page_break_before = self.new_page or None
+        self.new_page = False
         properties = cast("Any", made)._p.get_or_add_pPr()  # noqa: SLF001 - as above
         spacing = element("spacing", before=0, after=0, line=max(round(points * 20), 20), lineRule="exact")
         properties.append(spacing)

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+import io
+
+import pytest
+
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.form_print import FormFacts, FormGroup, form_paper
 from planner_desktop.documents.list_print import ListColumn, ListFacts, landscape, list_paper
+from planner_desktop.documents.pdf.render import render
+from planner_desktop.errors import Stopped
 from tests.core.documents.reading import drawn, pages_of, text_of
 
 COLUMNS = (
@@ -55,3 +61,17 @@ def test_a_form_sheet_shows_each_label_with_its_value() -> None:
     text = text_of(form_paper(FormFacts("ข้อมูลสถานศึกษา", (group,), office="สพป.ตัวอย่าง เขต 1")))
     for words in ("ข้อมูลสถานศึกษา", "สพป.ตัวอย่าง เขต 1", "ชื่อโรงเรียน บ้านตัวอย่างวิทยา", "รหัส 10012345"):
         assert words in " ".join(text.split())
+
+
+def test_a_long_list_hears_the_wish_to_stop_while_it_is_laid_out() -> None:
+    seen: list[int] = []
+
+    def stop(done: int, _all: int) -> None:
+        seen.append(done)
+        if done > 200:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        render(list_paper(facts(1000)), io.BytesIO(), stop)
+    assert len(seen) > 5
+    assert seen[-1] < 300
