@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 rl_config.useA85 = 0
 _HAIR = 0.5
 _INVISIBLE_MOVE = 0.05  # of a thousandth of the type size
+# Of the type size. Readers of PDF take a gap of a tenth between letters for a blank.
+_CLUSTER_STRETCH, _BLANK_STRETCH = 0.08, 1.2
 _STILL = ((0.0, 0.0),)
 BLACK = "#000000"
 
@@ -30,6 +32,22 @@ class PlainCanvas(Canvas):
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
+
+
+def most_stretch(line: Line, size: float) -> float:
+    """How many points a line may be stretched by before it is better left ragged."""
+    return size * (_CLUSTER_STRETCH * max(line.clusters - 1, 1) + _BLANK_STRETCH * line.blanks)
+
+
+def _stretch(line: Line, measure: float) -> tuple[float, float]:
+    """Points after each cluster and after each blank: Thai distribution, blanks taking what is too much."""
+    slack, gaps = measure - line.width, max(line.clusters - 1, 1)
+    even = slack / gaps
+    size = max((fragment.size for fragment in line.fragments), default=1.0)
+    if even <= _CLUSTER_STRETCH * size or not line.blanks:
+        return even, even
+    most = _CLUSTER_STRETCH * size
+    return most, most + (slack - most * gaps) / line.blanks
 
 
 def rgb(color: str) -> tuple[float, float, float]:
@@ -59,19 +77,18 @@ class Ink:
 
     def line(self, line: Line, x: float, y: float, measure: float | None = None) -> None:
         """Draw a line with its baseline at y; `measure` stretches it to that width between clusters."""
-        extra = 0.0
-        if measure is not None and line.clusters > 1:
-            extra = (measure - line.width) / (line.clusters - 1)
+        extra, blank_extra = _stretch(line, measure) if measure is not None else (0.0, 0.0)
         # One operator for words of the same dress: readers take a lone space for the end of a line.
-        shower = _Shower(self._doc, extra)
+        shower = _Shower(self._doc)
         shapes: list[str] = []
         colored = False
         at = x
         for fragment in line.fragments:
-            shower.show(fragment)
-            end = at + fragment.width + extra * len(fragment.clusters)
+            gap = blank_extra if fragment.clusters[0].source == " " else extra
+            shower.show(fragment, gap)
+            end = at + fragment.width + gap * len(fragment.clusters)
             if fragment.shaped.outlined or fragment.dress.underline:
-                self._decorate(fragment, at, min(end, x + (measure or line.width)), y, extra, shapes)
+                self._decorate(fragment, at, min(end, x + (measure or line.width)), y, gap, shapes)
             colored = colored or fragment.dress.color is not None
             at = end
         words = f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {shower.finish()} ET"
@@ -149,11 +166,11 @@ class Ink:
 
 
 class _Shower:
-    """Builds TJ operators for the fragments of one line, each cluster followed by `extra` points."""
+    """Builds TJ operators for the fragments of one line."""
 
-    def __init__(self, doc: Any, extra: float) -> None:
+    def __init__(self, doc: Any) -> None:
         self._out: list[str] = []
-        self._doc, self._extra = doc, extra
+        self._doc = doc
         self._face: Face | None = None
         self._size = 0.0
         self._gap = 0.0
@@ -162,8 +179,8 @@ class _Shower:
         self._items: list[str] = []
         self._run: list[str] = []
 
-    def show(self, fragment: Fragment) -> None:
-        """Add a fragment, changing face, size or colour where they differ."""
+    def show(self, fragment: Fragment, extra: float) -> None:
+        """Add a fragment, each cluster followed by `extra` points; change face, size or colour as needed."""
         if fragment.dress.color != self._color:
             self._flush()
             self._color = fragment.dress.color
@@ -171,7 +188,10 @@ class _Shower:
         if fragment.shaped.face is not self._face or fragment.size != self._size:
             self._flush()
             self._face, self._size, self._subset = fragment.shaped.face, fragment.size, -1
-            self._gap = -self._extra / self._size * 1000.0
+        gap = -extra / self._size * 1000.0
+        if gap != self._gap:
+            self._settle(self._gap)
+            self._gap = gap
         plain = fragment.shaped.plain(self._doc)
         if plain:
             if plain.subset != self._subset:

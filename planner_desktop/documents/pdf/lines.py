@@ -63,6 +63,7 @@ class Line:
     width: float
     clusters: int
     text: str
+    blanks: int = 0
     last: bool = False
 
 
@@ -164,7 +165,9 @@ class Composer:
                 line.fragments.extend(blanks)
                 line.fragments.extend(part.word)
                 line.width += blank_width + part.width
-                line.clusters += part.clusters + (_count(blanks) if blanks else 0)
+                between = _count(blanks) if blanks else 0
+                line.clusters += part.clusters + between
+                line.blanks += between
                 line.text += part.text
                 blanks, blank_width, started = part.blank, part.blank_width, True
                 if part.ends_line:

@@ -119,7 +119,7 @@ class Page:
         return self.stack[0][0].words()
 
 
-_CATCHWORD = 16
+_CATCHWORD = 24
 _LOOK_BACK = 8  # pieces held so that a signature can still tie them
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Align, Wording
+from planner_desktop.documents.pdf.ink import most_stretch
 from planner_desktop.documents.pdf.pieces import LinePiece, Piece
 from planner_desktop.documents.styles import CM
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
 _ASCENT = 0.859  # TH Sarabun New: ascender and half the line gap, of the type size
 _LINE = 1.331
-# Of the type size: a line stretched more than this a cluster is left ragged. Readers of PDF take a gap of
-# a tenth for a blank.
-_TOO_LOOSE = 0.09
 
 
 @dataclass
@@ -104,7 +102,7 @@ def stand(line: Line, align: Align, room: float, size: float) -> tuple[float, fl
     if align is Align.RIGHT:
         return room - line.width, None
     slack = room - line.width
-    if align is Align.THAI and not line.last and 0 < slack <= _TOO_LOOSE * size * max(line.clusters - 1, 1):
+    if align is Align.THAI and not line.last and 0 < slack <= most_stretch(line, size):
         return 0.0, room
     return 0.0, None
 
