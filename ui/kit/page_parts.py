@@ -90,7 +90,7 @@ class EmptyRoom(QFrame):
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setSpacing(look.SPACE)
-        column.addStretch()
+        column.addStretch(1)
         column.addWidget(self.words)
         column.addLayout(buttons)
         column.addStretch(2)

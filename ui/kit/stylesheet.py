@@ -118,7 +118,7 @@ QPushButton[quiet="true"], QToolButton[quiet="true"] {
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: $accent_soft; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid $accent; }
 QPushButton[quiet="true"]:disabled, QToolButton[quiet="true"]:disabled { color: $muted; }
-QPushButton[chip="true"] { border-radius: 1em; padding: 1px 12px; min-height: 1.6em; }
+QPushButton[chip="true"] { border-radius: 13px; padding: 1px 12px; min-height: 1.6em; }
 QPushButton[chip="true"]:focus { padding: 0 11px; }
 QPushButton[chip="true"]:checked { background: $accent_soft; border-color: $accent; color: $accent;
     font-weight: 600; }

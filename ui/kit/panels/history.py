@@ -138,7 +138,9 @@ class HistoryPanel(QScrollArea):
             for name in entry.fields:
                 words = self._side(entry, name, before=entry.after is None)
                 if words != _(NOTHING):
-                    column.addWidget(_label(soft(shorten(f"{self._label(entry, name)}: {words}", LONGEST)), ""))
+                    column.addWidget(
+                        _label(soft(shorten(f"{self._label(entry, name)}: {words}", LONGEST)), "")
+                    )
         return column
 
     def _field(self, entry: Entry, name: str) -> QHBoxLayout:

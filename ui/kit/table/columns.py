@@ -133,7 +133,9 @@ class Columns(QObject):
         label = _(field.label)
         words = (label[start:end] for start, end in pairwise((0, *breaks(label), len(label))))
         widest = max((measure(f"{word.strip()} ▾") for word in words), default=0)
-        return max(field.width * measure("0") * 4 // 5 + PADDING, widest + PADDING, NARROWEST)
+        mark = measure("▲ ") if field.kind is Kind.CHOICE else 0
+        room = PADDING + mark
+        return max(field.width * measure("0") * 4 // 5 + room, widest + room, NARROWEST)
 
     def _at_first(self, field: Field) -> bool:
         if self._first:

@@ -155,7 +155,7 @@ class FilterBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(_("กรองตามคอลัมน์  Ctrl+Shift+F"))
         button.setShortcut(QKeySequence("Ctrl+Shift+F"))
-        self.saved = SavedMenu(self.desk, self)
+        self.saved = SavedMenu(self.desk, self, self)
         menu = QMenu(button)
         for field in self.about.fields:
             action = menu.addAction(f"{_(field.label)}…")

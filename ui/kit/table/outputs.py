@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner_desktop import paths
 from planner_desktop.domain.fields import Field
+from planner_desktop.domain.progress import Progress
 from planner_desktop.domain.queries import Query
-from planner_desktop.services import papers
 from planner_desktop.services.exchange import export_list
 from ui.kit.desk import Desk
-from ui.kit.preview.window import show_pdf
 from ui.kit.words import _
 
 FORBIDDEN = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
@@ -51,13 +50,21 @@ class ListOutputs(QObject):
     def to_paper(self, query: Query, fields: Sequence[Field]) -> None:
         """Draw the list as a paper and show it."""
         columns, file, title = [field.name for field in fields], self.desk.file, self.title
+
+        def draw(progress: Progress) -> bytes:
+            from planner_desktop.services import papers  # ReportLab is loaded when first needed
+
+            return papers.list_paper(file, query, columns, title, progress)
+
         self.desk.tasks.run(
-            lambda progress: papers.list_paper(file, query, columns, title, progress),
+            draw,
             self._show_paper,
             title=_("กำลังจัดหน้ากระดาษ"),
         )
 
     def _show_paper(self, data: bytes) -> None:
+        from ui.kit.preview.window import show_pdf  # pypdfium2 is loaded when first needed
+
         show_pdf(self._window.window(), data, self.title)
 
     def _saying(self, words: str) -> Callable[[object], None]:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from planner_desktop.domain.office.settings import SavedFilter
+from planner_desktop.domain.queries import Query
+from planner_desktop.domain.records import Description
 from planner_desktop.errors import PlannerError
 from planner_desktop.services import saved_filters
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.words import _
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
-    from ui.kit.table.filter_bar import FilterBar
+class Asking(Protocol):
+    """What is asked of a list right now (a FilterBar)."""
+
+    about: Description
+    sort: tuple[str, ...]
+
+    def asked_for(self) -> Query:
+        """What the officer set by hand."""
+
+    def in_force(self) -> bool:
+        """Whether anything narrows the list."""
 
 
 class SavedMenu(QMenu):
@@ -25,8 +36,8 @@ class SavedMenu(QMenu):
 
     used = Signal(object)  # Query: a saved filter to take over
 
-    def __init__(self, desk: Desk, bar: FilterBar) -> None:
-        super().__init__(_("ตัวกรองที่บันทึกไว้"), bar)
+    def __init__(self, desk: Desk, bar: Asking, parent: QWidget) -> None:
+        super().__init__(_("ตัวกรองที่บันทึกไว้"), parent)
         self.desk = desk
         self._bar = bar
         self.setIcon(look.icon("bookmark", "muted"))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from planner_desktop.language.clusters import clusters
-from planner_desktop.language.words import break_points
+from planner_desktop.language.words import break_points, segment
 
 ELLIPSIS = "…"
+NEVER_FIRST = "ๆฯ)]”’,.;:!?%…"
 
 
 def lines(text: str, width: float, measure: Callable[[str], float], most: int = 2) -> list[str]:
@@ -48,13 +49,26 @@ def shortened(text: str, width: float, measure: Callable[[str], float]) -> str:
 
 
 def _fitting(text: str, width: float, measure: Callable[[str], float]) -> str:
-    """The longest beginning that ends between words and fits; within a word when even one does not."""
-    points = [*breaks(text), len(text)]
-    low, high = 0, len(points)
-    while low < high:  # the number of points whose beginning fits
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if measure(text[: points[middle]].rstrip()) <= width else (low, middle)
-    return text[: points[low - 1]] if low else _forced(text, width, measure)
+    """The longest beginning that fits: up to a good break, else a space, else a word, else within a word."""
+    for points in (breaks(text), _spaces(text), _words(text)):
+        low, high = 0, len(points)
+        while low < high:  # the number of points whose beginning fits
+            middle = (low + high) // 2
+            fits = measure(text[: points[middle]].rstrip()) <= width
+            low, high = (middle + 1, high) if fits else (low, middle)
+        if low:
+            return text[: points[low - 1]]
+    return _forced(text, width, measure)
+
+
+def _spaces(text: str) -> tuple[int, ...]:
+    return tuple(at + 1 for at, letter in enumerate(text[:-1]) if letter == " ")
+
+
+def _words(text: str) -> tuple[int, ...]:
+    """Ends of words, also of those that are better kept together (a title and its name)."""
+    ends = tuple(accumulate(map(len, segment(text))))
+    return tuple(end for end in ends if end < len(text) and text[end] not in NEVER_FIRST)
 
 
 def _forced(text: str, width: float, measure: Callable[[str], float]) -> str:

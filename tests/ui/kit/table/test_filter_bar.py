@@ -149,7 +149,7 @@ def test_a_link_is_filtered_by_the_record(desk: Desk, letters: list[IncomingLett
     dialog = FilterDialog(desk, description("incoming_letter").field("assignee"), condition)
     qtbot.addWidget(dialog)
     assert dialog.condition() == condition
-    assert condition_words(desk.file, description("incoming_letter"), condition) == "ผู้ปฏิบัติ: นาง มาลี ตัวอย่าง"
+    assert condition_words(desk.file, description("incoming_letter"), condition) == "ผู้ปฏิบัติ: นางมาลี ตัวอย่าง"
 
 
 def test_what_cannot_be_read_keeps_the_dialog_open(

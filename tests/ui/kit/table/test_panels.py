@@ -33,7 +33,7 @@ def test_history_tells_who_when_and_from_what_to_what(
     told = said(panel)
     assert "แก้ไขหนังสือรับ" in told
     assert "น. · มาลี ตัวอย่าง" in told
-    assert "ผู้ปฏิบัติ: (ว่าง) → “นาง มาลี ตัวอย่าง”" in told
+    assert "ผู้ปฏิบัติ: (ว่าง) → “นางมาลี ตัวอย่าง”" in told
     assert "สถานะ: “ตอบแล้ว” → “ตอบแล้ว”" not in told
 
 

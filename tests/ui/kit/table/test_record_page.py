@@ -22,8 +22,8 @@ from planner_desktop.services import history, records
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction, in_fiscal_year
+from ui.kit.preview import window
 from ui.kit.record_page import RecordPage
-from ui.kit.table import outputs
 from ui.kit.table.filter_bar import QuickFilter
 
 Make = Callable[..., RecordPage]
@@ -242,7 +242,7 @@ def test_the_list_goes_to_excel_and_paper_as_it_is_shown(make: Make, desk: Desk,
     with patch.object(QFileDialog, "getSaveFileName", return_value=(str(target), "")):
         page.export_list()
     assert target.stat().st_size > 1000
-    with patch.object(outputs, "show_pdf") as shown:
+    with patch.object(window, "show_pdf") as shown:
         page.print_list()
     assert shown.call_args.args[1].startswith(b"%PDF")
 

@@ -54,3 +54,7 @@ def test_no_line_begins_with_a_mark_and_no_letter_is_lost(text: str, room: int) 
 def test_shortened_fits_or_is_only_dots(text: str, room: int) -> None:
     shown = shortened(text, room, width)
     assert width(shown) <= room or shown == ELLIPSIS
+
+
+def test_a_title_and_name_wider_than_the_line_part_at_the_space() -> None:
+    assert lines("นาง สมหมาย ตัวอย่าง", 9, width) == ["นาง", "สมหมาย…"]
