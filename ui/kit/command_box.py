@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -37,6 +37,7 @@ COMMANDS = 7  # most commands shown while records are also sought
 REMEMBERED = 8
 WIDTH, HEIGHT = 680, 460
 ACT = Qt.ItemDataRole.UserRole
+STAYS = Qt.ItemDataRole.UserRole + 9  # choosing the row only fills the box
 RECENT = "recent_searches"
 
 
@@ -59,6 +60,7 @@ class CommandBox(QDialog):
         self._asked = 0  # counts searches: answers to older ones are dropped
         self.setWindowTitle(_("ค้นหาหรือสั่งงาน"))
         self.setModal(True)
+        self.setProperty("role", "popup")
         self.resize(WIDTH, HEIGHT)
         self.edit = QLineEdit(
             placeholderText=_("พิมพ์ชื่อเรื่อง เลขที่ ชื่อคน หรือสิ่งที่ต้องการทำ"), clearButtonEnabled=True
@@ -82,7 +84,7 @@ class CommandBox(QDialog):
         act = chosen.data(ACT) if chosen else None
         if act is None:
             return
-        if chosen.data(TEXT) != self.edit.text():
+        if not chosen.data(STAYS):
             self._remember(self.edit.text().strip())
             self.accept()
         act()
@@ -102,6 +104,11 @@ class CommandBox(QDialog):
             return search.find(desk.file, sought)
 
         desk.tasks.run(work, lambda found: self._show_found(asked, sought, found))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._quiet.stop()
+        self._asked += 1  # answers on their way come too late
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -133,7 +140,8 @@ class CommandBox(QDialog):
         if recent:
             self._heading(_("ค้นหาล่าสุด"))
         for text in recent:
-            self._row(text, (), "", "history", partial(self.edit.setText, text))
+            row = self._row(text, (), "", "history", partial(self.edit.setText, text))
+            row.setData(STAYS, True)
         self._heading(_("ไปที่หน้าและคำสั่ง"))
         for one in self._commands:
             self._row(one.label, (), one.note, one.icon, one.act)
@@ -178,7 +186,7 @@ class CommandBox(QDialog):
 
     def _row(
         self, text: str, marks: Sequence[tuple[int, int]], note: str, icon: str, act: Callable[[], object]
-    ) -> None:
+    ) -> QListWidgetItem:
         item = QListWidgetItem(text, self.rows)
         item.setData(ACT, act)
         item.setData(TEXT, text)
@@ -186,6 +194,7 @@ class CommandBox(QDialog):
         item.setData(NOTE, note)
         if icon:
             item.setIcon(look.icon(icon, "muted"))
+        return item
 
     def _first(self) -> None:
         if self.rows.currentItem() is not None and self.rows.currentItem().data(ACT):

@@ -10,6 +10,7 @@ QFrame[tone="danger|warning|good|info"] (a banner), any widget with [role="heade
 TEXTS = """
 QMainWindow, QDialog, QWizard, QWizardPage, QMessageBox { background: $window; }
 QLabel { background: transparent; padding-bottom: 2px; qproperty-indent: 0; }
+QDialog[role="popup"] { border: 1px solid $edge; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${lead}pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
@@ -49,7 +50,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; font-weight: 600; color: 
 *[role="header"] QLineEdit, *[role="header"] QToolButton, *[role="header"] QPushButton {
     background: $header_field; color: $on_header; border: 1px solid $header_field; }
 *[role="header"] QToolButton:hover, *[role="header"] QPushButton:hover,
-*[role="header"] QToolButton:pressed, *[role="header"] QPushButton:pressed { border-color: $on_header; }
+*[role="header"] QToolButton:pressed, *[role="header"] QPushButton:pressed { background: $header_field; border-color: $on_header; }
 *[role="header"] QPushButton { text-align: left; }
 *[role="header"] QToolButton::menu-indicator { image: url("$marks/down-header.svg"); }
 *[role="header"] QLineEdit:focus, *[role="header"] QToolButton:focus, *[role="header"] QPushButton:focus {

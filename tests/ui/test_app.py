@@ -1,0 +1,239 @@
+"""The program as a whole: opens, refuses, restores, speaks two languages, tests itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner_desktop.domain.office.people import Agency
+from planner_desktop.errors import FileFault, FileProblem, Offer, PlannerError
+from planner_desktop.services import backups, records
+from planner_desktop.services.preferences import Preferences
+from ui import self_test
+from ui.app import Program
+from ui.frame import about, file_work
+from ui.frame.keeper import backup_folder
+from ui.kit import ask
+from ui.main_window import pages_of_all_areas
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PLANNER_HOME", str(tmp_path / "home"))
+    return tmp_path
+
+
+@pytest.fixture
+def program(qapp: QApplication, home: Path, qtbot: QtBot) -> Iterator[Program]:
+    made = Program(qapp, Preferences(home / "preferences.json"), inline=True)
+    yield made
+    if made.window.open:
+        made.window.close()
+    made.window.close_wanted.disconnect()
+    made.window.close()
+    made.shut()
+
+
+def begin(program: Program, qtbot: QtBot, path: Path) -> None:
+    program.start(path)
+    qtbot.waitUntil(lambda: program.window.open is not None)
+
+
+def test_the_window_stands_before_the_file_is_opened(
+    program: Program, qtbot: QtBot, demo_copy: Path
+) -> None:
+    with qtbot.waitSignal(program.window.painted):
+        program.start(demo_copy)
+        assert program.file is None
+    qtbot.waitUntil(lambda: program.file is not None)
+    assert program.preferences.recent == [str(demo_copy)]
+    assert program.window.header.file_name.text() == demo_copy.name
+    program.window.close()
+    assert program.file is None
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_every_page_opens_in_every_language(
+    program: Program, qtbot: QtBot, demo_copy: Path, language: str, colours: str
+) -> None:
+    program.use_language(language)
+    program.use_colours(colours)
+    program.window.close_wanted.disconnect()
+    program.window.close()
+    program._furnish()
+    begin(program, qtbot, demo_copy)
+    assert program.window.open is not None
+    navigator = program.window.open.room.navigator
+    for spec in pages_of_all_areas():
+        assert navigator.go(spec.key), spec.key
+        assert not program.window.grab().isNull()
+
+
+def test_a_file_that_cannot_be_opened_is_told_with_ways_on(
+    program: Program, qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[FileProblem] = []
+
+    def offer(_parent: object, problem: FileProblem) -> Offer | None:
+        told.append(problem)
+        return None
+
+    monkeypatch.setattr(file_work, "ask_offer", offer)
+    path = home / "ข้อความ.db"
+    path.write_text("ไม่ใช่แฟ้มงาน" * 100, "utf-8")
+    program.start(path)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].fault is FileFault.FOREIGN
+    assert program.window.open is None
+    assert program.start_page is not None
+    qtbot.waitUntil(lambda: program.start_page is not None and program.start_page.isVisible())
+
+
+def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
+    program: Program, qtbot: QtBot, demo_copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(program, qtbot, demo_copy)
+    assert program.window.open is not None
+    assert program.file is not None
+    assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
+    before = len(records.every(program.file, Agency))
+    records.save(program.file, Agency(name="อบต.ที่จะหายไป"))
+    folder = backup_folder(program.window.open.desk)
+    monkeypatch.setattr(file_work, "ask_backup", lambda *_: backups.list_backups(folder)[-1])
+    program.restore()
+    assert program.file is not None
+    assert len(records.every(program.file, Agency)) == before
+    kept = [one.name for one in demo_copy.parent.glob("*ก่อนเรียกคืน*.db")]
+    assert len(kept) == 1
+
+
+def test_a_backup_that_fails_is_a_calm_warning(
+    program: Program, qtbot: QtBot, demo_copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups.default_folder(demo_copy).write_text("a file where the folder should be")
+    begin(program, qtbot, demo_copy)
+    assert program.window.status.backup.text().startswith("สำรองไม่สำเร็จ")
+    assert program.window.open is not None
+
+
+def test_a_copy_is_written(
+    program: Program, qtbot: QtBot, demo_copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(program, qtbot, demo_copy)
+    target = demo_copy.with_name("สำเนา.db")
+    monkeypatch.setattr(file_work, "ask_save", lambda *_: target)
+    program.save_copy()
+    assert target.stat().st_size > 0
+    assert "สำเนา.db" in program.window.status.currentMessage()
+    program.check()
+    assert program.window.status.currentMessage() == "ตรวจแล้ว แฟ้มสมบูรณ์"
+
+
+def test_every_menu_entry_has_its_deed_and_keys_differ(
+    program: Program, qtbot: QtBot, demo_copy: Path
+) -> None:
+    begin(program, qtbot, demo_copy)
+    assert program.window.deeds is not None
+    deeds = program.window.deeds.every()
+    keys = [one.keys for one in deeds if one.keys]
+    assert len(keys) == len(set(keys))
+    assert all(callable(one.act) for one in deeds)
+    program.window.deeds.refresh()
+    ready = {one.key for one in deeds if program.window.deeds.action(one.key).isEnabled()}
+    assert {"file.copy", "file.close", "go.search"} <= ready
+    assert "edit.undo" not in ready
+    assert program.close_file()
+    program.window.deeds.refresh()
+    assert not program.window.deeds.action("file.copy").isEnabled()
+
+
+def test_the_list_of_keys_and_the_notices(program: Program, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def read() -> None:
+        dialog: Any = QApplication.activeModalWidget()
+        table = dialog.findChild(about.QTableWidget)
+        seen.append("\n".join(table.item(row, 0).text() for row in range(table.rowCount())))
+        dialog.reject()
+
+    for show in (about.show_keys, about.show_about):
+        QTimer.singleShot(0, read)
+        show(program.window)
+    assert "Ctrl+K" in seen[0]
+    assert "Alt+8" in seen[0]
+    assert "SQLAlchemy" in seen[1]
+
+
+def test_another_language_makes_the_window_anew_over_the_same_file(
+    program: Program, qtbot: QtBot, demo_copy: Path
+) -> None:
+    begin(program, qtbot, demo_copy)
+    program.use_language("en")
+    qtbot.waitUntil(lambda: program.window.open is not None)
+    assert program.window.header.search.text().startswith("Search")
+    assert program.file is not None
+    assert program.file.path == demo_copy
+    assert Preferences.load(program.preferences.place).language == "en"
+
+
+def test_the_self_test_passes(home: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]) -> None:
+    assert self_test.run_all() == 0
+    assert "✗" not in capsys.readouterr().out
+
+
+def test_without_a_screen_it_says_what_to_do() -> None:
+    bare = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    if sys.platform != "linux":
+        pytest.skip("other systems always have a screen")
+    told = subprocess.run(
+        [sys.executable, "-m", "ui"], cwd=ROOT, env=bare, capture_output=True, text=True, check=False
+    )
+    assert told.returncode == 1
+    assert "planner-tool" in told.stderr
+
+
+def test_nothing_heavy_is_imported_to_open_a_file(demo_copy: Path, home: Path) -> None:
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\nfrom ui.app import Program\n"
+        "from planner_desktop.services.preferences import Preferences\n"
+        f"program = Program(app, Preferences(Path({str(home / 'p.json')!r})), inline=True)\n"
+        "early = [one for one in ('sqlalchemy',) if one in sys.modules]\n"
+        f"program.start(Path({str(demo_copy)!r}))\n"
+        "while not program.window.open:\n    app.processEvents()\n"
+        "late = [one for one in ('reportlab', 'openpyxl', 'docx', 'alembic', 'pypdfium2') if one in sys.modules]\n"
+        "program.window.close()\nprint(early, late)\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+    assert told.stdout.strip() == "[] []"
+
+
+def test_a_refusal_of_another_sort_is_shown(
+    program: Program, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, home: Path
+) -> None:
+    shown: list[PlannerError] = []
+    monkeypatch.setattr(ask, "show_error", lambda _parent, error: shown.append(error))
+    monkeypatch.setattr(file_work, "ask_offer", lambda *_: Offer.CHOOSE_ANOTHER)
+    monkeypatch.setattr(file_work, "ask_open", lambda *_: None)
+    program.start(home / "missing.db")
+    qtbot.waitUntil(lambda: program.start_page is not None)
+    assert shown == []
+    assert program.window.open is None
