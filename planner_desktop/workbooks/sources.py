@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from planner_desktop.errors import UserError, WorldError
-from planner_desktop.messages import Message, say
+from planner_desktop.messages import Message, mark, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ MOST_SHARED_TEXT = 120 * MEGABYTE  # the one part that must be held in memory
 MOST_PARTS = 2_000
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_SAVE_AS = "เปิดไฟล์ใน Excel หรือ LibreOffice แล้ว “บันทึกเป็น” ชนิด Excel Workbook (.xlsx) จากนั้นนำเข้าใหม่"
+_SAVE_AS = mark("เปิดไฟล์ใน Excel หรือ LibreOffice แล้ว “บันทึกเป็น” ชนิด Excel Workbook (.xlsx) จากนั้นนำเข้าใหม่")
 
 
 class Sort(Enum):
