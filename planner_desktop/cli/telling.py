@@ -29,9 +29,9 @@ class Telling:
         """The result as JSON."""
         print(json.dumps(whole, ensure_ascii=False, indent=1))
 
-    def note(self, words: Message) -> None:
+    def note(self, words: Message | str) -> None:
         """Something to know that is not the result."""
-        print(self.words.show(words), file=sys.stderr)
+        print(self.words.show(words) if isinstance(words, Message) else words, file=sys.stderr)
 
     def failed(self, error: PlannerError) -> int:
         """What happened and what to do."""

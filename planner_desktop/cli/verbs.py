@@ -162,7 +162,7 @@ def _tell_plan(telling: Telling, plan: ImportPlan, *, saved: bool) -> None:
         telling.note(say("คอลัมน์ที่ไม่ได้ใช้: {names}", names=", ".join(plan.unmatched)))
     for fault in plan.faults[:_FAULTS_SHOWN]:
         place = f"{fault.sheet}!{fault.column}{fault.row} {telling.text(fault.label)}".rstrip()
-        telling.note(say("{place}: {cause}", place=place, cause=fault.cause))
+        telling.note(f"{place}: {telling.words.show(fault.cause)}")
     if len(plan.faults) > _FAULTS_SHOWN:
         telling.note(say("และอีก {count} จุด ใช้ --errors เพื่อดูทั้งหมด", count=len(plan.faults) - _FAULTS_SHOWN))
 

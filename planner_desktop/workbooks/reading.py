@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import ParseError
 
 from planner_desktop.errors import UserError
 from planner_desktop.messages import Message, say
 from planner_desktop.workbooks import separated
-from planner_desktop.workbooks.sources import Sort, Source, damaged, look
+from planner_desktop.workbooks.sources import BROKEN, Sort, Source, damaged, look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,19 +25,6 @@ _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"'
 _CHUNK = 1024 * 1024
 _OVERLAP = 80
 _MOST_MERGED = 20_000
-# What openpyxl and the parsers below it raise on broken parts.
-_BROKEN = (
-    ParseError,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    RuntimeError,  # zipfile on an encrypted or unknown part
-    EOFError,
-    OSError,
-    zlib.error,
-    zipfile.BadZipFile,
-)
 
 
 @dataclass(frozen=True)
@@ -100,7 +85,7 @@ def _book(path: Path) -> Iterator[Workbook]:
 
     try:
         book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except _BROKEN as fault:
+    except BROKEN as fault:
         raise damaged(path) from fault
     try:
         yield book
@@ -124,7 +109,7 @@ def _of_sheet(path: Path, book: Workbook, name: str) -> Iterator[TableRow]:
                 return
             if values:
                 yield TableRow(name, number, values)
-    except _BROKEN as fault:
+    except BROKEN as fault:
         raise damaged(path) from fault
 
 
@@ -174,6 +159,6 @@ def _merged_ranges(path: Path, part: str) -> list[tuple[bytes, bytes, bytes, byt
             while (piece := stream.read(_CHUNK)) and len(found) < _MOST_MERGED:
                 found.update(dict.fromkeys(_MERGED.findall(tail + piece)))
                 tail = piece[-_OVERLAP:]
-    except _BROKEN:
+    except BROKEN:
         return []
     return list(found)

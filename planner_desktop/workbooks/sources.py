@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
+import zlib
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+from xml.etree.ElementTree import ParseError
 
 from planner_desktop.errors import UserError, WorldError
-from planner_desktop.messages import Message, say
+from planner_desktop.messages import Message, mark, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +22,22 @@ MOST_SHARED_TEXT = 120 * MEGABYTE  # the one part that must be held in memory
 MOST_PARTS = 2_000
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_SAVE_AS = "เปิดไฟล์ใน Excel หรือ LibreOffice แล้ว “บันทึกเป็น” ชนิด Excel Workbook (.xlsx) จากนั้นนำเข้าใหม่"
+_SAVE_AS = mark("เปิดไฟล์ใน Excel หรือ LibreOffice แล้ว “บันทึกเป็น” ชนิด Excel Workbook (.xlsx) จากนั้นนำเข้าใหม่")
+
+# What zipfile, openpyxl and the parsers below it raise on broken parts.
+BROKEN = (
+    ParseError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RuntimeError,  # zipfile on an encrypted or unknown part
+    EOFError,
+    OSError,
+    struct.error,
+    zlib.error,
+    zipfile.BadZipFile,
+)
 
 
 class Sort(Enum):
@@ -87,7 +105,7 @@ def _packed(path: Path) -> Source:
     try:
         with zipfile.ZipFile(path) as packed:
             parts = packed.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError) as fault:
+    except BROKEN as fault:
         raise damaged(path) from fault
     names = {part.filename for part in parts}
     if "xl/workbook.xml" not in names:
