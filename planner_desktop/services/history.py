@@ -10,7 +10,7 @@ from uuid import UUID
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.messages import mark, say
-from planner_desktop.services import records, search
+from planner_desktop.services import records
 from planner_desktop.store import history_rows, writing
 from planner_desktop.store.reading import load
 from planner_desktop.store.writing import RowChange
@@ -86,7 +86,9 @@ def of_record(file: OfficeFile, name: str, record: UUID) -> list[Entry]:
 def recent(file: OfficeFile, limit: int = 200, before: dt.datetime | None = None) -> list[Entry]:
     """The newest entries of the whole file; `before` pages on."""
     with file.database.reading() as connection:
-        return [Entry(**row) for row in history_rows.recent(connection, limit, before)]
+        entries = [Entry(**row) for row in history_rows.recent(connection, limit, before)]
+    hidden = _hidden(file, entries)
+    return [one for one in entries if one.record not in hidden]
 
 
 @dataclass(frozen=True)
@@ -188,7 +190,7 @@ def _hidden(file: OfficeFile, entries: Sequence[Entry]) -> set[UUID]:
         for record in records.pages(
             file, name, list({one.record for one in entries if one.record_name == name})
         )
-        if not search.may_see(file, record)
+        if not records.may_see(file, record)
     }
 
 

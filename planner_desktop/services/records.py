@@ -10,7 +10,7 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import NEW, Keys, Record, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 R = TypeVar("R", bound=Record)
+SECRET = mark("(เรื่องลับ)")
 
 
 def get(file: OfficeFile, kind: type[R], record: UUID) -> R:
@@ -98,10 +99,24 @@ def duplicate(record: R) -> R:
     return replace(record, id=NEW, version=0, void_reason="", **given)
 
 
+def may_see(file: OfficeFile, record: Record) -> bool:
+    """Ordinary records, and secret ones that name whoever works now (ระเบียบรักษาความลับ 2544)."""
+    about = record.description
+    if not about.secrecy or getattr(record, about.secrecy) in ("", "normal"):
+        return True
+    people = [field.name for field in about.fields if field.target == "person" and field.kind is Kind.LINK]
+    return file.actor is not None and any(getattr(record, name) == file.actor for name in people)
+
+
+def shown_title(file: OfficeFile, record: Record) -> str:
+    """What the record calls itself, or only that it is secret."""
+    return title_of(record) if may_see(file, record) else SECRET
+
+
 def titles(file: OfficeFile, name: str, wanted: Iterable[UUID]) -> dict[UUID, str]:
-    """What those records call themselves; ids that are gone are left out."""
+    """What those records call themselves; ids that are gone are left out, secret ones say no more."""
     keys = list(dict.fromkeys(wanted))
-    return {one.id: title_of(one) for one in pages(file, name, keys)}
+    return {one.id: shown_title(file, one) for one in pages(file, name, keys)}
 
 
 def linked_titles(file: OfficeFile, name: str, records: Sequence[Record]) -> dict[UUID, str]:

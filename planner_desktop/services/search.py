@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.areas import AREAS
-from planner_desktop.domain.fields import TEXT_KINDS, Kind
+from planner_desktop.domain.fields import TEXT_KINDS
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.language.folding import find_marks
@@ -43,19 +43,10 @@ def find(file: OfficeFile, sought: str, limit: int = 60, names: Sequence[str] = 
         _found(record, sought)
         for name in dict.fromkeys(hit.record_name for hit in hits)
         for record in records.pages(file, name, [hit.record for hit in hits if hit.record_name == name])
-        if may_see(file, record)
+        if records.may_see(file, record)
     ]
     order = {area.name: place for place, area in enumerate(AREAS)}
     return sorted(found, key=lambda one: order[one.area])
-
-
-def may_see(file: OfficeFile, record: Record) -> bool:
-    """Ordinary records, and secret ones that name whoever works now (ระเบียบรักษาความลับ 2544)."""
-    about = record.description
-    if not about.secrecy or getattr(record, about.secrecy) in ("", "normal"):
-        return True
-    people = [field.name for field in about.fields if field.target == "person" and field.kind is Kind.LINK]
-    return file.actor is not None and any(getattr(record, name) == file.actor for name in people)
 
 
 def _found(record: Record, sought: str) -> Found:

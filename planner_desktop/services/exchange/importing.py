@@ -13,7 +13,7 @@ from planner_desktop.domain.rules import check
 from planner_desktop.errors import Fault, NotFound, UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.messages import Message, say
-from planner_desktop.services import records, search
+from planner_desktop.services import records
 from planner_desktop.services.exchange import columns
 from planner_desktop.services.exchange.lookups import Lookups
 from planner_desktop.services.exchange.matching import Key, Matcher
@@ -186,7 +186,7 @@ class _Planner:
         return self._checked(row, replace(present, **given), Outcome.CHANGED, changed)
 
     def _refusal(self, present: Record) -> Message | None:
-        if not search.may_see(self._file, present):
+        if not records.may_see(self._file, present):
             return say("ตรงกับรายการลับที่ผู้ปฏิบัติคนนี้ไม่มีสิทธิ์แก้ไข")
         if present.void_reason:
             return say("ตรงกับรายการที่ยกเลิกแล้ว ({reason}) จึงไม่แก้ไข", reason=present.void_reason)

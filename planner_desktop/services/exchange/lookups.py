@@ -12,9 +12,9 @@ from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
 from planner_desktop.messages import say
 from planner_desktop.services import choices
-from planner_desktop.services.exchange.shown import HIDDEN
 from planner_desktop.services.exchange.values import Unreadable, as_text
 from planner_desktop.services.exchange.walking import walk
+from planner_desktop.services.records import SECRET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ class Lookups:
 
     def hides(self, field: Field, cell: object) -> bool:
         """Whether a link cell holds what an export wrote for a secret record: such a field is left alone."""
-        hidden = (HIDDEN, self._english.text(HIDDEN))
+        hidden = (SECRET, self._english.text(SECRET))
         return field.kind in (Kind.LINK, Kind.LINKS) and any(word in str(cell) for word in hidden)
 
     def choice(self, field: Field, cell: object) -> str:

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.fields import MANY_KINDS, Field, Kind
 from planner_desktop.domain.money import format_baht
-from planner_desktop.domain.records import linking_fields
-from planner_desktop.domain.registry import description
 from planner_desktop.language.dates import clock, short_date, short_month
 from planner_desktop.messages import mark
-from planner_desktop.services import attachments, choices, records, search
+from planner_desktop.services import attachments, choices, records
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 YES, NO = mark("ใช่"), mark("ไม่ใช่")
-HIDDEN = mark("(เรื่องลับ)")
 
 
 class Shown:
@@ -42,17 +39,9 @@ class Shown:
 
     def turn_to(self, page: Sequence[Record]) -> None:
         """Read the titles of everything that these rows link to; secret ones of others stay hidden."""
-        self._titles = records.linked_titles(self._file, self._about.name, page)
-        for field in linking_fields(self._about):
-            if description(field.target).secrecy:
-                self._hide(field, page)
-
-    def _hide(self, field: Field, page: Sequence[Record]) -> None:
-        values = [getattr(record, field.name) for record in page]
-        linked = [one for value in values for one in (value if isinstance(value, tuple) else (value,)) if one]
-        for record in records.pages(self._file, field.target, list(dict.fromkeys(linked))):
-            if not search.may_see(self._file, record):
-                self._titles[record.id] = self._words.text(HIDDEN)
+        titles = records.linked_titles(self._file, self._about.name, page)
+        hidden = self._words.text(records.SECRET)
+        self._titles = {one: hidden if title == records.SECRET else title for one, title in titles.items()}
 
     def value(self, field: Field, value: Any) -> object:
         """One value as the cell holds it (BAHT stays satang, dates stay dates)."""

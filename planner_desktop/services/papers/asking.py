@@ -13,7 +13,7 @@ from planner_desktop.language.dates import short_date
 from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.language.reading import parse_date, parse_year
 from planner_desktop.messages import say
-from planner_desktop.services import records, search
+from planner_desktop.services import records
 from planner_desktop.services.papers.specs import PaperSpec, running
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def one_record(file: OfficeFile, name: str, keys: Mapping[str, str]) -> Record:
     """The record that the keys id, number with year, or text point to; NotFound unless it is exactly one."""
     if keys.get("id", "").strip():
         wanted = records.get_named(file, name, _id(keys["id"]))
-        if not search.may_see(file, wanted):
+        if not records.may_see(file, wanted):
             raise NotFound(say("ไม่พบ{kind}ที่ระบุ", kind=say(description(name).label)))
         return wanted
     found = records.ids(file, _record_query(name, keys))

@@ -130,3 +130,14 @@ def test_recent_lists_newest_first(office: OfficeFile) -> None:
         records.save(office, Agency(name=name))
     labels = [one.after["name"] for one in history.recent(office, 2) if one.after]
     assert labels == ["ค", "ข"]
+
+
+def test_the_history_of_secret_letters_is_for_those_named_in_them(office: OfficeFile) -> None:
+    reader = records.save(office, Person(first_name="วารี", last_name="ทองคำ"))
+    secret = IncomingLetter(
+        received_on=dt.date(2026, 11, 20), sender="ก", subject="ข", secrecy="secret", assignee=reader.id
+    )
+    records.save(office, secret)
+    assert [one.record_name for one in history.recent(office)] == ["person"]
+    office.actor = reader.id
+    assert [one.record_name for one in history.recent(office)] == ["incoming_letter", "person"]

@@ -187,3 +187,11 @@ def test_values_that_must_be_alone_name_the_row_that_has_them(office: OfficeFile
     (fault,) = caught.value.faults
     assert (fault.field, str(fault.message)) == ("code10", "มี “รหัส 10 หลัก” นี้อยู่แล้วที่ “บ้านตัวอย่าง”")
     records.save(office, dataclasses.replace(kept, name="บ้านตัวอย่างใหม่"))
+
+
+def test_titles_of_secret_letters_say_no_more(office: OfficeFile) -> None:
+    reader = records.save(office, Person(first_name="วารี", last_name="ทองคำ"))
+    secret = records.save(office, letter("สอบข้อเท็จจริง", secrecy="secret", assignee=reader.id))
+    assert records.titles(office, "incoming_letter", [secret.id]) == {secret.id: "(เรื่องลับ)"}
+    office.actor = reader.id
+    assert records.titles(office, "incoming_letter", [secret.id]) == {secret.id: "1 สอบข้อเท็จจริง"}

@@ -13,7 +13,6 @@ from planner_desktop.domain.records import Record, linking_fields, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import PlannerError
 from planner_desktop.services import records
-from planner_desktop.services.search import may_see
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.words import _
@@ -68,9 +67,8 @@ class LinksPanel(QTreeWidget):
         return count
 
     def _group(self, heading: str, name: str, ids: list[UUID], count: int, icon: str) -> int:
-        found = [
-            one for one in records.pages(self.desk.file, name, ids[:MOST]) if may_see(self.desk.file, one)
-        ]
+        file = self.desk.file
+        found = [one for one in records.pages(file, name, ids[:MOST]) if records.may_see(file, one)]
         if not found:
             return 0
         group = _quiet(f"{heading} · {count:,}")
