@@ -69,7 +69,7 @@ def _(chart: Chart, setting: Setting) -> Iterator[Piece]:
     def paint(ink: Ink, place: Place) -> None:
         painter(chart, Pen(setting, ink), (place.x, place.top - height, width, height))
 
-    yield DrawnPiece(height=height, paint=paint)
+    yield DrawnPiece(height=height, before=4.0, paint=paint)
 
 
 def _number(value: float, decimals: int) -> str:
@@ -105,7 +105,7 @@ def _axes(chart: Chart, pen: Pen, frame: tuple[float, float, float, float]) -> N
     if chart.unit:
         pen.text(f"({chart.unit})", area.x, area.y + area.height + 8, 0)
     for at, name in enumerate(chart.categories):
-        pen.text(name, area.x + label_width * (at + 0.5), area.y - 12, 0.5, label_width - 4)
+        pen.text(name, area.x + label_width * (at + 0.5), area.y - 14, 0.5, label_width - 4)
     (_bars if chart.kind is ChartKind.BAR else _curves)(chart, pen, area)
     zero = area.level(0)
     pen.ink.rules(

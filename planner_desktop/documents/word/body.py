@@ -276,7 +276,7 @@ def _(block: blocks.Cover, writer: Writer) -> None:
     writer.paragraph(block.title, "cover_title")
     for line in block.subtitle:
         writer.paragraph(line, "cover_text")
-    writer.gap((writer.style.height_cm * 0.33) * _POINTS_A_CM)
+    writer.gap(writer.cover_gap(block, above=writer.style.height_cm * 0.17 * _POINTS_A_CM))
     for line in block.foot:
         writer.paragraph(line, "cover_text")
     writer.new_page = True

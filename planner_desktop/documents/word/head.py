@@ -10,6 +10,7 @@ from docx.shared import Cm
 from planner_desktop.documents.blocks import PageNumbers
 from planner_desktop.documents.word.markup import field_runs, run_properties, set_align, text_run
 from planner_desktop.documents.word.styles import style_name
+from planner_desktop.documents.word.watermark import write_watermark
 
 if TYPE_CHECKING:
     from docx.section import Section
@@ -43,6 +44,8 @@ def write_head(header: Any, writer: Writer, running_head: str, *, first: bool) -
         inner.append(text_run("- "))
         inner.extend(field_runs("PAGE", "2"))
         inner.append(text_run(" -"))
+    if paper.watermark:
+        write_watermark(header, writer)
     if running_head and not first:
         made = header.add_paragraph(style=style_name("running")) if numbered else paragraph
         set_align(made, "right")

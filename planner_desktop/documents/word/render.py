@@ -60,8 +60,8 @@ def render(
 
 
 def _left_out(paper: Paper) -> tuple[Message, ...]:
-    if paper.catchwords or paper.watermark:
-        return (say("คำต่อเนื่องท้ายหน้าและลายน้ำมีเฉพาะในไฟล์ PDF ไฟล์ Word จัดหน้าเองเมื่อเปิด"),)
+    if paper.catchwords:
+        return (say("คำต่อเนื่องท้ายหน้ามีเฉพาะในไฟล์ PDF เพราะ Word จัดหน้าเองทุกครั้งที่เปิด"),)
     return ()
 
 

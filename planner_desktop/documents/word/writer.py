@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph as WordParagraph
 
-    from planner_desktop.documents.blocks import Paper
+    from planner_desktop.documents.blocks import Cover, Paper
     from planner_desktop.documents.pdf.lines import Composer
     from planner_desktop.documents.styles import PaperStyle
     from planner_desktop.messages import Message
@@ -100,6 +100,19 @@ class Writer:
         cast("Any", made)._p.append(text_run("\t"))  # noqa: SLF001 - as above
         self.write(made, text)
         return made
+
+    def cover_gap(self, block: Cover, above: float) -> float:
+        """Points between a cover's title and its foot, so that the foot stands low on the page."""
+        style = self.style
+        frame = (style.height_cm - style.top_cm - style.bottom_cm) * CM
+        lines = [(block.title, "cover_title")]
+        lines += [(line, "cover_text") for line in (*block.subtitle, *block.foot)]
+        used = sum(
+            len(self.composer.lines(words, style.of(name), self.width_cm * CM)) * style.of(name).leading
+            for words, name in lines
+        )
+        picture = 4.5 * CM if block.picture else 0.0
+        return max(frame - above - used - picture - CM, CM)
 
     def begin_table(self) -> None:
         """A table cannot begin a page by itself: a line of no height does it."""

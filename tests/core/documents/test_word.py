@@ -135,3 +135,15 @@ def test_the_same_paper_gives_the_same_bytes() -> None:
 @pytest.mark.parametrize("blocks", [(), (Paragraph(""),), (Table((Column("ก"),), (), empty_text="ไม่มี"),)])
 def test_an_empty_paper_opens(blocks: tuple[Any, ...]) -> None:
     assert made(*blocks)[0].core_properties.title == "เอกสาร"
+
+
+def test_the_watermark_hangs_in_every_header() -> None:
+    document, _ = made(Paragraph("ก"), watermark="ร่าง <1>")
+    section = document.sections[0]
+    for header in (section.header, section.first_page_header):
+        assert 'string="ร่าง &lt;1&gt;"' in header._element.xml
+
+
+def test_what_word_cannot_have_is_said() -> None:
+    report = render(Paper("ก", (Paragraph("ข"),), catchwords=True), io.BytesIO())
+    assert "คำต่อเนื่อง" in str(report.warnings[0])
