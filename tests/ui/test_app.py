@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.people import Agency
@@ -50,9 +50,7 @@ def begin(program: Program, qtbot: QtBot, path: Path) -> None:
     qtbot.waitUntil(lambda: program.window.open is not None)
 
 
-def test_the_window_stands_before_the_file_is_opened(
-    program: Program, qtbot: QtBot, demo_copy: Path
-) -> None:
+def test_the_window_stands_before_the_file_is_opened(program: Program, qtbot: QtBot, demo_copy: Path) -> None:
     with qtbot.waitSignal(program.window.painted):
         program.start(demo_copy)
         assert program.file is None
@@ -164,7 +162,7 @@ def test_the_list_of_keys_and_the_notices(program: Program, qtbot: QtBot) -> Non
 
     def read() -> None:
         dialog: Any = QApplication.activeModalWidget()
-        table = dialog.findChild(about.QTableWidget)
+        table = dialog.findChild(QTableWidget)
         seen.append("\n".join(table.item(row, 0).text() for row in range(table.rowCount())))
         dialog.reject()
 

@@ -26,6 +26,7 @@ class Page(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.desk = desk
         self.opened: list[UUID] = []
         self.queries: list[Query] = []
         self.begun = 0

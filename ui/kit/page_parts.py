@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.records import Description
+from planner_desktop.messages import say
 from ui.kit import look
 from ui.kit.page_options import PageOptions
 from ui.kit.table.wrapping import soft
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 
 def new_label(about: Description, options: PageOptions) -> str:
@@ -55,7 +56,7 @@ class PageHeader(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many rows are shown."""
-        self.count.setText(_("{count} รายการ").format(count=f"{count:,}"))
+        self.count.setText(show(say("{count} รายการ", count=count)))
 
     def add_deed(
         self, button: QPushButton, words: str, keys: str, act: Callable[[], None], icon: str = ""

@@ -50,7 +50,8 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; font-weight: 600; color: 
 *[role="header"] QLineEdit, *[role="header"] QToolButton, *[role="header"] QPushButton {
     background: $header_field; color: $on_header; border: 1px solid $header_field; }
 *[role="header"] QToolButton:hover, *[role="header"] QPushButton:hover,
-*[role="header"] QToolButton:pressed, *[role="header"] QPushButton:pressed { background: $header_field; border-color: $on_header; }
+*[role="header"] QToolButton:pressed, *[role="header"] QPushButton:pressed {
+    background: $header_field; border-color: $on_header; }
 *[role="header"] QPushButton { text-align: left; }
 *[role="header"] QToolButton::menu-indicator { image: url("$marks/down-header.svg"); }
 *[role="header"] QLineEdit:focus, *[role="header"] QToolButton:focus, *[role="header"] QPushButton:focus {

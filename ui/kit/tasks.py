@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.progress import Progress
 from planner_desktop.errors import PlannerError, Stopped
-from planner_desktop.messages import Message, say
+from planner_desktop.messages import Message
 from ui.kit import ask
 from ui.kit.waiting import Waiting
 
@@ -37,7 +37,7 @@ class Task:
     done: Callable[[Any], None]
     failed: Callable[[PlannerError], None] | None
     title: str
-    now: tuple[int, int, Message] = (0, 0, say(""))
+    now: tuple[int, int, Message] = (0, 0, Message(""))
     _stopping: threading.Event = field(default_factory=threading.Event)
 
     def __call__(self, done: int, of: int, doing: Message) -> None:
