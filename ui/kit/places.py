@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from planner_desktop import paths
@@ -13,6 +14,7 @@ from planner_desktop.messages import mark
 from ui.kit import look
 from ui.kit.words import _
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 PICTURES = "*.png *.jpg *.jpeg *.bmp"
 
 
@@ -31,6 +33,18 @@ _TITLES = {
 }
 
 
+class PathLine(QLineEdit):
+    """A line that keeps Enter to itself: it is no wish to close the dialog around it."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & CONTROL:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class PlaceLine(QWidget):
     """The path as text and a button that asks for it; `edited` is told when the officer changes it."""
 
@@ -40,10 +54,10 @@ class PlaceLine(QWidget):
     def __init__(self, sort: Sort, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sort = sort
-        self.line = QLineEdit(self)
+        self.line = PathLine(self)
         self.line.setAccessibleName(name)
         self.line.textEdited.connect(self.edited)
-        self.line.returnPressed.connect(self.entered)
+        self.line.entered.connect(self.entered)
         self.button = QPushButton(look.icon("folder-open"), _("เลือก…"), self)
         self.button.setAccessibleName(f"{_(_TITLES[sort])}: {name}")
         self.button.setAutoDefault(False)

@@ -79,7 +79,6 @@ class HandoverCard(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("ส่งต่องาน"))
         self.resize(*SIZE)
         self.desk = desk

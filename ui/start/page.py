@@ -105,6 +105,7 @@ class StartPage(QWidget):
         """Open the five steps."""
         self.wizard = NewOfficeWizard(self.tasks, self.window())
         self.wizard.made.connect(self.made)
+        self.wizard.finished.connect(self.wizard.deleteLater)
         self.wizard.open()
 
     def ask_for_file(self) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from planner_desktop import paths
 from planner_desktop.domain.fields import Kind, year
@@ -19,6 +19,7 @@ from planner_desktop.services.founding import NewOffice, shipped_work_groups
 from planner_desktop.services.whereabouts import whereabouts
 from ui.kit import look
 from ui.kit.editors.files import safe_name
+from ui.kit.editors.suggest import SuggestLine
 from ui.kit.places import PlaceLine, Sort
 from ui.kit.words import _, show
 from ui.start.asking import LABEL_WIDTH, Asked
@@ -178,14 +179,14 @@ class GroupsStep(Step):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[tuple[QCheckBox, QLineEdit]] = []
+        self.rows: list[tuple[QCheckBox, SuggestLine]] = []
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for group in shipped_work_groups():
             self._add(grid, group)
         for (_tick, line), (follower, _line) in pairwise(self.rows):
-            line.returnPressed.connect(follower.setFocus)
-        self.rows[-1][1].returnPressed.connect(self.through)
+            line.entered.connect(follower.setFocus)
+        self.rows[-1][1].entered.connect(self.through)
         self.column.addLayout(grid)
         self.column.addStretch(1)
 
@@ -204,7 +205,8 @@ class GroupsStep(Step):
     def _add(self, grid: QGridLayout, group: WorkGroup) -> None:
         tick = QCheckBox(_("มี"))
         tick.setChecked(True)
-        line = QLineEdit(group.name)
+        line = SuggestLine()
+        line.setText(group.name)
         line.setMaxLength(WorkGroup.description.field("name").max_length)
         line.setAccessibleName(_("ชื่อกลุ่มงาน"))
         tick.setAccessibleName(group.name)

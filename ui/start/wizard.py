@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -38,7 +39,6 @@ class NewOfficeWizard(QDialog):
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("สร้างแฟ้มใหม่"))
         self.resize(*SIZE)
         self._tasks = tasks
@@ -97,8 +97,8 @@ class NewOfficeWizard(QDialog):
             super().keyPressEvent(event)
         elif isinstance(focused, QPushButton):
             focused.click()
-        else:
-            self.go_on()
+        elif isinstance(focused, QAbstractButton) or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.go_on()  # a line has said by itself which field comes next
 
     def _make(self) -> None:
         path, office = self.place.path(), self.office()
@@ -143,8 +143,6 @@ class NewOfficeWizard(QDialog):
         ):
             button.setAutoDefault(button is self.forward)
             button.clicked.connect(lambda _checked=False, deed=deed: deed())
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.go_on)
         for step in self.steps:
             self.stack.addWidget(step)
             step.through.connect(self.forward.setFocus)

@@ -1,0 +1,144 @@
+"""Letters: quick filters leave the right rows, each next step is one unit of work."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.office.people import Person
+from planner_desktop.domain.records import Record
+from planner_desktop.domain.years import bangkok_today
+from planner_desktop.errors import ChangedElsewhere, PlannerError
+from planner_desktop.services import history, records
+from ui.areas import administration, information
+from ui.areas.administration import steps
+from ui.kit import ask
+from ui.kit.desk import Desk
+from ui.kit.page_options import NextStep
+from ui.kit.record_page import RecordPage
+
+TODAY = bangkok_today()
+
+
+@pytest.fixture
+def letter(desk: Desk) -> IncomingLetter:
+    return records.save(desk.file, IncomingLetter(received_on=TODAY, sender="สพฐ.", subject="เรื่องใหม่"))
+
+
+def page_of(desk: Desk, place: int) -> RecordPage:
+    page = administration.PAGES[place].make(desk)
+    assert isinstance(page, RecordPage)
+    return page
+
+
+def shown(page: RecordPage, label: str) -> list[Record | None]:
+    chip = next(one for one in page.bar.quick_chips if one.text().startswith(label))
+    chip.click()
+    return [page.model.record_at(row) for row in range(page.model.rowCount())]
+
+
+def step_of(found: NextStep | None) -> NextStep:
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("label", ["ของฉัน", "รอมอบหมาย", "เกินกำหนด", "สัปดาห์นี้"])
+def test_quick_filters_leave_what_they_say(desk: Desk, letter: IncomingLetter, label: str) -> None:
+    page = page_of(desk, 0)
+    found = shown(page, label)
+    assert found
+    for one in found:
+        assert isinstance(one, IncomingLetter)
+        match label:
+            case "ของฉัน":
+                assert (one.assignee, one.status in ("received", "assigned")) == (desk.file.actor, True)
+            case "รอมอบหมาย":
+                assert one.status == "received"
+            case "เกินกำหนด":
+                assert one.due_on is not None
+                assert one.due_on < TODAY
+            case _:
+                assert one.received_on is not None
+                assert one.received_on.isocalendar()[:2] == TODAY.isocalendar()[:2]
+    page.close()
+
+
+def test_nobody_at_work_has_no_letters(desk: Desk) -> None:
+    desk.set_actor(None, "")
+    page = page_of(desk, 0)
+    assert shown(page, "ของฉัน") == []
+
+
+def test_assigning_sets_person_and_status_in_one_step(
+    desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(ask, "choose", lambda _parent, _title, options, **_more: asked.append(options) or 1)
+    before = administration.PAGES[0].waiting
+    assert before is not None
+    waiting = before(desk)
+    step = step_of(steps.of_incoming(desk, letter))
+    assert (step.label, step.why_not) == ("มอบหมายให้…", "")
+    step.act()
+    now = records.get(desk.file, IncomingLetter, letter.id)
+    people = records.every(desk.file, Person)
+    assert (now.assignee, now.status) == (people[1].id, "assigned")
+    assert len(asked[0]) == len(people)
+    assert before(desk) == waiting - 1
+    history.undo(desk.file)
+    back = records.get(desk.file, IncomingLetter, letter.id)
+    assert (back.assignee, back.status) == (None, "received")
+
+
+def test_without_people_the_step_says_why_not(
+    desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps, "staff", lambda _desk: [])
+    assert step_of(steps.of_incoming(desk, letter)).why_not.startswith("ยังไม่มีบุคลากร")
+
+
+@pytest.mark.parametrize(("way", "status"), [(0, "answered"), (1, "noted"), (None, "assigned")])
+def test_a_matter_in_hand_is_ended(
+    desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch, way: int | None, status: str
+) -> None:
+    monkeypatch.setattr(ask, "choose", lambda *_all, **_more: 0)
+    steps.assign(desk, letter)
+    monkeypatch.setattr(ask, "pick", lambda *_all, **_more: way)
+    step_of(steps.of_incoming(desk, records.get(desk.file, IncomingLetter, letter.id))).act()
+    now = records.get(desk.file, IncomingLetter, letter.id)
+    assert now.status == status
+    assert (steps.of_incoming(desk, now) is None) is (status != "assigned")
+
+
+def test_a_draft_goes_through_the_office(desk: Desk) -> None:
+    draft = records.save(desk.file, OutgoingLetter(dated=TODAY, addressee="สพฐ.", subject="ส่งแผน"))
+    went = [draft.status]
+    while step := steps.of_outgoing(desk, records.get(desk.file, OutgoingLetter, draft.id)):
+        step.act()
+        went.append(records.get(desk.file, OutgoingLetter, draft.id).status)
+    assert went == ["draft", "checking", "signing", "sent"]
+
+
+def test_sending_back(desk: Desk) -> None:
+    letter = records.save(
+        desk.file, OutgoingLetter(dated=TODAY, addressee="สพฐ.", subject="ก", status="signing")
+    )
+    steps.send_back(desk, letter)
+    assert records.get(desk.file, OutgoingLetter, letter.id).status == "draft"
+
+
+def test_a_stale_letter_is_refused_in_words(
+    desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[PlannerError] = []
+    monkeypatch.setattr(ask, "show_error", lambda _parent, error: told.append(error))
+    monkeypatch.setattr(ask, "choose", lambda *_all, **_more: 0)
+    steps.assign(desk, letter)
+    steps.assign(desk, letter)
+    assert [type(one) for one in told] == [ChangedElsewhere]
+
+
+def test_schools_by_status(desk: Desk) -> None:
+    page = information.PAGES[0].make(desk)
+    assert isinstance(page, RecordPage)
+    assert {getattr(one, "status", "") for one in shown(page, "เปิดสอน")} == {"open"}
