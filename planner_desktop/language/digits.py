@@ -22,7 +22,7 @@ _KEPT = re.compile(
     r"(?P<latin>(?=[^\s()\[\]{}“”‘’\"',;ก-ฺเ-๎]*[A-Za-z])[^\s()\[\]{}“”‘’\"',;ก-ฺเ-๎]+)"
     r"|(?<![\d.,/-])(?:"
     r"\d-\d{4}-\d{5}-\d{2}-\d"  # citizen number
-    r"|0\d{1,2}[- ]\d{3,4}[- ]\d{3,4}"  # telephone, three groups
+    r"|0\d{0,2}[- ]\d{3,4}[- ]\d{3,4}"  # telephone, three groups
     r"|0\d{1,2}[- ]\d{6,7}"  # telephone, two groups
     r"|\d{8,}"  # budget, school and account codes; amounts of money carry commas
     r")(?![\d,/])"

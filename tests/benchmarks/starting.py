@@ -1,0 +1,103 @@
+"""Start: the frame painted against a bare window's start, the home page of the demonstration file filled."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+from planner_desktop.services import demo
+from tests.benchmarks.measure import Figure
+
+ROUNDS = 9
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("reportlab", "openpyxl", "docx", "alembic", "pypdfium2")
+
+BARE = """
+import time; began = time.perf_counter()
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        print("frame", time.perf_counter() - began, flush=True)
+        QApplication.exit()
+app = QApplication([])
+window = Window()
+window.show()
+app.exec()
+"""
+
+OURS = """
+import time; began = time.perf_counter()
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+import ui.__main__
+
+seen = set()
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.painted(type(watched).__name__)
+        return False
+    def painted(self, name):
+        if name == "MainWindow" and name not in seen:
+            print("frame", time.perf_counter() - began, flush=True)
+        if name == "ColumnChart" and name not in seen:
+            print("home", time.perf_counter() - began, flush=True)
+            heavy = [one for one in %r if one in sys.modules]
+            print("heavy", ",".join(heavy) or "-", flush=True)
+            import os; os._exit(0)
+        seen.add(name)
+
+made = QApplication.__init__
+def make(app, *args):
+    made(app, *args)
+    app.watch = Watch()
+    app.installEventFilter(app.watch)
+QApplication.__init__ = make
+ui.__main__.main(sys.argv[1:])
+"""
+
+
+def measure(folder: Path) -> list[Figure]:
+    """Ratios of medians over interleaved cold processes, after one of each that is not counted."""
+    office = folder / "demo.db"
+    demo.create(office)
+    surroundings = {
+        **os.environ,
+        "PLANNER_HOME": str(folder / "home"),
+        "PYTHONPATH": str(ROOT),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    bare: list[float] = []
+    frame: list[float] = []
+    home: list[float] = []
+    heavy = ""
+    for turn in range(ROUNDS + 1):
+        alone = _run(surroundings, BARE)
+        ours = _run(surroundings, OURS % (HEAVY,), str(office))
+        heavy = ours["heavy"]
+        if turn:
+            bare.append(float(alone["frame"]))
+            frame.append(float(ours["frame"]))
+            home.append(float(ours["home"]))
+    base = statistics.median(bare)
+    return [
+        _ratio("เปิดโปรแกรมจนเห็นกรอบหน้าต่าง", statistics.median(frame), base, 1.5),
+        _ratio("จนหน้าแรกของสำนักงานตัวอย่างเต็ม", statistics.median(home), base, 4.0),
+        Figure("ไลบรารีหนักที่ถูกโหลดตอนเปิด", 0 if heavy == "-" else heavy.count(",") + 1, "ตัว", 0, heavy),
+    ]
+
+
+def _ratio(name: str, ours: float, base: float, bound: float) -> Figure:
+    return Figure(name, ours / base, "×", bound, f"{ours * 1000:.0f} ms / หน้าต่างเปล่า {base * 1000:.0f} ms")
+
+
+def _run(surroundings: dict[str, str], code: str, *arguments: str) -> dict[str, str]:
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        env=surroundings, capture_output=True, text=True, check=True, timeout=120, cwd=ROOT,
+    )  # fmt: skip
+    return dict(line.split(" ", 1) for line in done.stdout.splitlines() if " " in line)
