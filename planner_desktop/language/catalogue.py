@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+from contextlib import suppress
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -80,14 +81,17 @@ class Catalogue:
 
 
 def _read(source: Path) -> gettext.NullTranslations:
-    """Read the `.mo`; where it is missing or older than its `.po` (a checkout), compile that in memory."""
+    """Read the `.mo`; where it is missing or older than its `.po` (a checkout), compile it first."""
     compiled = source.with_suffix(".mo")
     if compiled.exists() and not (source.exists() and source.stat().st_mtime > compiled.stat().st_mtime):
         with compiled.open("rb") as words:
             return gettext.GNUTranslations(words)
     if not source.exists():
         return gettext.NullTranslations()
-    return gettext.GNUTranslations(_compiled(source))
+    words = _compiled(source)
+    with suppress(OSError):  # a checkout that cannot be written compiles at every start
+        compiled.write_bytes(words.getvalue())
+    return gettext.GNUTranslations(words)
 
 
 def _compiled(source: Path) -> BytesIO:
