@@ -88,10 +88,10 @@ def _read(source: Path) -> gettext.NullTranslations:
             return gettext.GNUTranslations(words)
     if not source.exists():
         return gettext.NullTranslations()
-    words = _compiled(source)
+    fresh = _compiled(source)
     with suppress(OSError):  # a checkout that cannot be written compiles at every start
-        compiled.write_bytes(words.getvalue())
-    return gettext.GNUTranslations(words)
+        compiled.write_bytes(fresh.getvalue())
+    return gettext.GNUTranslations(fresh)
 
 
 def _compiled(source: Path) -> BytesIO:
