@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from planner_desktop import paths
@@ -57,7 +57,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 def typed(text: str) -> None:
     """Type into whatever has the keyboard; Thai is given whole, as an input method does."""
     focused = QApplication.focusWidget()
-    if isinstance(focused, QPlainTextEdit):
+    if isinstance(focused, QPlainTextEdit | QTextEdit):
         focused.insertPlainText(text)
         return
     assert isinstance(focused, QLineEdit)
