@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from planner_desktop import paths
@@ -57,7 +58,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 def typed(text: str) -> None:
     """Type into whatever has the keyboard; Thai is given whole, as an input method does."""
     focused = QApplication.focusWidget()
-    if isinstance(focused, QPlainTextEdit):
+    if isinstance(focused, QPlainTextEdit | QTextEdit):
         focused.insertPlainText(text)
         return
     assert isinstance(focused, QLineEdit)
@@ -121,7 +122,6 @@ def write_first_letter(file: OfficeFile, qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(file, Preferences(tmp_path / "preferences.json"), Tasks(inline=True))
     page = incoming_page(desk)
     assert isinstance(page, RecordPage)
-    qtbot.addWidget(page)
     page.resize(1200, 700)
     with qtbot.waitActive(page):
         page.show()
@@ -136,6 +136,8 @@ def write_first_letter(file: OfficeFile, qtbot: QtBot, tmp_path: Path) -> None:
     press(Qt.Key.Key_S, CONTROL)
     letter = records.every(file, IncomingLetter)[0]
     assert (letter.register_no, letter.sender, letter.subject) == (1, "สพฐ.", "แจ้งจัดสรรงบประมาณ")
+    page.close()
+    shiboken6.delete(page)  # before its file is closed, as the window does
 
 
 def test_what_must_be_filled_is_told_beside_it(wizard: NewOfficeWizard) -> None:

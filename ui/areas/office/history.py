@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -46,6 +47,7 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.entries: list[Entry] = []
+        self._stale = False  # changed while out of sight
         self.who, self.kind = QComboBox(self), QComboBox(self)
         self.since = DateEditor(Field(label=_("ตั้งแต่"), kind=Kind.DATE), self)
         self.until = DateEditor(Field(label=_("ถึง"), kind=Kind.DATE), self)
@@ -81,6 +83,7 @@ class HistoryPage(QWidget):
     def refresh(self) -> None:
         """Read the newest entries that the filters leave."""
         self._typing.stop()
+        self._stale = False
         self.entries = []
         self.list.clear()
         self._read_on()
@@ -152,8 +155,21 @@ class HistoryPage(QWidget):
         if entry is not None and self._exists(entry):
             self.desk.show_record(entry.record_name, entry.record)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stale = self._stale or self._typing.isActive()
+        self._typing.stop()
+
     def _heard(self, _changes: Changes) -> None:
-        self._typing.start()
+        if self.isVisible():
+            self._typing.start()
+        else:
+            self._stale = True
 
     def _fill_filters(self) -> None:
         self.who.addItem(_(ANYBODY), None)
