@@ -28,9 +28,9 @@ class Furniture:
         """The watermark, which text may cover, and what is read before the text."""
         if not self._pages[at].bare:
             self._number(ink, at)
-        if self._paper.watermark:
+        line = self._line(self._paper.watermark, "watermark", _PALE)
+        if line.width > 0:
             width, height = self._size(at)
-            line = self._line(self._paper.watermark, "watermark", _PALE)
             scale = min(1.0, 0.9 * (width**2 + height**2) ** 0.5 / line.width)
             ink.turned(width / 2, height / 2, 50)
             ink.canvas.scale(scale, scale)

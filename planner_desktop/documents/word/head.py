@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, cast
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.shared import Cm
 
-from planner_desktop.documents.blocks import PageNumbers
-from planner_desktop.documents.word.markup import field_runs, run_properties, set_align, text_run
+from planner_desktop.documents.blocks import PageNumbers, Run
+from planner_desktop.documents.word.markup import field_runs, set_align, text_run
 from planner_desktop.documents.word.styles import style_name
 from planner_desktop.documents.word.watermark import write_watermark
+from planner_desktop.documents.wording import clean
 
 if TYPE_CHECKING:
     from docx.section import Section
@@ -63,7 +64,7 @@ def _foot(footer: Any, writer: Writer) -> None:
         writer.write(paragraph, paper.foot)
         inner = cast("Any", paragraph)._p  # noqa: SLF001 - as above
         inner.append(text_run("\t"))
-        _page_words(inner, paper.page_words)
+        _page_words(inner, clean(paper.page_words))
     elif paper.foot:
         writer.write(paragraph, paper.foot)
     if paper.secrecy:
@@ -84,6 +85,4 @@ def _page_words(inner: Any, words: str) -> None:
 
 def _stamp(paragraph: Any, writer: Writer) -> None:
     set_align(paragraph, "center")
-    paragraph._p.append(  # noqa: SLF001 - python-docx's way to its element
-        text_run(writer.paper.secrecy, run_properties(size=32, bold=True, color=_RED))
-    )
+    writer.write(paragraph, (Run(writer.paper.secrecy, bold=True, size=32.0, color=_RED),))

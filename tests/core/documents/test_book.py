@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from planner_desktop.documents.blocks import Contents, Cover, Digits, Heading, Paper, Paragraph, Signature
+from planner_desktop.documents.blocks import (
+    Contents,
+    Cover,
+    Digits,
+    Heading,
+    Item,
+    NumberedTree,
+    Paper,
+    Paragraph,
+    Signature,
+)
 from planner_desktop.documents.pdf.render import page_numbers, render
 from planner_desktop.errors import Stopped
 from planner_desktop.language.words import break_points
@@ -172,3 +182,12 @@ def test_digits_follow_the_paper_but_codes_and_addresses_do_not() -> None:
     assert "หน้า ๑๒ รหัส DMC2 อีเมล a1@example.go.th" in text_of(Paper("เลข", (Paragraph(words),)))
     arabic = Paper("เลข", (Paragraph("มาตรา ๓๗"),), digits=Digits.ARABIC)
     assert "มาตรา 37" in text_of(arabic)
+
+
+def test_a_catchword_names_the_number_of_the_duty_that_follows() -> None:
+    steps = tuple(Item(f"ประเมินผลการดำเนินงานตามแผนขั้นที่ {at} ให้แล้วเสร็จ") for at in range(90))
+    tree = NumberedTree((Item("งานติดตาม", (Item("งานประเมินผล", steps),)),), start=5)
+    sheets = pages_of(drawn(Paper("คำสั่ง", (tree,), catchwords=True))[0])
+    assert len(sheets) > 2
+    for page in sheets[:-1]:
+        assert re.fullmatch(r"/๕\.๑\.[๑-๙][๐-๙]* ประเมินผล.*\.\.\.", page.split("\r\n")[-1].strip())
