@@ -9,7 +9,6 @@ from docx.oxml.ns import qn
 from planner_desktop.documents.blocks import Align, Beside, Kind, Rules, Run, Wording
 from planner_desktop.documents.columns import align_of
 from planner_desktop.documents.word.markup import borders, element
-from planner_desktop.documents.word.styles import style_name
 from planner_desktop.documents.word.writer import ALIGNS
 from planner_desktop.documents.wording import plain
 
@@ -120,8 +119,7 @@ def _cell(
     if shaded:
         properties.append(element("shd", val="clear", color="auto", fill="EDEDED"))
     paragraph, form = element("p"), element("pPr")
-    style_id = writer.document.styles[style_name(style)].style_id
-    form.extend([element("pStyle", val=style_id), element("jc", val=ALIGNS[align])])
+    form.extend([element("pStyle", val=writer.style_id(style)), element("jc", val=ALIGNS[align])])
     paragraph.append(form)
     paragraph.extend(writer.runs(wording))
     cell.extend([properties, paragraph])

@@ -37,10 +37,17 @@ class Writer:
     bookmarks: int = 0
     new_page: bool = False
     warnings: list[Message] = field(default_factory=list)
+    style_ids: dict[str, str] = field(default_factory=dict)
 
     @property
     def style(self) -> PaperStyle:
         return self.paper.style
+
+    def style_id(self, name: str) -> str:
+        """The id Word knows a style of the table by; python-docx searches all styles for it."""
+        if name not in self.style_ids:
+            self.style_ids[name] = self.document.styles[style_name(name)].style_id
+        return self.style_ids[name]
 
     @property
     def width_cm(self) -> float:
