@@ -13,6 +13,7 @@ if sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 
@@ -77,3 +78,10 @@ def demo_copy(demo_office: Path, tmp_path: Path) -> Path:
     path = tmp_path / "งานแผน.db"
     shutil.copy(demo_office, path)
     return path
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Widgets of a test are gone after it: deleteLater alone waits for an event loop that never comes."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

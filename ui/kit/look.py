@@ -69,7 +69,9 @@ class Look(QObject):
     def _put_on(self, colours: Colours) -> None:
         self.colours = colours
         self._app.setPalette(palette_of(colours))
-        self._app.setStyleSheet(self._sheet())
+        sheet = self._sheet()
+        if sheet != self._app.styleSheet():  # setting it anew restyles every widget
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _sheet(self) -> str:

@@ -13,6 +13,7 @@ from ui.kit.table.model import TableModel
 from ui.kit.table.values import bare, is_amount
 from ui.kit.words import _
 
+OURS = "application/x-planner-rows"  # so that we know our own rows from another program's
 MOST = 20_000  # rows; more belong in an Excel file
 
 
@@ -21,10 +22,18 @@ def copy_rows(model: TableModel, rows: Sequence[int], fields: Sequence[Field]) -
     taken = rows[:MOST]
     table = [[_(field.label) for field in fields], *(row_texts(model, row, fields) for row in taken)]
     content = QMimeData()
+    content.setData(OURS, b"1")
     content.setText(as_tabs(table))
     content.setHtml(as_html(table))
     QGuiApplication.clipboard().setMimeData(content)
     return len(taken)
+
+
+def leave_text() -> None:
+    """At the end leave plain text behind: data made in Python must not outlive it (Qt crashes)."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.mimeData().hasFormat(OURS):
+        clipboard.setText(clipboard.text())
 
 
 def row_texts(model: TableModel, row: int, fields: Sequence[Field]) -> list[str]:

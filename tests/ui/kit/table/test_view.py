@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.administration.letters import IncomingLetter
@@ -17,6 +18,7 @@ from planner_desktop.services import records
 from planner_desktop.services.preferences import Preferences
 from tests.ui.kit.table.conftest import LONG
 from ui.kit.desk import Desk
+from ui.kit.table.clipboard import leave_text
 from ui.kit.table.delegate import CellDelegate, Spot, hover_text, text_lines
 from ui.kit.table.model import TableModel
 from ui.kit.table.totals import TotalsRow
@@ -35,6 +37,13 @@ def view(desk: Desk, letters: list[IncomingLetter], qtbot: QtBot) -> TableView:
     made.resize(800, 400)
     made.show()
     return made
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """The clipboard, left as the program leaves it when it ends."""
+    yield qapp.clipboard()
+    leave_text()
 
 
 def column(view: TableView, name: str) -> int:
@@ -157,12 +166,12 @@ def test_typing_jumps_to_what_holds_it(view: TableView, letters: list[IncomingLe
 
 
 def test_copying_gives_excel_and_word_a_table(
-    view: TableView, letters: list[IncomingLetter], desk: Desk
+    view: TableView, letters: list[IncomingLetter], desk: Desk, clipboard: QClipboard
 ) -> None:
     records.void(desk.file, letters[1], "ลงซ้ำ")
     view.selectAll()
     view.copy()
-    content = QGuiApplication.clipboard().mimeData()
+    content = clipboard.mimeData()
     rows = [line.split("\t") for line in content.text().split("\n")]
     assert rows[0] == ["เลขทะเบียนรับ", "วันที่รับ", "จาก", "เรื่อง", "สถานะ"]
     assert rows[1] == ["12", "12 ต.ค. 69", "อบต.ตัวอย่าง", LONG, "ทราบและเก็บ"]
@@ -172,12 +181,12 @@ def test_copying_gives_excel_and_word_a_table(
 
 
 def test_copied_cells_cannot_break_the_table(
-    view: TableView, letters: list[IncomingLetter], desk: Desk
+    view: TableView, letters: list[IncomingLetter], desk: Desk, clipboard: QClipboard
 ) -> None:
     records.save(desk.file, replace(letters[0], sender="ก\tข <b>"))
     view.choose(letters[0].id)
     view.copy()
-    content = QGuiApplication.clipboard().mimeData()
+    content = clipboard.mimeData()
     assert content.text().split("\n")[1].count("\t") == len(SHOWN) - 1
     assert "&lt;b&gt;" in content.html()
 
