@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -271,14 +272,16 @@ def run(path: Path | None = None, *, demo: bool = False, language: str = "") -> 
         preferences.language = language
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    log_file = log.write_to(paths.logs_folder())
     program = Program(app, preferences)
     program.door.stand()
+    logs: list[logging.Handler | None] = []
+    program.window.painted.connect(lambda: logs.append(log.write_to(paths.logs_folder())))
     program.start(path, demo=demo)
     code = app.exec()
     program.shut()
     program.door.leave()
-    log.end(log_file)
+    for one in logs:
+        log.end(one)
     return code
 
 

@@ -28,10 +28,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.preferences import Preferences
     from ui.frame.deeds import Deeds
     from ui.frame.file_work import Ready
-    from ui.frame.keeper import Keeper
-    from ui.frame.room import Room
-    from ui.frame.undoing import Undoing
-    from ui.frame.who import Who
+    from ui.frame.opened import Opened
     from ui.kit.command_box import Command
     from ui.kit.desk import Desk, PageSpec
     from ui.start.page import StartPage
@@ -47,22 +44,6 @@ def pages_of_all_areas() -> tuple[PageSpec, ...]:
     return tuple(spec for module in there for spec in cast("tuple[PageSpec, ...]", module.PAGES))
 
 
-class Open:
-    """What the window holds while a file is open."""
-
-    def __init__(self, desk: Desk, pages: Sequence[PageSpec], window: MainWindow) -> None:
-        from ui.frame.keeper import Keeper
-        from ui.frame.room import Room
-        from ui.frame.undoing import Undoing
-        from ui.frame.who import Who
-
-        self.desk = desk
-        self.room: Room = Room(desk, pages)
-        self.keeper: Keeper = Keeper(desk, pages, window)
-        self.who: Who = Who(desk, window.header)
-        self.undoing: Undoing = Undoing(desk, window.status)
-
-
 class MainWindow(QMainWindow):
     """Header, pages, status line. The program decides about files; this shows them."""
 
@@ -72,7 +53,7 @@ class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.preferences = preferences
-        self.open: Open | None = None
+        self.open: Opened | None = None
         self.deeds: Deeds | None = None
         self._was_painted = self._alt_alone = False
         self.header = HeaderBar()
@@ -88,7 +69,9 @@ class MainWindow(QMainWindow):
 
     def enter(self, desk: Desk, pages: Sequence[PageSpec]) -> None:
         """Show an open file, its first page first."""
-        self.open = Open(desk, pages, self)
+        from ui.frame.opened import Opened
+
+        self.open = Opened(desk, pages, self.header, self.status)
         self._body.addWidget(self.open.room)
         self._body.setCurrentWidget(self.open.room)
         self._listen(self.open)
@@ -208,7 +191,7 @@ class MainWindow(QMainWindow):
 
     # --- what the file tells --------------------------------------------------------------------------
 
-    def _listen(self, now: Open) -> None:
+    def _listen(self, now: Opened) -> None:
         now.desk.changed.connect(self._name)
         now.desk.said.connect(self.status.say)
         now.keeper.counted.connect(now.room.show_counts)

@@ -41,6 +41,7 @@ def spoken(qapp: QApplication) -> Catalogue:
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """A test leaves no thread of ours running and no window standing."""
     yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else widgets of all tests pile up
     running = [one.name for one in threading.enumerate() if one.name.startswith("planner-")]
     standing = [one for one in qapp.topLevelWidgets() if one.isVisible()]
     for one in standing:

@@ -20,7 +20,7 @@ from planner_desktop.services import backups, records
 from planner_desktop.services.preferences import Preferences
 from ui import self_test
 from ui.app import Program
-from ui.frame import about, file_work
+from ui.frame import file_work
 from ui.frame.keeper import backup_folder
 from ui.kit import ask
 from ui.main_window import pages_of_all_areas
@@ -166,9 +166,10 @@ def test_the_list_of_keys_and_the_notices(program: Program, qtbot: QtBot) -> Non
         seen.append("\n".join(table.item(row, 0).text() for row in range(table.rowCount())))
         dialog.reject()
 
-    for show in (about.show_keys, about.show_about):
+    assert program.window.deeds is not None
+    for key in ("help.keys", "help.about"):
         QTimer.singleShot(0, read)
-        show(program.window)
+        program.window.deeds.action(key).trigger()
     assert "Ctrl+K" in seen[0]
     assert "Alt+8" in seen[0]
     assert "SQLAlchemy" in seen[1]

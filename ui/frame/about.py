@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, metadata
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,11 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.messages import mark
+from ui.frame.deeds import Deed
 from ui.kit import look
 from ui.kit.words import _
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
 
 # Keys that pages share; those of the menus are read from the menus.
 PAGE_KEYS = (
@@ -51,9 +48,8 @@ SHIPPED = (("Sarabun, TH Sarabun New", "SIL OFL 1.1 / GPL-2.0 with font exceptio
 WIDTH, HEIGHT = 620, 520
 
 
-def show_keys(window: MainWindow) -> None:
+def show_keys(window: QWidget, deeds: Sequence[Deed]) -> None:
     """Show every key (Ctrl+/)."""
-    deeds = window.deeds.every() if window.deeds else []
     rows = [(one.keys, _(one.label)) for one in deeds if one.keys]
     rows += [(keys, _(what)) for keys, what in PAGE_KEYS]
     _table(window, _("แป้นลัด"), (_("แป้น"), _("ทำอะไร")), rows).exec()
@@ -94,6 +90,8 @@ def _table(parent: QWidget, title: str, heads: tuple[str, str], rows: list[tuple
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, metadata  # slow to import, needed only here
+
     try:
         return metadata(name)["Version"]
     except PackageNotFoundError:
@@ -102,11 +100,13 @@ def _version(name: str) -> str:
 
 def _licence(name: str) -> str:
     """As the work itself states it; its name and version."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
     try:
         facts = metadata(name)
     except PackageNotFoundError:
         return _("ดูในชุดติดตั้ง")
-    stated = facts.get("License-Expression") or facts.get("License") or ""
+    stated = next((facts[one] for one in ("License-Expression", "License") if one in facts), "")
     classified = [
         one.rpartition(" :: ")[2] for one in facts.get_all("Classifier") or () if one.startswith("License")
     ]

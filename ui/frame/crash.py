@@ -5,12 +5,10 @@ Units of work have rolled back by the time an exception arrives, since it passed
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
@@ -131,6 +129,8 @@ class CrashDialog(QDialog):
 
 def report_of(error: BaseException) -> str:
     """Where it happened, without any value: the messages of exceptions may quote records."""
+    import platform  # these two are slow to import and needed only here
+
     lines = [
         f"Planner Desktop {_version()} · Python {platform.python_version()} · Qt {qVersion()}",
         f"{platform.system()} {platform.release()} · {bangkok_clock():%Y-%m-%d %H:%M:%S} +07:00",
@@ -150,6 +150,8 @@ def _frame(one: traceback.FrameSummary) -> str:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("planner-desktop")
     except PackageNotFoundError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -25,6 +24,8 @@ _LEVELS = {
 
 def write_to(folder: Path) -> logging.Handler | None:
     """Begin the log in that folder, Qt's own warnings too; None where it cannot be written."""
+    from logging.handlers import RotatingFileHandler  # brings sockets along; after the first paint
+
     program.setLevel(logging.INFO)
     qInstallMessageHandler(_from_qt)
     with suppress(OSError):

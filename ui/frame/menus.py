@@ -6,10 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from planner_desktop.messages import mark
-from ui.frame.deeds import Deed, DeedGroup
+from ui.frame.deeds import Deed, DeedGroup, Deeds
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from PySide6.QtWidgets import QWidget
+
+    from ui.frame.opened import Opened
 
 TABS = 8
 SCALES = (100, 125, 150, 175, 200)
@@ -32,7 +34,21 @@ class Files(Protocol):
     def use_scale(self, percent: int) -> None: ...
 
 
-def groups(window: MainWindow, files: Files) -> tuple[DeedGroup, ...]:
+class Frame(Protocol):
+    """What the menus ask of the window; see ui/main_window.py."""
+
+    @property
+    def open(self) -> Opened | None: ...
+    @property
+    def deeds(self) -> Deeds | None: ...
+    def show_command_box(self) -> None: ...
+    def open_menu(self) -> None: ...
+    def step(self, by: int) -> None: ...
+    def show_area(self, place: int) -> None: ...
+    def window(self) -> QWidget: ...
+
+
+def groups(window: Frame, files: Files) -> tuple[DeedGroup, ...]:
     """The four menus."""
     return (
         DeedGroup(mark("แฟ้ม"), _file(window, files)),
@@ -43,7 +59,7 @@ def groups(window: MainWindow, files: Files) -> tuple[DeedGroup, ...]:
     )
 
 
-def _file(window: MainWindow, files: Files) -> tuple[Deed | None, ...]:
+def _file(window: Frame, files: Files) -> tuple[Deed | None, ...]:
     def opened() -> bool:
         return window.open is not None
 
@@ -65,7 +81,7 @@ def _file(window: MainWindow, files: Files) -> tuple[Deed | None, ...]:
     )
 
 
-def _edit(window: MainWindow) -> tuple[Deed | None, ...]:
+def _edit(window: Frame) -> tuple[Deed | None, ...]:
     def undo() -> None:
         if window.open:
             window.open.undoing.undo()
@@ -101,7 +117,7 @@ def _view(files: Files) -> tuple[Deed | None, ...]:
     )
 
 
-def _go(window: MainWindow) -> tuple[Deed | None, ...]:
+def _go(window: Frame) -> tuple[Deed | None, ...]:
     def opened() -> bool:
         return window.open is not None
 
@@ -124,11 +140,17 @@ def _go(window: MainWindow) -> tuple[Deed | None, ...]:
     )
 
 
-def _help(window: MainWindow) -> tuple[Deed | None, ...]:
+def _help(window: Frame) -> tuple[Deed | None, ...]:
     from ui.frame.about import show_about, show_keys
 
+    def keys() -> None:
+        show_keys(window.window(), window.deeds.every() if window.deeds else [])
+
+    def about() -> None:
+        show_about(window.window())
+
     return (
-        Deed("help.keys", mark("แป้นลัด"), partial(show_keys, window), "keyboard", "Ctrl+/"),
+        Deed("help.keys", mark("แป้นลัด"), keys, "keyboard", "Ctrl+/"),
         Deed("help.menu", mark("เมนูหลัก"), window.open_menu, "dots", "F10"),
-        Deed("help.about", mark("เกี่ยวกับโปรแกรม"), partial(show_about, window), "info-circle"),
+        Deed("help.about", mark("เกี่ยวกับโปรแกรม"), about, "info-circle"),
     )

@@ -47,6 +47,7 @@ class Look(QObject):
         self.colours = LIGHT
         self._app = app
         self._wanted = "system"
+        self._worn: Colours | None = None
         self._marks = QTemporaryDir()
         load_fonts()
         app.setStyle("Fusion")
@@ -67,7 +68,9 @@ class Look(QObject):
             self._put_on(DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
 
     def _put_on(self, colours: Colours) -> None:
-        self.colours = colours
+        if colours is self._worn:
+            return  # dressing every widget anew is the dearest thing the window does
+        self.colours = self._worn = colours
         self._app.setPalette(palette_of(colours))
         sheet = self._sheet()
         if sheet != self._app.styleSheet():  # setting it anew restyles every widget
