@@ -54,19 +54,20 @@ class Choice(QPushButton):
         row.setSpacing(look.SPACE)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self.ensurePolished()
         for label in self.findChildren(QLabel):
+            label.ensurePolished()
+            label.setMinimumHeight(label.fontMetrics().lineSpacing() + look.TIGHT)  # marks above and below
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumHeight(row.totalMinimumSize().height())
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
+        return layout.totalSizeHint() if layout else super().sizeHint()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def minimumSizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.heightForWidth(width) if layout else -1
+        return layout.totalMinimumSize() if layout else super().minimumSizeHint()
 
 
 class StartPage(QWidget):

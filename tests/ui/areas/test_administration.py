@@ -73,7 +73,12 @@ def test_assigning_sets_person_and_status_in_one_step(
     desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[list[str]] = []
-    monkeypatch.setattr(ask, "choose", lambda _parent, _title, options, **_more: asked.append(options) or 1)
+
+    def take_second(_parent: object, _title: str, options: list[str], **_more: str) -> int:
+        asked.append(options)
+        return 1
+
+    monkeypatch.setattr(ask, "choose", take_second)
     before = administration.PAGES[0].waiting
     assert before is not None
     waiting = before(desk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,16 @@ def page(desk: Desk, qtbot: QtBot) -> BackupsPage:
     page = BackupsPage(desk)
     qtbot.addWidget(page)
     return page
+
+
+def agreeing(asked: list[str]) -> Callable[..., bool]:
+    """Answers every question with yes and notes it."""
+
+    def answer(_parent: object, question: str, detail: str, *_more: str) -> bool:
+        asked.append(question + detail)
+        return True
+
+    return answer
 
 
 def cells(page: BackupsPage) -> list[list[str]]:
@@ -73,9 +84,7 @@ def test_restoring_tells_what_will_happen_and_does_it_closed(
     page: BackupsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(
-        ask, "confirm", lambda _parent, question, detail, *_more: not asked.append(question + detail)
-    )
+    monkeypatch.setattr(ask, "confirm", agreeing(asked))
     kept: list[Path | None] = []
     now = records.count(desk.file, Query("agency"))
 

@@ -85,7 +85,12 @@ def test_restoring_puts_the_backup_in_place_and_keeps_the_damaged_file(
     page = page_for(closed, problem_of(closed), qtbot)
     page.buttons[Offer.RESTORE_BACKUP].click()
     asked: list[str] = []
-    monkeypatch.setattr(ask, "confirm", lambda _parent, _question, detail, *_more: not asked.append(detail))
+
+    def agree(_parent: object, _question: str, detail: str, *_more: str) -> bool:
+        asked.append(detail)
+        return True
+
+    monkeypatch.setattr(ask, "confirm", agree)
     with qtbot.waitSignal(page.open_wanted) as told:
         page.backups.restore.click()
     assert told.args == [closed]

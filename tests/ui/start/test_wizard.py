@@ -158,9 +158,12 @@ def test_leaving_with_something_typed_asks_and_leaves_no_file(
 ) -> None:
     fill_office()
     asked: list[str] = []
-    monkeypatch.setattr(
-        ask, "confirm", lambda _parent, question, *_more: bool(asked.append(question)) or sure
-    )
+
+    def answer(_parent: object, question: str, *_more: str) -> bool:
+        asked.append(question)
+        return sure
+
+    monkeypatch.setattr(ask, "confirm", answer)
     press(Qt.Key.Key_Escape)
     assert asked == ["เลิกสร้างแฟ้มใหม่หรือไม่"]
     assert wizard.isVisible() is not sure

@@ -41,7 +41,7 @@ STATE_WORDS = {
 }
 _NOT_YET = mark("ยังไม่ได้ตรวจ")
 _BACKUP = Qt.ItemDataRole.UserRole
-RIGHT_WIDTH = 420
+RIGHT_WIDTH, LEAST_RIGHT = 420, 288
 
 
 class BackupList(QWidget):
@@ -60,6 +60,7 @@ class BackupList(QWidget):
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.ensurePolished()
         self.list.setHeaderLabels([_("สำรองเมื่อ"), _("เพราะ"), _("ขนาด"), _("ผลตรวจ")])
         self.list.setAccessibleName(_("ชุดสำรอง"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -70,6 +71,7 @@ class BackupList(QWidget):
         self.counts = QTreeWidget()
         self.counts.setRootIsDecorated(False)
         self.counts.setUniformRowHeights(True)
+        self.counts.ensurePolished()
         self.counts.setHeaderLabels([_("ข้อมูล"), _("ในชุดนี้"), _("ตอนนี้"), _("ถ้ากู้คืน")])
         self.counts.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self.restore = QPushButton(look.icon("history", "danger"), _("กู้คืนชุดนี้…"))
@@ -214,7 +216,8 @@ class BackupList(QWidget):
         left.addWidget(self.empty)
         card = QFrame()
         card.setProperty("role", "card")
-        card.setFixedWidth(RIGHT_WIDTH)
+        card.setMinimumWidth(LEAST_RIGHT)
+        card.setMaximumWidth(RIGHT_WIDTH)
         right = QVBoxLayout(card)
         right.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         self.title.setProperty("role", "heading")
@@ -231,7 +234,7 @@ class BackupList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.SPACE)
         row.addLayout(left, 1)
-        row.addWidget(card)
+        row.addWidget(card, 1)
 
 
 def last_step(contents: Contents) -> str:

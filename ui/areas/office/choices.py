@@ -57,6 +57,7 @@ class ChoicesPage(QWidget):
         self.entries = QTreeWidget(self)
         self.entries.setRootIsDecorated(False)
         self.entries.setUniformRowHeights(True)
+        self.entries.ensurePolished()
         self.entries.setHeaderLabels([_("คำที่แสดง"), _("สถานะ"), _("ที่มา"), _("ใช้ในปีงบประมาณ")])
         self.entries.setAccessibleName(_("ตัวเลือกในรายการนี้"))
         about = ChoiceEntry.description

@@ -35,7 +35,7 @@ from ui.kit.words import _
 
 PAGE = 200
 TYPING = 250  # milliseconds after the last key until the list is read again
-PANEL = 340
+PANEL, LEAST_PANEL = 340, 232
 _ENTRY = Qt.ItemDataRole.UserRole
 ANYBODY, ANY_KIND, UNNAMED = mark("ทุกคน"), mark("ทุกประเภท"), mark("ไม่ได้ระบุผู้ปฏิบัติ")
 
@@ -55,6 +55,7 @@ class HistoryPage(QWidget):
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.ensurePolished()  # rows are measured as the style sheet wants them
         self.list.setHeaderLabels([_("เมื่อ"), _("ผู้ปฏิบัติ"), _("ทำอะไร"), _("รายการ")])
         self.list.setAccessibleName(_("ประวัติการแก้ไข"))
         self.more = QPushButton(_("แสดงเก่ากว่านี้"))
@@ -212,8 +213,8 @@ class HistoryPage(QWidget):
         left.addLayout(foot)
         both = QHBoxLayout()
         both.setSpacing(look.SPACE)
-        both.addLayout(left, 1)
-        both.addWidget(self._card())
+        both.addLayout(left, 2)
+        both.addWidget(self._card(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.addWidget(title)
@@ -222,7 +223,8 @@ class HistoryPage(QWidget):
     def _card(self) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
-        card.setFixedWidth(PANEL)
+        card.setMinimumWidth(LEAST_PANEL)
+        card.setMaximumWidth(PANEL)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         inside.addWidget(self.panel, 1)
@@ -236,22 +238,25 @@ class HistoryPage(QWidget):
         clear = QPushButton(look.icon("filter-off", "muted"), _("ล้าง"))
         clear.setProperty("quiet", "true")
         clear.clicked.connect(self.clear)
-        parts: tuple[tuple[str, QWidget, int], ...] = (
-            (_("ผู้ปฏิบัติ"), self.who, 3),
-            (_("ประเภท"), self.kind, 3),
-            (_("ตั้งแต่"), self.since, 2),
-            (_("ถึง"), self.until, 2),
-            (_("มีคำว่า"), self.text, 3),
-            ("", clear, 0),
+        parts: tuple[tuple[str, QWidget, int, int], ...] = (
+            (_("ผู้ปฏิบัติ"), self.who, 0, 0),
+            (_("ประเภท"), self.kind, 0, 2),
+            (_("ตั้งแต่"), self.since, 1, 0),
+            (_("ถึง"), self.until, 1, 2),
+            (_("มีคำว่า"), self.text, 2, 0),
         )
-        for column, (words, widget, stretch) in enumerate(parts):
+        for words, widget, row, column in parts:
             label = QLabel(words)
             label.setProperty("role", "label")
             label.setBuddy(widget)
-            widget.setMinimumWidth(80 if stretch else 0)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(widget, 1, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, stretch)
+            grid.addWidget(label, row, column)
+            grid.addWidget(widget, row, column + 1, 1, 2 if widget is self.text else 1)
+        grid.addWidget(clear, 2, 3, Qt.AlignmentFlag.AlignLeft)
+        for box in (self.who, self.kind):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        for column in (1, 3):
+            grid.setColumnStretch(column, 1)
         return grid
 
 
