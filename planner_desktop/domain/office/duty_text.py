@@ -41,7 +41,7 @@ class RecognisedName:
 
 @dataclass(frozen=True)
 class RecognisedDuty:
-    """A node of somebody's duties. `depth` counts from 1; `style` is dot, paren, both, letter or '' (none)."""
+    """A node of somebody's duties; `depth` counts from 1, `style` is dot, paren, both, letter or ''."""
 
     kind: str  # a code of the choice list duty_kind, or 'closing'
     text: str

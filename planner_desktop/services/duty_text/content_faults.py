@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from planner_desktop.domain.office.duty_text import RecognisedPerson, TextFault
 from planner_desktop.messages import say
@@ -36,7 +37,9 @@ _SLIPS = (
 )
 
 
-def content_faults(text: Text, growing: list[Growing], people: tuple[RecognisedPerson, ...]) -> Iterator[TextFault]:
+def content_faults(
+    text: Text, growing: list[Growing], people: tuple[RecognisedPerson, ...]
+) -> Iterator[TextFault]:
     """Everything wrong with what is said."""
     for person, read in zip(people, growing, strict=True):
         yield from _person_faults(person, read)
@@ -93,7 +96,7 @@ def _copies(read: Growing) -> Iterator[TextFault]:
 def _neighbours(read: Growing) -> Iterator[TextFault]:
     lists = [read.roots, *(node.children for node in read.nodes)]
     for siblings in lists:
-        for first, second in zip(siblings, siblings[1:], strict=False):
+        for first, second in pairwise(siblings):
             one, two = _beginning(first), _beginning(second)
             if min(len(one), len(two)) < _SHARED or one == two:
                 continue

@@ -50,7 +50,7 @@ class Text:
 
 
 def repaired(line: str) -> str:
-    """Thai as it should be stored: sara am and tone marks put right, private glyphs and odd spaces replaced."""
+    """Thai as it should be stored: sara am and marks put right, private glyphs and odd spaces replaced."""
     plain = line.translate(_PLAIN).replace("เเ", "แ")
     plain = _MARK_ON_VOWEL.sub(r"\2\1", _MARK_BEFORE_TONE.sub(r"\2\1", _LOST_AM.sub(r"\1ำ", plain)))
     return order_marks(plain)

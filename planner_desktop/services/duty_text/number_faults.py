@@ -127,9 +127,7 @@ def _node_faults(
     yield from _step_faults(number, last, at, right, seen)
 
 
-def _step_faults(
-    number: Number, last: int, at: int, right: str, seen: set[int]
-) -> Iterator[TextFault]:
+def _step_faults(number: Number, last: int, at: int, right: str, seen: set[int]) -> Iterator[TextFault]:
     """Faults of one number after the one before it in its list."""
     value, instead = number.parts[-1], say("ควรเป็น {number}", number=right)
     if value == last + 1:

@@ -15,12 +15,15 @@ _PREFIXES = (
     "จ่าสิบตรี", "จ่าสิบโท", "จ่าสิบเอก", "ร้อยตรี", "ร้อยโท", "ร้อยเอก", "พันตรี", "พันโท", "พันเอก",
     "ดาบตำรวจ", "ส.อ.", "จ.ส.อ.", "ดร.", "ผศ.", "รศ.", "ม.ล.", "ม.ร.ว.",
 )  # fmt: skip
-_WHOLE_PREFIX = {"น.ส.": "นางสาว", "ว่าที่ ร.ต.": "ว่าที่ร้อยตรี", "ว่าที่ร.ต.": "ว่าที่ร้อยตรี", "ว่าที่ ร.ต.หญิง": "ว่าที่ร้อยตรีหญิง"}
+_WHOLE_PREFIX = {
+    "น.ส.": "นางสาว",
+    "ว่าที่ ร.ต.": "ว่าที่ร้อยตรี",
+    "ว่าที่ร.ต.": "ว่าที่ร้อยตรี",
+    "ว่าที่ ร.ต.หญิง": "ว่าที่ร้อยตรีหญิง",
+}
 # Words that begin like a prefix and are none, and words that no surname is.
 _NO_NAME = r"(?!กรัฐ|กเทศ|กองค์|กสมาคม|ทะเบียน|อำเภอ|จ้าง|ช่าง|แพทย์|ก[\s,ฯ])"
-_NO_SURNAME = (
-    r"(?!ตำแหน่ง|ระดับ|ปฏิบัติ|มีหน้าที่|ทำหน้าที่|รักษา|หน้าที่|เป็น|และ|หรือ|ผู้อำนวยการ|นักวิ|เจ้าพนักงาน|พนักงาน|ลูกจ้าง)"
-)
+_NO_SURNAME = r"(?!ตำแหน่ง|ระดับ|ปฏิบัติ|มีหน้าที่|ทำหน้าที่|รักษา|หน้าที่|เป็น|และ|หรือ|ผู้อำนวยการ|นักวิ|เจ้าพนักงาน|พนักงาน|ลูกจ้าง)"
 _LETTERS = r"[ก-ฮะ-ฺเ-๎]"
 NAME = re.compile(
     rf"(?P<prefix>{'|'.join(re.escape(one) for one in sorted(_PREFIXES, key=len, reverse=True))})"
@@ -74,8 +77,8 @@ def begins_person(words: str, following: str) -> bool:
     match = NAME.match(words)
     if match is None:
         return False
-    rest = words[match.end() :]
-    return bool(_TASK_WORDS.search(rest) or _POSITION_WORDS.match(rest.strip()) or _TASK_WORDS.match(following))
+    rest = words[match.end() :].strip()
+    return bool(_TASK_WORDS.search(rest) or _POSITION_WORDS.match(rest) or _TASK_WORDS.match(following))
 
 
 def is_standard_text(text: str) -> bool:

@@ -1,19 +1,19 @@
-"""Reads a duty text line by line into growing people; says what was out of place on the way."""
+"""Reads a duty text line by line into growing people."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 
-from planner_desktop.domain.office.duty_text import TextFault
-from planner_desktop.messages import say
 from planner_desktop.services.duty_text.growing import Growing, Node
 from planner_desktop.services.duty_text.lines import Line, joined, tidy
 from planner_desktop.services.duty_text.numbering import Number
 from planner_desktop.services.duty_text.people import NAME, begins_person, is_standard_text, names_in
 from planner_desktop.services.duty_text.substitution import goes_on, is_clause, is_closing, is_list_line
 
-STEPS_HEADING = re.compile(r"^(?:ขั้นตอน(?:และแนวทาง)?(?:การ|ใน)?(?:ปฏิบัติ(?:งาน)?|ดำเนิน(?:งาน|การ))?|แนวทางการปฏิบัติ)\s*:?$")
+STEPS_HEADING = re.compile(
+    r"^(?:ขั้นตอน(?:และแนวทาง)?(?:การ|ใน)?(?:ปฏิบัติ(?:งาน)?|ดำเนิน(?:งาน|การ))?|แนวทางการปฏิบัติ)\s*:?$"
+)
 _GROUP = re.compile(r"^(?:กลุ่มงาน|งาน|ฝ่าย)[^0-9๐-๙]{2,100}$")
 _DUTY_BEGIN = re.compile(r"^(?:กลุ่มงาน|งาน|การ|ปฏิบัติ|จัดทำ|ศึกษา)")
 _WORK = re.compile(r"^(?:กลุ่ม)?งาน")
@@ -22,12 +22,11 @@ _ANNEX_END = re.compile(r"^(?:ทั้งนี้|สั่ง ณ|อาศ�
 
 @dataclass
 class Reader:
-    """The state of reading: who is being read, what stood before anybody, what was wrong."""
+    """The state of reading: who is being read, and what stood outside anybody's duties."""
 
     lines: tuple[Line, ...]
     people: list[Growing] = field(default_factory=list)
     before: list[Line] = field(default_factory=list)  # preamble and whatever else is nobody's
-    faults: list[TextFault] = field(default_factory=list)
     group: str = ""
     outside: bool = False  # the order's closing words were reached
 
@@ -87,7 +86,7 @@ class Reader:
     def _lost_person(self, line: Line) -> bool:
         """Whether duties `5.1 …` begin without the line that says who person 5 is."""
         number, now = line.number, self._now
-        if number is None or now is None or number.style != "dot" or len(number.parts) < 2:
+        if number is None or now is None or number.style != "dot" or len(number.parts) == 1:
             return False
         theirs = now.prefix
         begins = set(number.parts[1:]) == {1} and bool(_DUTY_BEGIN.match(line.words))

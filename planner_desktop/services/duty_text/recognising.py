@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from planner_desktop.domain.office.duty_text import (
@@ -19,18 +18,16 @@ from planner_desktop.messages import say
 from planner_desktop.services.duty_text.content_faults import catchword_faults, content_faults
 from planner_desktop.services.duty_text.growing import Growing, Node
 from planner_desktop.services.duty_text.kinds import say_kinds
-from planner_desktop.services.duty_text.lines import Text, read_lines
+from planner_desktop.services.duty_text.lines import read_lines
 from planner_desktop.services.duty_text.matching import unified
 from planner_desktop.services.duty_text.number_faults import Numbers, computed, mostly_thai, number_faults
 from planner_desktop.services.duty_text.people import person_from
 from planner_desktop.services.duty_text.preamble import preamble_of
 from planner_desktop.services.duty_text.reader import Reader, looks_like_duty_text
 
-_CLAUSE_WORDS = re.compile(r"^[0-9๐-๙.()\s]+")
-
 
 def recognise(text: str, today: dt.date | None = None, progress: Progress = unwatched) -> RecognisedOrder:
-    """People, duties, substitutes and faults of a duty text; a text that is none gives no people and says so."""
+    """People, duties, substitutes and faults of a duty text; a text that is none has no people."""
     progress(0, 3, say("กำลังอ่านบรรทัด"))
     lines = read_lines(text)
     reader = Reader(lines.lines)
@@ -46,7 +43,7 @@ def recognise(text: str, today: dt.date | None = None, progress: Progress = unwa
     faults = (*number_faults(reader.people, numbers), *content_faults(lines, reader.people, people))
     return RecognisedOrder(
         unified(people),
-        _in_order((*faults, *catchword_faults(lines), *_nobodys(reader, lines))),
+        _in_order((*faults, *catchword_faults(lines), *_nobodys(reader))),
         preamble_of(reader.before, today or bangkok_today()),
         numbers.thai,
         lines.repaired,
@@ -107,9 +104,8 @@ def _duty(node: Node, numbers: Numbers) -> RecognisedDuty:
     )
 
 
-def _nobodys(reader: Reader, text: Text) -> list[TextFault]:
+def _nobodys(reader: Reader) -> list[TextFault]:
     """Numbered lines behind the first person that belong to nobody."""
-    del text
     first = reader.people[0].line.at
     return [
         TextFault(line.at, "nobodys", say("บรรทัดนี้ไม่อยู่ในหน้าที่ของผู้ใด จึงไม่นำเข้า"))
