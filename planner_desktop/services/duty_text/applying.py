@@ -27,6 +27,7 @@ _LABEL = mark("นำเข้าคำสั่งมอบหมายหน�
 _SUBJECT = mark("การกำหนดหน้าที่และความรับผิดชอบของข้าราชการครูและบุคลากรทางการศึกษา")
 _VERBS = ("รักษา", "ปฏิบัติ")
 _ROLE_LETTERS, _ACTING_LETTERS, _CLOSING_LETTERS, _SUBJECT_LETTERS = 300, 160, 300, 600
+_LONG_LETTERS = 20_000
 # Said once in DutyPerson (substitutes, closing), not a second time as duties.
 _SAID_ELSEWHERE = frozenset({"substitution", "closing"})
 
@@ -92,10 +93,10 @@ def _draft(order: RecognisedOrder) -> DutyOrder:
         subject=(said.subject or _SUBJECT)[:_SUBJECT_LETTERS],
         calendar_year=calendar_year_of(said.dated or bangkok_today()),
         dated=said.dated,
-        powers_text=said.powers_text,
-        cancels_text=said.cancels_text,
-        exhortation=said.exhortation,
-        mission=said.mission,
+        powers_text=said.powers_text[:_LONG_LETTERS],
+        cancels_text=said.cancels_text[:_LONG_LETTERS],
+        exhortation=said.exhortation[:_LONG_LETTERS],
+        mission=said.mission[:_LONG_LETTERS],
         signer_name=said.signer_name,
         signer_titles=said.signer_titles,
         digits="thai" if order.thai_digits else "arabic",
@@ -118,9 +119,9 @@ def _write_person(writing: _Writing, order: UUID, place: int, person: Recognised
             person=_person_id(writing, person.name, person),
             role=roles[:_ROLE_LETTERS],
             is_head=person.is_head,
-            standard_text=person.standard_text,
+            standard_text=person.standard_text[:_LONG_LETTERS],
             substitutes=_substitutes(writing, person),
-            substitutes_text="" if person.substitutes else person.substitutes_text,
+            substitutes_text="" if person.substitutes else person.substitutes_text[:_LONG_LETTERS],
             closing=person.closing[:_CLOSING_LETTERS],
         )
     )

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 from planner_desktop.domain.office.duty_text import RecognisedPerson, TextFault
 from planner_desktop.messages import say
 from planner_desktop.services.duty_text.growing import Growing, Node
 from planner_desktop.services.duty_text.lines import Text
-from planner_desktop.services.duty_text.matching import same_spelling, spelled_alike
+from planner_desktop.services.duty_text.matching import same_spelling, slips
 from planner_desktop.services.duty_text.numbering import in_script, mixed_digits, read_number
 from planner_desktop.services.duty_text.people import NAME
 
@@ -60,12 +59,13 @@ def _person_faults(person: RecognisedPerson, read: Growing) -> Iterator[TextFaul
         yield TextFault(person.line, "no_position", words, say("เติมตำแหน่งในตารางบุคคล"))
     if not person.duties:
         yield TextFault(person.line, "no_duties", say("ไม่พบหน้าที่ของ {name}", name=person.name.words))
-    yield from _substitute_faults(person, read)
+    if read.named:
+        yield from _substitute_faults(person, read)
 
 
 def _substitute_faults(person: RecognisedPerson, read: Growing) -> Iterator[TextFault]:
     if not read.clause:
-        words = say("{name} ไม่มีข้อที่บอกว่าผู้ใดปฏิบัติงานแทน", name=person.name.words or person.original)
+        words = say("{name} ไม่มีข้อที่บอกว่าผู้ใดปฏิบัติงานแทน", name=person.name.words)
         yield TextFault(person.line, "no_substitute", words, say("เพิ่มผู้ปฏิบัติงานแทน"))
         return
     if not person.substitutes:
@@ -98,13 +98,16 @@ def _neighbours(read: Growing) -> Iterator[TextFault]:
     for siblings in lists:
         for first, second in pairwise(siblings):
             one, two = _beginning(first), _beginning(second)
-            if min(len(one), len(two)) < _SHARED or one == two:
-                continue
-            matcher = SequenceMatcher(None, one, two, autojunk=False)
-            size = matcher.find_longest_match().size
-            if size >= _SHARED and size >= _SHARED_PART * min(len(one), len(two)):
+            if one != two and _share_phrase(one, two):
                 words = say("ข้อความส่วนใหญ่ซ้ำกับข้อก่อน (บรรทัด {line})", line=first.line.at)
                 yield TextFault(second.line.at, "copied_phrase", words, say("ตรวจว่ามีวลีที่คัดลอกเกินมาหรือไม่"))
+
+
+def _share_phrase(one: str, two: str) -> bool:
+    """Whether a long run of letters stands in both and makes up most of the shorter."""
+    size = max(_SHARED, int(_SHARED_PART * min(len(one), len(two))))
+    runs = {one[at : at + size] for at in range(len(one) - size + 1)}
+    return any(two[at : at + size] in runs for at in range(len(two) - size + 1))
 
 
 def _beginning(node: Node) -> str:
@@ -112,18 +115,14 @@ def _beginning(node: Node) -> str:
 
 
 def _spellings(people: tuple[RecognisedPerson, ...]) -> Iterator[TextFault]:
-    """Names that are one person's but for a letter."""
-    headings = [person.name for person in people if person.name.first]
-    told: set[tuple[str, str]] = set()
-    for name in (one for person in people for one in person.substitutes):
-        if (name.first, name.last) in told or any(same_spelling(name, one) for one in headings):
-            continue
-        alike = next((one for one in headings if spelled_alike(name, one)), None)
-        if alike is None:
-            continue
-        told.add((name.first, name.last))
-        words = say("{name} สะกดต่างจากหัวเรื่อง {other}", name=name.words, other=alike.words)
-        yield TextFault(name.line, "two_spellings", words, say("ตรวจกับบัญชีบุคลากรว่าชื่อใดถูก"))
+    """Names that are one person's but for a letter, each told once."""
+    likes = slips(people)
+    names = {
+        (one.first, one.last): one for person in reversed(people) for one in reversed(person.substitutes)
+    }
+    for key, heading in likes.items():
+        words = say("{name} สะกดต่างจากหัวเรื่อง {other}", name=names[key].words, other=heading.words)
+        yield TextFault(names[key].line, "two_spellings", words, say("ตรวจกับบัญชีบุคลากรว่าชื่อใดถูก"))
 
 
 def _name_gaps(growing: list[Growing]) -> Iterator[TextFault]:

@@ -21,13 +21,18 @@ class Node:
     parent: Node | None
     kind: str = ""
     children: list[Node] = field(default_factory=list)
-    moved: bool = False  # its level was set by its meaning, against its number
+    moved: Number | None = None  # the number its place would have, when its meaning put it on another level
     open_end: bool = False
 
     @property
     def depth(self) -> int:
         """1 right under the person."""
         return 1 if self.parent is None else self.parent.depth + 1
+
+    @property
+    def placed(self) -> Number | None:
+        """The number by which the next ones find their place: its own, or that of where it was moved."""
+        return self.moved or self.number
 
     @property
     def numbered(self) -> list[Node]:
@@ -93,11 +98,12 @@ class Growing:
 
     def _below(self, number: Number, node: Node) -> bool:
         """Whether a number goes under that node of the path rather than beside or above it."""
-        assert node.number is not None
-        if any(one.number and one.number.shape == number.shape for one in self.path):
+        placed = node.placed
+        assert placed is not None
+        if any(one.placed and one.placed.shape == number.shape for one in self.path):
             return False
         if number.style == "dot" and len(number.parts) > 1:
-            return node.number.style == "dot" and len(node.number.parts) < len(number.parts)
+            return placed.style == "dot" and len(placed.parts) < len(number.parts)
         return True
 
 

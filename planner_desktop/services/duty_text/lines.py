@@ -101,6 +101,7 @@ def joined(before: str, after: str, *, apart: bool) -> str:
     if not before or not after:
         return before + after
     thai = "\u0e00" <= before[-1] <= "\u0e7f" and "\u0e00" <= after[0] <= "\u0e7f"
+    apart = apart or after.startswith("พ.ศ.")
     return f"{before}{'' if thai and not apart else ' '}{after}"
 
 

@@ -77,6 +77,8 @@ def _read(lines: tuple[Line, ...]) -> list[_Growing]:
             group, section = (at, line), "elsewhere"
         elif items and kind:
             section = kind
+        elif items and section == "steps" and _ends_steps(items[-1], line):
+            section = "elsewhere"
         elif items and section == "steps":
             _add_step(items[-1], line)
         elif items and section not in ("", "elsewhere", "flow"):
@@ -136,11 +138,19 @@ def _begins_group(line: Line, lines: tuple[Line, ...], at: int) -> bool:
 
 
 def _add_step(item: _Growing, line: Line) -> None:
-    if line.number:
+    first = item.steps[0][0].number if item.steps else None
+    if line.number and (first is None or line.number.shape == first.shape):
         item.steps.append((line, tidy(line.words)))
-    elif item.steps:
+    elif item.steps:  # a wrapped line, or a sub-step: it goes on with the step and keeps its number
         last, words = item.steps[-1]
-        item.steps[-1] = (last, joined(words, tidy(line.text), apart=last.open_end))
+        item.steps[-1] = (last, joined(words, tidy(line.text), apart=bool(line.number) or last.open_end))
+
+
+def _ends_steps(item: _Growing, line: Line) -> bool:
+    """Whether a number of another decimal level says that the item's steps are over."""
+    first = item.steps[0][0].number if item.steps else None
+    number = line.number
+    return bool(first and number and number.style == first.style == "dot" and number.shape != first.shape)
 
 
 def _item(read: _Growing) -> RecognisedItem:

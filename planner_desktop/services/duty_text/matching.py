@@ -45,12 +45,15 @@ def same_spelling(one: Named, other: Named) -> bool:
 def spelled_alike(one: Named, other: Named) -> bool:
     """Whether two names differ by no more than a slip of the pen in each part."""
     first = _likeness(one.first, other.first)
+    if first < _PART_LIKENESS:
+        return False
     last = _likeness(one.last, other.last)
-    return min(first, last) >= _PART_LIKENESS and (first + last) / 2 >= _NAME_LIKENESS
+    return last >= _PART_LIKENESS and (first + last) / 2 >= _NAME_LIKENESS
 
 
 def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, fold(one), fold(other), autojunk=False).ratio()
+    matcher = SequenceMatcher(None, fold(one), fold(other), autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= _PART_LIKENESS else 0.0
 
 
 def staff_for(name: RecognisedName, staff: Sequence[Staff]) -> UUID | None:
@@ -71,20 +74,29 @@ def with_staff(person: RecognisedPerson, staff: Sequence[Staff]) -> RecognisedPe
 
 def unified(people: tuple[RecognisedPerson, ...]) -> tuple[RecognisedPerson, ...]:
     """Substitutes given the spelling of the heading they are alike to, so that one person stays one."""
-    headings = [person.name for person in people if person.name.first]
+    likes = slips(people)
     return tuple(
-        replace(person, substitutes=tuple(_as_headed(one, headings) for one in person.substitutes))
+        replace(person, substitutes=tuple(_as_headed(one, likes) for one in person.substitutes))
         for person in people
     )
 
 
-def _as_headed(name: RecognisedName, headings: list[RecognisedName]) -> RecognisedName:
-    if any(same_spelling(name, one) for one in headings):
-        return name
-    alike = [one for one in headings if spelled_alike(name, one)]
-    if len(alike) != 1:
-        return name
-    return replace(name, prefix=alike[0].prefix, first=alike[0].first, last=alike[0].last)
+def slips(people: tuple[RecognisedPerson, ...]) -> dict[tuple[str, str], RecognisedName]:
+    """Names of substitutes that no heading has but one has almost: (first, last) -> the heading's name."""
+    headings = {(one.name.first, one.name.last): one.name for one in people if one.name.first}
+    known = {(fold(first), fold(last)) for first, last in headings}
+    named = {(one.first, one.last): one for person in people for one in person.substitutes}
+    found: dict[tuple[str, str], RecognisedName] = {}
+    for key, name in named.items():
+        if (fold(key[0]), fold(key[1])) not in known:
+            alike = [one for one in headings.values() if spelled_alike(name, one)]
+            found |= {key: alike[0]} if len(alike) == 1 else {}
+    return found
+
+
+def _as_headed(name: RecognisedName, likes: dict[tuple[str, str], RecognisedName]) -> RecognisedName:
+    alike = likes.get((name.first, name.last))
+    return replace(name, prefix=alike.prefix, first=alike.first, last=alike.last) if alike else name
 
 
 @dataclass

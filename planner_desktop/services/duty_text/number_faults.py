@@ -33,7 +33,7 @@ def computed(people: list[Growing], *, thai: bool) -> Numbers:
     """Count every node from its place; numbering follows each node's own style."""
     numbers = Numbers(thai)
     for place, person in enumerate(people, start=1):
-        _count(person.roots, str(place) if _prefixed(person) else "", numbers)
+        _count(person.roots, str(place) if _base(person) else "", numbers)
     return numbers
 
 
@@ -49,10 +49,13 @@ def _count(nodes: list[Node], parent: str, numbers: Numbers) -> None:
         _count(node.children, own, numbers)
 
 
-def _prefixed(person: Growing) -> bool:
-    return bool(person.prefix) and any(
-        node.number and node.number.style == "dot" and len(node.number.parts) > 1 for node in person.roots
-    )
+def _base(person: Growing) -> tuple[int, ...]:
+    """The parts that stand before those of the duties: the person's own number or, unnumbered, theirs."""
+    dotted = [one.number for one in person.roots if one.number and one.number.style == "dot"]
+    longer = [number for number in dotted if len(number.parts) > 1]
+    if not longer:
+        return ()
+    return person.prefix or longer[0].parts[:1]
 
 
 def mostly_thai(people: list[Growing]) -> bool:
@@ -66,8 +69,7 @@ def number_faults(people: list[Growing], numbers: Numbers) -> Iterator[TextFault
     """Everything wrong with the printed numbers."""
     yield from _people_faults(people, numbers)
     for person in people:
-        base = person.prefix if _prefixed(person) else ()
-        yield from _list_faults(person.roots, base, numbers)
+        yield from _list_faults(person.roots, _base(person), numbers)
     yield from _repeated_elsewhere(people, numbers)
     yield from _script_faults(people, numbers)
 
@@ -97,14 +99,11 @@ def _list_faults(nodes: list[Node], base: tuple[int, ...], numbers: Numbers) -> 
         if number:
             yield from _node_faults(node, base, last, seen, numbers)
             yield from _indent_faults(node, before)
-            last, before = _last_of(number, node, last), node
+            last, before = (node.moved or number).parts[-1], node
             seen.add(last)
-            below = number.parts if number.style == "dot" else base
+            placed = node.moved or number
+            below = placed.parts if placed.style == "dot" else base
         yield from _list_faults(node.children, below, numbers)
-
-
-def _last_of(number: Number, node: Node, last: int) -> int:
-    return last + 1 if node.moved else number.parts[-1]
 
 
 def _node_faults(
@@ -117,7 +116,7 @@ def _node_faults(
     if node.moved:
         yield TextFault(at, "wrong_level", say("เลขข้อ {number} อยู่ผิดระดับ", number=number.text), instead)
         return
-    if number.style == "dot" and number.parts[:-1] != base:
+    if base and number.style == "dot" and number.parts[:-1] != base:
         above = in_script(".".join(map(str, base)), thai=numbers.thai)
         words = say("เลขข้อ {number} พิมพ์อยู่ใต้ข้อ {above}", number=number.text, above=above)
         yield TextFault(at, "wrong_parent", words, instead)

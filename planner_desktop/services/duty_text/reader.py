@@ -9,7 +9,13 @@ from planner_desktop.services.duty_text.growing import Growing, Node
 from planner_desktop.services.duty_text.lines import Line, joined, tidy
 from planner_desktop.services.duty_text.numbering import Number
 from planner_desktop.services.duty_text.people import NAME, begins_person, is_standard_text, names_in
-from planner_desktop.services.duty_text.substitution import goes_on, is_clause, is_closing, is_list_line
+from planner_desktop.services.duty_text.substitution import (
+    ends_list,
+    goes_on,
+    is_clause,
+    is_closing,
+    is_list_line,
+)
 
 STEPS_HEADING = re.compile(
     r"^(?:ขั้นตอน(?:และแนวทาง)?(?:การ|ใน)?(?:ปฏิบัติ(?:งาน)?|ดำเนิน(?:งาน|การ))?|แนวทางการปฏิบัติ)\s*:?$"
@@ -18,6 +24,7 @@ _GROUP = re.compile(r"^(?:กลุ่มงาน|งาน|ฝ่าย)[^0-9�
 _DUTY_BEGIN = re.compile(r"^(?:กลุ่มงาน|งาน|การ|ปฏิบัติ|จัดทำ|ศึกษา)")
 _WORK = re.compile(r"^(?:กลุ่ม)?งาน")
 _ANNEX_END = re.compile(r"^(?:ทั้งนี้|สั่ง ณ|อาศัยอำนาจ|ให้(?:ข้าราชการ|ผู้ที่ได้รับ).{0,80}ปฏิบัติงานด้วย)")
+_MOST_HEADING, _MOST_STANDARD = 1_500, 15_000  # letters; what is longer is text of another sort
 
 
 @dataclass
@@ -137,6 +144,7 @@ class Reader:
         names = names_in(line.text, line.at)
         now.substitutes += names
         now.clause_names += len(names)
+        now.open_list = not ends_list(line.text)
         now.clause = joined(now.clause, tidy(line.text), apart=True)
         if now.nodes:
             now.nodes[-1].words = joined(now.nodes[-1].words, tidy(line.text), apart=True)
@@ -153,7 +161,8 @@ class Reader:
 
     def _move(self, now: Growing, node: Node, parent: Node | None) -> None:
         (now.roots if node.parent is None else node.parent.children).remove(node)
-        node.parent, node.moved = parent, True
+        siblings = now.roots if parent is None else parent.children
+        node.parent, node.moved = parent, _after(siblings, node)
         (now.roots if parent is None else parent.children).append(node)
         now.path = [node] if parent is None else [*now.path[: parent.depth], node]
 
@@ -170,17 +179,18 @@ class Reader:
         line, following = self.lines[at], self._following(at)
         number, after = line.number, following.number if following else None
         last = now.path[-1] if now.path else None
-        if not (number and after and last and last.number) or _WORK.match(line.words):
+        if not (number and after and last and last.placed) or _WORK.match(line.words):
             return False
-        steps = (last.number, after)
+        steps = (last.placed, after)
         if any(one.style != "dot" or len(one.parts) != len(number.parts) + 1 for one in steps):
             return False
-        before, then = last.number.parts, after.parts
+        before, then = last.placed.parts, after.parts
         return before[:-1] == then[:-1] != number.parts and then[-1] == before[-1] + 2
 
     def _sink(self, now: Growing, line: Line) -> None:
         parent = now.path[-1].parent
-        now.hang(line, parent).moved = True
+        node = now.hang(line, parent)
+        node.moved = _after(parent.children[:-1] if parent else now.roots[:-1], node)
 
     def _go_on(self, line: Line) -> None:
         now = self._now
@@ -190,11 +200,13 @@ class Reader:
             if now.nodes[-1].kind == "substitution":
                 self._clause_goes_on(now, line)
             return
-        if now.told_end or is_standard_text(line.words):
+        if len(now.standard) > _MOST_STANDARD:
+            now.hang(line, None, kind="text", on_path=False)
+        elif now.told_end or is_standard_text(line.words):
             now.standard = joined(now.standard, tidy(line.text), apart=False)
-            return
-        now.heading = joined(now.heading, tidy(line.text), apart=True)
-        now.told_end = _says_end(now.heading)
+        else:
+            now.heading = joined(now.heading, tidy(line.text), apart=True)
+            now.told_end = _says_end(now.heading) or len(now.heading) > _MOST_HEADING
 
     def _clause_goes_on(self, now: Growing, line: Line) -> None:
         """A clause wrapped over lines: a name may have been cut between them, so it is read again."""
@@ -205,6 +217,14 @@ class Reader:
         now.substitutes += names
         now.clause_names += len(names)
         now.open_list = goes_on(words)
+
+
+def _after(siblings: list[Node], node: Node) -> Number | None:
+    """The number that follows the last of those siblings."""
+    last = next((one.placed for one in reversed(siblings) if one.placed), None)
+    if last is None or node.number is None:
+        return node.number
+    return Number(node.number.text, last.style, (*last.parts[:-1], last.parts[-1] + 1))
 
 
 def _says_end(heading: str) -> bool:
