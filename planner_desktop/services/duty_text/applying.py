@@ -182,14 +182,16 @@ def _labels(file: OfficeFile, name: str) -> dict[str, str]:
 
 def _write_duties(writing: _Writing, person: UUID, duties: tuple[RecognisedDuty, ...]) -> None:
     path: list[UUID] = []
+    places: dict[UUID | None, int] = {}
     closed = False
-    for place, duty in enumerate(duties, start=1):
+    for duty in duties:
         if duty.kind in _SAID_ELSEWHERE and not (duty.kind == "closing" and closed):
             closed = closed or duty.kind == "closing"
             path = path[: duty.depth - 1]
             continue
         parent = path[min(duty.depth - 1, len(path)) - 1] if path and duty.depth > 1 else None
-        saved = writing.change.save(_duty(person, parent, place, duty))
+        places[parent] = places.get(parent, 0) + 1
+        saved = writing.change.save(_duty(person, parent, places[parent], duty))
         path = [*path[: duty.depth - 1], saved.id]
         writing.duties += 1
 

@@ -48,6 +48,9 @@ def content_faults(
     yield from _name_gaps(growing)
     for at, line in enumerate(text.repaired, start=1):
         yield from _slips(line, at)
+    for one in text.guesses:
+        words = say("อ่าน “{before}” เป็น “{after}”", before=one.before, after=one.after)
+        yield TextFault(one.at, "mended", words, say("ตรวจกับต้นฉบับ"))
 
 
 def _person_faults(person: RecognisedPerson, read: Growing) -> Iterator[TextFault]:

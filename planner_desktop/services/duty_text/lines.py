@@ -7,16 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from planner_desktop.language.folding import order_marks
+from planner_desktop.language.repair import Repaired, repair
 from planner_desktop.services.duty_text.numbering import Number, read_number
 
-# Glyphs of old Thai PDF fonts (private use area) and the letters they stand for.
-_TONES = "\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
-_GLYPHS = f"ฐ\u0e34\u0e35\u0e36\u0e37{_TONES}{_TONES}ญ\u0e31\u0e4d\u0e47{_TONES}\u0e38\u0e39\u0e3a"
-_PRIVATE = {0xF700 + place: letter for place, letter in enumerate(_GLYPHS)}
-_PLAIN = {**_PRIVATE, 0xA0: " ", **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF))}
-_LOST_AM = re.compile(r"([ก-ฮ][่-๋]?) +า")
-_MARK_BEFORE_TONE = re.compile(r"([่-์])([ัิ-ู])")
-_MARK_ON_VOWEL = re.compile(r"([เ-ไ])([่-๋])")
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s+|\*\*(?=\S)|>\s+)|\*\*")
 _BULLET = re.compile(r"^[-*•●◦–]\s+(?=\S)")
 _PAGE = re.compile(r"^(?:หน้า(?:ที่)?\s*)?[-–]?\s*[0-9๐-๙]{1,3}\s*[-–]?$")
@@ -24,6 +17,11 @@ _RULE = re.compile(r"^[-–—_=*. ]{4,}$")
 CATCHWORD = re.compile(r"^/\s*(?:[0-9๐-๙(]|.*(?:\.\.\.|…)$)")
 _HEADER = re.compile(r"^(?:คำสั่ง|คู่มือ|รายละเอียด|แนบท้าย|สำนักงานเขต|กลุ่มนโยบาย|งาน/เรื่อง|หน้า)")
 _HEADER_TIMES = 3
+_PLAIN = {0xA0: " ", **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF))}
+# What no sound Thai text holds: only then is the whole of it laid beside the dictionary, which takes its time.
+_BROKEN = re.compile("[\uf700-\uf71a]|เเ|[ก-ฮ][่-๋]? +า|ํ|[เ-ไ][่-๋์]|[่-๋][ัิ-ู]|[ะาำ][่-๋]|(?:^|[^ก-ฮฤฦัิ-ฺ็-๎])[ัิ-ฺ็-๎]")
+_MOST_MENDED = 1_500  # letters of a line; a longer one is no line of an order and only its marks are ordered
+_GUESSED = frozenset({"misplaced", "split_word"})
 
 
 @dataclass(frozen=True)
@@ -41,24 +39,27 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Guess:
+    """A word that the dictionary mended."""
+
+    at: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
 class Text:
     """The lines that count, the catchwords taken out (with their line) and all lines repaired."""
 
     lines: tuple[Line, ...]
     catchwords: tuple[tuple[int, str], ...]
     repaired: tuple[str, ...]
-
-
-def repaired(line: str) -> str:
-    """Thai as it should be stored: sara am and marks put right, private glyphs and odd spaces replaced."""
-    plain = line.translate(_PLAIN).replace("เเ", "แ")
-    plain = _MARK_ON_VOWEL.sub(r"\2\1", _MARK_BEFORE_TONE.sub(r"\2\1", _LOST_AM.sub(r"\1ำ", plain)))
-    return order_marks(plain)
+    guesses: tuple[Guess, ...] = ()
 
 
 def read_lines(text: str) -> Text:
     """Cut a text into lines; empty ones, rules, page numbers and repeated page headers are left out."""
-    whole = [repaired(one) for one in text.replace("\f", "\n").splitlines()]
+    whole, guesses = _mended(text.splitlines())
     headers = _page_headers(whole)
     kept: list[Line] = []
     catchwords: list[tuple[int, str]] = []
@@ -72,7 +73,21 @@ def read_lines(text: str) -> Text:
         elif body not in headers and not _PAGE.match(body) and not _RULE.match(body):
             kept.append(_line(at, raw, body, after_blank=blank))
             blank = False
-    return Text(tuple(kept), tuple(catchwords), tuple(whole))
+    return Text(tuple(kept), tuple(catchwords), tuple(whole), tuple(guesses))
+
+
+def _mended(lines: list[str]) -> tuple[list[str], list[Guess]]:
+    """Every line repaired; the dictionary's guesses are kept, for an officer to look at."""
+    plain = [line.translate(_PLAIN) for line in lines]
+    if not any(_BROKEN.search(line) for line in plain):
+        return plain, []
+    whole: list[str] = []
+    guesses: list[Guess] = []
+    for at, line in enumerate(plain, start=1):
+        done = repair(line) if len(line) <= _MOST_MENDED else Repaired(order_marks(line))
+        whole.append(done.text)
+        guesses += [Guess(at, one.before, one.after) for one in done.changes if one.rule in _GUESSED]
+    return whole, guesses
 
 
 def _line(at: int, raw: str, body: str, *, after_blank: bool) -> Line:

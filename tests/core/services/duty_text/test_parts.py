@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner_desktop.services.duty_text.lines import read_lines, repaired
+from planner_desktop.services.duty_text.lines import read_lines
 from planner_desktop.services.duty_text.manuals import recognise_manual
 from planner_desktop.services.duty_text.numbering import mixed_digits, read_number
 from planner_desktop.services.duty_text.people import names_in, person_from
@@ -80,9 +80,9 @@ def test_clauses_and_their_lists() -> None:
     assert not is_list_line("2. นางละออ ผ่องใส พนักงานธุรการ มีหน้าที่ปฏิบัติงาน ดังนี้")
 
 
-def test_glyphs_of_old_fonts_and_displaced_marks_are_put_right() -> None:
-    assert repaired("ท\uf702\uf70a") == "ที่"
-    assert repaired("พ้ืนท่ี ค าน า") == "พื้นที่ คำนำ"
+def test_broken_thai_is_mended_before_it_is_read() -> None:
+    found = read_lines("1. ท\uf702\uf70aพัก\n๒. พ้ืนท่ี ค าน า\n")
+    assert [line.words for line in found.lines] == ["ที่พัก", "พื้นที่ คำนำ"]
 
 
 def test_page_furniture_is_dropped() -> None:
