@@ -18,7 +18,7 @@ CATCHWORD = re.compile(r"^/\s*(?:[0-9๐-๙(]|.*(?:\.\.\.|…)$)")
 _HEADER = re.compile(r"^(?:คำสั่ง|คู่มือ|รายละเอียด|แนบท้าย|สำนักงานเขต|กลุ่มนโยบาย|งาน/เรื่อง|หน้า)")
 _HEADER_TIMES = 3
 _PLAIN = {0xA0: " ", **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF))}
-# What no sound Thai text holds: only then is the whole of it laid beside the dictionary, which takes its time.
+# What no sound Thai text holds: only then is the whole of it laid beside the dictionary, which takes time.
 _BROKEN = re.compile("[\uf700-\uf71a]|เเ|[ก-ฮ][่-๋]? +า|ํ|[เ-ไ][่-๋์]|[่-๋][ัิ-ู]|[ะาำ][่-๋]|(?:^|[^ก-ฮฤฦัิ-ฺ็-๎])[ัิ-ฺ็-๎]")
 _MOST_MENDED = 1_500  # letters of a line; a longer one is no line of an order and only its marks are ordered
 _GUESSED = frozenset({"misplaced", "split_word"})
