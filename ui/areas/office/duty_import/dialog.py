@@ -116,16 +116,13 @@ class DutyImport(QDialog):
         self._show_state()
 
     def _applied(self, done: Applied) -> None:
-        self.desk.say(
-            show(
-                say(
-                    "นำเข้าเป็นร่างคำสั่งแล้ว: {people} คน {duties} หน้าที่ เพิ่มบุคลากร {staff} คน",
-                    people=done.people,
-                    duties=done.duties,
-                    staff=done.new_staff,
-                )
-            )
+        told = say(
+            "นำเข้าเป็นร่างคำสั่งแล้ว: {people} คน {duties} หน้าที่ เพิ่มบุคลากร {staff} คน",
+            people=done.people,
+            duties=done.duties,
+            staff=done.new_staff,
         )
+        self.desk.say(show(told))
         self.accept()
         self.desk.show_record(DutyOrder.description.name, done.order)
 
