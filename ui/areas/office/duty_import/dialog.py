@@ -170,7 +170,6 @@ class DutyImport(QDialog):
         for part, label in zip((self.people, self.duties, self.faults), _labels(), strict=True):
             self.parts.addTab(part, label)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(look.SPACE)
         split.addWidget(self._left())
         split.addWidget(self.parts)
         split.setSizes(list(_SHARES))
@@ -196,7 +195,7 @@ class DutyImport(QDialog):
         head.addWidget(self.read)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, look.SPACE, 0)
         column.setSpacing(look.GAP)
         column.addLayout(head)
         column.addWidget(self.source, 1)
