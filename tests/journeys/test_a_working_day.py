@@ -70,7 +70,6 @@ def test_receive_mend_undo_find_print(
     enter(form.editor("due_on"), (bangkok_today() + dt.timedelta(days=9)).isoformat())
     key(qtbot, program, Qt.Key.Key_S, CTRL)
 
-    print("FOCUS", form.isAncestorOf(QApplication.focusWidget()), form.accept(), [b.text() for b in form.findChildren(__import__("ui.kit.banner",fromlist=["Banner"]).Banner)])
     assert records.count(file, Query("incoming_letter")) == before + 1
     (kept,) = records.every(file, IncomingLetter, Query("incoming_letter", text="ฉบับทบทวน"))
     assert (kept.received_on, kept.number) == (bangkok_today(), "ศธ ๐๔๙๙๘/ว ๗๗")
@@ -93,7 +92,7 @@ def test_receive_mend_undo_find_print(
     box = next(
         one for one in QApplication.topLevelWidgets() if isinstance(one, CommandBox) and one.isVisible()
     )
-    box.box.setText("๗๗")
+    box.edit.setText("๗๗")
     box.search()
     qtbot.waitUntil(lambda: "ฉบับทบทวน" in told(box))
     box.close()
@@ -101,7 +100,7 @@ def test_receive_mend_undo_find_print(
 
 def told(box: CommandBox) -> str:
     """Everything the box lists."""
-    return "\n".join(box.list.item(row).text() for row in range(box.list.count()))
+    return "\n".join(box.rows.item(row).text() for row in range(box.rows.count()))
 
 
 def test_print_the_register(
@@ -118,7 +117,7 @@ def test_print_the_register(
     newest = records.every(file, IncomingLetter)[0]
     assert "ทะเบียนหนังสือรับ" in text or "หนังสือรับ" in text
     assert "".join(newest.subject.split())[:20] in "".join(text.split())
-    assert len(paper) >= records.count(file, letters.table.query) / 40
+    assert len(paper) >= records.count(file, letters.model.query) / 40
     preview.close()
 
 
