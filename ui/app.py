@@ -8,13 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner_desktop import paths
 from planner_desktop.domain.progress import Progress
-from planner_desktop.errors import FileProblem, Offer, PlannerError
+from planner_desktop.errors import FileProblem, PlannerError
 from planner_desktop.language.catalogue import Catalogue, Language
 from planner_desktop.services.preferences import Preferences
 from ui.frame import file_work, log
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 PREFERENCES = "preferences.json"
 SCALE = "frame.scale"
+BACKUPS = "office.backups"
 
 
 class Program(QObject):
@@ -117,14 +118,9 @@ class Program(QObject):
             self.window.open.keeper.back_up(Reason.ASKED)
 
     def restore(self) -> None:
-        """Put a backup in the place of the open file."""
-        from ui.frame.keeper import backup_folder
-
-        if self.window.open is None or not self.window.may_leave():
-            return
-        path = self.window.open.desk.file.path
-        if backup := file_work.ask_backup(self.window, path, backup_folder(self.window.open.desk)):
-            self._open(partial(file_work.restore, backup, path), path)
+        """Go to the backups: what is in each, and restoring one."""
+        if self.window.open:
+            self.window.open.room.navigator.go(BACKUPS)
 
     def check(self) -> None:
         """Check the whole file, everything in it."""
@@ -145,7 +141,7 @@ class Program(QObject):
 
     def use_language(self, language: str) -> None:
         """Speak another language: the window is made anew over the same file."""
-        if language == self.preferences.language or not self.window.may_leave():
+        if language == words.language() or not self.window.may_leave():
             return
         self.preferences.language = language
         self.preferences.save()
@@ -219,41 +215,50 @@ class Program(QObject):
         self.file = ready.file
         desk = Desk(ready.file, self.preferences, self.tasks)
         self.window.enter(desk, self._pages())
+        desk.closed_wanted.connect(self._do_closed)
+        desk.language_wanted.connect(self.use_language)
+        desk.colours_wanted.connect(self.use_colours)
+        new_here = str(ready.file.path) not in self.preferences.recent
         if not ready.demo and ready.opened.snapshot_of is None:
             self.preferences.opened(ready.file.path)
         self.window.tell_state(ready)
-        if self.window.open and ready.demo:
-            self.window.open.who.take_first()
-        elif self.window.open and not self._inline:
-            self.window.open.who.ask()
+        self._greet(ready, new_here=new_here)
 
     def _refused(self, path: Path, error: PlannerError) -> None:
         self.show_start()
         if not isinstance(error, FileProblem):
             ask.show_error(self.window, error)
             return
-        offer = file_work.ask_offer(self.window, error)
-        if offer is not None:
-            self._follow(offer, path)
+        from ui.start.problems import ProblemPage
 
-    def _follow(self, offer: Offer, path: Path) -> None:
-        match offer:
-            case Offer.RETRY:
-                self.open(path)
-            case Offer.CHOOSE_ANOTHER:
-                self.choose()
-            case Offer.OPEN_SNAPSHOT | Offer.SAVE_COPY:
-                self._open(partial(file_work.open_snapshot, path), path)
-            case Offer.RECOVER:
-                wanted = path.with_stem(f"{path.stem} {_('กู้คืน')}")
-                if target := file_work.ask_save(self.window, _("กู้ข้อมูลลงแฟ้มใหม่"), wanted):
-                    self._open(partial(file_work.recover, path, target), target)
-            case Offer.RESTORE_BACKUP:
-                from planner_desktop.services import backups
+        page = ProblemPage(path, error, self.tasks)
+        page.open_wanted.connect(self.open)
+        page.opened.connect(lambda opened: self._enter(file_work.ready(opened, path)))
+        page.left.connect(self.show_start)
+        self.window.show_page(page)
 
-                folder = backups.default_folder(path)
-                if backup := file_work.ask_backup(self.window, path, folder):
-                    self._open(partial(file_work.restore, backup, path), path)
+    def _do_closed(self, deed: Callable[[], object]) -> None:
+        """What a page asks to be done while the file is closed; it is opened again after."""
+        if self.file:
+            path = self.file.path
+            self._open(partial(file_work.after, deed, path), path)
+
+    def _greet(self, ready: Ready, *, new_here: bool) -> None:
+        """Who works, and what a successor takes over."""
+        if self.window.open is None:
+            return
+        if ready.demo:
+            self.window.open.who.take_first()
+            return
+        if self._inline:
+            return  # nobody is there to answer
+        self.window.open.who.ask()
+        if new_here and file_work.has_history(ready.file):
+            from ui.start.handover import HandoverCard
+
+            card = HandoverCard(self.window.open.desk, self.window.open.room)
+            card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            card.open()
 
     def _copied(self, target: Path, _copied: object) -> None:
         self.window.status.say(_("บันทึกสำเนาที่ “{name}” แล้ว").format(name=target.name))

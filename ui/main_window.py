@@ -106,6 +106,12 @@ class MainWindow(QMainWindow):
         """Take the start page in, out of sight."""
         self._body.addWidget(page)
 
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that stands alone (a file with a problem); it goes when another takes its place."""
+        self._body.addWidget(page)
+        self._body.setCurrentWidget(page)
+        self._body.currentChanged.connect(page.deleteLater)
+
     def show_start(self, page: StartPage) -> None:
         """No file is open: show the ways to begin."""
         page.refresh()

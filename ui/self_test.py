@@ -16,6 +16,7 @@ from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.services.preferences import Preferences
 
 SOUGHT = "โรงเรียน"
+STARTS = {"pdf": b"%PDF-", "docx": b"PK", "xlsx": b"PK"}
 
 
 class Trial:
@@ -63,6 +64,21 @@ class Trial:
             assert search.find(OfficeFile(database), SOUGHT[:2]), SOUGHT[:2]
         return f"{len(found)} รายการ"
 
+    def papers(self) -> str:
+        """One paper as PDF, as Word and as a workbook, each beginning as such a file does."""
+        from planner_desktop.services import opening, papers
+        from planner_desktop.services.file import OfficeFile
+
+        sizes = []
+        with opening.open_office(self.path).database as database:
+            for ending, start in STARTS.items():
+                target = self.folder / f"โรงเรียน.{ending}"
+                papers.export(OfficeFile(database), "list-school", target, {})
+                written = target.read_bytes()
+                assert written.startswith(start), ending
+                sizes.append(f"{ending} {len(written) / 1e3:,.0f} kB")
+        return ", ".join(sizes)
+
     def window(self) -> str:
         """The window opens the file, shows every page, and closes."""
         from ui.app import Program
@@ -91,6 +107,7 @@ def run_all() -> int:
             ("ภาษา · languages", trial.languages),
             ("แฟ้ม · file", trial.file),
             ("ค้นหา · search", trial.search),
+            ("เอกสาร · papers", trial.papers),
             ("หน้าต่าง · window", trial.window),
         )
         outcomes = [_try(name, work) for name, work in trials]

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.people import Agency
-from planner_desktop.errors import FileFault, FileProblem, Offer, PlannerError
+from planner_desktop.errors import FileFault
 from planner_desktop.services import backups, records
 from planner_desktop.services.preferences import Preferences
 from ui import self_test
 from ui.app import Program
 from ui.frame import file_work
-from ui.frame.keeper import backup_folder
-from ui.kit import ask
+from ui.kit import ask, look, words
 from ui.main_window import pages_of_all_areas
+from ui.start.handover import HandoverCard
+from ui.start.problems import ProblemPage
 
 ROOT = Path(__file__).parents[2]
 
@@ -80,23 +81,19 @@ def test_every_page_opens_in_every_language(
 
 
 def test_a_file_that_cannot_be_opened_is_told_with_ways_on(
-    program: Program, qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch
+    program: Program, qtbot: QtBot, home: Path
 ) -> None:
-    told: list[FileProblem] = []
-
-    def offer(_parent: object, problem: FileProblem) -> Offer | None:
-        told.append(problem)
-        return None
-
-    monkeypatch.setattr(file_work, "ask_offer", offer)
     path = home / "ข้อความ.db"
     path.write_text("ไม่ใช่แฟ้มงาน" * 100, "utf-8")
     program.start(path)
-    qtbot.waitUntil(lambda: bool(told))
-    assert told[0].fault is FileFault.FOREIGN
-    assert program.window.open is None
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(ProblemPage)))
+    page = program.window.findChild(ProblemPage)
+    assert isinstance(page, ProblemPage)
+    assert page.problem.fault is FileFault.FOREIGN
+    assert page.isVisible()
+    page.left.emit()
     assert program.start_page is not None
-    qtbot.waitUntil(lambda: program.start_page is not None and program.start_page.isVisible())
+    assert program.start_page.isVisible()
 
 
 def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
@@ -108,9 +105,10 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
     before = len(records.every(program.file, Agency))
     records.save(program.file, Agency(name="อบต.ที่จะหายไป"))
-    folder = backup_folder(program.window.open.desk)
-    monkeypatch.setattr(file_work, "ask_backup", lambda *_: backups.list_backups(folder)[-1])
+    first = backups.list_backups(backups.folder_of(program.file))[-1]
     program.restore()
+    assert program.window.open.room.navigator.current == "office.backups"
+    program.window.open.desk.do_closed(lambda: backups.restore(first, demo_copy))
     assert program.file is not None
     assert len(records.every(program.file, Agency)) == before
     kept = [one.name for one in demo_copy.parent.glob("*ก่อนเรียกคืน*.db")]
@@ -225,14 +223,37 @@ def test_nothing_heavy_is_imported_to_open_a_file(demo_copy: Path, home: Path) -
     assert told.stdout.strip() == "[] []"
 
 
-def test_a_refusal_of_another_sort_is_shown(
-    program: Program, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, home: Path
-) -> None:
-    shown: list[PlannerError] = []
-    monkeypatch.setattr(ask, "show_error", lambda _parent, error: shown.append(error))
-    monkeypatch.setattr(file_work, "ask_offer", lambda *_: Offer.CHOOSE_ANOTHER)
-    monkeypatch.setattr(file_work, "ask_open", lambda *_: None)
+def test_a_file_that_went_away_is_told_too(program: Program, qtbot: QtBot, home: Path) -> None:
     program.start(home / "missing.db")
-    qtbot.waitUntil(lambda: program.start_page is not None)
-    assert shown == []
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(ProblemPage)))
     assert program.window.open is None
+
+
+def test_threads_bring_the_file_and_a_successor_is_greeted(
+    qapp: QApplication, home: Path, qtbot: QtBot, demo_copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "choose", lambda *_, **__: 1)
+    program = Program(qapp, Preferences(home / "preferences.json"))
+    begin(program, qtbot, demo_copy)
+    qtbot.waitUntil(lambda: not program.tasks.busy)
+    assert program.file is not None
+    assert program.file.actor_name in program.window.header.actor.text()
+    assert program.file.actor_name
+    assert program.window.open is not None
+    card = program.window.open.room.findChild(HandoverCard)
+    assert isinstance(card, HandoverCard)
+    assert card.isVisible()
+    assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
+    program.window.close()
+    assert program.file is None
+
+
+def test_settings_reach_the_program(program: Program, qtbot: QtBot, demo_copy: Path) -> None:
+    begin(program, qtbot, demo_copy)
+    assert program.window.open is not None
+    program.window.open.desk.colours_wanted.emit("dark")
+    assert look.current().dark
+    program.window.open.desk.language_wanted.emit("en")
+    qtbot.waitUntil(lambda: program.window.open is not None)
+    assert words.language() == "en"
+    program.use_colours("light")

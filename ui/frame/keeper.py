@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -57,7 +56,7 @@ class Keeper(QObject):
         def work(_progress: Progress) -> Backup | None:
             from planner_desktop.services import backups, settings
 
-            folder = backup_folder(self.desk)
+            folder = backups.folder_of(file)
             backups.backup_now(file.database, folder, reason)
             newest = settings.whole(file, settings.BACKUP_COUNT)
             backups.rotate(folder, file.path.stem, newest=newest)
@@ -95,11 +94,3 @@ class Keeper(QObject):
             return {key: waiting(self.desk) for key, waiting in self._counters.items()}
 
         self.desk.tasks.run(work, self.counted.emit)
-
-
-def backup_folder(desk: Desk) -> Path:
-    """Where this file's backups go: as the office set it, else beside the file."""
-    from planner_desktop.services import backups, settings
-
-    chosen = settings.value(desk.file, settings.BACKUP_FOLDER)
-    return Path(chosen) if chosen else backups.default_folder(desk.file.path)

@@ -24,6 +24,7 @@ class MarkedDelegate(QStyledItemDelegate):
     """Paints TEXT with MARKS at the left and NOTE at the right; rows without TEXT are headings."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
+        del index
         return QSize(0, max(LINE, option.fontMetrics.height() + 8))
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
