@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.records import Record
-from planner_desktop.domain.years import bangkok_today
+from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.messages import say
+from planner_desktop.services import work
 from planner_desktop.services.demo import letters, people, places, story
 from planner_desktop.services.demo.dice import Dice
 from planner_desktop.services.demo.letters import Asked, Cast
@@ -42,6 +43,7 @@ def create(
     file = OfficeFile(Database.create(path))
     try:
         cast = _fill(file, Dice(seed), scale, today or bangkok_today(), progress)
+        work.found(file, fiscal_year_of(today or bangkok_today()))
         story.tell(file, cast.staff)
     except BaseException:
         file.close()
