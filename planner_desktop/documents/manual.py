@@ -17,6 +17,7 @@ from planner_desktop.documents.blocks import (
     Item,
     Kind,
     NumberedTree,
+    PageBreak,
     Paper,
     Paragraph,
     Run,
@@ -25,7 +26,6 @@ from planner_desktop.documents.blocks import (
     Table,
     Together,
 )
-from planner_desktop.documents.drawings import Bar, Gantt
 from planner_desktop.documents.styles import PaperStyle
 from planner_desktop.documents.work_flow import WorkStepFacts, flow_chart, sized
 
@@ -33,13 +33,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
-_PEOPLE_IN_A_ROW = 3
-_BARS_ON_A_PAGE = 24  # items of the year's chart on one landscape A4 page
+_GROUPS_IN_A_ROW = 3
 
 
 @dataclass(frozen=True)
 class ManualItem:
-    """One item; `span` are its first and last month, counted from 0 = October."""
+    """One item; `months` holds for each month from October the numbers of the steps then done."""
 
     number: str
     name: str
@@ -51,7 +50,7 @@ class ManualItem:
     forms: tuple[str, ...]
     laws: tuple[str, ...]
     indicators: tuple[str, ...]
-    span: tuple[int, int] = (0, 11)
+    months: tuple[tuple[int, ...], ...] = ((),) * 12
 
 
 @dataclass(frozen=True)
@@ -107,6 +106,7 @@ def _blocks(facts: ManualFacts) -> Iterator[Block]:
         picture=facts.emblem,
     )
     yield from _foreword(facts)
+    yield PageBreak()
     yield Contents(depth=2)
     yield Heading("บทนำ", 1, new_page=True)
     yield Heading("อำนาจหน้าที่ของกลุ่ม", 2)
@@ -139,14 +139,17 @@ def _foreword(facts: ManualFacts) -> Iterator[Block]:
 def _structure(facts: ManualFacts) -> Iterator[Block]:
     """Who stands where: the head over the work groups, three side by side."""
     yield Heading("โครงสร้างการบริหารงาน", 2)
-    head = f"{facts.head}\nผู้อำนวยการ{facts.unit}" if facts.head else f"ผู้อำนวยการ{facts.unit}"
-    yield Table((Column(head.replace("\n", "  "), 1),), (), header=True)
-    for at in range(0, len(facts.groups), _PEOPLE_IN_A_ROW):
-        row = facts.groups[at : at + _PEOPLE_IN_A_ROW]
-        yield Spacer(0.4)
+    yield Table((Column(f"{facts.head}  ผู้อำนวยการ{facts.unit}".strip()),), ())
+    for at in range(0, len(facts.groups), _GROUPS_IN_A_ROW):
+        row = facts.groups[at : at + _GROUPS_IN_A_ROW]
         people = tuple("\n".join(group.people) or "–" for group in row)
-        items = tuple("\n".join(f"{item.number} {item.name}" for item in group.items) for group in row)
-        yield Table(tuple(Column(group.name, 1, align=Align.LEFT) for group in row), (people, items))
+        amounts = tuple(_amount(group) for group in row)
+        yield Spacer(0.4)
+        yield Table(tuple(Column(group.name, align=Align.CENTER) for group in row), (people, amounts))
+
+
+def _amount(group: ManualGroup) -> str:
+    return f"{len(group.items)} งาน {sum(len(item.steps) for item in group.items)} ขั้นตอน"
 
 
 def _group(group: ManualGroup, lanes: tuple[str, ...]) -> Iterator[Block]:
@@ -165,8 +168,8 @@ def _item(item: ManualItem, lanes: tuple[str, ...]) -> Iterator[Block]:
     if item.steps:
         yield _label("ขั้นตอนการปฏิบัติงาน")
         yield _step_table(item.steps)
-        yield Together((_label("ผังขั้นตอน"),))
-        yield flow_chart(lanes, tuple(replace(step, approver="", when="", days=None) for step in item.steps))
+        plain = tuple(replace(step, approver="", when="", days=None) for step in item.steps)
+        yield Together((_label("ผังขั้นตอน"), flow_chart(lanes, plain)))
     yield from _said("แบบฟอร์มที่ใช้", item.forms)
     yield from _said("กฎหมาย ระเบียบ และเอกสารอ้างอิง", item.laws)
     yield from _said("ตัวชี้วัดความสำเร็จ", item.indicators)
@@ -176,10 +179,10 @@ def _step_table(steps: tuple[WorkStepFacts, ...]) -> Table:
     return Table(
         columns=(
             Column("ที่", 0.7, Kind.NUMBER),
-            Column("ขั้นตอน", 6.2),
-            Column("ผู้รับผิดชอบ", 3.0),
+            Column("ขั้นตอน", 6.0),
+            Column("ผู้รับผิดชอบ", 2.9),
             Column("ช่วงเวลา", 2.4),
-            Column("วันทำการ", 1.5, Kind.NUMBER),
+            Column("วันทำการ", 1.8, Kind.NUMBER),
             Column("เอกสาร", 3.2),
         ),
         rows=tuple(
@@ -209,21 +212,33 @@ def _papers(step: WorkStepFacts) -> str:
 
 
 def _year_chart(facts: ManualFacts) -> Iterator[Block]:
-    bars = [bar for group in facts.groups for bar in _bars(group)]
-    if not bars:
+    """The numbers of the steps under the months in which they are done; year-round steps are left out."""
+    rows = [(item.number, item) for group in facts.groups for item in group.items if any(item.months)]
+    if not rows:
         return
     yield Section(landscape=True, running_head=f"คู่มือการปฏิบัติงาน {facts.unit}")
     yield Heading(f"ปฏิทินการปฏิบัติงาน ปีงบประมาณ พ.ศ. {facts.year}", 1)
-    for at in range(0, len(bars), _BARS_ON_A_PAGE):
-        yield Gantt(MONTHS, tuple(bars[at : at + _BARS_ON_A_PAGE]), label_head="งาน")
+    yield Paragraph("ตัวเลขใต้เดือนคือลำดับขั้นตอนที่ทำในเดือนนั้น ขั้นตอนที่ทำตลอดปีไม่แสดงในปฏิทินนี้", "body")
+    yield Table(
+        columns=(
+            Column("เลขงาน", 1.5),
+            Column("งาน", 6.5),
+            *(Column(month, 1.35, align=Align.CENTER) for month in MONTHS),
+        ),
+        rows=tuple((number, item.name, *map(_numbers, item.months)) for number, item in rows),
+        style="list",
+    )
 
 
-def _bars(group: ManualGroup) -> Iterator[Bar]:
-    if group.items:
-        firsts, lasts = zip(*(item.span for item in group.items), strict=True)
-        yield Bar(group.name, min(firsts), max(lasts), group=True)
-    for item in group.items:
-        yield Bar(f"{item.number} {item.name}", *item.span)
+def _numbers(steps: tuple[int, ...]) -> str:
+    """`1–3, 5` for steps 1, 2, 3 and 5."""
+    runs: list[list[int]] = []
+    for step in steps:
+        if runs and step == runs[-1][-1] + 1:
+            runs[-1].append(step)
+        else:
+            runs.append([step])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 def _said(label: str, lines: tuple[str, ...]) -> Iterator[Block]:

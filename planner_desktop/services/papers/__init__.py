@@ -12,6 +12,7 @@ from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers import asking, printing
+from planner_desktop.services.papers.special import SPECIAL
 from planner_desktop.services.papers.specs import LIST, PaperKey, PaperSpec, paper, papers
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def export_all(file: OfficeFile, folder: Path, progress: Progress = unwatched) -
 
 def _sample_keys(file: OfficeFile, spec: PaperSpec) -> dict[str, str] | None:
     """What to tell a paper so that it shows something; None when its list is empty."""
+    if spec.name in SPECIAL:
+        return SPECIAL[spec.name].sample(file)
     if "id" not in {key.name for key in spec.keys}:
         return {}
     first = records.ids(file, Query(spec.about))[:1]
@@ -112,6 +115,8 @@ def _drawing(progress: Progress) -> Callable[[int, int], None]:
 
 
 def _gathered(file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress) -> Paper:
+    if spec.name in SPECIAL:
+        return SPECIAL[spec.name].make(file, keys)
     if not spec.name.startswith(LIST):
         return printing.form_facts(file, asking.one_record(file, spec.about, keys))
     days = asking.span_in_words(*asking.span(spec.about, keys))

@@ -12,13 +12,13 @@ from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.domain.office.people import OfficeProfile, Person, WorkGroup
 from planner_desktop.domain.office.work import Law
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, choices, records, work
 from planner_desktop.services.papers import printing
-from planner_desktop.services.papers.specs import PaperKey, PaperSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,15 +28,6 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.work import ItemOfWork
 
-_YEAR = PaperKey("year", mark("ปีงบประมาณ"), example="2570")
-_PERSON = PaperKey("person", mark("บุคลากร"), required=True, example="อรุณวรรณ")
-_ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3")
-GROUP = PaperSpec("manual-group", mark("คู่มือการปฏิบัติงานของกลุ่ม"), (_YEAR,), ("pdf", "docx"), "work_item")
-OFFICER = PaperSpec(
-    "manual-officer", mark("คู่มือการปฏิบัติงานรายบุคคล"), (_PERSON, _YEAR), ("pdf", "docx"), "work_item"
-)
-FLOW = PaperSpec("work-flow", mark("ผังขั้นตอนงาน"), (_ITEM, _YEAR), ("pdf", "docx"), "work_item")
-SPECS = (GROUP, OFFICER, FLOW)
 # The group's powers under the announcement on internal divisions, in our own words.
 MANDATE = (
     mark("จัดทำนโยบายและแผนพัฒนาการศึกษาให้สอดคล้องกับนโยบายทุกระดับและความต้องการของท้องถิ่น"),
@@ -45,27 +36,44 @@ MANDATE = (
     mark("วิเคราะห์และจัดทำข้อมูลการจัดตั้ง ยุบ รวม เลิก และโอนสถานศึกษาขั้นพื้นฐาน"),
     mark("ปฏิบัติงานร่วมกับหรือสนับสนุนหน่วยงานอื่นที่เกี่ยวข้องหรือได้รับมอบหมาย"),
 )
-_OCTOBER, _YEAR_LONG = 10, (0, 11)
+_OCTOBER = 10
 _UNKNOWN_ROLE = mark("ยังไม่กำหนดผู้รับผิดชอบ")
 
 
-def gather(file: OfficeFile, name: str, keys: Mapping[str, str]) -> Paper:
-    """The paper of that name (one of SPECS); NotFound or UserError when the keys lead nowhere."""
-    year = _year(file, keys)
-    if name == FLOW.name:
-        return flow_paper(file, _item(file, keys["item"], year))
-    if name == OFFICER.name:
-        return officer_manual(file, _person(file, keys["person"]), year)
-    return group_manual(file, year)
+def group(file: OfficeFile, keys: Mapping[str, str]) -> Paper:
+    """The paper manual-group; the key year may be left out."""
+    return group_manual(file, _year(file, keys))
 
 
-def sample_keys(file: OfficeFile, name: str) -> dict[str, str] | None:
-    """What to tell the paper so that it shows something; None when the file has no catalogue."""
-    held = [one.item for group in work.tree(file, _year(file, {}), active_only=True) for one in group.items]
-    people = records.every(file, Person)
-    if not held or (name == OFFICER.name and not people):
-        return None
-    return {FLOW.name: {"item": held[0].number}, OFFICER.name: {"person": people[0].id.hex}}.get(name, {})
+def officer(file: OfficeFile, keys: Mapping[str, str]) -> Paper:
+    """The paper manual-officer; NotFound when the key person does not point to one."""
+    return officer_manual(file, _person(file, keys["person"]), _year(file, keys))
+
+
+def flow(file: OfficeFile, keys: Mapping[str, str]) -> Paper:
+    """The paper work-flow; NotFound when the year has no item of the key's number."""
+    return flow_paper(file, _item(file, keys["item"], _year(file, keys)))
+
+
+def any_year(file: OfficeFile) -> dict[str, str] | None:
+    """No key is needed where there is a catalogue; None where there is none."""
+    return {} if _held(file) else None
+
+
+def any_officer(file: OfficeFile) -> dict[str, str] | None:
+    """The first member of the staff whose manual has something in it."""
+    held = {one.item.id for one in _held(file)}
+    found = (one for one in records.every(file, Person) if _items_of(file, one) & held)
+    return next(({"person": one.id.hex} for one in found), None)
+
+
+def any_item(file: OfficeFile) -> dict[str, str] | None:
+    """The first item of the catalogue."""
+    return next(({"item": one.item.number} for one in _held(file)), None)
+
+
+def _held(file: OfficeFile) -> list[ItemOfWork]:
+    return [one for group in work.tree(file, _year(file, {}), active_only=True) for one in group.items]
 
 
 def group_manual(file: OfficeFile, year: int) -> Paper:
@@ -75,8 +83,7 @@ def group_manual(file: OfficeFile, year: int) -> Paper:
 
 def officer_manual(file: OfficeFile, person: Person, year: int) -> Paper:
     """One officer's manual: the items of the latest order, else those of the officer's work group."""
-    wanted = _items_of(file, person)
-    return manual(_facts(file, year, wanted, person))
+    return manual(_facts(file, year, _items_of(file, person), person))
 
 
 def flow_paper(file: OfficeFile, one: ItemOfWork) -> Paper:
@@ -121,7 +128,7 @@ class _Wording:
             forms=_lines(item.forms),
             laws=tuple(self._laws[key] for key in item.laws if key in self._laws),
             indicators=_lines(item.indicators),
-            span=_span(one.used),
+            months=_calendar(one.used),
         )
 
     def _step(self, step: WorkStep, places: dict[int | None, int]) -> WorkStepFacts:
@@ -159,8 +166,8 @@ def _facts(file: OfficeFile, year: int, wanted: frozenset[UUID] | None, owner: P
         groups=groups,
         lanes=_lanes(file),
         mandate=MANDATE,
-        head=_named(head) if head else "",
-        owner=(_named(owner), f"{owner.position}{owner.level}") if owner else (),
+        head=title_of(head) if head else "",
+        owner=(title_of(owner), f"{owner.position}{owner.level}") if owner else (),
         emblem=attachments.data(file, profile.emblem[0]) if profile.emblem else None,
         digits=printing.print_digits(file),
     )
@@ -175,7 +182,7 @@ def _groups(
         if not held:
             continue
         key = group.group.id if group.group else None
-        there = tuple(_named(one) for one in people if one.work_group == key and key)
+        there = tuple(title_of(one) for one in people if one.work_group == key and key)
         name = group.group.name if group.group else "งานอื่น"
         yield ManualGroup(name, there, tuple(wording.item(one) for one in held))
 
@@ -208,19 +215,24 @@ def _lanes(file: OfficeFile) -> tuple[str, ...]:
     return (*(labels[code].label for code in codes if code in labels), _UNKNOWN_ROLE)
 
 
-def _span(steps: Sequence[WorkStep]) -> tuple[int, int]:
-    """First and last month from 0 = October; the whole year when a step is done all the year round."""
-    spans = [_months(step) for step in steps]
-    if not spans or _YEAR_LONG in spans:
-        return _YEAR_LONG
-    return min(first for first, _ in spans), max(last for _, last in spans)
+def _calendar(steps: Sequence[WorkStep]) -> tuple[tuple[int, ...], ...]:
+    """For each month from October the places of the steps done then; year-round steps are in none."""
+    months: list[list[int]] = [[] for _ in MONTHS]
+    for place, step in enumerate(steps, start=1):
+        for month in _months(step):
+            months[month].append(place)
+    return tuple(map(tuple, months))
 
 
-def _months(step: WorkStep) -> tuple[int, int]:
-    if step.quarterly or not step.first_month or not step.last_month:
-        return _YEAR_LONG
-    first, last = ((month - _OCTOBER) % 12 for month in (step.first_month, step.last_month))
-    return (first, last) if first <= last else _YEAR_LONG
+def _months(step: WorkStep) -> Sequence[int]:
+    """Counted from 0 = October; a quarterly step is told at the end of each quarter."""
+    if step.quarterly:
+        return (2, 5, 8, 11)
+    if not step.first_month or not step.last_month:
+        return ()
+    first = (step.first_month - _OCTOBER) % 12
+    length = (step.last_month - step.first_month) % 12
+    return sorted((first + at) % 12 for at in range(length + 1))
 
 
 def _when(step: WorkStep) -> str:
@@ -234,10 +246,6 @@ def _when(step: WorkStep) -> str:
 
 def _lines(words: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in words.splitlines() if line.strip())
-
-
-def _named(person: Person) -> str:
-    return f"{person.prefix}{person.first_name} {person.last_name}"
 
 
 def _year(file: OfficeFile, keys: Mapping[str, str]) -> int:
@@ -254,7 +262,7 @@ def _year(file: OfficeFile, keys: Mapping[str, str]) -> int:
 
 def _person(file: OfficeFile, typed: str) -> Person:
     people = records.every(file, Person)
-    found = [one for one in people if typed.strip() in (one.id.hex, str(one.id)) or typed in _named(one)]
+    found = [one for one in people if typed.strip() in (one.id.hex, str(one.id)) or typed in title_of(one)]
     if len(found) != 1:
         raise NotFound(
             say("มีบุคลากรที่ตรงกับ “{typed}” {count} คน", typed=typed, count=len(found)),
