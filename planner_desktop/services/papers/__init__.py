@@ -23,7 +23,17 @@ if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
     from planner_desktop.services.file import OfficeFile
 
-__all__ = ["PaperKey", "PaperSpec", "export", "export_all", "form_sheet", "list_paper", "paper", "papers"]
+__all__ = [
+    "PaperKey",
+    "PaperSpec",
+    "export",
+    "export_all",
+    "form_sheet",
+    "list_paper",
+    "paper",
+    "papers",
+    "pdf",
+]
 
 
 def export(
@@ -91,6 +101,13 @@ def list_paper(
 def form_sheet(file: OfficeFile, record: Record) -> bytes:
     """The sheet of one record as PDF."""
     return to_pdf(printing.form_facts(file, record))
+
+
+def pdf(file: OfficeFile, name: str, keys: Mapping[str, str], progress: Progress = unwatched) -> bytes:
+    """One paper by its name as PDF bytes, for showing; raises as `export` does."""
+    spec = paper(name)
+    asking.check_keys(spec, keys)
+    return to_pdf(_gathered(file, spec, keys, progress), progress)
 
 
 def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
