@@ -54,7 +54,7 @@ def step_page(desk: Desk) -> QWidget:
         "work_step",
         title=mark("ขั้นตอนงานทั้งปี"),
         about=mark("ทุกขั้นตอนของทุกงานในปีงบประมาณนี้ ใช้กรองตามผู้รับผิดชอบหรือผู้อนุมัติ และแก้ไขทีละขั้น"),
-        columns=("item", "order", "gist", "role", "approver", "returns_to", "days"),
+        columns=("item", "order", "gist", "role", "approver"),
         quick=STEP_QUICK,
         base_query=_steps_of_year,
         actions=(PageAction(mark("เปิดหน้าที่ใช้ทำงานนี้"), lambda step: _open(desk, step), icon="external-link"),),
