@@ -53,6 +53,7 @@ class WorkPage(QWidget):
         self.form = Form(desk, WorkItem.description)
         self.flow = FlowRoom(desk)
         self.tabs = QTabWidget()
+        self.parts = QSplitter()
         self.empty = _EmptyRoom(self.deeds)
         self._lay_out()
         self._connect()
@@ -89,7 +90,7 @@ class WorkPage(QWidget):
         group = self.item.item.work_group if self.item else None
         self.item = None
         self.empty.hide()
-        self.right.show()
+        self.parts.show()
         self.heading.setText(_("งาน (ยังไม่บันทึก)"))
         self.steps.show_item(None)
         self.flow.show_item(None)
@@ -117,8 +118,7 @@ class WorkPage(QWidget):
         used = sum(one.item.active for one in held)
         self.count.setText(words.format(year=self.desk.fiscal_year, items=used, steps=steps))
         self.empty.setVisible(not held)
-        self.right.setVisible(bool(held))
-        self.left.setVisible(bool(held))
+        self.parts.setVisible(bool(held))
         now = next((one for one in held if one.item.id == self.tree.current), None)
         if now is not None:
             self._show(now)
@@ -163,25 +163,23 @@ class WorkPage(QWidget):
     def _lay_out(self) -> None:
         for room, words in ((self.steps, _("ขั้นตอน")), (self.form, _("เนื้อหาคู่มือ")), (self.flow, _("ผังขั้นตอน"))):
             self.tabs.addTab(room, words)
-        self.left = self.tree
-        self.right = QWidget()
-        column = QVBoxLayout(self.right)
+        right = QWidget()
+        column = QVBoxLayout(right)
         column.setContentsMargins(look.GAP, 0, 0, 0)
         column.setSpacing(look.GAP)
         column.addWidget(self.heading)
         column.addWidget(self.tabs, 1)
-        parts = QSplitter()
-        for part in (self.left, self.right):
-            parts.addWidget(part)
-        parts.setChildrenCollapsible(False)
-        parts.setSizes([280, 800])
-        parts.setStretchFactor(1, 1)
+        for part in (self.tree, right):
+            self.parts.addWidget(part)
+        self.parts.setChildrenCollapsible(False)
+        self.parts.setSizes([280, 800])
+        self.parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.SPACE, look.WIDE, look.SPACE)
         layout.setSpacing(look.SPACE)
         layout.addLayout(self._header())
         layout.addWidget(self.empty, 1)
-        layout.addWidget(parts, 1)
+        layout.addWidget(self.parts, 1)
 
     def _header(self) -> QHBoxLayout:
         title = QLabel(_("บัญชีงานของกลุ่ม"))
