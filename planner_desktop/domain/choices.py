@@ -195,6 +195,7 @@ APPROVING_BODY = ChoiceList(
         Choice("governor", mark("ผู้ว่าราชการจังหวัด")),
         Choice("budget_bureau", mark("สำนักงบประมาณ")),
         Choice("school_board", mark("คณะกรรมการสถานศึกษา")),
+        Choice("working_committee", mark("คณะกรรมการที่ สพป. แต่งตั้ง")),
     ),
     certainty="medium",
 )

@@ -163,7 +163,7 @@ def test_import_previews_then_saves_and_gives_errors_back(tool: Tool, file: Path
 def test_search_groups_by_area_and_answers_json(tool: Tool, file: Path) -> None:
     code, out, _ = tool("search", file, "คณะกรรมการการศึกษาขั้นพื้นฐาน")
     assert code == 0
-    assert "สำนักงาน\n  สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน" in out
+    assert "\n  สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน — " in out.partition("\nสำนักงาน\n")[2]
     found = json.loads(tool("search", file, "สมมุติวงศ์", "--json")[1])
     assert found[0]["kind"] == "person"
     assert "ปิติพล สมมุติวงศ์" in found[0]["title"]

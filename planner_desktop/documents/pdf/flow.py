@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from planner_desktop.documents.pdf.lines import Line
     from planner_desktop.documents.styles import TextStyle
 
-_GAP = 26.0  # points between two rows
+_GAP = 1.8  # lines of text between two rows
 _CHANNEL = 9.0  # points between two arrows in a channel
 _PAD = 5.0
 _HEAD_FILL = "#EDEDED"
@@ -188,9 +188,10 @@ def _(chart: FlowChart, setting: Setting) -> Iterator[Piece]:
         height = max(len(lines) for lines in names) * plan.style.leading + 8
         header = (LaneHeads(height=height, keep=True, edges=plan.lane_edges, names=names, style=plan.style),)
         yield from header
+    gap = _GAP * plan.style.leading
     for at, box in enumerate(plan.boxes):
-        start = box.top - _GAP / 2
-        height = box.height + _GAP
+        start = box.top - gap / 2
+        height = box.height + gap
         yield FlowRow(height=height, header=header, plan=plan, at=at, start=start, framed=bool(chart.lanes))
 
 
@@ -215,6 +216,15 @@ def _plan(chart: FlowChart, setting: Setting) -> Plan:
     return Plan(tuple(boxes), tuple(routes), edges, setting.width, setting.width - notes + 4, style)
 
 
+def _into_side(target: Box, x: float) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The last stretch into a box from the right; into a decision below where its own arrow leaves."""
+    middle, y = target.middle
+    if target.step.kind is not StepKind.DECISION:
+        return (x, y), (target.x + target.width, y)
+    y += target.height / 4
+    return (x, y), (middle + target.width / 4, y)
+
+
 def _channel_width(arrows: list[Arrow], outer: set[str], setting: Setting) -> float:
     """Room beside the lanes for these arrows, and for the labels of those leaving an outer lane."""
     if not arrows:
@@ -229,7 +239,8 @@ def _channel_width(arrows: list[Arrow], outer: set[str], setting: Setting) -> fl
 def _boxes(
     steps: tuple[Step, ...], setting: Setting, style: TextStyle, left: float, lane: float, notes: float
 ) -> Iterator[Box]:
-    top = _GAP / 2
+    gap = _GAP * style.leading
+    top = gap / 2
     for step in steps:
         if step.kind is StepKind.DECISION:
             width = min(lane - 8, 230.0)
@@ -242,7 +253,7 @@ def _boxes(
         height = max(height, len(note) * style.leading)
         x = left + lane * step.lane + (lane - width) / 2
         yield Box(step, lines, note, x, width, top, height)
-        top += height + _GAP
+        top += height + gap
 
 
 def _in_diamond(text: str, width: float, setting: Setting, style: TextStyle) -> tuple[list[Line], float]:
@@ -277,7 +288,7 @@ def _route(
     tx, ty = target.middle
     if arrow in backs:
         x = channels[1] - _CHANNEL * (len(backs) - backs.index(arrow) - 0.3)
-        corners = ((source.x + source.width, sy), (x, sy), (x, ty), (target.x + target.width, ty))
+        corners = ((source.x + source.width, sy), (x, sy), *_into_side(target, x))
         return Route(corners, label, (source.x + source.width + 4, sy - 3))
     if arrow in skips:
         x = channels[0] + _CHANNEL * (len(skips) - skips.index(arrow) - 0.3)
@@ -287,5 +298,5 @@ def _route(
     label_at = (sx + 4, bottom + 10)
     if abs(sx - tx) < 1:
         return Route(((sx, bottom), (sx, target.top)), label, label_at)
-    turn = bottom + _GAP / 2
+    turn = bottom + _GAP * setting.style.of("drawing").leading / 2
     return Route(((sx, bottom), (sx, turn), (tx, turn), (tx, target.top)), label, label_at)

@@ -81,6 +81,7 @@ class WorkStep(Record):
     item: UUID | None = link(mark("งาน"), "work_item", required=True, width=24)
     order: int | None = number(mark("ขั้นที่"), required=True, minimum=1, maximum=99)
     gist: str = text(mark("สาระของขั้นตอน"), required=True, width=44, max_length=600)
+    details: str = long_text(mark("ขั้นย่อย"), help=mark("หนึ่งบรรทัดต่อหนึ่งขั้นย่อย"))
     kind: str = choice(mark("ชนิด"), "step_kind", default="process", width=12)
     role: str = choice(mark("ผู้รับผิดชอบ"), "work_role", width=16)
     returns_to: int | None = number(mark("ถ้าไม่ผ่านกลับขั้นที่"), minimum=1, maximum=99)
@@ -97,3 +98,4 @@ class WorkStep(Record):
         in_table=False,
         help=mark("กดขั้นตอนแล้วเปิดหน้านี้ เช่น administration.incoming"),
     )
+    active: bool = yes_no(mark("ใช้อยู่"), default=True)

@@ -10,7 +10,7 @@ from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
-from planner_desktop.services import attachments, records, saved_filters, settings
+from planner_desktop.services import attachments, records, saved_filters, settings, work
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,11 @@ _UNANSWERED = Query(
 )
 
 
-def tell(file: OfficeFile, staff: Sequence[Person]) -> None:
+def tell(file: OfficeFile, staff: Sequence[Person], fiscal_year: int) -> None:
     """A clerk's and an analyst's last hours at work; the file is left with nobody at work."""
     head, clerk = staff[0], staff[5]
+    _work_as(file, head)
+    work.found(file, fiscal_year)
     _work_as(file, clerk)
     settings.put(file, settings.BACKUP_MINUTES, "45")
     for name, code, label in _CHOICES:

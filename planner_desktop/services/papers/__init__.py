@@ -12,6 +12,7 @@ from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers import asking, printing
+from planner_desktop.services.papers.special import SPECIAL
 from planner_desktop.services.papers.specs import LIST, PaperKey, PaperSpec, paper, papers
 
 if TYPE_CHECKING:
@@ -22,7 +23,17 @@ if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
     from planner_desktop.services.file import OfficeFile
 
-__all__ = ["PaperKey", "PaperSpec", "export", "export_all", "form_sheet", "list_paper", "paper", "papers"]
+__all__ = [
+    "PaperKey",
+    "PaperSpec",
+    "export",
+    "export_all",
+    "form_sheet",
+    "list_paper",
+    "paper",
+    "papers",
+    "pdf",
+]
 
 
 def export(
@@ -68,6 +79,8 @@ def export_all(file: OfficeFile, folder: Path, progress: Progress = unwatched) -
 
 def _sample_keys(file: OfficeFile, spec: PaperSpec) -> dict[str, str] | None:
     """What to tell a paper so that it shows something; None when its list is empty."""
+    if spec.name in SPECIAL:
+        return SPECIAL[spec.name].sample(file)
     if "id" not in {key.name for key in spec.keys}:
         return {}
     first = records.ids(file, Query(spec.about))[:1]
@@ -88,6 +101,13 @@ def list_paper(
 def form_sheet(file: OfficeFile, record: Record) -> bytes:
     """The sheet of one record as PDF."""
     return to_pdf(printing.form_facts(file, record))
+
+
+def pdf(file: OfficeFile, name: str, keys: Mapping[str, str], progress: Progress = unwatched) -> bytes:
+    """One paper by its name as PDF bytes, for showing; raises as `export` does."""
+    spec = paper(name)
+    asking.check_keys(spec, keys)
+    return to_pdf(_gathered(file, spec, keys, progress), progress)
 
 
 def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
@@ -112,6 +132,8 @@ def _drawing(progress: Progress) -> Callable[[int, int], None]:
 
 
 def _gathered(file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress) -> Paper:
+    if spec.name in SPECIAL:
+        return SPECIAL[spec.name].make(file, keys)
     if not spec.name.startswith(LIST):
         return printing.form_facts(file, asking.one_record(file, spec.about, keys))
     days = asking.span_in_words(*asking.span(spec.about, keys))

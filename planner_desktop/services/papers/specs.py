@@ -43,13 +43,22 @@ YEAR = PaperKey("year", mark("ปี พ.ศ."), example="2569")
 TEXT = PaperKey("text", mark("มีคำว่า"), example="งบประมาณ")
 NUMBER = PaperKey("number", mark("เลขทะเบียน"), example="12")
 ID = PaperKey("id", mark("รหัสรายการในโปรแกรม"), example="0190a1b2c3d47e8f9a0b1c2d3e4f5061")
+PERSON = PaperKey("person", mark("ชื่อหรือรหัสบุคลากร"), required=True, example="สมใจ ตัวอย่างงาม")
+ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3")
+
+# Papers with a form of their own; special.py says who draws each.
+SPECIAL = (
+    PaperSpec("manual-group", mark("คู่มือการปฏิบัติงานของกลุ่ม"), (YEAR,), ("pdf", "docx"), "work_item"),
+    PaperSpec("manual-officer", mark("คู่มือการปฏิบัติงานรายบุคคล"), (PERSON, YEAR), ("pdf", "docx"), "person"),
+    PaperSpec("work-flow", mark("ผังขั้นตอนงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
+)
 
 
 def papers() -> tuple[PaperSpec, ...]:
-    """Every paper, lists before forms, in the order of the areas."""
+    """Every paper: lists, then forms, in the order of the areas, then those with a form of their own."""
     shown = [one.description for one in RECORDS if one.description.name not in _INTERNAL]
     lists = [_list(about) for about in shown if not about.single]
-    return (*lists, *(_form(about) for about in shown))
+    return (*lists, *(_form(about) for about in shown), *SPECIAL)
 
 
 def paper(name: str) -> PaperSpec:

@@ -153,5 +153,10 @@ def test_keys_sections_and_icons() -> None:
     from planner_desktop import paths
 
     assert len({spec.key for spec in PAGES}) == len(PAGES)
-    assert {spec.section for spec in office.PAGES} == {"สำนักงาน", "แฟ้มงานและการสำรอง", "การตั้งค่า"}
+    assert {spec.section for spec in office.PAGES} == {
+        "สำนักงาน",
+        "งานและคู่มือ",
+        "แฟ้มงานและการสำรอง",
+        "การตั้งค่า",
+    }
     assert [spec.key for spec in PAGES if not (paths.icons() / f"{spec.icon}.svg").exists()] == []

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
+from ui.areas.office import work_pages
 from ui.areas.office.backups import BackupsPage
 from ui.areas.office.choices import ChoicesPage
 from ui.areas.office.history import HistoryPage
@@ -58,6 +59,7 @@ PAGES = (
     _page("people", OFFICE, mark("บุคลากร"), "users", make=people_page, record="person"),
     _page("groups", OFFICE, mark("กลุ่มงาน"), "network", make=groups_page, record="work_group"),
     _page("agencies", OFFICE, mark("หน่วยงานติดต่อ"), "mail", make=agencies_page, record="agency"),
+    *work_pages.PAGES,
     _page("backups", FILE, mark("สำรองและกู้คืน"), "shield-check", make=BackupsPage),
     _page("history", FILE, mark("ประวัติการแก้ไข"), "history", make=HistoryPage),
     _page("settings", SETTINGS, mark("การตั้งค่า"), "settings", make=SettingsPage),

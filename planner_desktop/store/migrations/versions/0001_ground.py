@@ -601,6 +601,7 @@ def upgrade() -> None:
         sa.Column("order", sa.Integer(), nullable=True),
         sa.Column("gist", sa.Text(), server_default="", nullable=False),
         sa.Column("gist__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("details", sa.Text(), server_default="", nullable=False),
         sa.Column("kind", sa.Text(), server_default="", nullable=False),
         sa.Column("role", sa.Text(), server_default="", nullable=False),
         sa.Column("returns_to", sa.Integer(), nullable=True),
@@ -615,6 +616,7 @@ def upgrade() -> None:
         sa.Column("papers_out__order", sa.Text(), server_default="", nullable=False),
         sa.Column("page", sa.Text(), server_default="", nullable=False),
         sa.Column("page__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
             ["item"], ["work_item.id"], name=op.f("fk_work_step_item"), initially="DEFERRED", deferrable=True
         ),
