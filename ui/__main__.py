@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 NO_SCREEN = (
     "เครื่องนี้ไม่มีหน้าจอ จึงเปิดหน้าต่างโปรแกรมไม่ได้ ใช้ planner-tool แทน "
@@ -24,7 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif not _has_screen():
         sys.stderr.write(f"{NO_SCREEN}\n")
         return 1
-    _scale()
+    kept = _kept_look()
+    _scale(kept.get("frame.scale"))
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
@@ -33,9 +35,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ui.self_test import run_all
 
         return run_all()
+    from ui.shell import Shell
+
+    shell = Shell(str(kept.get("frame.geometry") or ""))
+    shell.painted.connect(app.quit)
+    shell.show()
+    app.exec()  # until the frame stands; everything heavy is imported after it
     from ui.app import run
 
-    return run(asked.file, demo=asked.demo, language=asked.lang or "")
+    return run(asked.file, demo=asked.demo, language=asked.lang or "", shell=shell)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -58,12 +66,16 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _scale() -> None:
-    """The size of everything that the officer chose; Qt reads it once."""
+def _kept_look() -> dict[str, Any]:
+    """What this machine remembers of the window."""
     from planner_desktop import paths
     from planner_desktop.services.preferences import Preferences
 
-    chosen = Preferences.load(paths.settings_folder() / "preferences.json").look.get("frame.scale")
+    return Preferences.load(paths.settings_folder() / "preferences.json").look
+
+
+def _scale(chosen: object) -> None:
+    """The size of everything that the officer chose; Qt reads it once."""
     if isinstance(chosen, int) and chosen in range(100, 201):
         os.environ.setdefault("QT_SCALE_FACTOR", str(chosen / 100))
 

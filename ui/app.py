@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner_desktop import paths
 from planner_desktop.domain.progress import Progress
@@ -270,8 +270,10 @@ class Program(QObject):
             self.window.status.say(_("ตรวจแล้ว แฟ้มสมบูรณ์"))
 
 
-def run(path: Path | None = None, *, demo: bool = False, language: str = "") -> int:
-    """Run the program until its window is closed; the exit code."""
+def run(
+    path: Path | None = None, *, demo: bool = False, language: str = "", shell: QWidget | None = None
+) -> int:
+    """Run the program until its window is closed; the exit code. `shell` goes when the window stands."""
     preferences = Preferences.load(paths.settings_folder() / PREFERENCES)
     if language:
         preferences.language = language
@@ -281,6 +283,8 @@ def run(path: Path | None = None, *, demo: bool = False, language: str = "") -> 
     program.door.stand()
     logs: list[logging.Handler | None] = []
     program.window.painted.connect(lambda: logs.append(log.write_to(paths.logs_folder())))
+    if shell:
+        program.window.painted.connect(shell.deleteLater)
     program.start(path, demo=demo)
     code = app.exec()
     program.shut()

@@ -42,7 +42,7 @@ class Watch(QObject):
             self.painted(type(watched).__name__)
         return False
     def painted(self, name):
-        if name == "MainWindow" and name not in seen:
+        if name == "Shell" and name not in seen:
             print("frame", time.perf_counter() - began, flush=True)
         if name == "ColumnChart" and name not in seen:
             print("home", time.perf_counter() - began, flush=True)

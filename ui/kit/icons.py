@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from planner_desktop import paths
-from ui.kit.palette import Colours
+from ui.kit.palette import worn
 
 
 def tinted(name: str, colour: str) -> bytes:
@@ -54,7 +54,7 @@ class LineIcon(QIconEngine):
         return picture
 
     def _colour(self, mode: QIcon.Mode) -> str:
-        return str(getattr(_colours(), "muted" if mode is QIcon.Mode.Disabled else self._tone))
+        return str(getattr(worn(), "muted" if mode is QIcon.Mode.Disabled else self._tone))
 
 
 def icon(name: str, tone: str = "text") -> QIcon:
@@ -62,9 +62,3 @@ def icon(name: str, tone: str = "text") -> QIcon:
     if not (paths.icons() / f"{name}.svg").is_file():
         raise FileNotFoundError(name)
     return QIcon(LineIcon(name, tone))
-
-
-def _colours() -> Colours:
-    from ui.kit.look import current  # the look builds its style sheet from these icons
-
-    return current()

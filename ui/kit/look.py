@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner_desktop import paths
 from ui.kit import icons
-from ui.kit.palette import DARK, LIGHT, Colours
+from ui.kit.palette import DARK, LIGHT, Colours, wear, worn
 from ui.kit.stylesheet import SHEET
 
 FAMILY = "Sarabun"
@@ -71,6 +71,7 @@ class Look(QObject):
         if colours is self._worn:
             return  # dressing every widget anew is the dearest thing the window does
         self.colours = self._worn = colours
+        wear(colours)
         self._app.setPalette(palette_of(colours))
         sheet = self._sheet()
         if sheet != self._app.styleSheet():  # setting it anew restyles every widget
@@ -96,9 +97,7 @@ def apply(app: QApplication, colours: str = "system") -> Look:
 
 def current() -> Colours:
     """The colours now worn; light before `apply`."""
-    app = QCoreApplication.instance()
-    look = _of(app) if app else None
-    return look.colours if look else LIGHT
+    return worn()
 
 
 def icon(name: str, tone: str = "text") -> QIcon:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
+_WORN = "planner_dark"
+
 
 @dataclass(frozen=True)
 class Colours:
@@ -97,3 +101,16 @@ def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours (WCAG 2.2): 1 is none, 21 is black on white."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def wear(colours: Colours) -> None:
+    """Say which set the application wears; kept at the application, so that icons and pages agree."""
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_WORN, colours.dark)
+
+
+def worn() -> Colours:
+    """The set the application wears; light before any was chosen."""
+    app = QCoreApplication.instance()
+    return DARK if app is not None and app.property(_WORN) else LIGHT
