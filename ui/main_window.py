@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ui.frame.status_line import StatusLine
 from ui.frame.welcome import Welcome
 from ui.kit.page import BeginsRecords
 from ui.kit.words import _, show
+from ui.shell import take_place
 
 if TYPE_CHECKING:
     from planner_desktop.errors import PlannerError
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from ui.start.page import StartPage
 
 GEOMETRY = "frame.geometry"
-WIDTH, HEIGHT = 1280, 700
 
 
 def pages_of_all_areas() -> tuple[PageSpec, ...]:
@@ -268,7 +268,5 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._body, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.resize(WIDTH, HEIGHT)
         kept = self.preferences.look.get(GEOMETRY)
-        if isinstance(kept, str):
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        take_place(self, kept if isinstance(kept, str) else "")

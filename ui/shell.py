@@ -6,16 +6,17 @@ knows that the double-click was heard. It goes when the real window stands in it
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from planner_desktop.messages import mark
 
 TITLE = mark("งานนโยบายและแผน")
 HEADER, PAPER = QColor("#1f5c66"), QColor("#f3f7f7")
 HEADER_HEIGHT = 54
-WIDTH, HEIGHT = 1280, 700
+WIDTH, HEIGHT = 1360, 760
+ROOMY = 1500  # a screen at least this wide leaves room beside the window
 
 
 class Shell(QMainWindow):
@@ -27,9 +28,7 @@ class Shell(QMainWindow):
         super().__init__()
         self._told = False
         self.setWindowTitle(TITLE)
-        self.resize(WIDTH, HEIGHT)
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        take_place(self, geometry)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -39,3 +38,12 @@ class Shell(QMainWindow):
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self.painted.emit)
+
+
+def take_place(window: QWidget, geometry: str) -> None:
+    """Stand where it stood last (`geometry` as remembered), else fill a small screen or take the middle."""
+    window.resize(WIDTH, HEIGHT)
+    if geometry:
+        window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+    elif window.screen().availableGeometry().width() < ROOMY:
+        window.setWindowState(Qt.WindowState.WindowMaximized)

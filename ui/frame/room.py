@@ -19,7 +19,7 @@ from ui.kit.words import _
 if TYPE_CHECKING:
     from ui.kit.desk import Desk, PageSpec
 
-SIDE_WIDTH = 208
+SIDE_WIDTH = 184
 SPLIT = "frame.split"
 
 

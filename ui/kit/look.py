@@ -22,7 +22,7 @@ FAMILY = "Sarabun"
 BODY, LEAD, TITLE = 11, 13, 18  # points; there are no other sizes
 UNIT = 8  # of the grid, in device-independent pixels
 TIGHT, GAP, SPACE, WIDE = UNIT // 2, UNIT, 2 * UNIT, 3 * UNIT
-PANEL_WIDTH = 400  # of the right panel when nothing is remembered
+PANEL_WIDTH = 376  # of the right panel when nothing is remembered
 TEXT_WIDTH = 960  # beyond this a form or a page of text is not widened
 
 # Arrows and ticks that a style sheet can only take from files: (file, icon, colour).

@@ -321,9 +321,8 @@ class RecordPage(QWidget):
             ("Ctrl+\\", self.toggle_panel),
         ):
             action = QAction(self, shortcut=QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(act)
-            self.addAction(action)
+            self.addAction(action)  # for the whole window while this page is in sight
 
     def _to_search(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -122,7 +122,7 @@ class Columns(QObject):
         self._at_work = True
         for column in shown:
             natural = self._natural(self._fields[column])
-            least = max(natural * 2 // 5, NARROWEST)
+            least = max(natural * 3 // 5, NARROWEST)
             share = left * self._fields[column].width // parts
             self._header.resizeSection(column, max(share, least) if column in loose else natural)
         self._at_work = False
