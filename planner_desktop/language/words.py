@@ -78,6 +78,12 @@ def _dictionary(words: Path) -> str:
     return str(words)
 
 
+@lru_cache(maxsize=1)
+def _shipped() -> str:
+    """The program's own words; the path is built once, as a book asks thousands of times."""
+    return _dictionary(paths.words())
+
+
 def _pieces(text: str) -> list[str]:
     """Cut text at white space where a piece grows long, else between clusters."""
     pieces: list[str] = []
@@ -97,7 +103,7 @@ def segment(text: str, words: Path | None = None) -> list[str]:
     """Cut text into words, spaces and signs; joined again they are the text."""
     from nlpo3 import segment as cut
 
-    name = _dictionary(words or paths.words())
+    name = _dictionary(words) if words else _shipped()
     return [word for piece in _pieces(text) if piece for word in cut(piece, name)]
 
 
