@@ -117,7 +117,7 @@ def _declare_typeset(verb: argparse.ArgumentParser, text: Callable[[str], str]) 
         "--digits", choices=DIGITS, default="asis", help=text(mark("เลขไทย เลขอารบิก หรือตามต้นฉบับ"))
     )
     verb.add_argument("--justify", action="store_true", help=text(mark("จัดชิดขอบสองข้างแบบไทย")))
-    verb.add_argument("--catchwords", action="store_true", help=text(mark("คำต่อหน้าที่มุมล่างขวา")))
+    verb.add_argument("--catchwords", action="store_true", help=text(mark("พิมพ์คำต่อหน้าไว้มุมล่างขวา")))
 
 
 Declare = Callable[[argparse.ArgumentParser, Callable[[str], str]], None]

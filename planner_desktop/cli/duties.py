@@ -10,10 +10,10 @@ from planner_desktop.messages import mark, say
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from planner_desktop.cli.telling import Telling
     from planner_desktop.domain.office.duty_text import RecognisedManual, RecognisedOrder, TextFault
-    from planner_desktop.messages import Message
     from planner_desktop.services.duty_text import Imported, ImportedManual
 
 DUTY_ORDER, MANUAL = "duty-order", "manual"
@@ -43,8 +43,8 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         telling.data(duty_text.as_json(found) | {"saved": not asked.dry_run})
     else:
         telling.out(say("ตัวอย่าง ยังไม่ได้บันทึก") if asked.dry_run else say("นำเข้าแล้ว"))
-        for line in _counts(found):
-            telling.out(line)
+        for label, count in _counts(done):
+            telling.out(f"  {telling.text(label)}: {count:,}")
         _tell_faults(telling, found.faults)
     return _code(found)
 
@@ -58,27 +58,35 @@ def _code(found: RecognisedOrder | RecognisedManual) -> int:
     return PARTLY if any(one.left_out for one in parts) else OK
 
 
-def _counts(found: RecognisedOrder | RecognisedManual) -> tuple[Message, ...]:
-    from planner_desktop.domain.office.duty_text import RecognisedManual
+def _counts(done: Imported | ImportedManual) -> Iterator[tuple[str, int]]:
+    """What was written or, on a dry run, what was recognised."""
+    from planner_desktop.services.duty_text import ImportedManual
 
-    if isinstance(found, RecognisedManual):
-        items = [one for one in found.items if not one.left_out]
-        steps = sum(len(one.steps) for one in items)
-        return say("  งานในคู่มือ: {count}", count=len(items)), say("  ขั้นตอน: {count}", count=steps)
-    people = [one for one in found.people if not one.left_out]
-    duties = sum(len(one.duties) for one in people)
-    left_out = len(found.people) - len(people)
-    return (
-        say("  บุคลากร: {count}", count=len(people)),
-        say("  ข้อหน้าที่: {count}", count=duties),
-        *((say("  ไม่นำเข้าเพราะไม่มีชื่อ: {count}", count=left_out),) if left_out else ()),
-    )
+    if isinstance(done, ImportedManual):
+        items = done.recognised.items
+        written = done.applied
+        if written:
+            yield mark("งานใหม่ในบัญชีงาน"), written.new_items
+            yield mark("งานเดิมที่เติมให้ครบ"), written.filled_items
+        else:
+            yield mark("งานในคู่มือ"), len(items)
+        yield mark("ขั้นตอน"), written.steps if written else sum(len(one.steps) for one in items)
+        return
+    people = [one for one in done.recognised.people if not one.left_out]
+    applied = done.applied
+    yield mark("ผู้มีหน้าที่"), applied.people if applied else len(people)
+    yield mark("ข้อหน้าที่"), applied.duties if applied else sum(len(one.duties) for one in people)
+    if applied:
+        yield mark("เพิ่มในทะเบียนบุคลากร"), applied.new_staff
+    if left_out := len(done.recognised.people) - len(people):
+        yield mark("ไม่นำเข้าเพราะไม่มีชื่อ"), left_out
 
 
 def _tell_faults(telling: Telling, faults: tuple[TextFault, ...]) -> None:
     for fault in faults[:_FAULTS_SHOWN]:
-        telling.note(say("บรรทัด {line}: {what}", line=fault.line, what=fault.message))
+        place = say("บรรทัด {line}: {what}", line=fault.line, what=fault.message)
+        telling.note(place if fault.line else fault.message)
         if fault.suggestion:
-            telling.note(say("  {advice}", advice=fault.suggestion))
+            telling.note(f"  {telling.words.show(fault.suggestion)}")
     if len(faults) > _FAULTS_SHOWN:
         telling.note(say("และอีก {count} จุด ใช้ --json เพื่อดูทั้งหมด", count=len(faults) - _FAULTS_SHOWN))
