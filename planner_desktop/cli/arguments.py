@@ -9,11 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from planner_desktop.cli import verbs
+from planner_desktop.cli import texts, verbs
 from planner_desktop.cli.codes import USAGE
 from planner_desktop.cli.telling import Telling
 from planner_desktop.language.catalogue import Language
 from planner_desktop.messages import mark
+from planner_desktop.services.plain_text import DIGITS
 
 Verb = Callable[[Telling, argparse.Namespace], int]
 _MOST_SCALE = 1_000
@@ -82,7 +83,12 @@ def _declare_export(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
 def _declare_import(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
     verb.add_argument("kind", metavar="KIND", help=text(mark("ชนิดข้อมูล ดูจาก planner-tool list")))
     _file(verb, text)
-    verb.add_argument("source", type=Path, metavar="SOURCE", help=text(mark("ไฟล์ .xlsx หรือ .csv")))
+    verb.add_argument(
+        "source",
+        type=Path,
+        metavar="SOURCE",
+        help=text(mark("ไฟล์ .xlsx หรือ .csv (คำสั่งและคู่มือ: .txt .docx .pdf)")),
+    )
     verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
     _json(verb, text)
     verb.add_argument("--errors", type=Path, metavar="OUT.xlsx", help=text(mark("เขียนแถวที่ต้องแก้ลงไฟล์นี้")))
@@ -99,6 +105,21 @@ def _declare_copy(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> 
     verb.add_argument("out", type=Path, metavar="OUT.db", help=text(mark("แฟ้มสำเนา ต้องยังไม่มีอยู่")))
 
 
+def _source(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    told = text(mark("ไฟล์ข้อความ UTF-8, UTF-16 หรือ cp874 ( - = รับจากท่อ)"))
+    verb.add_argument("source", metavar="SOURCE.txt", help=told)
+
+
+def _declare_typeset(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    _source(verb, text)
+    verb.add_argument("out", type=Path, metavar="OUT.(pdf|docx)", help=text(mark("ไฟล์ที่จะเขียน")))
+    verb.add_argument(
+        "--digits", choices=DIGITS, default="asis", help=text(mark("เลขไทย เลขอารบิก หรือตามต้นฉบับ"))
+    )
+    verb.add_argument("--justify", action="store_true", help=text(mark("จัดชิดขอบสองข้างแบบไทย")))
+    verb.add_argument("--catchwords", action="store_true", help=text(mark("พิมพ์คำต่อหน้าไว้มุมล่างขวา")))
+
+
 Declare = Callable[[argparse.ArgumentParser, Callable[[str], str]], None]
 VERBS: tuple[tuple[str, str, Verb, Declare], ...] = (
     ("demo", mark("สร้างสำนักงานตัวอย่างเป็นแฟ้มใหม่"), verbs.demo, _declare_demo),
@@ -110,7 +131,14 @@ VERBS: tuple[tuple[str, str, Verb, Declare], ...] = (
     ),
     ("list", mark("รายชื่อเอกสารและชนิดข้อมูลที่นำเข้าได้"), verbs.list_, _json),
     ("export", mark("เขียนเอกสารหนึ่งฉบับ หรือทุกฉบับ"), verbs.export, _declare_export),
-    ("import", mark("นำเข้าข้อมูลจาก Excel หรือ CSV"), verbs.import_, _declare_import),
+    ("import", mark("นำเข้าข้อมูลจากตาราง หรือจากคำสั่งและคู่มือเดิม"), verbs.import_, _declare_import),
+    (
+        "typeset",
+        mark("จัดหน้าข้อความเป็น PDF หรือ Word (บรรทัดว่าง = ย่อหน้า, # = หัวข้อ, เลขนำ = ข้อย่อย)"),
+        texts.typeset,
+        _declare_typeset,
+    ),
+    ("repair", mark("ซ่อมข้อความไทยที่เสีย และรายงานจุดที่แก้กับจุดที่ควรตรวจ"), texts.repair, _source),
     ("search", mark("ค้นหาทั้งแฟ้ม"), verbs.search, _declare_search),
     ("copy", mark("สำเนาแฟ้มที่ตรวจแล้ว"), verbs.copy, _declare_copy),
 )

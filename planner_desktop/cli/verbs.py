@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner_desktop.cli import duties
 from planner_desktop.cli.codes import FAILED, NOT_OURS, OK, PARTLY, USAGE
+from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.areas import area
 from planner_desktop.domain.registry import description
-from planner_desktop.errors import FileFault, FileProblem
 from planner_desktop.messages import say
-from planner_desktop.services import copies, opening
-from planner_desktop.services.file import OfficeFile
+from planner_desktop.services import copies
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
 
     from planner_desktop.cli.telling import Telling
     from planner_desktop.services.exchange import ImportPlan
     from planner_desktop.services.papers import PaperSpec
 
 _FAULTS_SHOWN = 20
-
-
-@contextmanager
-def _opened(telling: Telling, path: Path, *, reading: bool) -> Iterator[OfficeFile]:
-    """The open file; where another program holds it, reading goes on from a snapshot."""
-    try:
-        opened = opening.open_office(path, person="planner-tool")
-    except FileProblem as problem:
-        if not reading or problem.fault is not FileFault.LOCKED:
-            raise
-        opened = opening.open_snapshot(path)
-    for notice in opened.notices:
-        telling.note(notice)
-    file = OfficeFile(opened.database)
-    try:
-        yield file
-    finally:
-        file.close()
 
 
 def demo(telling: Telling, asked: argparse.Namespace) -> int:
@@ -73,7 +53,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
         telling.data(
             {
                 "papers": [_paper_facts(telling, one) for one in papers.papers()],
-                "kinds": exchange.importable(),
+                "kinds": [*exchange.importable(), *duties.KINDS],
             }
         )
         return OK
@@ -87,6 +67,8 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
     telling.out(say("ชนิดข้อมูลที่นำเข้าได้ (planner-tool import)"))
     for name in exchange.importable():
         telling.out(f"  {name}  {telling.text(description(name).plural)}")
+    for name, label in duties.KINDS.items():
+        telling.out(f"  {name}  {telling.text(label)}")
     return OK
 
 
@@ -109,7 +91,7 @@ def export(telling: Telling, asked: argparse.Namespace) -> int:
         telling.note(say("ตัวเลือกของเอกสารเขียนเป็นคู่ เช่น --year 2569"))
         return USAGE
     path, target = (Path(place) for place in asked.places[-2:])
-    with _opened(telling, path, reading=True) as file:
+    with opened_file(telling, path, reading=True) as file:
         if asked.all:
             written = papers.export_all(file, target, telling.progress)
             telling.out(
@@ -133,7 +115,9 @@ def _keys(rest: list[str]) -> dict[str, str] | None:
 def import_(telling: Telling, asked: argparse.Namespace) -> int:
     from planner_desktop.services import exchange
 
-    with _opened(telling, asked.file, reading=False) as file:
+    if asked.kind in duties.KINDS:
+        return duties.import_(telling, asked)
+    with opened_file(telling, asked.file, reading=False) as file:
         file.actor_name = "planner-tool"
         plan = exchange.prepare_import(file, asked.kind, asked.source, progress=telling.progress)
         if not asked.dry_run:
@@ -170,7 +154,7 @@ def _tell_plan(telling: Telling, plan: ImportPlan, *, saved: bool) -> None:
 def search(telling: Telling, asked: argparse.Namespace) -> int:
     from planner_desktop.services import search
 
-    with _opened(telling, asked.file, reading=True) as file:
+    with opened_file(telling, asked.file, reading=True) as file:
         found = search.find(file, asked.text)
     if asked.json:
         facts = [
@@ -191,7 +175,7 @@ def search(telling: Telling, asked: argparse.Namespace) -> int:
 
 
 def copy(telling: Telling, asked: argparse.Namespace) -> int:
-    with _opened(telling, asked.file, reading=True) as file:
+    with opened_file(telling, asked.file, reading=True) as file:
         copied = copies.save_copy(file, asked.out)
     telling.out(say("สำเนาแล้ว: {name}  SHA-256 {sha256}", name=copied.path.name, sha256=copied.sha256))
     return OK

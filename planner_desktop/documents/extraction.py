@@ -10,21 +10,26 @@ from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
 from lxml.etree import XMLSyntaxError
 
+from planner_desktop.pdfium import PDFIUM
+
 MOST_PAGES = 300
 MOST_UNPACKED = 200 * 1024 * 1024  # a package that unpacks to more is not read (zip bomb)
 
 
 def text_of_pdf(data: bytes) -> str:
     """The text of the first 300 pages; '' for a locked or broken PDF or one that holds only pictures."""
+    with PDFIUM:
+        try:
+            document = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError:
+            return ""
+        count = min(len(document), MOST_PAGES)
     try:
-        document = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError:
-        return ""
-    try:
-        pages = (_text_of_page(document[number]) for number in range(min(len(document), MOST_PAGES)))
+        pages = (_text_of_page(document, number) for number in range(count))
         return "\n".join(page for page in pages if page.strip())
     finally:
-        document.close()
+        with PDFIUM:
+            document.close()
 
 
 def text_of_word(data: bytes) -> str:
@@ -48,10 +53,12 @@ def unpacked_size(data: bytes) -> int:
         return 0
 
 
-def _text_of_page(page: pdfium.PdfPage) -> str:
-    text = page.get_textpage()
-    try:
-        return str(text.get_text_range())
-    finally:
-        text.close()
-        page.close()
+def _text_of_page(document: pdfium.PdfDocument, number: int) -> str:
+    with PDFIUM:
+        page = document[number]
+        text = page.get_textpage()
+        try:
+            return str(text.get_text_range())
+        finally:
+            text.close()
+            page.close()

@@ -10,6 +10,7 @@ import tempfile
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
+from threading import Lock
 
 from planner_desktop import paths
 from planner_desktop.language.clusters import INVISIBLE, MARKS, cluster_starts
@@ -20,7 +21,8 @@ _PIECE = 400
 # Nothing unbroken may be longer (clusters): a line of a paper holds about 80.
 _LONGEST = 60
 
-_NO_START = frozenset("ๆฯ)]}”’»,.;:!?%…ะาำๅ/–-")
+_NO_START = "ๆฯ)]}”’»,.;:!?%…ะาำๅ/–-"
+_BARRED = re.compile(rf"[{re.escape(_NO_START)}{MARKS}{INVISIBLE}\u0300-\u036f\s]")
 _NO_END = frozenset("([{“‘«เแโใไ฿$#")
 _DIGIT = "[0-9๐-๙]"
 # Bounded, and begun only at its first digit: 5,000 digits must not be tried from each of them.
@@ -49,17 +51,25 @@ def _any(words: str) -> str:
 
 
 _MONTHS = " ".join((*MONTHS, *SHORT_MONTHS))
-# What is read as one and stays on one line; each pattern is looked for by itself, for they may overlap.
+_NUMBERS = re.compile(_NUMBER)
+_BEFORE = tuple(_BEFORE_NUMBER.split())
+_LONGEST_BEFORE = max(map(len, _BEFORE))
+_LONE_W = re.compile(r"(?<![ก-๎])ว\Z")  # the ว of ที่ ศธ ๐๔๐๐๖/ว ๑๒
+_AFTER = re.compile(
+    rf"[ \u00a0]?(?:{_any(f'{_MONTHS} {_AFTER_NUMBER}')}|(?:{_any(_EITHER)})(?![ \u00a0]?{_DIGIT}))"
+)
+# What else is read as one and stays on one line; each is looked for by itself, for they may overlap.
 _KEPT = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:{_any(_BEFORE_NUMBER)}|(?<![ก-๎])ว)[ \u00a0]?{_NUMBER}",
-        rf"{_NUMBER}[ \u00a0]?(?:{_any(_MONTHS)})",
-        rf"{_NUMBER}[ \u00a0]?(?:{_any(_AFTER_NUMBER)}|(?:{_any(_EITHER)})(?![ \u00a0]?{_DIGIT}))",
         r"[A-Za-z0-9๐-๙][^\sก-ฺเ-๎()“”]*",
         r"(?<![ก-๎])[ก-ฮเ-ไ][ก-๎]{0,4}\.(?:[ก-๎]{1,4}\.)*",
     )
 )
+
+
+# The segmenter refuses to load one list twice, as two threads would that cut their first text together.
+_LOADING = Lock()
 
 
 @lru_cache(maxsize=4)
@@ -76,6 +86,12 @@ def _dictionary(words: Path) -> str:
     if not loaded:
         raise OSError(told)
     return str(words)
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> str:
+    """The program's own words; the path is built once, as a book asks thousands of times."""
+    return _dictionary(paths.words())
 
 
 def _pieces(text: str) -> list[str]:
@@ -97,7 +113,8 @@ def segment(text: str, words: Path | None = None) -> list[str]:
     """Cut text into words, spaces and signs; joined again they are the text."""
     from nlpo3 import segment as cut
 
-    name = _dictionary(words or paths.words())
+    with _LOADING:
+        name = _dictionary(words) if words else _shipped()
     return [word for piece in _pieces(text) if piece for word in cut(piece, name)]
 
 
@@ -113,31 +130,36 @@ def break_points(text: str, words: Path | None = None) -> list[int]:
     at = 0
     for token in tokens[:-1]:
         at += len(token)
-        if not kept[at] and _may_begin(text, at):
+        if kept[at] or _BARRED.match(text, at) or text[at - 1] in _NO_END:
+            continue
+        if text[at] not in "\"'" or text[at - 1].isspace():
             points.append(at)
     return _with_emergency_breaks(text, points)
-
-
-_INSIDE = re.compile(rf"[{MARKS}{INVISIBLE}\u0300-\u036f\s]")
-
-
-def _may_begin(text: str, at: int) -> bool:
-    if text[at] in _NO_START or _INSIDE.match(text[at]):
-        return False
-    before = text[at - 1]
-    return before not in _NO_END and not (text[at] in "\"'" and not before.isspace())
 
 
 def _kept_together(text: str, tokens: list[str]) -> bytearray:
     kept = bytearray(len(text) + 1)
     for match in chain.from_iterable(pattern.finditer(text) for pattern in _KEPT):
         _keep(kept, match.start(), match.end())
+    for match in _NUMBERS.finditer(text):
+        after = _AFTER.match(text, match.end())
+        _keep(kept, _begin_before(text, match.start()), after.end() if after else match.end())
     at = 0
     for token in tokens:
         if token in _PREFIXES and (name := _NAME.match(text, at + len(token))):
             _keep(kept, at, name.end())
         at += len(token)
     return kept
+
+
+def _begin_before(text: str, number: int) -> int:
+    """Where the word that belongs before a number begins, or the number itself."""
+    end = number - 1 if text[number - 1 : number] in (" ", "\u00a0") else number
+    before = text[max(end - _LONGEST_BEFORE, 0) : end]
+    found = [len(word) for word in _BEFORE if before.endswith(word)] if before.endswith(_BEFORE) else []
+    if not found and _LONE_W.search(text, max(end - 2, 0), end):
+        return end - 1
+    return end - max(found) if found else number
 
 
 def _keep(kept: bytearray, start: int, end: int) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING, Any, cast
 
 from reportlab import rl_config
-from reportlab.lib.utils import ImageReader
+from reportlab.lib.utils import ImageReader, asBytes
+from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 if TYPE_CHECKING:
@@ -19,12 +21,22 @@ if TYPE_CHECKING:
 
 # Base-85 makes files a fifth larger for mail systems of the last century.
 rl_config.useA85 = 0
+# Level 4 packs pages of Thai text almost as small (8 %) in less than half the time; ReportLab has no setting.
+_PACKED = 4
 _HAIR = 0.5
 _INVISIBLE_MOVE = 0.05  # of a thousandth of the type size
 # Of the type size. Readers of PDF take a gap of a tenth between letters for a blank.
 _CLUSTER_STRETCH, _BLANK_STRETCH = 0.08, 1.2
 _STILL = ((0.0, 0.0),)
 BLACK = "#000000"
+
+
+class _Packed(pdfdoc.PDFStreamFilterZCompress):
+    def encode(self, text: str | bytes) -> bytes:
+        return zlib.compress(asBytes(text), _PACKED)
+
+
+pdfdoc.PDFZCompress = _Packed()
 
 
 class PlainCanvas(Canvas):
@@ -84,9 +96,10 @@ class Ink:
         colored = False
         at = x
         for fragment in line.fragments:
-            gap = blank_extra if fragment.clusters[0].source == " " else extra
+            clusters = fragment.shaped.clusters
+            gap = blank_extra if clusters[0].source == " " else extra
             shower.show(fragment, gap)
-            end = at + fragment.width + gap * len(fragment.clusters)
+            end = at + fragment.width + gap * len(clusters)
             if fragment.shaped.outlined or fragment.dress.underline:
                 self._decorate(fragment, at, min(end, x + (measure or line.width)), y, gap, shapes)
             colored = colored or fragment.dress.color is not None

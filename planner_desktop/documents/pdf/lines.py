@@ -157,7 +157,7 @@ class Composer:
         blank_width = 0.0
         started = False
         for token in tokens:
-            for part in _that_fits(token, width):
+            for part in (token,) if token.width <= width else _that_fits(token, width):
                 if started and line.width + blank_width + part.width > room + _ROUNDING:
                     line.fragments.extend(blanks)
                     yield line
@@ -213,10 +213,7 @@ def _pieces(line: str) -> Iterator[str]:
 
 
 def _that_fits(token: Token, width: float) -> Iterator[Token]:
-    """The token itself, or if it is wider than a whole line, parts of it cut between clusters."""
-    if token.width <= width:
-        yield token
-        return
+    """Parts, cut between clusters, of a token that is wider than a whole line."""
     part: list[Fragment] = []
     used = 0.0
     for fragment in token.word:

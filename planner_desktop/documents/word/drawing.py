@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pypdfium2
-from PIL import ImageChops
+from PIL import Image, ImageChops
 
 from planner_desktop.documents.blocks import PageNumbers, Paper
 from planner_desktop.documents.pdf.render import render
 from planner_desktop.documents.pictures import as_png
+from planner_desktop.pdfium import PDFIUM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,11 +38,19 @@ def as_pictures(block: Block, paper: Paper, *, landscape: bool) -> Iterator[byte
     )
     out = io.BytesIO()
     render(Paper("", (block,), style=sheet, digits=paper.digits, page_numbers=PageNumbers.NONE), out)
-    with pypdfium2.PdfDocument(out.getvalue()) as document:
+    for image in _page_images(out.getvalue()):
+        white = image.copy()
+        white.paste("#FFFFFF", (0, 0, *image.size))
+        ink = ImageChops.difference(image, white).getbbox()
+        yield as_png(image.crop((0, 0, image.width, ink[3] + 8 if ink else 40)))
+
+
+def _page_images(data: bytes) -> list[Image.Image]:
+    images: list[Image.Image] = []
+    with PDFIUM, pypdfium2.PdfDocument(data) as document:
         for page in document:
-            image = page.render(scale=_DOTS_AN_INCH / 72).to_pil().convert("RGB")
+            bitmap = page.render(scale=_DOTS_AN_INCH / 72)
+            images.append(bitmap.to_pil().convert("RGB"))
+            bitmap.close()
             page.close()
-            white = image.copy()
-            white.paste("#FFFFFF", (0, 0, *image.size))
-            ink = ImageChops.difference(image, white).getbbox()
-            yield as_png(image.crop((0, 0, image.width, ink[3] + 8 if ink else 40)))
+    return images

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from planner_desktop.errors import UserError, WorldError
+from planner_desktop.errors import UserError
 from planner_desktop.messages import say
+from planner_desktop.services.plain_text import read
 
 SUFFIXES = (".txt", ".md", ".docx", ".pdf")
 MOST_LETTERS = 2_000_000
-_MOST_BYTES = 50 * 1024 * 1024
 
 
 def read_source(path: Path) -> str:
@@ -19,7 +19,7 @@ def read_source(path: Path) -> str:
             say("ไม่อ่านไฟล์ชนิด {suffix}", suffix=path.suffix or "-"),
             say("ใช้ไฟล์ .txt .docx หรือ .pdf ที่มีข้อความ หรือคัดลอกข้อความมาวาง"),
         )
-    words = _words(path.suffix.lower(), _bytes_of(path))
+    words = _words(path.suffix.lower(), read(path))
     if not words.strip():
         raise UserError(
             say("ไม่พบข้อความใน “{name}”", name=path.name),
@@ -53,14 +53,3 @@ def _plain(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return data.decode("cp874", errors="replace")
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise UserError(say("ไฟล์ “{name}” ใหญ่เกินไป", name=path.name), say("เลือกไฟล์ที่เล็กกว่า 50 MB"))
-        return path.read_bytes()
-    except OSError as error:
-        raise WorldError(
-            say("เปิดไฟล์ “{name}” ไม่ได้", name=path.name), say("ตรวจว่าไฟล์ยังอยู่และไม่มีโปรแกรมอื่นใช้อยู่")
-        ) from error

@@ -14,6 +14,7 @@ from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers import asking, printing
 from planner_desktop.services.papers.special import SPECIAL
 from planner_desktop.services.papers.specs import LIST, PaperKey, PaperSpec, paper, papers
+from planner_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -55,7 +56,7 @@ def export(
     if ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
     else:
-        _write(target, _drawn(_gathered(file, spec, keys, progress), ending, progress))
+        write_whole(target, _drawn(_gathered(file, spec, keys, progress), ending, progress))
 
 
 def export_all(file: OfficeFile, folder: Path, progress: Progress = unwatched) -> list[Path]:
@@ -139,16 +140,3 @@ def _gathered(file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progre
     days = asking.span_in_words(*asking.span(spec.about, keys))
     query = asking.list_query(spec.about, keys)
     return printing.list_facts(file, query, subtitle=days, progress=progress)
-
-
-def _write(target: Path, data: bytes) -> None:
-    part = target.with_name(f".{target.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(target)
-    except OSError as fault:
-        part.unlink(missing_ok=True)
-        raise WorldError(
-            say("เขียนไฟล์ “{name}” ไม่ได้", name=target.name),
-            say("ถ้าไฟล์นี้เปิดอยู่ในโปรแกรมอื่นให้ปิดก่อน หรือเลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง"),
-        ) from fault

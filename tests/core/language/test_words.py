@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
@@ -80,3 +82,14 @@ def test_a_folder_with_a_thai_name_is_read(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "words.txt").write_text("กขค\nงจฉ\n", "utf-8")
     assert segment("กขคงจฉ", folder / "words.txt") == ["กขค", "งจฉ"]
+
+
+def test_threads_that_cut_their_first_words_together_load_the_words_once() -> None:
+    code = (
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "from planner_desktop.language.words import segment\n"
+        "with ThreadPoolExecutor(8) as threads:\n"
+        "    print(len({tuple(cut) for cut in threads.map(segment, ['แผนงาน'] * 8)}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "1\n", "")

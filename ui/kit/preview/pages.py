@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ctypes
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage
+
+from planner_desktop.pdfium import PDFIUM
 
 POINTS_PER_INCH = 72
 KEPT_PICTURES = 16
@@ -27,8 +31,9 @@ class Pages:
     """An open PDF. Sizes are in points; pictures are rendered on demand and the last few kept."""
 
     def __init__(self, data: bytes) -> None:
-        self._document = pdfium.PdfDocument(data)
-        sizes = [self._document.get_page_size(number) for number in range(len(self._document))]
+        with PDFIUM:
+            self._document = pdfium.PdfDocument(data)
+            sizes = [self._document.get_page_size(number) for number in range(len(self._document))]
         self.sizes = [QSizeF(*size) for size in sizes]
         self._pictures: OrderedDict[tuple[int, int], QImage] = OrderedDict()
 
@@ -37,7 +42,8 @@ class Pages:
 
     def close(self) -> None:
         """Give the document back; asking for pages afterwards is a bug."""
-        self._document.close()
+        with PDFIUM:
+            self._document.close()
 
     def picture(self, number: int, scale: float) -> QImage:
         """The page at `scale` device pixels to the point; blank paper is white."""
@@ -55,11 +61,8 @@ class Pages:
 
     def text(self, number: int) -> str:
         """The page's text as a reader copies it."""
-        page = self._document[number].get_textpage()
-        try:
-            return str(page.get_text_range())
-        finally:
-            page.close()
+        with self._read(number) as text:
+            return str(text.get_text_range())
 
     def find(self, sought: str) -> list[Match]:
         """Every place of the sought text, upper and lower case alike, in page order."""
@@ -70,15 +73,24 @@ class Pages:
         )
 
     def _find_on(self, number: int, sought: str) -> list[Match]:
-        page = self._document[number].get_textpage()
-        try:
-            searcher = page.search(sought)
+        with self._read(number) as text:
+            searcher = text.search(sought)
             found: list[Match] = []
             while (place := searcher.get_next()) is not None:
-                found.append(Match(number, self._boxes(page, number, *place)))
+                found.append(Match(number, self._boxes(text, number, *place)))
+            searcher.close()
             return found
-        finally:
-            page.close()
+
+    @contextmanager
+    def _read(self, number: int) -> Iterator[pdfium.PdfTextPage]:
+        with PDFIUM:
+            page = self._document[number]
+            text = page.get_textpage()
+            try:
+                yield text
+            finally:
+                text.close()
+                page.close()
 
     def _boxes(self, page: pdfium.PdfTextPage, number: int, start: int, count: int) -> tuple[QRectF, ...]:
         height = self.sizes[number].height()
@@ -91,6 +103,10 @@ class Pages:
     def _render(self, number: int, scale: float) -> QImage:
         size = self.sizes[number]
         width, height = max(1, round(size.width() * scale)), max(1, round(size.height() * scale))
+        with PDFIUM:
+            return self._drawn(number, width, height)
+
+    def _drawn(self, number: int, width: int, height: int) -> QImage:
         bitmap = pdfium.PdfBitmap.new_native(width, height, pdfium_c.FPDFBitmap_BGRx)
         bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
         page = self._document[number]

@@ -7,16 +7,14 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from planner_desktop.cli import main
 from planner_desktop.services import demo
+from tests.core.cli.conftest import Tool
 
-Tool = Callable[..., tuple[int, str, str]]
 _HOLD = """
 import sys
 from pathlib import Path
@@ -37,21 +35,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def file(made: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(made, tmp_path / "งาน.db"))
-
-
-@pytest.fixture
-def tool(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Tool:
-    monkeypatch.delenv("PLANNER_LANG", raising=False)
-
-    def run(*words: object) -> tuple[int, str, str]:
-        try:
-            code = main([str(word) for word in words])
-        except SystemExit as left:
-            code = int(left.code or 0)
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return run
 
 
 def sheet(path: Path, *rows: tuple[str, ...]) -> Path:
