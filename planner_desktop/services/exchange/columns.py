@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.errors import UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.workbooks.reading import Table, TableRow
 from planner_desktop.workbooks.writing import sheet_letter
 
@@ -51,6 +52,14 @@ class Header:
     unmatched: tuple[str, ...]
 
 
+class NoHeader(UserError):  # noqa: N818 - reads as the sentence it is
+    """No header was known; `labels` are the texts of the row that is most like one, to be matched by hand."""
+
+    def __init__(self, message: Message, advice: Message, labels: tuple[str, ...]) -> None:
+        super().__init__(message, advice)
+        self.labels = labels
+
+
 def key(text: object) -> str:
     """A header as it is compared: folded, without spaces, stars and brackets."""
     return _NOISE.sub("", fold(str(text)))
@@ -73,15 +82,31 @@ def find_header(table: Table, about: Description, mapping: Mapping[str, str] | N
         if found and (best is None or len(found.columns) > len(best.columns)):
             best = found
     if best is None:
-        raise UserError(
+        raise NoHeader(
             say("ไม่พบหัวตารางของ “{list}” ในไฟล์นี้", list=say(about.plural)),
             say(
                 "หัวตารางต้องอยู่ภายใน {rows} แถวแรก และมีชื่อคอลัมน์ เช่น {labels}",
                 rows=HEADER_WITHIN,
                 labels=", ".join(f"“{field.label}”" for field in _telling(about)),
             ),
+            _likely(table),
         )
     return best
+
+
+def labels_of(header: Header) -> tuple[str, ...]:
+    """The texts of a header in order, as `mapping` names them."""
+    return _texts(header.values)
+
+
+def _texts(values: tuple[object, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.strip() for one in values if isinstance(one, str) and one.strip()))
+
+
+def _likely(table: Table) -> tuple[str, ...]:
+    """The texts of the row with the most of them, near the top of any sheet."""
+    rows = (row for sheet in table.sheets for row in islice(table.rows(sheet), HEADER_WITHIN))
+    return max((_texts(row.values) for row in rows), key=len, default=())
 
 
 def _telling(about: Description) -> tuple[Field, ...]:
