@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 VOID_LABEL = mark("เหตุผลที่ยกเลิก")
 ERROR_LABEL = mark("สิ่งที่ต้องแก้")
 HEADER_WITHIN = 15
+NEAR_LETTERS = 3  # of a header that only begins a label: โทร. is โทรศัพท์
 _IGNORED = ("ลำดับที่", "ลำดับ", "ที่", "no.", "no")  # running numbers of printed lists, when they are no field
 _NOISE = re.compile(r"[\s*:()\[\]/.\-]+")
 
@@ -70,10 +71,13 @@ def fillable(about: Description) -> tuple[Field, ...]:
     return tuple(field for field in about.fields if field.kind is not Kind.FILES)
 
 
-def find_header(table: Table, about: Description, mapping: Mapping[str, str] | None = None) -> Header:
-    """The best matching header among the first rows of the sheets; UserError when none matches.
+def find_header(
+    table: Table, about: Description, mapping: Mapping[str, str] | None = None, *, near: bool = False
+) -> Header:
+    """The best matching header among the first rows of the sheets; NoHeader when none matches.
 
-    `mapping` (header text -> field name, '' = leave out) goes before labels.
+    `mapping` (header text -> field name, '' = leave out) goes before labels. `near` also takes a header
+    that only begins a label: a guess, for where somebody looks before anything is written.
     """
     names = _names(about, mapping or {})
     best: Header | None = None
@@ -91,7 +95,20 @@ def find_header(table: Table, about: Description, mapping: Mapping[str, str] | N
             ),
             _likely(table),
         )
-    return best
+    return _with_near(best, about) if near else best
+
+
+def _with_near(header: Header, about: Description) -> Header:
+    columns = {column.field.name: column for column in header.columns}
+    texts = [str(value).strip() for value in header.values]
+    for label in header.unmatched:
+        free = (field for field in fillable(about) if field.name not in columns)
+        meant = [field for field in free if key(field.label).startswith(key(label))]
+        if len(meant) == 1 and len(key(label)) >= NEAR_LETTERS:
+            columns[meant[0].name] = Column(texts.index(label), label, meant[0])
+    taken = {column.label for column in columns.values()}
+    unmatched = tuple(label for label in header.unmatched if label not in taken)
+    return replace(header, columns=tuple(columns.values()), unmatched=unmatched)
 
 
 def labels_of(header: Header) -> tuple[str, ...]:

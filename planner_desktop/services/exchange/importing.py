@@ -44,14 +44,17 @@ def prepare_import(
     source: Path,
     mapping: Mapping[str, str] | None = None,
     progress: Progress = unwatched,
+    *,
+    near: bool = False,
 ) -> ImportPlan:
     """Read a sheet and say what importing it would do; nothing is written.
 
-    An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import.
+    An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import,
+    `near` guesses at shortened headers too. NoHeader when no column is known.
     """
     about = _importable(name)
     table = read_table(source)
-    header = columns.find_header(table, about, mapping)
+    header = columns.find_header(table, about, mapping, near=near)
     writes = file.database.writes
     planner = _Planner(file, header, name)
     rows: list[PlannedRow] = []

@@ -34,7 +34,7 @@ def write_template(name: str, target: Path, catalogue: Catalogue | None = None) 
     """
     words = catalogue or Catalogue.load("th")
     about = description(name)
-    fields = [field for field in fillable(about) if not field.given]
+    fields = [field for field in fillable(about) if field.running_per or not field.given]
     columns = [SheetColumn(_heading(one, words), one.kind, one.width) for one in fields]
     row = [_example(one, words, about) for one in fields]
     write_list(columns, [row], target, words.text(about.plural))
@@ -52,12 +52,13 @@ def _heading(field: Field, words: Catalogue) -> str:
 
 
 def _saying(field: Field, words: Catalogue) -> str:
-    return f"{words.text(EXAMPLE)} {words.text(field.label)}"[: field.max_length]
+    whole = f"{words.text(EXAMPLE)} {words.text(field.label)}"
+    return whole if len(whole) <= field.max_length else words.text(EXAMPLE)[: field.max_length]
 
 
 def _example(field: Field, words: Catalogue, about: Description) -> object:
-    """A value that import would take; links are left empty because nothing may be there to link to."""
-    if field.kind in _LINKS:
+    """A value that import would take; links have nothing to link to yet, numbers are given on saving."""
+    if field.kind in _LINKS or field.given:
         return None
     if field.kind is Kind.CHOICE:
         return _choice(field, words, about)
