@@ -143,6 +143,8 @@ class ImportDialog(QDialog):
         self.preview.show_words(RowWords(reading))
         self._show_outcome(reading.plan)
         self._show_state()
+        if self.source.isAncestorOf(self.focusWidget() or self):
+            self.preview.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unread(self, error: PlannerError) -> None:
         """What was read before no longer holds."""
@@ -185,8 +187,9 @@ class ImportDialog(QDialog):
 
     def _show_outcome(self, plan: ImportPlan) -> None:
         """Over the preview: what was done, what is left to do, and what was left unread."""
-        told = [self._done, _judged(plan), *(show(one) for one in plan.notices)]
-        warns = bool(plan.count(Outcome.FAULTY) or not plan.rows)
+        closed = _("แฟ้มงานเปิดไว้เพื่ออ่านเท่านั้น จึงนำเข้าไม่ได้") if self.desk.file.read_only else ""
+        told = [closed, self._done, _judged(plan), *(show(one) for one in plan.notices)]
+        warns = bool(closed or plan.count(Outcome.FAULTY) or not plan.rows)
         self._done = ""
         if any(told):
             self._say(" · ".join(one for one in told if one), "warning" if warns else "info")

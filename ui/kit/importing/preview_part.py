@@ -143,6 +143,7 @@ class PreviewPart(QWidget):
         split.addWidget(room)
         split.setStretchFactor(0, _TABLE_SHARE)
         split.setStretchFactor(1, 1)
+        split.setSizes([_TABLE_SHARE * 100, 100])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.GAP)

@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWi
 
 from planner_desktop import paths
 from planner_desktop.domain.records import Description
-from planner_desktop.language.catalogue import Catalogue
-from planner_desktop.services.exchange import write_template
 from ui.kit import look
 from ui.kit.desk import Desk
+from ui.kit.importing.empty_form import ask_form
 from ui.kit.places import PathLine
-from ui.kit.table.outputs import FORBIDDEN
-from ui.kit.words import _, language
+from ui.kit.words import _
 
 KINDS = "*.xlsx *.xlsm *.csv *.tsv *.txt"
 
@@ -41,7 +39,7 @@ class SourcePart(QWidget):
         self.line.entered.connect(self._typed)
         self.line.dropped.connect(self.take)
         self.choose.clicked.connect(self._ask)
-        self.template.clicked.connect(self._ask_template)
+        self.template.clicked.connect(self._ask_form)
         label = QLabel(_("ไฟล์"))
         label.setBuddy(self.line)
         row = QHBoxLayout(self)
@@ -59,14 +57,6 @@ class SourcePart(QWidget):
         self.line.setToolTip(str(path))
         self.chosen.emit(path)
 
-    def write_template(self, target: Path) -> None:
-        """Write the empty form and say so in the status line."""
-        name, words = self.about.name, Catalogue.load("en" if language() == "en" else "th")
-        told = _("บันทึก {name} แล้ว").format(name=target.name)
-        self.desk.tasks.run(
-            lambda _progress: write_template(name, target, words), lambda _none: self.desk.say(told)
-        )
-
     def _typed(self) -> None:
         path = path_in(self.line.text())
         if path is not None:
@@ -80,14 +70,8 @@ class SourcePart(QWidget):
         if chosen:
             self.take(Path(chosen))
 
-    def _ask_template(self) -> None:
-        name = _("แบบฟอร์ม {list}").format(list=_(self.about.plural)).translate(FORBIDDEN)
-        offered = paths.documents_folder() / f"{name}.xlsx"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, _("บันทึกแบบฟอร์ม Excel เปล่า"), str(offered), _("ไฟล์ Excel (*.xlsx)")
-        )
-        if chosen:
-            self.write_template(Path(chosen).with_suffix(".xlsx"))
+    def _ask_form(self) -> None:
+        ask_form(self, self.desk.tasks, self.about.name, self.desk.say)
 
 
 class FileLine(PathLine):
