@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -33,6 +33,7 @@ _ALL = len(Outcome)
 _WIDTHS = {NUMBER: 56, OUTCOME: 128, FINDING: 330}
 _LETTER, _SIDES = 8, 24  # px a character of a described width takes, and the air of a cell
 _NARROWEST, _WIDEST = 96, 280
+_CHIP_SIDES = 28  # px
 _TABLE_SHARE = 5  # of the height, for each one of the chosen row's details
 
 
@@ -74,9 +75,10 @@ class PreviewPart(QWidget):
             count = plan.count(outcome) if plan else 0
             tone = TONES[outcome]
             sign = "" if tone is None else f"{MARKS[tone]} "
-            chip.setText(f"{sign}{_(OUTCOME_LABELS[outcome])} {count:,}")
+            _label(chip, f"{sign}{_(OUTCOME_LABELS[outcome])} {count:,}")
             chip.setEnabled(bool(count))
-        self.every.setText(f"{_('ทั้งหมด')} {len(plan.rows) if plan else 0:,}")
+        every = _("ทั้งหมด")
+        _label(self.every, f"{every} {len(plan.rows) if plan else 0:,}")
 
     def _fill(self) -> None:
         columns = self.model.columnCount()
@@ -156,3 +158,9 @@ def _chip() -> QPushButton:
     chip.setCheckable(True)
     chip.setProperty("chip", "true")
     return chip
+
+
+def _label(chip: QPushButton, words: str) -> None:
+    """Set the words and keep room for them in the heavier face that a pressed chip has."""
+    chip.setText(words)
+    chip.setMinimumWidth(QFontMetrics(look.font(strong=True)).horizontalAdvance(words) + _CHIP_SIDES)

@@ -63,10 +63,12 @@ class SourcePart(QWidget):
             self.take(path)
 
     def _ask(self) -> None:
-        kinds = f"{_('ตาราง')} ({KINDS})"
+        table = _("ตาราง")
         now = path_in(self.line.text())
         start = now.parent if now else paths.documents_folder()
-        chosen, _kind = QFileDialog.getOpenFileName(self, _("เลือกไฟล์ที่จะนำเข้า"), str(start), kinds)
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, _("เลือกไฟล์ที่จะนำเข้า"), str(start), f"{table} ({KINDS})"
+        )
         if chosen:
             self.take(Path(chosen))
 
