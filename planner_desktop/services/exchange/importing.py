@@ -56,7 +56,7 @@ def prepare_import(
     table = read_table(source)
     header = columns.find_header(table, about, mapping, near=near)
     writes = file.database.writes
-    planner = _Planner(file, header, name)
+    planner = _Planner(file, header, name, progress)
     rows: list[PlannedRow] = []
     for row in table.rows(header.sheet):
         if row.number <= header.row:
@@ -133,13 +133,13 @@ def _wording(row: PlannedRow, words: Catalogue) -> str:
 class _Planner:
     """Plans one row after another; remembers which keys the sheet has used already."""
 
-    def __init__(self, file: OfficeFile, header: Header, name: str) -> None:
+    def __init__(self, file: OfficeFile, header: Header, name: str, progress: Progress) -> None:
         self._file = file
         self._header = header
         self._about = description(name)
         self._lookups = Lookups(file)
         present = frozenset(column.field.name for column in header.columns)
-        self._matcher = Matcher(file, self._about, present)
+        self._matcher = Matcher(file, self._about, present, progress)
         self._used: dict[tuple[int, Key], int] = {}
         self._examples = example_texts(self._about)
         self._example_names = {name for name, _text in self._examples}

@@ -9,8 +9,9 @@ from openpyxl import Workbook, load_workbook
 
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.registry import description
-from planner_desktop.errors import WorldError
+from planner_desktop.errors import Stopped, WorldError
 from planner_desktop.language.catalogue import Catalogue, Language
+from planner_desktop.messages import Message
 from planner_desktop.services import records
 from planner_desktop.services.exchange import (
     NoHeader,
@@ -114,3 +115,14 @@ def test_a_changed_row_knows_what_it_was(office: OfficeFile, tmp_path: Path) -> 
     sheet = write(tmp_path / "ก.xlsx", ("รหัส 10 หลัก", "ชื่อโรงเรียน"), ("9999000001", "บ้านใหม่"))
     (row,) = prepare_import(office, "school", sheet).rows
     assert (row.outcome, row.before) == (Outcome.CHANGED, kept)
+
+
+def test_stop_is_heard_while_the_rows_of_the_file_are_read(office: OfficeFile, tmp_path: Path) -> None:
+    records.save(office, School(code10="9999000001", name="บ้านหนึ่ง"))
+    sheet = write(tmp_path / "ก.xlsx", ("รหัส 10 หลัก", "ชื่อโรงเรียน"), ("9999000001", "บ้านใหม่"))
+
+    def stop(done: int, of: int, doing: Message) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        prepare_import(office, "school", sheet, progress=stop)
