@@ -51,9 +51,11 @@ class PeopleStep(Step):
         row = QHBoxLayout()
         row.addWidget(self.sheet)
         row.addWidget(self.form)
-        row.addWidget(self.notice, 1)
+        row.addStretch(1)
+        self.notice.hide()
         self.column.addWidget(self.table, 1)
         self.column.addLayout(row)
+        self.column.addWidget(self.notice)
 
     def entered(self, so_far: NewOffice) -> None:
         del so_far
@@ -115,6 +117,7 @@ class PeopleStep(Step):
 
     def _say(self, message: Message, tone: str) -> None:
         self.notice.setText(show(message))
+        self.notice.show()
         look.set_role(self.notice, "role", tone)
 
 
