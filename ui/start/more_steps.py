@@ -16,6 +16,7 @@ from planner_desktop.errors import PlannerError
 from planner_desktop.messages import Message, mark, say
 from planner_desktop.services.founding import NewOffice, people_in_sheet
 from ui.kit import look
+from ui.kit.importing.empty_form import ask_form
 from ui.kit.places import PlaceLine, Sort
 from ui.kit.tasks import Tasks
 from ui.kit.words import _, show
@@ -42,12 +43,19 @@ class PeopleStep(Step):
         self.sheet = QPushButton(look.icon("file-spreadsheet"), _("นำเข้าจาก Excel…"), self)
         self.sheet.setAutoDefault(False)
         self.sheet.clicked.connect(self._ask)
+        self.form = QPushButton(look.icon("download", "accent"), _("ดาวน์โหลดแบบฟอร์ม Excel เปล่า…"), self)
+        self.form.setAutoDefault(False)
+        self.form.setProperty("quiet", "true")
+        self.form.clicked.connect(self._ask_form)
         self.notice = QLabel(self, wordWrap=True)
         row = QHBoxLayout()
         row.addWidget(self.sheet)
-        row.addWidget(self.notice, 1)
+        row.addWidget(self.form)
+        row.addStretch(1)
+        self.notice.hide()
         self.column.addWidget(self.table, 1)
         self.column.addLayout(row)
+        self.column.addWidget(self.notice)
 
     def entered(self, so_far: NewOffice) -> None:
         del so_far
@@ -83,6 +91,9 @@ class PeopleStep(Step):
         if chosen:
             self.take(Path(chosen))
 
+    def _ask_form(self) -> None:
+        ask_form(self, self._tasks, "person", lambda words: self._say(Message(words), "good"))
+
     def _took(self, result: tuple[list[Person], tuple[RowFault, ...]]) -> None:
         people, faults = result
         self.table.add_people(people)
@@ -106,6 +117,7 @@ class PeopleStep(Step):
 
     def _say(self, message: Message, tone: str) -> None:
         self.notice.setText(show(message))
+        self.notice.show()
         look.set_role(self.notice, "role", tone)
 
 

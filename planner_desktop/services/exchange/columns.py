@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.errors import UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.workbooks.reading import Table, TableRow
 from planner_desktop.workbooks.writing import sheet_letter
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 VOID_LABEL = mark("เหตุผลที่ยกเลิก")
 ERROR_LABEL = mark("สิ่งที่ต้องแก้")
 HEADER_WITHIN = 15
+NEAR_LETTERS = 3  # of a header that only begins a label: โทร. is โทรศัพท์
 _IGNORED = ("ลำดับที่", "ลำดับ", "ที่", "no.", "no")  # running numbers of printed lists, when they are no field
 _NOISE = re.compile(r"[\s*:()\[\]/.\-]+")
 
@@ -51,6 +53,14 @@ class Header:
     unmatched: tuple[str, ...]
 
 
+class NoHeader(UserError):  # noqa: N818 - reads as the sentence it is
+    """No header was known; `labels` are the texts of the row that is most like one, to be matched by hand."""
+
+    def __init__(self, message: Message, advice: Message, labels: tuple[str, ...]) -> None:
+        super().__init__(message, advice)
+        self.labels = labels
+
+
 def key(text: object) -> str:
     """A header as it is compared: folded, without spaces, stars and brackets."""
     return _NOISE.sub("", fold(str(text)))
@@ -61,10 +71,13 @@ def fillable(about: Description) -> tuple[Field, ...]:
     return tuple(field for field in about.fields if field.kind is not Kind.FILES)
 
 
-def find_header(table: Table, about: Description, mapping: Mapping[str, str] | None = None) -> Header:
-    """The best matching header among the first rows of the sheets; UserError when none matches.
+def find_header(
+    table: Table, about: Description, mapping: Mapping[str, str] | None = None, *, near: bool = False
+) -> Header:
+    """The best matching header among the first rows of the sheets; NoHeader when none matches.
 
-    `mapping` (header text -> field name, '' = leave out) goes before labels.
+    `mapping` (header text -> field name, '' = leave out) goes before labels. `near` also takes a header
+    that only begins a label: a guess, for where somebody looks before anything is written.
     """
     names = _names(about, mapping or {})
     best: Header | None = None
@@ -73,15 +86,44 @@ def find_header(table: Table, about: Description, mapping: Mapping[str, str] | N
         if found and (best is None or len(found.columns) > len(best.columns)):
             best = found
     if best is None:
-        raise UserError(
+        raise NoHeader(
             say("ไม่พบหัวตารางของ “{list}” ในไฟล์นี้", list=say(about.plural)),
             say(
                 "หัวตารางต้องอยู่ภายใน {rows} แถวแรก และมีชื่อคอลัมน์ เช่น {labels}",
                 rows=HEADER_WITHIN,
                 labels=", ".join(f"“{field.label}”" for field in _telling(about)),
             ),
+            _likely(table),
         )
-    return best
+    return _with_near(best, about) if near else best
+
+
+def _with_near(header: Header, about: Description) -> Header:
+    columns = {column.field.name: column for column in header.columns}
+    texts = [str(value).strip() for value in header.values]
+    for label in header.unmatched:
+        free = (field for field in fillable(about) if field.name not in columns)
+        meant = [field for field in free if key(field.label).startswith(key(label))]
+        if len(meant) == 1 and len(key(label)) >= NEAR_LETTERS:
+            columns[meant[0].name] = Column(texts.index(label), label, meant[0])
+    taken = {column.label for column in columns.values()}
+    unmatched = tuple(label for label in header.unmatched if label not in taken)
+    return replace(header, columns=tuple(columns.values()), unmatched=unmatched)
+
+
+def labels_of(header: Header) -> tuple[str, ...]:
+    """The texts of a header in order, as `mapping` names them."""
+    return _texts(header.values)
+
+
+def _texts(values: tuple[object, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.strip() for one in values if isinstance(one, str) and one.strip()))
+
+
+def _likely(table: Table) -> tuple[str, ...]:
+    """The texts of the row with the most of them, near the top of any sheet."""
+    rows = (row for sheet in table.sheets for row in islice(table.rows(sheet), HEADER_WITHIN))
+    return max((_texts(row.values) for row in rows), key=len, default=())
 
 
 def _telling(about: Description) -> tuple[Field, ...]:

@@ -12,12 +12,14 @@ from planner_desktop.domain.registry import description
 from planner_desktop.domain.rules import check
 from planner_desktop.errors import Fault, NotFound, UserError
 from planner_desktop.language.catalogue import Catalogue
+from planner_desktop.language.folding import fold
 from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.services.exchange import columns
 from planner_desktop.services.exchange.lookups import Lookups
 from planner_desktop.services.exchange.matching import Key, Matcher
 from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
+from planner_desktop.services.exchange.templates import example_texts
 from planner_desktop.services.exchange.values import Unreadable, is_empty, read
 from planner_desktop.workbooks.reading import TableRow, read_table
 from planner_desktop.workbooks.rejected import write_rejected
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 100_000
 _TOLD_EVERY = 200
+_EXAMPLE_LEFT = say("ข้ามแถวตัวอย่างของแบบฟอร์ม")
 _INTERNAL = frozenset({"setting", "saved_filter"})  # the program's own memory
 
 
@@ -41,16 +44,19 @@ def prepare_import(
     source: Path,
     mapping: Mapping[str, str] | None = None,
     progress: Progress = unwatched,
+    *,
+    near: bool = False,
 ) -> ImportPlan:
     """Read a sheet and say what importing it would do; nothing is written.
 
-    An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import.
+    An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import,
+    `near` guesses at shortened headers too. NoHeader when no column is known.
     """
     about = _importable(name)
     table = read_table(source)
-    header = columns.find_header(table, about, mapping)
+    header = columns.find_header(table, about, mapping, near=near)
     writes = file.database.writes
-    planner = _Planner(file, header, name)
+    planner = _Planner(file, header, name, progress)
     rows: list[PlannedRow] = []
     for row in table.rows(header.sheet):
         if row.number <= header.row:
@@ -60,10 +66,11 @@ def prepare_import(
                 say("ไฟล์มีเกิน {limit} แถว จึงยังไม่ได้นำเข้า", limit=f"{MOST_ROWS:,}"),
                 say("แบ่งเป็นหลายไฟล์แล้วนำเข้าทีละไฟล์"),
             )
-        rows.append(planner.plan(row))
+        rows += planner.plan(row)
         if len(rows) % _TOLD_EVERY == 0:
             progress(len(rows), 0, say("กำลังตรวจแถวที่ {row}", row=f"{len(rows):,}"))
-    return ImportPlan(name, source, header, tuple(rows), table.notices, writes)
+    notices = (*table.notices, *((_EXAMPLE_LEFT,) if planner.examples else ()))
+    return ImportPlan(name, source, header, tuple(rows), notices, writes)
 
 
 def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatched) -> Changes | None:
@@ -126,17 +133,27 @@ def _wording(row: PlannedRow, words: Catalogue) -> str:
 class _Planner:
     """Plans one row after another; remembers which keys the sheet has used already."""
 
-    def __init__(self, file: OfficeFile, header: Header, name: str) -> None:
+    def __init__(self, file: OfficeFile, header: Header, name: str, progress: Progress) -> None:
         self._file = file
         self._header = header
         self._about = description(name)
         self._lookups = Lookups(file)
         present = frozenset(column.field.name for column in header.columns)
-        self._matcher = Matcher(file, self._about, present)
+        self._matcher = Matcher(file, self._about, present, progress)
         self._used: dict[tuple[int, Key], int] = {}
+        self._examples = example_texts(self._about)
+        self._example_names = {name for name, _text in self._examples}
+        self.examples = 0  # rows left out because they are the example of a template
 
-    def plan(self, row: TableRow) -> PlannedRow:
+    def plan(self, row: TableRow) -> tuple[PlannedRow, ...]:
+        """What becomes of a row; nothing when it is the example of a template."""
         read_values, faults = self._read(row)
+        if any((name, fold(str(read_values.get(name)))) in self._examples for name in self._example_names):
+            self.examples += 1
+            return ()
+        return (self._planned(row, read_values, faults),)
+
+    def _planned(self, row: TableRow, read_values: dict[str, Any], faults: list[RowFault]) -> PlannedRow:
         if faults:
             return self._faulty(row, faults)
         key = self._matcher.key(read_values)
@@ -183,7 +200,8 @@ class _Planner:
         refusal = self._refusal(present)
         if refusal:
             return self._faulty(row, [self._fault(row, None, refusal)])
-        return self._checked(row, replace(present, **given), Outcome.CHANGED, changed)
+        planned = self._checked(row, replace(present, **given), Outcome.CHANGED, changed)
+        return replace(planned, before=present) if planned.record else planned
 
     def _refusal(self, present: Record) -> Message | None:
         if not records.may_see(self._file, present):

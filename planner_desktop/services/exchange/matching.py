@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Query
 from planner_desktop.language.folding import fold
+from planner_desktop.messages import say
 from planner_desktop.services.exchange.walking import walk_all
 
 if TYPE_CHECKING:
@@ -22,12 +24,15 @@ Key = tuple[object, ...]
 class Matcher:
     """Keys of every row in the file. A row is known by the first of its keys whose values it has."""
 
-    def __init__(self, file: OfficeFile, about: Description, present: frozenset[str]) -> None:
+    def __init__(
+        self, file: OfficeFile, about: Description, present: frozenset[str], progress: Progress = unwatched
+    ) -> None:
         self._about = about
         self.ways = _ways(about, present)
         self._known: list[dict[Key, UUID]] = [{} for _ in self.ways]
         if self.ways:
             for page in walk_all(file, Query(about.name)):
+                progress(0, 0, say("กำลังอ่านรายการที่มีอยู่ในแฟ้มงาน"))
                 for record in page:
                     self._remember(record)
 

@@ -56,6 +56,7 @@ class PlannedRow:
     fields: tuple[str, ...] = ()
     faults: tuple[RowFault, ...] = ()
     values: tuple[object, ...] = ()  # as they stand in the sheet; kept of faulty rows only
+    before: Record | None = None  # as it stands in the file; kept of changed rows only
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from planner_desktop import paths
@@ -228,6 +228,19 @@ def test_people_come_from_excel(wizard: NewOfficeWizard, tmp_path: Path) -> None
     found.take(tmp_path / "บุคลากร.xlsx")
     assert [one.first_name for one in found.table.people()] == ["มาลี"]
     assert found.notice.text().startswith("นำเข้า 1 คน เหลือ 1 จุดที่ต้องแก้ แถวที่ 3:")
+
+
+def test_the_people_step_gives_an_empty_form(
+    wizard: NewOfficeWizard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = tmp_path / "บุคลากร.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(form), ""))
+    found = wizard.steps[2]
+    assert isinstance(found, PeopleStep)
+    found.form.click()
+    assert found.notice.text() == "บันทึก บุคลากร.xlsx แล้ว"
+    found.take(form)
+    assert found.table.people() == []  # its example is nobody
 
 
 def test_a_picture_that_cannot_be_opened_is_told(wizard: NewOfficeWizard, tmp_path: Path) -> None:

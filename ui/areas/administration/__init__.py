@@ -12,6 +12,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import home, records
 from ui.areas.administration import steps
 from ui.kit.desk import Desk, PageSpec
+from ui.kit.importing import way_in
 from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
@@ -66,6 +67,7 @@ def incoming_page(desk: Desk) -> QWidget:
             "urgency",
         ),
         quick=INCOMING_QUICK,
+        import_rows=way_in(desk, "incoming_letter"),
         draft=lambda _desk: IncomingLetter(received_on=bangkok_today()),
         next_step=lambda letter: steps.of_incoming(desk, letter),
     )
@@ -80,6 +82,7 @@ def outgoing_page(desk: Desk) -> QWidget:
         about=mark("ทะเบียนหนังสือส่งของกลุ่ม เริ่มจากร่างหนังสือฉบับแรก แล้วส่งตรวจ เสนอลงนาม และส่งออก"),
         columns=("register_no", "dated", "kind", "addressee", "subject", "author", "status"),
         quick=OUTGOING_QUICK,
+        import_rows=way_in(desk, "outgoing_letter"),
         draft=lambda _desk: OutgoingLetter(dated=bangkok_today(), author=desk.file.actor),
         next_step=lambda letter: steps.of_outgoing(desk, letter),
         actions=(PageAction(steps.BACK, lambda letter: steps.send_back(desk, letter), icon="arrow-back-up"),),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.messages import mark
 from ui.kit.desk import Desk, PageSpec
+from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 
@@ -29,6 +30,7 @@ def school_page(desk: Desk) -> QWidget:
         about=mark("โรงเรียนในเขตพื้นที่ พร้อมรหัส 10 หลักที่ใช้อ้างถึงในทุกงาน เพิ่มทีละแห่งหรือนำเข้าจาก Excel"),
         columns=("code10", "name", "levels", "network", "district", "director", "status"),
         quick=SCHOOL_QUICK,
+        import_rows=way_in(desk, "school"),
     )
 
 

@@ -14,6 +14,7 @@ from ui.areas.office.history import HistoryPage
 from ui.areas.office.profile import ProfilePage
 from ui.areas.office.settings import SettingsPage
 from ui.kit.desk import Desk, PageSpec
+from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 
@@ -32,12 +33,18 @@ def people_page(desk: Desk) -> QWidget:
         about=mark("ผู้ปฏิบัติงานในกลุ่ม ใช้มอบหมายงาน ลงชื่อในเอกสาร และบอกว่าใครแก้ไขอะไร"),
         columns=("order", "prefix", "first_name", "last_name", "position", "acting_role", "work_group"),
         quick=PEOPLE_QUICK,
+        import_rows=way_in(desk, "person"),
     )
 
 
 def groups_page(desk: Desk) -> QWidget:
     """กลุ่มงาน."""
-    return RecordPage(desk, "work_group", about=mark("กลุ่มงานของสำนักงาน ปิดใช้กลุ่มงานที่สำนักงานไม่มี"))
+    return RecordPage(
+        desk,
+        "work_group",
+        about=mark("กลุ่มงานของสำนักงาน ปิดใช้กลุ่มงานที่สำนักงานไม่มี"),
+        import_rows=way_in(desk, "work_group"),
+    )
 
 
 def agencies_page(desk: Desk) -> QWidget:
@@ -47,6 +54,7 @@ def agencies_page(desk: Desk) -> QWidget:
         "agency",
         about=mark("หน่วยงานที่รับส่งหนังสือกับสำนักงาน พร้อมคำขึ้นต้น “เรียน” ของแต่ละหน่วยงาน"),
         columns=("name", "kind", "addressee", "phone"),
+        import_rows=way_in(desk, "agency"),
     )
 
 

@@ -1,0 +1,25 @@
+"""Importing a sheet into any described list: look first, then one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.kit.desk import Desk
+
+__all__ = ["open_import", "way_in"]
+
+
+def open_import(desk: Desk, name: str, parent: QWidget | None = None) -> None:
+    """Open the import of that list and wait until it is left."""
+    from ui.kit.importing.dialog import ImportDialog  # built when first needed: the window opens sooner
+
+    dialog = ImportDialog(desk, name, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def way_in(desk: Desk, name: str) -> Callable[[], None]:
+    """What a record page's `import_rows` does, over the window in use."""
+    return lambda: open_import(desk, name, QApplication.activeWindow())
