@@ -1,4 +1,4 @@
-"""The invented office's duty orders: one in force, next year's draft with things to put right; who is away."""
+"""The invented office's duty orders: one in force, next year's draft with faults; who is away."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from planner_desktop.domain.years import calendar_year_span
 from planner_desktop.messages import Message, say
 from planner_desktop.services import records, settings
 from planner_desktop.services.duties import gathering
-from planner_desktop.services.duties.locking import DRAFT
+from planner_desktop.services.locking import DRAFT
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -12,7 +12,7 @@ from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.duties import gathering
-from planner_desktop.services.duties.locking import refuse_issued
+from planner_desktop.services.locking import refuse_issued
 
 if TYPE_CHECKING:
     from uuid import UUID

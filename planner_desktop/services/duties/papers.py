@@ -21,7 +21,7 @@ from planner_desktop.messages import say
 from planner_desktop.services import attachments, positions, records, settings
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.duties.issuing import number, signer_name
-from planner_desktop.services.duties.locking import DRAFT
+from planner_desktop.services.locking import DRAFT
 
 if TYPE_CHECKING:
     import datetime as dt

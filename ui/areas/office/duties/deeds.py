@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -20,20 +20,17 @@ from planner_desktop.services import papers
 from planner_desktop.services.duties import drafting, issuing
 from planner_desktop.services.duties import papers as duty_papers
 from ui.areas.office.duties.changes import ChangesDialog
+from ui.areas.office.duties.room import OrderRoom
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.preview.window import show_pdf
 from ui.kit.words import _, show
 
-if TYPE_CHECKING:
-    from planner_desktop.documents.blocks import Paper
-    from ui.areas.office.duties.editor import OrderEditor
-
 
 class OrderDeeds(QObject):
     """The buttons above the editor and their deeds."""
 
-    def __init__(self, desk: Desk, editor: OrderEditor) -> None:
+    def __init__(self, desk: Desk, editor: OrderRoom) -> None:
         super().__init__(editor)
         self.desk, self._editor = desk, editor
         self.check = _button("list-check", _("ตรวจก่อนออก"), self.show_checks)
@@ -81,7 +78,8 @@ class OrderDeeds(QObject):
 
     def to_paper(self) -> None:
         """Show the order in the preview."""
-        self._draw(duty_papers.duty_order(self.desk.file, self._order()), self._editor.title.text())
+        paper = duty_papers.duty_order(self.desk.file, self._order())
+        self._draw(partial(papers.to_pdf, paper), self._editor.title.text())
 
     def to_word(self) -> None:
         """Ask where, then write the Word file."""
@@ -126,18 +124,17 @@ class OrderDeeds(QObject):
         except PlannerError as error:
             ask.show_error(self._editor.window(), error)
             return
-        dialog.printed.clicked.connect(
-            lambda: self._draw(duty_papers.duty_changes(self.desk.file, order), _("บัญชีเปรียบเทียบคำสั่ง"))
-        )
+        dialog.printed.clicked.connect(self._print_changes)
         dialog.open()
+
+    def _print_changes(self) -> None:
+        paper = duty_papers.duty_changes(self.desk.file, self._order())
+        self._draw(partial(papers.to_pdf, paper), _("บัญชีเปรียบเทียบคำสั่ง"))
 
     def _order(self) -> UUID:
         return self._editor.whole.order.id
 
-    def _draw(self, paper: Paper, title: str) -> None:
-        def draw(progress: Progress) -> bytes:
-            return papers.to_pdf(paper, progress)
-
+    def _draw(self, draw: Callable[[Progress], bytes], title: str) -> None:
         window = self._editor.window()
         self.desk.tasks.run(
             draw, lambda data: _shown(show_pdf(window, data, title)), title=_("กำลังจัดหน้ากระดาษ"), on="drawing"

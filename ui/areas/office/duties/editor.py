@@ -7,24 +7,24 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
+from planner_desktop.domain.office.duties import Duty, DutyPerson
 from planner_desktop.domain.office.duty_checks import DutyFault, loads
-from planner_desktop.domain.office.duty_tree import Assigned, WholeOrder
+from planner_desktop.domain.office.duty_tree import Assigned
 from planner_desktop.domain.office.people import Person
 from planner_desktop.errors import NotFound, PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.duties import editing, gathering
 from planner_desktop.services.duties import papers as duty_papers
-from planner_desktop.services.duties.locking import DRAFT
 from planner_desktop.services.file import Changes
+from planner_desktop.services.locking import DRAFT
 from ui.areas.office.duties.deeds import OrderDeeds
 from ui.areas.office.duties.people import PeopleList, PersonCard
 from ui.areas.office.duties.picker import pick_items
-from ui.areas.office.duties.side import SidePanel
+from ui.areas.office.duties.room import OrderRoom
 from ui.areas.office.duties.tree import DutyTree
 from ui.kit import ask, look
 from ui.kit.desk import Desk
@@ -44,17 +44,11 @@ TOLD = (
 NEW_WORDS = mark("หน้าที่ใหม่")
 
 
-class OrderEditor(QWidget):
-    """Shows one order and follows the file; `left` asks to go back to the list."""
-
-    left = Signal()
-    order_wanted = Signal(object)  # UUID: show another order (the copy just made)
+class OrderEditor(OrderRoom):
+    """Shows one order and follows the file."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.whole = WholeOrder(DutyOrder())
-        self.faults: tuple[DutyFault, ...] = ()
+        super().__init__(desk, parent)
         self.deeds = OrderDeeds(desk, self)
         self.people = PeopleList(self)
         self.card = PersonCard(desk, self)
@@ -62,8 +56,7 @@ class OrderEditor(QWidget):
         self.about.setCheckable(True)
         self.about.setProperty("quiet", "true")
         self.tree = DutyTree(self)
-        self.side = SidePanel(desk, self)
-        self.title, self.state = QLabel(self), QLabel(self)
+        self.state = QLabel(self)
         self.from_catalogue = QPushButton(look.icon("list-check"), _("จากบัญชีงาน…"))
         self._lay_out()
         self._connect()
@@ -86,7 +79,7 @@ class OrderEditor(QWidget):
     def leave_draft(self) -> bool:
         """Keep what was typed of the person; ask for the order's own words."""
         self.card.keep()
-        return not self.side.form.dirty or self.side.form.may_leave()
+        return super().leave_draft()
 
     def refresh(self) -> None:
         """Read the order again."""
@@ -165,14 +158,6 @@ class OrderEditor(QWidget):
     def tell(self, words: str) -> None:
         """One line in the status bar."""
         self.desk.say(words)
-
-    def try_to(self, deed: Callable[[], Any]) -> Any:
-        """Do it; a refusal is shown and gives None."""
-        try:
-            return deed()
-        except PlannerError as error:
-            ask.show_error(self.window(), error)
-            return None
 
     def _duty_deed(self, wanted: str, duty: Duty | None) -> None:
         one = self.chosen()
