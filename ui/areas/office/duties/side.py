@@ -145,7 +145,7 @@ class SidePanel(QTabWidget):
         self.form = Form(desk, DutyOrder.description, self)
         self.addTab(self.paper, _("หน้ากระดาษ"))
         self.addTab(self.faults, _("ตรวจ"))
-        self.addTab(self.form, _("ส่วนนำและลงนาม"))
+        self.addTab(self.form, _("ส่วนนำ"))
         self.setMinimumWidth(320)
 
     def set_read_only(self, read_only: bool) -> None:
