@@ -106,6 +106,24 @@ LEVEL = ChoiceList(
     _plain("ปฏิบัติการ", "ชำนาญการ", "ชำนาญการพิเศษ", "เชี่ยวชาญ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"),
     certainty="medium",
 )
+# From the lowest up: who is far below cannot well act for whom (checks of duty orders). The levels of the
+# general and the academic line stand in one row by common practice, not by a rule.
+GRADE = ChoiceList(
+    "grade",
+    mark("ลำดับระดับ (ต่ำไปสูง) สำหรับตรวจผู้ปฏิบัติงานแทน"),
+    _plain(
+        "ลูกจ้างชั่วคราว",
+        "พนักงานธุรการ",
+        "ปฏิบัติงาน",
+        "ชำนาญงาน",
+        "ปฏิบัติการ",
+        "อาวุโส",
+        "ชำนาญการ",
+        "ชำนาญการพิเศษ",
+        "เชี่ยวชาญ",
+    ),
+    certainty="low",
+)
 AGENCY_KIND = ChoiceList(
     "agency_kind",
     mark("ประเภทหน่วยงาน"),
@@ -269,6 +287,7 @@ CHOICE_LISTS = (
     PREFIX,
     POSITION,
     LEVEL,
+    GRADE,
     AGENCY_KIND,
     SCHOOL_STATUS,
     SCHOOL_LEVELS,

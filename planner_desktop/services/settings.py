@@ -83,6 +83,85 @@ PRINT_DIGITS = SettingSpec(
     group=mark("เอกสารที่พิมพ์"),
     options=(Choice("thai", mark("เลขไทย ๑ ๒ ๓")), Choice("arabic", mark("เลขอารบิก 1 2 3"))),
 )
+_DUTY_ORDERS = mark("คำสั่งมอบหมายหน้าที่")
+
+
+def _wording(name: str, label: str, default: str, help_: str = "") -> SettingSpec:
+    """Words of duty orders: the office's own are laid over what common practice writes."""
+    return SettingSpec(
+        f"duty_{name}", label, default, help=help_, certainty="medium", group=_DUTY_ORDERS, maximum=4000
+    )
+
+
+POSITION_STYLE = SettingSpec(
+    "position_style",
+    mark("การเขียนตำแหน่งและระดับ"),
+    "joined",
+    Kind.CHOICE,
+    certainty="medium",
+    group=_DUTY_ORDERS,
+    options=(
+        Choice("joined", mark("ติดกัน: นักวิเคราะห์นโยบายและแผนชำนาญการ")),
+        Choice("spaced", mark("เว้นวรรค: นักวิเคราะห์นโยบายและแผน ชำนาญการ")),
+        Choice("ranked", mark("มีคำว่าระดับ: นักวิเคราะห์นโยบายและแผน ระดับชำนาญการ")),
+    ),
+)
+GRADE_GAP = SettingSpec(
+    "grade_gap",
+    mark("ระดับผู้ปฏิบัติงานแทนต่ำกว่าได้กี่ขั้น"),
+    "2",
+    Kind.NUMBER,
+    help=mark("นับตามรายการ “ลำดับระดับ” ต่ำกว่านี้โปรแกรมเตือนให้ตรวจ"),
+    certainty="low",
+    maximum=20,
+    group=_DUTY_ORDERS,
+)
+DUTY_SUBJECT = _wording(
+    "subject", mark("ชื่อเรื่องคำสั่ง"), "การกำหนดหน้าที่และความรับผิดชอบของข้าราชการและบุคลากรทางการศึกษา {group}"
+)
+DUTY_POWERS = _wording(
+    "powers",
+    mark("ข้อความอ้างอำนาจ"),
+    "อาศัยอำนาจตามความในมาตรา 37 และมาตรา 75 แห่งพระราชบัญญัติระเบียบบริหารราชการกระทรวงศึกษาธิการ พ.ศ. 2546"
+    " ประกาศกระทรวงศึกษาธิการ เรื่อง การแบ่งส่วนราชการภายในสำนักงานเขตพื้นที่การศึกษา พ.ศ. 2560 และที่แก้ไขเพิ่มเติม",
+    mark("ขึ้นต้นด้วย “อาศัยอำนาจ” แล้วโปรแกรมพิมพ์ตามนี้ทั้งข้อความ"),
+)
+DUTY_NEW = _wording("new", mark("ข้อความเมื่อไม่มีคำสั่งเดิม"), "จึงกำหนดหน้าที่และความรับผิดชอบให้บุคลากรในสังกัดถือปฏิบัติ")
+DUTY_CANCELS = _wording(
+    "cancels",
+    mark("ข้อความยกเลิกคำสั่งเดิม"),
+    "จึงยกเลิกคำสั่ง{office} ที่ {number} สั่ง ณ วันที่ {date} เรื่อง {subject} และให้ถือปฏิบัติตามคำสั่งนี้",
+)
+DUTY_ANNEXED = _wording("annexed", mark("ข้อความอ้างเอกสารแนบท้าย"), "ดังรายละเอียดแนบท้ายคำสั่งนี้")
+DUTY_EXHORTATION = _wording(
+    "exhortation",
+    mark("ข้อความกำชับ"),
+    "ให้ผู้ที่ได้รับมอบหมายปฏิบัติงานด้วยความรับผิดชอบ ซื่อสัตย์ และร่วมแรงร่วมใจ ให้ถูกต้องตามระเบียบแบบแผน"
+    "ของทางราชการ เพื่อให้งานบรรลุผลและเป็นประโยชน์ต่อทางราชการ",
+)
+DUTY_MISSION = _wording(
+    "mission",
+    mark("ภารกิจของกลุ่ม"),
+    "{group} มีหน้าที่จัดทำนโยบายและแผน วิเคราะห์และจัดตั้งงบประมาณ ติดตามประเมินผลและรายงาน วิเคราะห์ข้อมูลการจัดตั้ง"
+    " ยุบ รวม เลิกสถานศึกษา และสนับสนุนการปฏิบัติงานของหน่วยงานอื่นที่เกี่ยวข้อง โดยมอบหมายให้บุคลากรรับผิดชอบ ดังนี้",
+)
+DUTY_HEAD = _wording(
+    "head",
+    mark("ข้อความนำหน้าที่ของหัวหน้า"),
+    "รับผิดชอบควบคุม กำกับ ติดตาม ตรวจสอบ ให้คำปรึกษาแนะนำ แก้ไขปัญหา และประเมินผลการปฏิบัติงานใน{group} ดังนี้",
+)
+DUTY_OFFICER = _wording("officer", mark("ข้อความนำหน้าที่ของผู้ปฏิบัติ"), "มีหน้าที่รับผิดชอบและปฏิบัติงาน ดังนี้")
+DUTY_SUBSTITUTE = _wording(
+    "substitute",
+    mark("ข้อความผู้ปฏิบัติงานแทนคนเดียว"),
+    "กรณีที่ไม่สามารถปฏิบัติราชการได้ ให้ {name} ปฏิบัติงานแทน",
+)
+DUTY_SUBSTITUTES = _wording(
+    "substitutes",
+    mark("ข้อความผู้ปฏิบัติงานแทนหลายคน"),
+    "กรณีที่ไม่สามารถปฏิบัติราชการได้ ให้บุคคลต่อไปนี้ปฏิบัติงานแทนตามลำดับ",
+)
+DUTY_CLOSING = _wording("closing", mark("ข้อสุดท้ายของทุกคน"), "ปฏิบัติงานอื่น ๆ ตามที่ได้รับมอบหมายจากผู้บังคับบัญชา")
 SETTINGS = (
     FIRST_YEAR,
     BACKUP_FOLDER,
@@ -91,6 +170,20 @@ SETTINGS = (
     BACKUP_MINUTES,
     ATTACHMENT_LIMIT,
     PRINT_DIGITS,
+    POSITION_STYLE,
+    GRADE_GAP,
+    DUTY_SUBJECT,
+    DUTY_POWERS,
+    DUTY_NEW,
+    DUTY_CANCELS,
+    DUTY_ANNEXED,
+    DUTY_EXHORTATION,
+    DUTY_MISSION,
+    DUTY_HEAD,
+    DUTY_OFFICER,
+    DUTY_SUBSTITUTE,
+    DUTY_SUBSTITUTES,
+    DUTY_CLOSING,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
+from planner_desktop.domain.choices import ABSENCE_KIND
 from planner_desktop.domain.fields import (
     Kind,
     choice,
@@ -22,6 +23,7 @@ from planner_desktop.domain.fields import (
     yes_no,
 )
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -74,6 +76,11 @@ class Absence(Record):
     kind: str = choice(mark("เหตุ"), "absence_kind", default="leave", width=14)
     note: str = text(mark("หมายเหตุ"), width=30)
 
+    def own_title(self) -> str:
+        """The note, or the shipped name of the kind."""
+        shipped = {one.code: one.label for one in ABSENCE_KIND.shipped}
+        return self.note or shipped.get(self.kind, self.kind)
+
     def faults(self) -> Iterator[Fault]:
         """A span ends after it begins."""
         if self.since and self.until and self.until < self.since:
@@ -101,6 +108,13 @@ class OrderEntry(Record):
     signer: str = text(mark("ผู้ลงนาม"), width=24)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
+
+    def own_title(self) -> str:
+        """`12/2569 เรื่อง …`, the number as orders are called by."""
+        number = (
+            f"{self.register_no}/{calendar_year_of(self.dated)} " if self.register_no and self.dated else ""
+        )
+        return f"{number}{self.subject}"
 
 
 @describe(

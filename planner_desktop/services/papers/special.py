@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.services.papers import manuals
+from planner_desktop.services.papers import duty_keys, manuals
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
@@ -24,6 +24,9 @@ class Special:
 
 
 SPECIAL = {
+    "duty-order": Special(duty_keys.order, duty_keys.any_order),
+    "duty-changes": Special(duty_keys.changes, duty_keys.any_change),
+    "handover-list": Special(duty_keys.handover, duty_keys.any_person),
     "manual-group": Special(manuals.group, manuals.any_year),
     "manual-officer": Special(manuals.officer, manuals.any_officer),
     "work-flow": Special(manuals.flow, manuals.any_item),

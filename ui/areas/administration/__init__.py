@@ -11,6 +11,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import home, records
 from ui.areas.administration import steps
+from ui.areas.administration.orders import ORDERS_PAGE
 from ui.kit.desk import Desk, PageSpec
 from ui.kit.importing import way_in
 from ui.kit.page_options import PageAction
@@ -119,4 +120,5 @@ PAGES = (
         icon="send",
         waiting=_waiting_out,
     ),
+    ORDERS_PAGE,
 )

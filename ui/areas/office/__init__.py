@@ -10,6 +10,7 @@ from planner_desktop.messages import mark
 from ui.areas.office import work_pages
 from ui.areas.office.backups import BackupsPage
 from ui.areas.office.choices import ChoicesPage
+from ui.areas.office.duties import PAGES as DUTY_PAGES
 from ui.areas.office.history import HistoryPage
 from ui.areas.office.profile import ProfilePage
 from ui.areas.office.settings import SettingsPage
@@ -67,6 +68,7 @@ PAGES = (
     _page("people", OFFICE, mark("บุคลากร"), "users", make=people_page, record="person"),
     _page("groups", OFFICE, mark("กลุ่มงาน"), "network", make=groups_page, record="work_group"),
     _page("agencies", OFFICE, mark("หน่วยงานติดต่อ"), "mail", make=agencies_page, record="agency"),
+    *DUTY_PAGES,
     *work_pages.PAGES,
     _page("backups", FILE, mark("สำรองและกู้คืน"), "shield-check", make=BackupsPage),
     _page("history", FILE, mark("ประวัติการแก้ไข"), "history", make=HistoryPage),

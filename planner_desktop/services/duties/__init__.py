@@ -1,0 +1,1 @@
+"""Duty orders: composing, editing, checking, issuing, comparing; who acts for whom; handing over."""

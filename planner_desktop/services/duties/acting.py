@@ -1,0 +1,107 @@
+"""Who acts for whom today: the order in force, the absences of the day, and the words to sign with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planner_desktop.domain.office.duties import Absence, DutyOrder, DutyPerson
+from planner_desktop.domain.office.people import Person
+from planner_desktop.domain.office.substitution import (
+    ActingRule,
+    Post,
+    Seat,
+    Stand,
+    acting_rule,
+    away_on,
+    signature_lines,
+    stand_in,
+    why_of,
+)
+from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.services import positions, records
+from planner_desktop.services.duties import gathering
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
+    from planner_desktop.services.file import OfficeFile
+
+STATUTORY = "ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Somebody away on a day, who acts, and how that one signs. `lines` stand under the actor's name."""
+
+    person: Person
+    absence: Absence
+    stand: Stand
+    actor: Person | None
+    passed: tuple[str, ...]
+    rule: ActingRule
+    lines: tuple[str, ...]
+
+
+def in_force(file: OfficeFile, day: dt.date) -> DutyOrder | None:
+    """The issued order that holds that day: the newest begun by then, a later-cancelled one included."""
+    query = Query("duty_order", (Condition("status", Test.ONE_OF, ("issued", "cancelled")),))
+    begun = [
+        (start, one)
+        for one in records.every(file, DutyOrder, query)
+        if (start := one.effective_on or one.dated) and start <= day
+    ]
+    return max(begun, key=lambda pair: (pair[0], pair[1].status == "issued"))[1] if begun else None
+
+
+def seats(file: OfficeFile, day: dt.date) -> dict[UUID, Seat]:
+    """The places of the order in force; empty without one."""
+    order = in_force(file, day)
+    entries: list[DutyPerson] = gathering.entries_of(file, order.id) if order else []
+    return {one.person: Seat(one.person, one.substitutes, one.is_head) for one in entries if one.person}
+
+
+def away(file: OfficeFile, day: dt.date) -> dict[UUID, Absence]:
+    """Those away that day."""
+    query = Query("absence", (Condition("since", Test.AT_MOST, day), Condition("until", Test.AT_LEAST, day)))
+    return away_on(records.every(file, Absence, query), day)
+
+
+def standings(file: OfficeFile, day: dt.date) -> tuple[Standing, ...]:
+    """Everybody away that day with who acts, in the order of the staff."""
+    gone = away(file, day)
+    places = seats(file, day)
+    staff = {one.id: one for one in records.every(file, Person)}
+    return tuple(
+        _standing(file, staff, staff[person], gone[person], stand_in(person, places, gone), day)
+        for person in staff
+        if person in gone
+    )
+
+
+def acts_for(file: OfficeFile, actor: UUID, day: dt.date) -> tuple[UUID, ...]:
+    """The people whose work is that actor's on the day (for the home page)."""
+    gone = away(file, day)
+    places = seats(file, day)
+    return tuple(one for one in gone if stand_in(one, places, gone).actor == actor)
+
+
+def _standing(
+    file: OfficeFile, staff: dict[UUID, Person], person: Person, absence: Absence, stand: Stand, day: dt.date
+) -> Standing:
+    actor = staff.get(stand.actor) if stand.actor else None
+    held = positions.position_on(file, person, day)
+    statutory = held.position.startswith(STATUTORY)
+    rule = acting_rule(Post.STATUTORY if statutory else Post.GROUP, why_of(absence))
+    post = held.acting_role or held.written(positions.style(file))
+    own = positions.position_on(file, actor, day).written(positions.style(file)) if actor else ""
+    return Standing(
+        person,
+        absence,
+        stand,
+        actor,
+        tuple(staff[one].own_title() for one in stand.passed if one in staff),
+        rule,
+        signature_lines(own, post, rule) if actor else (),
+    )

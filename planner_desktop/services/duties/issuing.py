@@ -1,0 +1,68 @@
+"""Giving a duty order its number: the order register's entry, the lock, the end of the former order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from planner_desktop.domain.office.duties import DutyOrder, OrderEntry
+from planner_desktop.domain.years import calendar_year_of
+from planner_desktop.errors import UserError
+from planner_desktop.messages import say
+from planner_desktop.services import records
+from planner_desktop.services.duties import gathering
+from planner_desktop.services.locking import refuse_issued
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from planner_desktop.domain.office.duty_tree import WholeOrder
+    from planner_desktop.services.file import OfficeFile
+
+ISSUED, CANCELLED = "issued", "cancelled"
+
+
+def issue(file: OfficeFile, order: UUID, dated: dt.date) -> DutyOrder:
+    """Number and lock the order in one undo step; the former order is marked cancelled.
+
+    UserError while a grave fault stands (see domain/office/duty_checks.py) or when it was issued before.
+    """
+    whole = gathering.whole(file, order)
+    refuse_issued(whole.order)
+    _refuse_faulty(file, replace(whole, order=replace(whole.order, dated=dated)))
+    with file.change("ออกเลขคำสั่งมอบหมายหน้าที่") as change:
+        entry = change.save(
+            OrderEntry(dated=dated, subject=whole.order.subject, signer=signer_name(whole)[:300])
+        )
+        kept = replace(
+            whole.order, status=ISSUED, entry=entry.id, dated=dated, calendar_year=calendar_year_of(dated)
+        )
+        issued = cast("DutyOrder", change.save(kept))
+        if issued.cancels:
+            former = records.get(file, DutyOrder, issued.cancels)
+            if former.status == ISSUED:
+                change.save(replace(former, status=CANCELLED))
+    return issued
+
+
+def signer_name(whole: WholeOrder) -> str:
+    """Who signs: the typed name, or that of the person chosen."""
+    return whole.order.signer_name or whole.name(whole.order.signer)
+
+
+def number(file: OfficeFile, order: DutyOrder) -> str:
+    """`12/2569`; '' before it is issued."""
+    if order.entry is None:
+        return ""
+    entry = records.get(file, OrderEntry, order.entry)
+    return f"{entry.register_no}/{calendar_year_of(entry.dated)}" if entry.dated else ""
+
+
+def _refuse_faulty(file: OfficeFile, whole: WholeOrder) -> None:
+    grave = [one for one in gathering.check(file, whole) if one.grave]
+    if grave:
+        raise UserError(
+            say("ยังออกเลขคำสั่งไม่ได้ มี {count} จุดที่ต้องแก้ก่อน: {first}", count=len(grave), first=grave[0].message),
+            say("กด “ตรวจก่อนออก” เพื่อดูทุกจุด แล้วกดแต่ละจุดเพื่อไปแก้"),
+        )

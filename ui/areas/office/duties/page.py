@@ -1,0 +1,142 @@
+"""The list of duty orders; an order opens in its editor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QInputDialog, QStackedWidget, QWidget
+
+from planner_desktop.domain.office.duties import DutyOrder
+from planner_desktop.domain.records import Record
+from planner_desktop.domain.years import bangkok_today, calendar_year_of
+from planner_desktop.errors import PlannerError
+from planner_desktop.messages import mark
+from planner_desktop.services.duties import drafting
+from ui.kit import ask
+from ui.kit.desk import Desk
+from ui.kit.page_options import NextStep
+from ui.kit.record_page import RecordPage
+from ui.kit.words import _
+
+if TYPE_CHECKING:
+    from ui.areas.office.duties.editor import OrderEditor
+
+
+class OrderList(RecordPage):
+    """The list; a new order is begun in one of three ways."""
+
+    compose_wanted = Signal()
+    copy_wanted = Signal()
+
+    def new(self) -> None:
+        """Ask how to begin: from staff and catalogue, from the newest order, or empty."""
+        if self.desk.file.read_only or not self.leave_draft():
+            return
+        ways = (_("จากบุคลากรและบัญชีงาน"), _("คัดลอกคำสั่งล่าสุด"), _("ร่างเปล่า"))
+        way = ask.pick(self.window(), _("เริ่มร่างคำสั่งอย่างไร"), "", ways)
+        if way == 0:
+            self.compose_wanted.emit()
+        elif way == 1:
+            self.copy_wanted.emit()
+        elif way is not None:
+            super().new()
+
+
+class DutiesPage(QStackedWidget):
+    """คำสั่งมอบหมายหน้าที่. The editor and what it draws with are loaded when first wanted."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.list = OrderList(
+            desk,
+            "duty_order",
+            self,
+            about=mark("คำสั่งมอบหมายหน้าที่ของทุกปี เริ่มจากร่างตามบุคลากรและบัญชีงาน แล้วตรวจ ออกเลข พิมพ์"),
+            new_label=mark("ร่างคำสั่ง"),
+            columns=("calendar_year", "subject", "status", "entry", "dated"),
+            draft=lambda desk: drafting.defaults(desk.file, calendar_year_of(bangkok_today())),
+            next_step=self._next_step,
+        )
+        self.editor: OrderEditor | None = None
+        self.list.compose_wanted.connect(self.compose)
+        self.list.copy_wanted.connect(self.copy_latest)
+        self.list.view.opened.connect(self.open)
+        self.addWidget(self.list)
+        self.setFocusProxy(self.list)
+
+    def open(self, record: UUID) -> bool:
+        """Show that order in its editor."""
+        if self.currentWidget() is self.list and not self.list.leave_draft():
+            return False
+        editor = self._made_editor()
+        if not editor.open(record):
+            return False
+        self.setCurrentWidget(editor)
+        return True
+
+    def new(self) -> None:
+        """Begin an order with the office's usual words."""
+        self.back()
+        self.list.new()
+
+    def back(self) -> None:
+        """Go to the list of orders."""
+        self.setCurrentWidget(self.list)
+
+    def leave_draft(self) -> bool:
+        """Ask only if something typed would be lost; False = stay."""
+        shown = self.editor if self.editor and self.currentWidget() is self.editor else self.list
+        return shown.leave_draft()
+
+    def compose(self) -> None:
+        """Ask for the year, make a draft from the staff and the catalogue, and show it."""
+        chosen, agreed = QInputDialog.getInt(
+            QApplication.activeWindow() or self,
+            _("ร่างจากบุคลากรและบัญชีงาน"),
+            _("ปี พ.ศ. ของคำสั่ง"),
+            calendar_year_of(bangkok_today()),
+            2400,
+            2700,
+        )
+        if agreed:
+            self.compose_for(chosen)
+
+    def copy_latest(self) -> None:
+        """Copy the newest issued order into the year after it, and show the copy."""
+        former = drafting.latest(self.desk.file)
+        if former is None:
+            self.desk.say(_("ยังไม่มีคำสั่งที่ออกเลขแล้วให้คัดลอก"))
+            return
+        year = (former.calendar_year or calendar_year_of(bangkok_today())) + 1
+        self.open(drafting.copy_to(self.desk.file, former.id, year).id)
+
+    def compose_for(self, year: int) -> None:
+        """Make a draft of that year and show it."""
+        try:
+            made = drafting.compose(self.desk.file, year)
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return
+        self.open(made.id)
+
+    def _next_step(self, record: Record) -> NextStep | None:
+        if not isinstance(record, DutyOrder) or record.is_new:
+            return None
+        words = mark("แก้ไขหน้าที่รายคน") if record.status == "draft" else mark("ดูหน้าที่รายคน")
+        return NextStep(words, lambda: self._open_shown(record.id))
+
+    def _open_shown(self, order: UUID) -> None:
+        self.open(order)
+
+    def _made_editor(self) -> OrderEditor:
+        if self.editor is None:
+            from ui.areas.office.duties.editor import OrderEditor
+
+            self.editor = OrderEditor(self.desk, self)
+            self.editor.left.connect(self.back)
+            self.editor.order_wanted.connect(self.open)
+            self.addWidget(self.editor)
+        return self.editor
