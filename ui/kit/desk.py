@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -85,3 +86,17 @@ class PageSpec:
     record: str = ""  # description whose records it shows, if any
     icon: str = ""
     waiting: Callable[[Desk], int] | None = None  # the number of what waits, shown behind the label
+
+
+def later(place: str) -> Callable[[Desk], QWidget]:
+    """The maker of a page whose module is imported only when the page is first opened.
+
+    `place` is 'ui.areas.office.history:HistoryPage'; the start stays quick however many pages there are.
+    """
+    module, _, name = place.partition(":")
+
+    def make(desk: Desk) -> QWidget:
+        made: QWidget = getattr(import_module(module), name)(desk)
+        return made
+
+    return make

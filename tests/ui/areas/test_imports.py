@@ -9,18 +9,20 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.areas import administration, information, office
+from ui.areas.administration import letters
+from ui.areas.information import schools
+from ui.areas.office import people
 from ui.kit.desk import Desk
 from ui.kit.importing.dialog import ImportDialog
 from ui.kit.record_page import RecordPage
 
 PAGES = (
-    office.people_page,
-    office.groups_page,
-    office.agencies_page,
-    information.school_page,
-    administration.incoming_page,
-    administration.outgoing_page,
+    people.people_page,
+    people.groups_page,
+    people.agencies_page,
+    schools.school_page,
+    letters.incoming_page,
+    letters.outgoing_page,
 )
 
 

@@ -19,7 +19,7 @@ from planner_desktop.domain.office.people import OfficeProfile, Person, WorkGrou
 from planner_desktop.services import opening, records, settings
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
-from ui.areas.administration import incoming_page
+from ui.areas.administration.letters import incoming_page
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.record_page import RecordPage

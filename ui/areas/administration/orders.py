@@ -9,7 +9,7 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from ui.kit.desk import Desk, PageSpec
+from ui.kit.desk import Desk
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 
@@ -27,14 +27,3 @@ def orders_page(desk: Desk) -> QWidget:
         ),
         draft=lambda _desk: OrderEntry(dated=bangkok_today()),
     )
-
-
-ORDERS_PAGE = PageSpec(
-    key="administration.orders",
-    area="administration",
-    section=mark("1.1 งานสารบรรณ"),
-    label=mark("คำสั่ง"),
-    make=orders_page,
-    record="order_entry",
-    icon="gavel",
-)

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
-from ui.areas.home.page import HomePage
-from ui.kit.desk import PageSpec
+from ui.kit.desk import PageSpec, later
 
-PAGES = (PageSpec(key="home.today", area="home", section="", label=mark("วันนี้"), make=HomePage, icon="home"),)
+PAGES = (
+    PageSpec(
+        key="home.today",
+        area="home",
+        section="",
+        label=mark("วันนี้"),
+        make=later("ui.areas.home.page:HomePage"),
+        icon="home",
+    ),
+)

@@ -2,37 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
-from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.messages import mark
-from ui.kit.desk import Desk, PageSpec
-from ui.kit.importing import way_in
-from ui.kit.record_page import RecordPage
-from ui.kit.table.filter_bar import QuickFilter
-
-SCHOOL_QUICK = (
-    QuickFilter(mark("เปิดสอน"), lambda _desk: (Condition("status", Test.IS, "open"),), counted=True),
-    QuickFilter(mark("เรียนรวม"), lambda _desk: (Condition("status", Test.IS, "joined"),), counted=True),
-    QuickFilter(
-        mark("ปิดหรือหยุด"),
-        lambda _desk: (Condition("status", Test.ONE_OF, ("closed", "paused")),),
-        counted=True,
-    ),
-)
-
-
-def school_page(desk: Desk) -> QWidget:
-    """โรงเรียน."""
-    return RecordPage(
-        desk,
-        "school",
-        about=mark("โรงเรียนในเขตพื้นที่ พร้อมรหัส 10 หลักที่ใช้อ้างถึงในทุกงาน เพิ่มทีละแห่งหรือนำเข้าจาก Excel"),
-        columns=("code10", "name", "levels", "network", "district", "director", "status"),
-        quick=SCHOOL_QUICK,
-        import_rows=way_in(desk, "school"),
-    )
-
+from ui.kit.desk import PageSpec, later
 
 PAGES = (
     PageSpec(
@@ -40,7 +11,7 @@ PAGES = (
         area="information",
         section=mark("2.2 งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร"),
         label=mark("โรงเรียน"),
-        make=school_page,
+        make=later("ui.areas.information.schools:school_page"),
         record="school",
         icon="school",
     ),

@@ -9,13 +9,11 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from ui.areas.office.work_page import WorkPage
-from ui.kit.desk import Desk, PageSpec
+from ui.kit.desk import Desk
 from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 
-SECTION = mark("งานและคู่มือ")
 LAW_QUICK = (
     QuickFilter(mark("ใช้บังคับ"), lambda _desk: (Condition("repealed_year", Test.EMPTY),), counted=True),
     QuickFilter(mark("ยกเลิกแล้ว"), lambda _desk: (Condition("repealed_year", Test.FILLED),), counted=True),
@@ -70,34 +68,3 @@ def _steps_of_year(desk: Desk) -> Query:
 def _open(desk: Desk, step: Record | None) -> None:
     if isinstance(step, WorkStep) and step.page:
         desk.show_page(step.page)
-
-
-PAGES = (
-    PageSpec(
-        key="office.work",
-        area="office",
-        section=SECTION,
-        label=mark("บัญชีงานของกลุ่ม"),
-        make=WorkPage,
-        record="work_item",
-        icon="list-check",
-    ),
-    PageSpec(
-        key="office.work_steps",
-        area="office",
-        section=SECTION,
-        label=mark("ขั้นตอนงานทั้งปี"),
-        make=step_page,
-        record="work_step",
-        icon="clipboard-check",
-    ),
-    PageSpec(
-        key="office.laws",
-        area="office",
-        section=SECTION,
-        label=mark("คลังกฎหมาย"),
-        make=law_page,
-        record="law",
-        icon="gavel",
-    ),
-)

@@ -19,7 +19,7 @@ from planner_desktop.services import history, records
 from planner_desktop.services.duties import drafting, editing, gathering, issuing
 from planner_desktop.services.file import OfficeFile
 from tests.core.services.duties.staging import catalogue_of, gone, keep
-from ui.areas.administration.orders import ORDERS_PAGE
+from ui.areas.administration import PAGES as LETTER_PAGES
 from ui.areas.office.duties import PAGES
 from ui.areas.office.duties.absences import AbsencesPage
 from ui.areas.office.duties.changes import ChangesDialog
@@ -73,7 +73,7 @@ def press(editor: OrderEditor, name: str) -> None:
     editor.tree.actions_by_key[name].trigger()
 
 
-@pytest.mark.parametrize("spec", [*PAGES, ORDERS_PAGE], ids=lambda spec: spec.key)
+@pytest.mark.parametrize("spec", [*PAGES, LETTER_PAGES[-1]], ids=lambda spec: spec.key)
 def test_every_page_opens(spec: object, desk: Desk, order: DutyOrder, qtbot: QtBot) -> None:
     made = spec.make(desk)  # type: ignore[attr-defined]  # a PageSpec
     qtbot.addWidget(made)

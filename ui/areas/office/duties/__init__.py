@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from planner_desktop.messages import mark
-from ui.areas.office.duties.absences import AbsencesPage
-from ui.areas.office.duties.page import DutiesPage
-from ui.kit.desk import Desk, PageSpec
-from ui.kit.record_page import RecordPage
+from ui.kit.desk import PageSpec, later
 
 SECTION = mark("หน้าที่และผู้ปฏิบัติ")
-
-
-def holdings_page(desk: Desk) -> QWidget:
-    """ประวัติตำแหน่ง."""
-    return RecordPage(
-        desk,
-        "holding",
-        about=mark("ตำแหน่งที่บุคลากรเคยดำรง เอกสารของวันนั้นจะพิมพ์ตำแหน่งตามนี้ ตำแหน่งปัจจุบันอยู่ที่หน้าบุคลากร"),
-        columns=("person", "since", "until", "position", "level", "acting_role"),
-    )
-
 
 PAGES = (
     PageSpec(
@@ -29,7 +13,7 @@ PAGES = (
         area="office",
         section=SECTION,
         label=mark("คำสั่งมอบหมายหน้าที่"),
-        make=DutiesPage,
+        make=later("ui.areas.office.duties.page:DutiesPage"),
         record="duty_order",
         icon="clipboard-check",
     ),
@@ -38,7 +22,7 @@ PAGES = (
         area="office",
         section=SECTION,
         label=mark("ใครไม่อยู่ ใครแทน"),
-        make=AbsencesPage,
+        make=later("ui.areas.office.duties.absences:AbsencesPage"),
         record="absence",
         icon="calendar",
     ),
@@ -47,7 +31,7 @@ PAGES = (
         area="office",
         section=SECTION,
         label=mark("ประวัติตำแหน่ง"),
-        make=holdings_page,
+        make=later("ui.areas.office.duties.holdings:holdings_page"),
         record="holding",
         icon="history",
     ),
