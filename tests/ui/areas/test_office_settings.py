@@ -155,6 +155,7 @@ def test_keys_sections_and_icons() -> None:
     assert len({spec.key for spec in PAGES}) == len(PAGES)
     assert {spec.section for spec in office.PAGES} == {
         "สำนักงาน",
+        "หน้าที่และผู้ปฏิบัติ",
         "งานและคู่มือ",
         "แฟ้มงานและการสำรอง",
         "การตั้งค่า",
