@@ -104,7 +104,7 @@ class Program(QObject):
         """Write a whole, checked copy somewhere else."""
         if (file := self.file) is None:
             return
-        wanted = file.path.with_stem(f"{file.path.stem} {_('สำเนา')}")
+        wanted = file.path.with_stem(f"{file.path.stem} " + _("สำเนา"))
         if target := file_work.ask_save(self.window, _("บันทึกสำเนา"), wanted):
             self.tasks.run(
                 partial(_save_copy, file, target), partial(self._copied, target), title=_("กำลังบันทึกสำเนา")

@@ -123,7 +123,8 @@ class MainWindow(QMainWindow):
         if ready.where.serious and ready.where.warning and ready.where.advice:
             told.append(f"{show(ready.where.warning)} {show(ready.where.advice)}")
         if told and self.open:
-            self.open.room.banner.say("\n".join(told), "warning", _("รับทราบ"), self.open.room.banner.clear)
+            words = "\n".join(told)
+            self.open.room.banner.say(words, "warning", _("รับทราบ"), self.open.room.banner.clear)
         if ready.file.read_only:
             self.status.show_state(_("อ่านอย่างเดียว"), told[0] if told else "")
         elif ready.where.warning:

@@ -71,13 +71,13 @@ def demo_path() -> Path:
 def ask_open(parent: QWidget, folder: Path | None) -> Path | None:
     """Ask for a file of ours; the system's dialog speaks the system's language."""
     start = str(folder or paths.documents_folder())
-    chosen, _kind = QFileDialog.getOpenFileName(parent, _("เปิดแฟ้มงาน"), start, f"{_('แฟ้มงาน')} (*.db)")
+    chosen, _kind = QFileDialog.getOpenFileName(parent, _("เปิดแฟ้มงาน"), start, _("แฟ้มงาน") + " (*.db)")
     return Path(chosen) if chosen else None
 
 
 def ask_save(parent: QWidget, title: str, wanted: Path) -> Path | None:
     """Ask where a new file goes; the ending is added when it was left out."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(wanted), f"{_('แฟ้มงาน')} (*.db)")
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(wanted), _("แฟ้มงาน") + " (*.db)")
     if not chosen:
         return None
     path = Path(chosen)

@@ -183,7 +183,8 @@ class Form(QWidget):
             box.set_read_only(self.read_only or box.field.given)
         self.footer.setVisible(not self.read_only)
         if self.record.void_reason:
-            self.state.say(show(say("ยกเลิกรายการแล้ว: {reason}", reason=self.record.void_reason)), "danger")
+            voided = say("ยกเลิกรายการแล้ว: {reason}", reason=self.record.void_reason)
+            self.state.say(show(voided), "danger")
         elif self._desk.file.read_only:
             self.state.say(_("แฟ้มนี้เปิดไว้อ่านอย่างเดียว จึงแก้ไขไม่ได้ บันทึกสำเนาแล้วเปิดสำเนานั้นเพื่อแก้ไข"))
         else:
@@ -229,7 +230,8 @@ class Form(QWidget):
             self.banner.say(_words(error), "danger")
             return None
         self.load(kept)
-        self._desk.say(show(say("บันทึก{what}แล้ว", what=say(self.description.label))))
+        words = say("บันทึก{what}แล้ว", what=say(self.description.label))
+        self._desk.say(show(words))
         self.saved.emit(kept)
         return kept
 

@@ -90,8 +90,9 @@ class PlaceLine(QWidget):
         if self._sort is Sort.FOLDER:
             return QFileDialog.getExistingDirectory(self, title, start)
         if self._sort is Sort.PICTURE:
-            return QFileDialog.getOpenFileName(self, title, start, f"{_('รูปภาพ')} ({PICTURES})")[0]
-        wanted = f"{_('แฟ้มงาน')} (*.db)"
+            pictures = _("รูปภาพ") + f" ({PICTURES})"
+            return QFileDialog.getOpenFileName(self, title, start, pictures)[0]
+        wanted = _("แฟ้มงาน") + " (*.db)"
         chosen = QFileDialog.getSaveFileName(
             self, title, start, wanted, "", QFileDialog.Option.DontConfirmOverwrite
         )[0]

@@ -84,7 +84,7 @@ class PeopleStep(Step):
         return replace(office, people=tuple(self.table.people()))
 
     def _ask(self) -> None:
-        wanted = f"{_('ตาราง')} (*.xlsx *.xlsm *.csv)"
+        wanted = _("ตาราง") + " (*.xlsx *.xlsm *.csv)"
         chosen, _kind = QFileDialog.getOpenFileName(
             self, _("นำเข้าบุคลากร"), str(paths.documents_folder()), wanted
         )

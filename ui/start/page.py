@@ -114,7 +114,7 @@ class StartPage(QWidget):
         start = (
             Path(self.preferences.recent[0]).parent if self.preferences.recent else paths.documents_folder()
         )
-        wanted = f"{_('แฟ้มงาน')} (*.db)"
+        wanted = _("แฟ้มงาน") + " (*.db)"
         chosen, _kind = QFileDialog.getOpenFileName(self, _("เปิดแฟ้มงาน"), str(start), wanted)
         if chosen:
             self.open_wanted.emit(Path(chosen))

@@ -146,7 +146,9 @@ class ProblemPage(QWidget):
         return lambda: self.open_wanted.emit(path)
 
     def _ask_recover(self) -> None:
-        if target := self._ask_where(_("กู้ข้อมูลลงแฟ้ม"), self.path.with_stem(f"{self.path.stem} ({_('กู้ได้')})")):
+        recovered = _("กู้ได้")
+        wanted = self.path.with_stem(f"{self.path.stem} ({recovered})")
+        if target := self._ask_where(_("กู้ข้อมูลลงแฟ้ม"), wanted):
             self.recover(target)
 
     def _ask_copy(self) -> None:
@@ -154,12 +156,12 @@ class ProblemPage(QWidget):
             self.save_copy(target)
 
     def _ask_where(self, title: str, start: Path) -> Path | None:
-        wanted = f"{_('แฟ้มงาน')} (*.db)"
+        wanted = _("แฟ้มงาน") + " (*.db)"
         chosen = QFileDialog.getSaveFileName(self, title, str(start), wanted)[0]
         return Path(chosen).with_suffix(".db") if chosen else None
 
     def _choose(self) -> None:
-        wanted = f"{_('แฟ้มงาน')} (*.db)"
+        wanted = _("แฟ้มงาน") + " (*.db)"
         chosen, _kind = QFileDialog.getOpenFileName(self, _("เปิดแฟ้มงาน"), str(self.path.parent), wanted)
         if chosen:
             self.open_wanted.emit(Path(chosen))

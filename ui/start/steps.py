@@ -108,7 +108,7 @@ class PlaceStep(Step):
 
     def entered(self, so_far: NewOffice) -> None:
         if not self._chosen:
-            name = safe_name(f"{_('งานนโยบายและแผน')} {so_far.profile.short_name}.db")
+            name = safe_name(_("งานนโยบายและแผน") + f" {so_far.profile.short_name}.db")
             self.file.set_path(_unused(paths.documents_folder() / name))
             self._judge()
         self.asked.editors["first_year"].setFocus()

@@ -71,7 +71,8 @@ def assign(desk: Desk, letter: IncomingLetter) -> None:
         return
     now = replace(letter, assignee=people[place].id, status="assigned")
     if save(desk, now, f"มอบหมายหนังสือรับให้ {names[place]}"):
-        desk.say(show(say("มอบหมายให้ {person} แล้ว", person=names[place])))
+        words = say("มอบหมายให้ {person} แล้ว", person=names[place])
+        desk.say(show(words))
 
 
 def end(desk: Desk, letter: IncomingLetter) -> None:

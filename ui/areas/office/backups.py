@@ -69,7 +69,8 @@ class BackupsPage(QWidget):
 
     def _backed_up(self, backup: Backup | None) -> None:
         if backup is not None:
-            self.desk.say(show(say("สำรองไว้แล้วเป็น “{name}”", name=backup.path.name)))
+            words = say("สำรองไว้แล้วเป็น “{name}”", name=backup.path.name)
+            self.desk.say(show(words))
         self.refresh()
 
     def _checked(self, report: CheckReport) -> None:
@@ -81,7 +82,8 @@ class BackupsPage(QWidget):
             return
         found = "\n".join(f"• {show(message)}" for message in report.messages)
         advice = _("สำรองแฟ้มปัจจุบันไว้ก่อน แล้วกู้คืนจากชุดที่ตรวจแล้วตรง")
-        self.banner.say(f"{how}: {_('พบสิ่งผิดปกติในแฟ้มงาน')}\n{found}\n{advice}", "danger")
+        trouble = _("พบสิ่งผิดปกติในแฟ้มงาน")
+        self.banner.say(f"{how}: {trouble}\n{found}\n{advice}", "danger")
 
     def _restore(self, backup: Backup) -> None:
         target = self.desk.file.path

@@ -150,10 +150,11 @@ class HistoryPanel(QScrollArea):
         label.setToolTip(words)
         row.addWidget(label, 1)
         if self._may_restore(entry, name):
-            button = QPushButton(_("คืนค่านี้"))
+            restore = _("คืนค่านี้")
+            button = QPushButton(restore)
             button.setProperty("quiet", "true")
             button.setAccessibleName(
-                f"{_('คืนค่านี้')}: {self._label(entry, name)} {self._side(entry, name, before=True)}"
+                f"{restore}: {self._label(entry, name)} {self._side(entry, name, before=True)}"
             )
             button.clicked.connect(lambda: self.restore(entry, name))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

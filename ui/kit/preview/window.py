@@ -39,7 +39,7 @@ class Preview(QDialog):
         self._matches: list[Match] = []
         self._chosen = -1
         self._searched = ""
-        self.setWindowTitle(f"{_('ดูก่อนพิมพ์')} – {title}")
+        self.setWindowTitle(_("ดูก่อนพิมพ์") + f" – {title}")
         self.view = PageView(self)
         self._where = QLabel(self)
         self.sought = QLineEdit(self)

@@ -46,7 +46,8 @@ def row_texts(model: TableModel, row: int, fields: Sequence[Field]) -> list[str]
         for field in fields
     ]
     if record.void_reason:
-        texts[0] = f"{texts[0]} ({_('ยกเลิก')}: {record.void_reason})".strip()
+        voided = _("ยกเลิก")
+        texts[0] = f"{texts[0]} ({voided}: {record.void_reason})".strip()
     return texts
 
 

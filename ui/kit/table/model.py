@@ -158,7 +158,8 @@ class TableModel(QAbstractTableModel):
         if role == SHOWN:
             return shown
         if role == Qt.ItemDataRole.AccessibleTextRole and record.void_reason:
-            return f"{shown.text} ({_('ยกเลิก')})"
+            voided = _("ยกเลิก")
+            return f"{shown.text} ({voided})"
         return shown.text
 
     def title_at(self, row: int) -> str:

@@ -40,9 +40,8 @@ class TotalsRow(QWidget):
     def show_sums(self, sums: Mapping[str, int]) -> None:
         """Show these sums (satang for money), voided rows left out."""
         self._sums = dict(sums)
-        self.setAccessibleName(
-            f"{_('รวม')}: " + ", ".join(f"{_(f.label)} {self.words(f)}" for f in self.summed())
-        )
+        told = ", ".join(f"{_(f.label)} {self.words(f)}" for f in self.summed())
+        self.setAccessibleName(_("รวม") + f": {told}")
         self.update()
 
     def words(self, field: Field) -> str:

@@ -76,7 +76,7 @@ class PeopleList(QWidget):
             load = loads[one.entry.id]
             words = _("{items} งาน · {duties} ข้อ").format(items=load.items, duties=load.duties)
             count = faults.get(one.entry.id, 0)
-            told = f"\n⚠ {_('ตรวจ {count} จุด').format(count=count)}" if count else ""
+            told = "\n⚠ " + _("ตรวจ {count} จุด").format(count=count) if count else ""
             item = QListWidgetItem(f"{place}. {whole.name(one.entry.person)}\n{words}{told}", self.list)
             item.setData(_ENTRY, one.entry.id)
             if one.entry.id == now:
