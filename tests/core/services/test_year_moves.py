@@ -9,7 +9,6 @@ from itertools import product
 import pytest
 
 from planner_desktop.domain.choices import choice_list
-from planner_desktop.domain.office.duties import Absence, DutyOrder, DutyPerson
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.work import WorkItem, WorkStep
 from planner_desktop.domain.office.year import Holiday, Task
@@ -19,7 +18,6 @@ from planner_desktop.services import history, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.year_work import MOVES, may_move, move, progress, step_times, words_needed
 from planner_desktop.services.year_work.asking import coming, mine, overdue, tasks, to_do, unowned
-from planner_desktop.services.year_work.standing_in import acts_for
 
 TODAY = dt.date(2026, 11, 20)  # a Friday
 STATES = [one.code for one in choice_list("task_status").shipped]
@@ -105,27 +103,6 @@ def test_what_is_due(office: OfficeFile) -> None:
     assert titles(office, *mine(one.id)) == ["สาย", "วันนี้", "อีก 30"]
     assert titles(office, *to_do([one.id], TODAY)) == ["สาย", "วันนี้"]
     assert titles(office, *unowned(TODAY)) == ["อีก 31"]
-
-
-def test_who_acts_for_whom(office: OfficeFile) -> None:
-    people = [records.save(office, Person(first_name=name, last_name="ทดลองสุข")) for name in "กขค"]
-    away, first, second = people
-    order = records.save(
-        office,
-        DutyOrder(subject="หน้าที่", calendar_year=2569, status="issued", dated=dt.date(2026, 1, 5)),
-    )
-    records.save(
-        office,
-        DutyPerson(duty_order=order.id, order=1, person=away.id, substitutes=(first.id, second.id)),
-    )
-    assert acts_for(office, first.id, TODAY) == ()
-    records.save(office, Absence(person=away.id, since=TODAY, until=TODAY))
-    assert acts_for(office, first.id, TODAY) == (away.id,)
-    assert acts_for(office, second.id, TODAY) == ()
-    assert acts_for(office, first.id, TODAY + dt.timedelta(days=1)) == ()
-    records.save(office, Absence(person=first.id, since=TODAY, until=TODAY))
-    assert acts_for(office, second.id, TODAY) == (away.id,)
-    assert acts_for(office, first.id, TODAY) == ()
 
 
 def test_progress_by_item_owner_and_quarter(office: OfficeFile) -> None:

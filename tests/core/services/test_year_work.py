@@ -156,6 +156,13 @@ def an_order(file: OfficeFile, *people: Person, heads: int = 0, **more: object) 
     ]
 
 
+def turn(file: OfficeFile, entry: DutyPerson, status: str) -> None:
+    """Issue or cancel the order, which locks it."""
+    assert entry.duty_order
+    order = records.get(file, DutyOrder, entry.duty_order)
+    records.save(file, replace(order, status=status, dated=dt.date(2026, 1, 5)))
+
+
 def a_duty(file: OfficeFile, entry: DutyPerson, **more: object) -> None:
     records.save(file, Duty(duty_person=entry.id, order=1, words="หน้าที่", **more))  # type: ignore[arg-type] # facts of a test
 
@@ -190,7 +197,9 @@ def test_the_issued_order_goes_before_a_newer_draft(office: OfficeFile) -> None:
     now, then = a_person(office, "ข"), a_person(office, "ค")
     item = an_item(office)
     step = a_step(office, item)
-    a_duty(office, an_order(office, now, status="issued", dated=dt.date(2026, 1, 5))[0], item=item.id)
+    entry = an_order(office, now)[0]
+    a_duty(office, entry, item=item.id)
+    turn(office, entry, "issued")
     a_duty(office, an_order(office, then, calendar_year=2570)[0], item=item.id)
     plan_year(office, YEAR)
     assert owner_of(office, step) == now.id
@@ -199,6 +208,8 @@ def test_the_issued_order_goes_before_a_newer_draft(office: OfficeFile) -> None:
 def test_a_cancelled_order_owns_nothing(office: OfficeFile) -> None:
     item = an_item(office)
     step = a_step(office, item)
-    a_duty(office, an_order(office, a_person(office, "ข"), status="cancelled")[0], item=item.id)
+    entry = an_order(office, a_person(office, "ข"))[0]
+    a_duty(office, entry, item=item.id)
+    turn(office, entry, "cancelled")
     plan_year(office, YEAR)
     assert owner_of(office, step) is None
