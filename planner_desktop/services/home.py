@@ -145,9 +145,9 @@ def _own(people: tuple[UUID, ...], today: dt.date) -> Iterator[Card]:
 
 
 def _with_others(actor: UUID | None) -> Card:
-    if actor is None:
-        drafts, checking = (IN_DRAFT,), (asking.CHECKING,)
-    else:
+    drafts: tuple[Condition, ...] = (IN_DRAFT,)
+    checking: tuple[Condition, ...] = (asking.CHECKING,)
+    if actor is not None:
         drafts = (WITH_OTHERS, Condition("author", Test.IS, actor))
         checking = asking.checking_of(actor)
     sent = Part(mark("หนังสือ"), Query(OutgoingLetter.description.name, drafts, with_voided=False))
