@@ -62,6 +62,8 @@ class GanttRow(Piece):
             ink.line(line, middle - line.width / 2, place.top - _PAD - baseline(grid.style))
         if self.bar:
             self._bar(ink, self.bar, place.x + grid.label, (place.top + bottom) / 2)
+        if self.bar and self.bar.actual:
+            self._actual(ink, self.bar.actual, place.x + grid.label, (place.top + bottom) / 2)
         if self.today is not None:
             x = place.x + grid.label + grid.column * self.today
             ink.rules([(x, place.top, x, bottom)], 1.0, "#C00000")
@@ -71,10 +73,41 @@ class GanttRow(Piece):
         if end < start:
             return
         x, width = left + start * self.grid.column + 1, (end - start + 1) * self.grid.column - 2
-        high = 4.0 if bar.group else 9.0
-        ink.box(x, middle - high / 2, width, high, _GROUP if bar.group else _PLAN, _DONE)
+        high = 4.0 if bar.group else 5.0 if bar.actual else 9.0
+        low = middle + 0.5 if bar.actual else middle - high / 2
+        ink.box(x, low, width, high, _GROUP if bar.group else _PLAN, _DONE)
         if bar.done and not bar.group:
-            ink.box(x, middle - high / 2, width * min(bar.done, 1.0), high, _DONE, None)
+            ink.box(x, low, width * min(bar.done, 1.0), high, _DONE, None)
+
+    def _actual(self, ink: Ink, span: tuple[float, float], left: float, middle: float) -> None:
+        """The real time lies under the plan, dark and thinner, so that both read in grey print."""
+        first, last = (min(max(edge, 0.0), float(self.grid.count)) for edge in span)
+        if last > first:
+            width = max((last - first) * self.grid.column, 1.5)
+            ink.box(left + first * self.grid.column, middle - 4.0, width, 3.0, _DONE, None)
+
+
+@dataclass(slots=True, kw_only=True)
+class HeadsRow(Piece):
+    """What stands over the columns, e.g. the quarters over the months."""
+
+    grid: Grid
+    heads: list[tuple[Line, int]]
+
+    def draw(self, ink: Ink, place: Place) -> None:
+        grid, bottom = self.grid, place.top - self.height
+        ink.box(place.x, bottom, grid.edges[-1], self.height, _HEAD_FILL, None)
+        at = 0
+        segments = [(place.x, place.top, place.x + grid.edges[-1], place.top)]
+        segments += [(place.x + x, place.top, place.x + x, bottom) for x in (0.0, grid.label, grid.edges[-1])]
+        for line, span in self.heads:
+            left = place.x + grid.label + at * grid.column
+            middle = left + span * grid.column / 2
+            ink.line(line, middle - line.width / 2, place.top - _PAD - baseline(grid.style))
+            segments.append((left, place.top, left, bottom))
+            segments.append((left, bottom, left + span * grid.column, bottom))
+            at += span
+        ink.rules(segments)
 
 
 @pieces_of.register(Gantt)
@@ -92,13 +125,17 @@ def _(chart: Gantt, setting: Setting) -> Iterator[Piece]:
     header = GanttRow(
         height=len(head) * style.leading + 2 * _PAD, keep=True, grid=grid, label=head, heads=heads
     )
-    yield header
+    over = [(setting.composer.one_line(words, style), span) for words, span in chart.heads]
+    rows: tuple[Piece, ...] = (header,)
+    if over:
+        rows = (HeadsRow(height=style.leading + 2 * _PAD, keep=True, grid=grid, heads=over), header)
+    yield from rows
     for bar in chart.bars:
         words = (Run(bar.label, bold=bar.group),)
         lines = setting.lines(words, style, width=label - 2 * _PAD)
         yield GanttRow(
             height=len(lines) * style.leading + 2 * _PAD,
-            header=(header,),
+            header=rows,
             grid=grid,
             label=lines,
             heads=[],

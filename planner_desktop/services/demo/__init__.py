@@ -41,8 +41,9 @@ def create(
     """
     file = OfficeFile(Database.create(path))
     try:
-        cast = _fill(file, Dice(seed), scale, today or bangkok_today(), progress)
-        story.tell(file, cast.staff, fiscal_year_of(today or bangkok_today()))
+        dice, day = Dice(seed), today or bangkok_today()
+        cast = _fill(file, dice, scale, day, progress)
+        story.tell(file, dice, cast.staff, day)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)
