@@ -62,6 +62,7 @@ class Gantt:
     label_share: float = 0.36
     today: float | None = None
     heads: tuple[tuple[str, int], ...] = ()
+    pad: float = 3.0  # points over and under the words of a row
 
 
 class StepKind(Enum):

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 A4_CM, A3_CM = (21.0, 29.7), (29.7, 42.0)
 _MONTHS = 12
-_PAD = 6.0  # points over and under the words of a row, together
 _WORDS = 74.0  # points that the title, the line under it and the key take
-_SIZES = ((14.0, 15.5), (12.5, 14.0), (11.0, 12.5), (10.0, 11.5))  # type and pitch, largest first
+# Type, pitch and the space over and under a row's words, largest first; the last still reads on paper.
+_SIZES = ((14.0, 15.5, 3.0), (12.5, 14.0, 3.0), (11.0, 12.5, 2.5), (10.0, 11.5, 2.0), (9.5, 10.6, 0.6))
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,14 @@ class GanttYearFacts:
 def gantt_year(facts: GanttYearFacts) -> Paper:
     """One lying sheet where the rows fit, in the largest type that does; else the head is repeated."""
     width, height = A3_CM if facts.a3 else A4_CM
-    plain = PaperStyle(width_cm=width, height_cm=height, left_cm=1.5, right_cm=1.5, top_cm=1.5, bottom_cm=1.6)
+    plain = PaperStyle(width_cm=width, height_cm=height, left_cm=1.5, right_cm=1.5, top_cm=1.2, bottom_cm=1.6)
+    size, pitch, pad = _fitting(plain, len(facts.lines))
+    drawing = replace(plain.of("drawing"), size=size, leading=pitch)
     title = f"แผนปฏิบัติงานประจำปีงบประมาณ พ.ศ. {facts.fiscal_year}"
     return Paper(
         title=title,
-        blocks=tuple(_blocks(facts, title)),
-        style=_fitted(plain, len(facts.lines)),
+        blocks=tuple(_blocks(facts, title, pad)),
+        style=replace(plain, styles={**plain.styles, "drawing": drawing}),
         digits=facts.digits,
         page_numbers=PageNumbers.FOOT_OF_TOTAL,
         foot=facts.printed_on,
@@ -65,7 +67,7 @@ def gantt_year(facts: GanttYearFacts) -> Paper:
     )
 
 
-def _blocks(facts: GanttYearFacts, title: str) -> Iterator[Block]:
+def _blocks(facts: GanttYearFacts, title: str, pad: float) -> Iterator[Block]:
     yield Paragraph(title, "title")
     told = " · ".join(one for one in (facts.office, facts.about) if one)
     if told:
@@ -78,6 +80,7 @@ def _blocks(facts: GanttYearFacts, title: str) -> Iterator[Block]:
         label_share=0.34,
         today=place(facts.fiscal_year, facts.today) if facts.today else None,
         heads=tuple((f"ไตรมาส {quarter}", 3) for quarter in (1, 2, 3, 4)),
+        pad=pad,
     )
     yield Paragraph("แถบบน = แผน   แถบล่าง = ปฏิบัติจริง   เส้นตั้ง = วันนี้", "small")
 
@@ -93,12 +96,12 @@ def place(fiscal_year: int, day: dt.date, *, after: bool = False) -> float | Non
 
 def _bar(facts: GanttYearFacts, line: GanttLine) -> Bar:
     start, end = _edges(facts.fiscal_year, line.first, line.last)
-    actual = None
+    actual = (0.0, 0.0)  # no real time yet: its place stays free
     if line.begun is not None:
         actual = _edges(facts.fiscal_year, line.begun, line.ended or facts.today or line.begun)
     # A row without days, or wholly outside the year, has its words and no bar.
     months = (int(start), int(end - 0.001)) if end > start else (0, -1)
-    return Bar(line.label, *months, group=line.group, actual=actual)
+    return Bar(line.label, *months, group=line.group, actual=None if line.group else actual)
 
 
 def _edges(year: int, first: dt.date | None, last: dt.date | None) -> tuple[float, float]:
@@ -116,9 +119,7 @@ def _month(month: str) -> str:
     return f"{SHORT_MONTHS[number - 1]} {(year + ERA) % 100:02d}"
 
 
-def _fitted(style: PaperStyle, rows: int) -> PaperStyle:
-    """The style with the largest type in which all rows stand on one sheet; the smallest when none does."""
+def _fitting(style: PaperStyle, rows: int) -> tuple[float, float, float]:
+    """The largest type in which all rows and both heads stand on one sheet; the smallest when none does."""
     room = style.page_points(landscape=True)[1] - (style.top_cm + style.bottom_cm) * CM - _WORDS
-    size, pitch = next((one for one in _SIZES if (rows + 2) * (one[1] + _PAD) <= room), _SIZES[-1])
-    drawing = replace(style.of("drawing"), size=size, leading=pitch)
-    return replace(style, styles={**style.styles, "drawing": drawing})
+    return next((one for one in _SIZES if (rows + 2) * (one[1] + 2 * one[2]) <= room), _SIZES[-1])

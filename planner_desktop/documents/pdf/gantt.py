@@ -31,6 +31,7 @@ class Grid:
     column: float
     count: int
     style: TextStyle
+    pad: float
 
     @property
     def edges(self) -> list[float]:
@@ -55,11 +56,11 @@ class GanttRow(Piece):
         segments += [(place.x, y, place.x + grid.edges[-1], y) for y in (place.top, bottom)]
         ink.rules(segments)
         for at, line in enumerate(self.label):
-            y = place.top - _PAD - baseline(grid.style) - at * grid.style.leading
+            y = place.top - grid.pad - baseline(grid.style) - at * grid.style.leading
             ink.line(line, place.x + _PAD, y)
         for at, line in enumerate(self.heads):
             middle = place.x + grid.label + grid.column * (at + 0.5)
-            ink.line(line, middle - line.width / 2, place.top - _PAD - baseline(grid.style))
+            ink.line(line, middle - line.width / 2, place.top - grid.pad - baseline(grid.style))
         if self.bar:
             self._bar(ink, self.bar, place.x + grid.label, (place.top + bottom) / 2)
         if self.bar and self.bar.actual:
@@ -103,7 +104,7 @@ class HeadsRow(Piece):
         for line, span in self.heads:
             left = place.x + grid.label + at * grid.column
             middle = left + span * grid.column / 2
-            ink.line(line, middle - line.width / 2, place.top - _PAD - baseline(grid.style))
+            ink.line(line, middle - line.width / 2, place.top - grid.pad - baseline(grid.style))
             segments.append((left, place.top, left, bottom))
             segments.append((left, bottom, left + span * grid.column, bottom))
             at += span
@@ -119,22 +120,22 @@ def _(chart: Gantt, setting: Setting) -> Iterator[Piece]:
         )
     label = setting.width * chart.label_share
     count = max(len(chart.columns), 1)
-    grid = Grid(label, (setting.width - label) / count, count, style)
+    grid = Grid(label, (setting.width - label) / count, count, style, chart.pad)
     heads = [setting.composer.one_line(column, style) for column in chart.columns]
     head = setting.lines((Run(chart.label_head, bold=True),), style, width=label - 2 * _PAD)
     header = GanttRow(
-        height=len(head) * style.leading + 2 * _PAD, keep=True, grid=grid, label=head, heads=heads
+        height=len(head) * style.leading + 2 * chart.pad, keep=True, grid=grid, label=head, heads=heads
     )
     over = [(setting.composer.one_line(words, style), span) for words, span in chart.heads]
     rows: tuple[Piece, ...] = (header,)
     if over:
-        rows = (HeadsRow(height=style.leading + 2 * _PAD, keep=True, grid=grid, heads=over), header)
+        rows = (HeadsRow(height=style.leading + 2 * chart.pad, keep=True, grid=grid, heads=over), header)
     yield from rows
     for bar in chart.bars:
         words = (Run(bar.label, bold=bar.group),)
         lines = setting.lines(words, style, width=label - 2 * _PAD)
         yield GanttRow(
-            height=len(lines) * style.leading + 2 * _PAD,
+            height=len(lines) * style.leading + 2 * chart.pad,
             header=rows,
             grid=grid,
             label=lines,

@@ -60,7 +60,7 @@ class _Year:
         return self.people.get(task.owner, "") if task.owner else ""
 
     def item(self, task: Task) -> str:
-        return title_of(self.items[task.item]) if task.item in self.items else ""
+        return self.items[task.item].number if task.item in self.items else ""
 
 
 def gantt(file: OfficeFile, asked: Asked) -> Paper:
@@ -95,8 +95,8 @@ def calendar(file: OfficeFile, asked: Asked) -> Paper:
             f"ปฏิทินปฏิบัติงาน ปีงบประมาณ พ.ศ. {asked.fiscal_year}",
             (
                 ("กำหนด", 12, _DAY),
-                ("งาน", 44, Kind.TEXT),
-                ("งานในบัญชีงาน", 26, Kind.TEXT),
+                ("งาน", 56, Kind.TEXT),
+                ("งานที่", 8, Kind.CODE),
                 ("ผู้รับผิดชอบ", 20, Kind.TEXT),
             ),
             tuple(_month_part(year, month, by_month[month], off) for month in months),
@@ -120,8 +120,8 @@ def by_owner(file: OfficeFile, asked: Asked) -> Paper:
             f"งานประจำปีตามผู้รับผิดชอบ ปีงบประมาณ พ.ศ. {asked.fiscal_year}",
             (
                 ("ที่", 5, _ORDER),
-                ("งาน", 40, Kind.TEXT),
-                ("งานในบัญชีงาน", 24, Kind.TEXT),
+                ("งาน", 52, Kind.TEXT),
+                ("งานที่", 8, Kind.CODE),
                 ("เริ่ม", 12, _DAY),
                 ("กำหนด", 12, _DAY),
                 ("เสร็จ", 12, _DAY),

@@ -126,7 +126,7 @@ def test_the_chart_of_items_and_of_steps(planned: OfficeFile, tmp_path: Path) ->
 def test_the_shipped_year_stands_on_one_a4(office: OfficeFile, tmp_path: Path) -> None:
     work.found(office, YEAR)
     plan_year(office, YEAR)
-    assert len(told(office, "gantt-year", tmp_path, size="a3")) == 1
+    assert len(told(office, "gantt-year", tmp_path)) == 1
     several = told(office, "gantt-year", tmp_path, detail="steps")
     assert all("ไตรมาส ๒" in page for page in several)
 
