@@ -40,7 +40,8 @@ class Chart:
 class Bar:
     """One activity of a Gantt chart: planned months (0 = first column), and what was done of it (0-1).
 
-    `actual` is the time it really took, in columns from the left edge, drawn beneath the plan.
+    `more` are further planned spans in the same row; `actual` is the time it really took, in columns from
+    the left edge, drawn beneath the plan.
     """
 
     label: str
@@ -49,6 +50,7 @@ class Bar:
     done: float | None = None
     group: bool = False
     actual: tuple[float, float] | None = None
+    more: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from planner_desktop.language.dates import SHORT_MONTHS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 A4_CM, A3_CM = (21.0, 29.7), (29.7, 42.0)
 _MONTHS = 12
@@ -24,7 +24,10 @@ _SIZES = ((14.0, 15.5, 3.0), (12.5, 14.0, 3.0), (11.0, 12.5, 2.5), (10.0, 11.5, 
 
 @dataclass(frozen=True)
 class GanttLine:
-    """One row: planned days, real days (until today while it lasts), or a heading with its whole span."""
+    """One row: planned days, real days (until today while it lasts), or a heading with its whole span.
+
+    `parts` are the planned spans within first and last, where they leave gaps.
+    """
 
     label: str
     first: dt.date | None
@@ -32,6 +35,7 @@ class GanttLine:
     begun: dt.date | None = None
     ended: dt.date | None = None
     group: bool = False
+    parts: tuple[tuple[dt.date, dt.date], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,13 +99,29 @@ def place(fiscal_year: int, day: dt.date, *, after: bool = False) -> float | Non
 
 
 def _bar(facts: GanttYearFacts, line: GanttLine) -> Bar:
-    start, end = _edges(facts.fiscal_year, line.first, line.last)
     actual = (0.0, 0.0)  # no real time yet: its place stays free
     if line.begun is not None:
         actual = _edges(facts.fiscal_year, line.begun, line.ended or facts.today or line.begun)
-    # A row without days, or wholly outside the year, has its words and no bar.
-    months = (int(start), int(end - 0.001)) if end > start else (0, -1)
-    return Bar(line.label, *months, group=line.group, actual=None if line.group else actual)
+    whole = _months_of(facts.fiscal_year, line.first, line.last)
+    first, *more = _joined(_months_of(facts.fiscal_year, *part) for part in line.parts) or [whole]
+    return Bar(line.label, *first, group=line.group, actual=None if line.group else actual, more=tuple(more))
+
+
+def _months_of(year: int, first: dt.date | None, last: dt.date | None) -> tuple[int, int]:
+    """The columns of a span; (0, -1), no bar, without days or wholly outside the year."""
+    start, end = _edges(year, first, last)
+    return (int(start), int(end - 0.001)) if end > start else (0, -1)
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans of columns by their beginning, those that meet or touch made one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(one for one in spans if one[0] <= one[1]):
+        if joined and start <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _edges(year: int, first: dt.date | None, last: dt.date | None) -> tuple[float, float]:

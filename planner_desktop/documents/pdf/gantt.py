@@ -70,15 +70,16 @@ class GanttRow(Piece):
             ink.rules([(x, place.top, x, bottom)], 1.0, "#C00000")
 
     def _bar(self, ink: Ink, bar: Bar, left: float, middle: float) -> None:
-        start, end = max(bar.start, 0), min(bar.end, self.grid.count - 1)
-        if end < start:
-            return
-        x, width = left + start * self.grid.column + 1, (end - start + 1) * self.grid.column - 2
         high = 4.0 if bar.group else 5.0 if bar.actual else 9.0
         low = middle + 0.5 if bar.actual else middle - high / 2
-        ink.box(x, low, width, high, _GROUP if bar.group else _PLAN, _DONE)
-        if bar.done and not bar.group:
-            ink.box(x, low, width * min(bar.done, 1.0), high, _DONE, None)
+        for first, last in ((bar.start, bar.end), *bar.more):
+            start, end = max(first, 0), min(last, self.grid.count - 1)
+            if end < start:
+                continue
+            x, width = left + start * self.grid.column + 1, (end - start + 1) * self.grid.column - 2
+            ink.box(x, low, width, high, _GROUP if bar.group else _PLAN, _DONE)
+            if bar.done and not bar.group:
+                ink.box(x, low, width * min(bar.done, 1.0), high, _DONE, None)
 
     def _actual(self, ink: Ink, span: tuple[float, float], left: float, middle: float) -> None:
         """The real time lies under the plan, dark and thinner, so that both read in grey print."""

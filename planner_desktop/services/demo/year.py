@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 _REASONS = ("รอข้อมูลจากโรงเรียน", "รอหนังสือสั่งการจาก สพฐ.", "ผู้รับผิดชอบไปราชการ")
+_ENDED, _NOT_BEGUN, _GIVEN_BACK = 0.8, 0.4, 0.9  # parts of all tasks
 _NOTE = "เพิ่มตารางสรุปและแก้คำผิด"
 
 
@@ -54,14 +55,14 @@ def _lived(dice: Dice, task: Task, today: dt.date, off: Container[dt.date]) -> T
     if task.start_on is None or task.due_on is None or task.start_on > today:
         return task
     begun = add_workdays(task.start_on, dice.randrange(6), off)
-    fate = dice.randrange(10)
-    if task.due_on < today and fate < 8:
+    fate = dice.random()
+    if task.due_on < today and fate < _ENDED:
         return _done(dice, task, begun, today, off)
-    if begun > today or (task.due_on >= today and fate < 4):
+    if begun > today or (task.due_on >= today and fate < _NOT_BEGUN):
         return task
-    if fate == 9:
+    if fate > _GIVEN_BACK:
         return replace(task, status="returned", started_on=begun, check_note=_NOTE)
-    return replace(task, status="checking" if fate == 8 else "doing", started_on=begun)
+    return replace(task, status="checking" if fate > _ENDED else "doing", started_on=begun)
 
 
 def _done(dice: Dice, task: Task, begun: dt.date, today: dt.date, off: Container[dt.date]) -> Task:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 _ORDER, _DAY = Kind.NUMBER, Kind.DATE
+_ALL_YEAR = 300  # days from which a task counts as going on all year
 
 
 @dataclass(frozen=True)
@@ -185,7 +186,16 @@ def _whole(label: str, held: Sequence[Task], *, group: bool) -> GanttLine:
     begun = min((one.started_on for one in held if one.started_on), default=None)
     ends = [one.done_on for one in held]
     ended = max((one for one in ends if one), default=None) if all(ends) else None
-    return GanttLine(label, first, last, None if group else begun, ended, group)
+    if group:
+        return GanttLine(label, first, last, group=True)
+    return GanttLine(label, first, last, begun, ended, parts=_parts(held))
+
+
+def _parts(held: Sequence[Task]) -> tuple[tuple[dt.date, dt.date], ...]:
+    """The planned spans; work that goes on all year is shown only where nothing has months of its own."""
+    spans = tuple((one.start_on, one.due_on) for one in held if one.start_on and one.due_on)
+    dated = tuple(one for one in spans if (one[1] - one[0]).days < _ALL_YEAR)
+    return dated or spans
 
 
 def _month_part(year: _Year, month: str, held: Sequence[Task], off: Sequence[Holiday]) -> YearPart:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from planner_desktop.documents.blocks import Paper
+from planner_desktop.documents.drawings import Bar, Gantt
 from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts, gantt_year, place
 from planner_desktop.documents.pdf.render import render
 from planner_desktop.domain.office.people import Person
@@ -76,6 +78,21 @@ def test_odd_rows_still_make_a_chart() -> None:
     out = io.BytesIO()
     render(gantt_year(GanttYearFacts(YEAR, lines)), out)
     assert "วันเดียว" in pages_of(out.getvalue())[0]
+
+
+def bars(paper: Paper) -> tuple[Bar, ...]:
+    return next(block.bars for block in paper.blocks if isinstance(block, Gantt))
+
+
+def test_an_item_shows_its_months_with_gaps() -> None:
+    days = [dt.date(2026, 10, 1), dt.date(2026, 11, 30), dt.date(2026, 12, 1), dt.date(2027, 1, 29)]
+    spans = ((days[0], days[1]), (days[2], days[3]), (dt.date(2027, 9, 1), dt.date(2027, 10, 15)))
+    line = GanttLine(
+        "งาน", days[0], dt.date(2027, 10, 15), dt.date(2026, 10, 1), dt.date(2026, 12, 31), parts=spans
+    )
+    (bar,) = bars(gantt_year(GanttYearFacts(YEAR, (line,))))
+    assert ((bar.start, bar.end), bar.more) == ((0, 3), ((11, 11),))
+    assert bar.actual == pytest.approx((0.0, 3.0))
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from ui.areas.office.duties import PAGES as DUTY_PAGES
 from ui.areas.office.history import HistoryPage
 from ui.areas.office.profile import ProfilePage
 from ui.areas.office.settings import SettingsPage
+from ui.areas.office.year import PAGES as YEAR_PAGES
 from ui.kit.desk import Desk, PageSpec
 from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage
@@ -70,6 +71,7 @@ PAGES = (
     _page("agencies", OFFICE, mark("หน่วยงานติดต่อ"), "mail", make=agencies_page, record="agency"),
     *DUTY_PAGES,
     *work_pages.PAGES,
+    *YEAR_PAGES,
     _page("backups", FILE, mark("สำรองและกู้คืน"), "shield-check", make=BackupsPage),
     _page("history", FILE, mark("ประวัติการแก้ไข"), "history", make=HistoryPage),
     _page("settings", SETTINGS, mark("การตั้งค่า"), "settings", make=SettingsPage),
