@@ -36,7 +36,7 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     plan_year(file, year)
     off = holidays.off_days(file)
     groups = {one.id: one.work_group for one in records.every(file, WorkItem)}
-    first = {one.work_group: one.id for one in reversed(staff) if one.work_group}
+    first: dict[UUID | None, UUID] = {one.work_group: one.id for one in reversed(staff) if one.work_group}
     with file.change("บันทึกความก้าวหน้างานประจำปี") as change:
         for task in records.every(file, Task, tasks(in_year(year))):
             change.save(_lived(dice, _owned(task, groups, first), today, off))

@@ -147,7 +147,7 @@ class Board(QWidget):
                 self._add(column, task, facts)
 
     def _add(self, column: Column, task: Task, facts: YearFacts) -> None:
-        item = QListWidgetItem(f"{task.title}\n{facts.line(task)}", column)
+        item = QListWidgetItem(f"{task.title}\n{facts.card(task)}", column)
         item.setData(ID, task.id)
         item.setToolTip(item.text())
         if facts.late(task):

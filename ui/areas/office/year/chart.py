@@ -36,6 +36,7 @@ SPANS = Qt.ItemDataRole.UserRole + 1  # (planned spans, real span or None, wheth
 Span = tuple[dt.date, dt.date]
 AnyIndex = QModelIndex | QPersistentModelIndex
 MONTHS, QUARTERS = 12, 4
+DONE, LINE = 1, 2  # columns
 
 
 class Axis:
@@ -70,12 +71,13 @@ class Bars(QStyledItemDelegate):
         if spans is None:
             return
         planned, real, late = spans
-        colours, room = look.current(), QRectF(option.rect)
+        row: QRect = option.rect  # type: ignore[attr-defined] # the stubs of PySide6 leave it out
+        colours, room = look.current(), QRectF(row)
         painter.save()
         painter.setPen(QColor(colours.line))
         for month in range(MONTHS):
             x = room.left() + room.width() * month / MONTHS
-            painter.drawLine(int(x), option.rect.top(), int(x), option.rect.bottom())
+            painter.drawLine(int(x), row.top(), int(x), row.bottom())
         middle = room.center().y()
         for span in planned:
             painter.fillRect(self._box(room, span, middle - 8, 8), QColor(colours.scroll))
@@ -106,7 +108,7 @@ class Months(QHeaderView):
         return QSize(super().sizeHint().width(), 2 * self.fontMetrics().height() + 12)
 
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
-        if index == 0:
+        if index != LINE:
             super().paintSection(painter, rect, index)
             return
         colours = look.current()
@@ -143,13 +145,14 @@ class Chart(QWidget):
         self.tree = QTreeWidget(self)
         self.heading = Months(self.tree)
         self.tree.setHeader(self.heading)
-        self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels([_("งาน"), ""])
-        self.tree.setItemDelegateForColumn(1, Bars(self))
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels([_("งาน"), _("เสร็จ"), ""])
+        self.tree.setItemDelegateForColumn(LINE, Bars(self))
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(_("แกนต์ของปี"))
         self.heading.setStretchLastSection(True)
-        self.tree.setColumnWidth(0, 360)
+        self.tree.setColumnWidth(0, 340)
+        self.tree.setColumnWidth(DONE, 72)
         self.tree.itemActivated.connect(self._activated)
         hint = QLabel(_("แถบบน = แผน   แถบล่าง = ปฏิบัติจริง   เส้นตั้ง = วันนี้   ลูกศรขวาเปิดดูขั้นตอน"), self)
         hint.setProperty("role", "muted")
@@ -162,8 +165,8 @@ class Chart(QWidget):
         """Show this year; what was unfolded stays so."""
         tree = self.tree
         for at in range(tree.topLevelItemCount()):
-            top = tree.topLevelItem(at)
-            (self._unfolded.add if top.isExpanded() else self._unfolded.discard)(top.data(0, ID))
+            if top := tree.topLevelItem(at):
+                (self._unfolded.add if top.isExpanded() else self._unfolded.discard)(top.data(0, ID))
         self.axis, self.today = Axis(facts.fiscal_year), facts.today
         self.heading.fiscal_year = facts.fiscal_year
         held: dict[UUID | None, list[Task]] = defaultdict(list)
@@ -178,13 +181,13 @@ class Chart(QWidget):
 
     def _add(self, facts: YearFacts, key: UUID | None, label: str, held: list[Task]) -> None:
         done = sum(one.status == "done" for one in held)
-        top = QTreeWidgetItem([f"{label}  {done}/{len(held)}", ""])
+        top = QTreeWidgetItem([label, f"{done}/{len(held)}", ""])
         top.setData(0, ID, key)
         top.setToolTip(0, label)
         spans = [span for task in held if (span := planned_span(task))]
-        top.setData(1, SPANS, (spans, None, False))
+        top.setData(LINE, SPANS, (spans, None, False))
         for task in held:
-            row = QTreeWidgetItem([task.title, ""])
+            row = QTreeWidgetItem([task.title, "✓" if task.status == "done" else "", ""])
             row.setData(0, ID, task.id)
             row.setToolTip(0, f"{task.title}\n{facts.line(task)}")
             planned = planned_span(task)
@@ -192,8 +195,8 @@ class Chart(QWidget):
                 1, SPANS, ([planned] if planned else [], real_span(task, facts.today), facts.late(task))
             )
             told = date_range(*planned) if planned else _("ไม่มีกำหนด")
-            row.setData(1, Qt.ItemDataRole.AccessibleTextRole, f"{told} {facts.status(task)}")
-            row.setToolTip(1, f"{told}\n{facts.status(task)}")
+            row.setData(LINE, Qt.ItemDataRole.AccessibleTextRole, f"{told} {facts.status(task)}")
+            row.setToolTip(LINE, f"{told}\n{facts.status(task)}")
             top.addChild(row)
         self.tree.addTopLevelItem(top)
         top.setExpanded(key in self._unfolded)

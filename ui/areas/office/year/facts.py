@@ -48,6 +48,12 @@ class YearFacts:
         words = self.statuses.get(task.status, task.status)
         return f"{words} · {_('ล่าช้า')}" if self.late(task) else words
 
+    def card(self, task: Task) -> str:
+        """Due day and owner, for where the state stands over the card."""
+        due = short_date(task.due_on) if task.due_on else _("ไม่มีกำหนด")
+        late = f" · {_('ล่าช้า')}" if self.late(task) else ""
+        return f"{due}{late} · {self.owner(task)}"
+
     def line(self, task: Task) -> str:
         """Due day, state and owner on one line."""
         due = short_date(task.due_on) if task.due_on else _("ไม่มีกำหนด")

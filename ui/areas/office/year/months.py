@@ -51,7 +51,8 @@ class DayCell(QStyledItemDelegate):
         day = index.data(DAY)
         colours = look.current()
         painter.save()
-        room = option.rect.adjusted(1, 1, -1, -1)
+        cell: QRect = option.rect  # type: ignore[attr-defined] # the stubs of PySide6 leave it out
+        room = cell.adjusted(1, 1, -1, -1)
         painter.fillRect(room, QColor(self._ground(day, chosen=index == self._months.grid.currentIndex())))
         if isinstance(day, dt.date):
             self._paint_day(painter, room.adjusted(6, 2, -6, -2), day)
@@ -137,7 +138,8 @@ class Months(QWidget):
         """Make a day of the shown month the current one."""
         for row in range(self.grid.rowCount()):
             for column in range(WEEK):
-                if self.grid.item(row, column).data(DAY) == day:
+                cell = self.grid.item(row, column)
+                if cell and cell.data(DAY) == day:
                     self.grid.setCurrentCell(row, column)
 
     def lines_of(self, day: dt.date) -> list[tuple[str, str]]:

@@ -182,7 +182,7 @@ class YearPage(QWidget):
             desk,
             "task",
             about=mark("งานของปีงบประมาณนี้ กด “สร้างงานจากบัญชีงาน” เพื่อให้ทุกขั้นตอนเป็นงานที่มีผู้รับผิดชอบและกำหนดเสร็จ"),
-            columns=("due_on", "title", "item", "owner", "status", "start_on", "done_on"),
+            columns=("due_on", "title", "item", "owner", "status"),
             quick=QUICK,
             base_query=lambda at: asking.tasks(asking.in_year(at.fiscal_year)),
             draft=lambda at: Task(fiscal_year=at.fiscal_year, owner=at.file.actor, start_on=bangkok_today()),

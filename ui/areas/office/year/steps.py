@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -31,12 +30,14 @@ ONWARD = {
     "returned": (mark("แก้แล้ว ส่งตรวจอีกครั้ง"), "checking"),
     "checking": (mark("ตรวจแล้ว จบงาน"), "done"),
 }
-OTHER = (
-    (mark("เสร็จแล้ว"), "done", "circle-check"),
-    (mark("ส่งกลับแก้ไข…"), "returned", "arrow-back-up"),
-    (mark("ไม่ต้องทำปีนี้…"), "dropped", "ban"),
-    (mark("กลับไปทำต่อ"), "doing", "refresh"),
-)
+OTHER = {
+    "waiting": mark("ยังไม่เริ่ม"),
+    "doing": mark("กลับไปทำต่อ"),
+    "checking": mark("ส่งตรวจ"),
+    "returned": mark("ส่งกลับแก้ไข พร้อมข้อสังเกต"),
+    "done": mark("เสร็จแล้ว"),
+    "dropped": mark("ไม่ต้องทำปีนี้ พร้อมเหตุผล"),
+}
 _ASKS = {
     "delay_reason": mark("งานนี้เสร็จหลังกำหนด ล่าช้าเพราะเหตุใด"),
     "check_note": mark("ผู้ตรวจให้แก้ไขอะไร"),
@@ -50,14 +51,29 @@ def next_step(desk: Desk, task: Record) -> NextStep | None:
         return None
     label, then = ONWARD[task.status]
     why = READ_ONLY if desk.file.read_only else ""
-    return NextStep(label, lambda: move(desk, task, then), why)
+
+    def act() -> None:
+        move(desk, task, then)
+
+    return NextStep(label, act, why)
 
 
 def actions(desk: Desk) -> tuple[PageAction, ...]:
     """Every other move, and the page that the task's step speaks of."""
-    moves = tuple(PageAction(label, partial(_act, desk, to), icon=icon) for label, to, icon in OTHER)
-    page = PageAction(mark("เปิดหน้าที่ใช้ทำขั้นตอนนี้"), lambda task: open_page(desk, task), icon="external-link")
-    return (*moves, page)
+    return (
+        PageAction(mark("เปลี่ยนสถานะ…"), lambda task: choose_move(desk, task), icon="arrow-right"),
+        PageAction(mark("เปิดหน้าที่ใช้ทำ"), lambda task: open_page(desk, task), icon="external-link"),
+    )
+
+
+def choose_move(desk: Desk, task: Record | None) -> None:
+    """Ask where the task goes, among the moves there are from its state."""
+    if not isinstance(task, Task) or desk.file.read_only:
+        return
+    ways = year_work.MOVES.get(task.status, tuple(year_work.MOVES))
+    place = ask.choose(_window(), _("เปลี่ยนสถานะ"), [_(OTHER[one]) for one in ways], label=task.title)
+    if place is not None:
+        move(desk, task, ways[place])
 
 
 def move(desk: Desk, task: Task, to: str) -> bool:
@@ -91,11 +107,6 @@ def open_page(desk: Desk, task: Record | None) -> None:
         desk.show_page(step.page)
     else:
         desk.show_record("work_step", step.id)
-
-
-def _act(desk: Desk, to: str, task: Record | None) -> None:
-    if isinstance(task, Task):
-        move(desk, task, to)
 
 
 def _window() -> QWidget | None:
