@@ -156,6 +156,7 @@ def test_keys_sections_and_icons() -> None:
     assert {spec.section for spec in office.PAGES} == {
         "สำนักงาน",
         "งานและคู่มือ",
+        "งานประจำปี",
         "แฟ้มงานและการสำรอง",
         "การตั้งค่า",
     }

@@ -57,7 +57,7 @@ class CardButton(QPushButton):
         layout.addWidget(_see_through(QLabel(_(card.label), self), "label"))
         layout.addWidget(number)
         layout.addLayout(self._parts())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

@@ -18,8 +18,6 @@ from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.words import show
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from planner_desktop.domain.records import Record
 
 SECTION = mark("งานประจำปี")
@@ -35,7 +33,7 @@ HOLIDAY_QUICK = (
 )
 
 
-def holidays_page(desk: Desk) -> QWidget:
+def holidays_page(desk: Desk) -> RecordPage:
     """วันหยุดราชการ."""
 
     def load(_record: Record | None) -> None:

@@ -78,6 +78,7 @@ class Board(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._facts: YearFacts | None = None
+        self.keys: list[UUID | None] = [None]  # of the entries of the box; the first is for all items
         self.items = QComboBox(self)
         self.items.setAccessibleName(_("เลือกงานในบัญชีงาน"))
         self.items.currentIndexChanged.connect(self._fill)
@@ -92,13 +93,13 @@ class Board(QWidget):
     def show_facts(self, facts: YearFacts) -> None:
         """Show this year's tasks, of the item chosen before if it is still there."""
         self._facts = facts
-        chosen = self.items.currentData()
+        chosen = self.keys[max(self.items.currentIndex(), 0)]
+        self.keys = [None, *(one.id for one in facts.used_items())]
         self.items.blockSignals(True)
         self.items.clear()
-        self.items.addItem(_("ทุกงาน"), None)
-        for item in facts.used_items():
-            self.items.addItem(year_facts.item_words(item), item.id)
-        self.items.setCurrentIndex(max(self.items.findData(chosen), 0))
+        self.items.addItem(_("ทุกงาน"))
+        self.items.addItems([year_facts.item_words(item) for item in facts.used_items()])
+        self.items.setCurrentIndex(self.keys.index(chosen) if chosen in self.keys else 0)
         self.items.blockSignals(False)
         self._fill()
 
@@ -136,7 +137,7 @@ class Board(QWidget):
         facts = self._facts
         if facts is None:
             return
-        wanted = self.items.currentData()
+        wanted = self.keys[max(self.items.currentIndex(), 0)]
         for column, head in zip(self.columns, self.heads, strict=True):
             held = [one for one in facts.found if one.status == column.status and wanted in (None, one.item)]
             name = facts.statuses.get(column.status, column.status)

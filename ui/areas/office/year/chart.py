@@ -192,7 +192,7 @@ class Chart(QWidget):
             row.setToolTip(0, f"{task.title}\n{facts.line(task)}")
             planned = planned_span(task)
             row.setData(
-                1, SPANS, ([planned] if planned else [], real_span(task, facts.today), facts.late(task))
+                LINE, SPANS, ([planned] if planned else [], real_span(task, facts.today), facts.late(task))
             )
             told = date_range(*planned) if planned else _("ไม่มีกำหนด")
             row.setData(LINE, Qt.ItemDataRole.AccessibleTextRole, f"{told} {facts.status(task)}")
