@@ -13,6 +13,14 @@ from planner_desktop.domain.years import fiscal_months, fiscal_year_span, month_
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.duties import acting
+from planner_desktop.services.letters_waiting import (
+    IN_DRAFT,
+    OPEN_LETTERS,
+    WITH_OTHERS,
+    mine,
+    overdue,
+    unassigned,
+)
 from planner_desktop.services.year_work import asking
 from planner_desktop.store import counting
 
@@ -23,10 +31,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 AHEAD = dt.timedelta(days=30)
-OPEN_LETTERS = Condition("status", Test.ONE_OF, ("received", "assigned"))
 MOST = 100  # rows of the coming list
-WITH_OTHERS = Condition("status", Test.ONE_OF, ("checking", "signing"))
-IN_DRAFT = Condition("status", Test.ONE_OF, ("draft", "checking", "signing"))
 
 
 @dataclass(frozen=True)
@@ -89,21 +94,6 @@ def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> HomeFacts:
         months=_months(file, fiscal_year),
         schools=records.count(file, Query("school", (Condition("status", Test.IS, "open"),))),
     )
-
-
-def overdue(today: dt.date) -> tuple[Condition, ...]:
-    """Open letters whose answer is late."""
-    return (OPEN_LETTERS, Condition("due_on", Test.AT_MOST, today - dt.timedelta(days=1)))
-
-
-def mine(person: UUID) -> tuple[Condition, ...]:
-    """Open letters in that person's hands."""
-    return (OPEN_LETTERS, Condition("assignee", Test.IS, person))
-
-
-def unassigned() -> tuple[Condition, ...]:
-    """Letters that nobody has yet."""
-    return (Condition("status", Test.IS, "received"),)
 
 
 def _cards(file: OfficeFile, today: dt.date, people: tuple[UUID, ...]) -> Iterator[Card]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.records import Record
-from planner_desktop.domain.years import bangkok_today, fiscal_year_of
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import say
 from planner_desktop.services.demo import letters, people, places, story
 from planner_desktop.services.demo.dice import Dice

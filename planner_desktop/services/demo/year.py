@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.workdays import add_workdays
 from planner_desktop.domain.office.year import Task
-from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import holidays, records
 from planner_desktop.services.year_work import plan_year
@@ -30,7 +29,6 @@ _NOTE = "เพิ่มตารางสรุปและแก้คำผ�
 
 def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) -> None:
     """Plan the year and let it run until today; call it after the catalogue and the orders are there."""
-    file.actor, file.actor_name = staff[0].id, title_of(staff[0])
     holidays.found(file)
     year = fiscal_year_of(today)
     plan_year(file, year)
@@ -40,7 +38,6 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     with file.change("บันทึกความก้าวหน้างานประจำปี") as change:
         for task in records.every(file, Task, tasks(in_year(year))):
             change.save(_lived(dice, _owned(task, groups, first), today, off))
-    file.actor, file.actor_name = None, ""
 
 
 def _owned(task: Task, groups: Mapping[UUID, UUID | None], first: Mapping[UUID | None, UUID]) -> Task:

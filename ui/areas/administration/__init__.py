@@ -9,7 +9,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services import home, records
+from planner_desktop.services import letters_waiting, records
 from ui.areas.administration import steps
 from ui.areas.administration.orders import ORDERS_PAGE
 from ui.kit.desk import Desk, PageSpec
@@ -22,13 +22,13 @@ SECTION = mark("1.1 งานสารบรรณ")
 
 
 def _mine(desk: Desk) -> tuple[Condition, ...]:
-    return home.mine(desk.file.actor) if desk.file.actor else _nobodys("assignee")
+    return letters_waiting.mine(desk.file.actor) if desk.file.actor else _nobodys("assignee")
 
 
 def _my_drafts(desk: Desk) -> tuple[Condition, ...]:
     if desk.file.actor is None:
         return _nobodys("author")
-    return (home.IN_DRAFT, Condition("author", Test.IS, desk.file.actor))
+    return (letters_waiting.IN_DRAFT, Condition("author", Test.IS, desk.file.actor))
 
 
 def _nobodys(field: str) -> tuple[Condition, ...]:
@@ -38,8 +38,8 @@ def _nobodys(field: str) -> tuple[Condition, ...]:
 
 INCOMING_QUICK = (
     QuickFilter(mark("ของฉัน"), _mine, counted=True),
-    QuickFilter(mark("รอมอบหมาย"), lambda _desk: home.unassigned(), counted=True),
-    QuickFilter(mark("เกินกำหนด"), lambda _desk: home.overdue(bangkok_today()), counted=True),
+    QuickFilter(mark("รอมอบหมาย"), lambda _desk: letters_waiting.unassigned(), counted=True),
+    QuickFilter(mark("เกินกำหนด"), lambda _desk: letters_waiting.overdue(bangkok_today()), counted=True),
     QuickFilter(mark("สัปดาห์นี้"), lambda _desk: (Condition("received_on", Test.BETWEEN, Span.THIS_WEEK),)),
 )
 OUTGOING_QUICK = (
@@ -91,7 +91,7 @@ def outgoing_page(desk: Desk) -> QWidget:
 
 
 def _waiting_in(desk: Desk) -> int:
-    return records.count(desk.file, Query("incoming_letter", home.unassigned(), with_voided=False))
+    return records.count(desk.file, Query("incoming_letter", letters_waiting.unassigned(), with_voided=False))
 
 
 def _waiting_out(desk: Desk) -> int:
