@@ -38,18 +38,24 @@ class Chart:
 
 @dataclass(frozen=True)
 class Bar:
-    """One activity of a Gantt chart: planned months (0 = first column), and what was done of it (0-1)."""
+    """One activity of a Gantt chart: planned months (0 = first column), and what was done of it (0-1).
+
+    `more` are further planned spans in the same row; `actual` is the time it really took, in columns from
+    the left edge, drawn beneath the plan.
+    """
 
     label: str
     start: int
     end: int
     done: float | None = None
     group: bool = False
+    actual: tuple[float, float] | None = None
+    more: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
 class Gantt:
-    """Activities over columns of time, e.g. the twelve months of a fiscal year."""
+    """Activities over columns of time; `heads` stand over them, each with the columns it spans."""
 
     columns: tuple[str, ...]
     bars: tuple[Bar, ...]
@@ -57,6 +63,8 @@ class Gantt:
     label_head: str = "กิจกรรม"
     label_share: float = 0.36
     today: float | None = None
+    heads: tuple[tuple[str, int], ...] = ()
+    pad: float = 3.0  # points over and under the words of a row
 
 
 class StepKind(Enum):

@@ -277,6 +277,16 @@ TASK_STATUS = ChoiceList(
         Choice("dropped", mark("ไม่ต้องทำปีนี้")),
     ),
 )
+TASK_KIND = ChoiceList(
+    "task_kind",
+    mark("ชนิดงานประจำปี"),
+    (
+        Choice("step", mark("ตามขั้นตอนในบัญชีงาน")),
+        Choice("report", mark("ติดตามและรายงาน")),
+        Choice("own", mark("เพิ่มเอง")),
+    ),
+    extendable=False,
+)
 
 CHOICE_LISTS = (
     URGENCY,
@@ -302,6 +312,7 @@ CHOICE_LISTS = (
     NUMBER_SCHEME,
     DUTY_KIND,
     TASK_STATUS,
+    TASK_KIND,
 )
 
 

@@ -12,28 +12,56 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_months, fiscal_year_span, month_of
 from planner_desktop.messages import mark
 from planner_desktop.services import records
+from planner_desktop.services.duties import acting
+from planner_desktop.services.letters_waiting import (
+    IN_DRAFT,
+    OPEN_LETTERS,
+    WITH_OTHERS,
+    mine,
+    overdue,
+    unassigned,
+)
+from planner_desktop.services.year_work import asking
 from planner_desktop.store import counting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
 
 AHEAD = dt.timedelta(days=30)
-OPEN_LETTERS = Condition("status", Test.ONE_OF, ("received", "assigned"))
-IN_DRAFT = Condition("status", Test.ONE_OF, ("draft", "checking", "signing"))
+MOST = 100  # rows of the coming list
+
+
+@dataclass(frozen=True)
+class Part:
+    """One kind of rows in a card's number, and the list they stand in."""
+
+    label: str
+    query: Query
+    count: int = 0
 
 
 @dataclass(frozen=True)
 class Card:
-    """A number that leads to its list. `tone`: '', 'warning' or 'danger' (only while the number is not 0)."""
+    """Letters and tasks counted together. `tone`: '', 'warning' or 'danger' (only while there are any)."""
 
     key: str
     label: str
-    count: int
     help: str
-    query: Query
+    parts: tuple[Part, ...]
     tone: str = ""
+
+    @property
+    def count(self) -> int:
+        """All its rows."""
+        return sum(part.count for part in self.parts)
+
+    @property
+    def query(self) -> Query:
+        """The list it leads to: that of its first part that has rows."""
+        return next((part.query for part in self.parts if part.count), self.parts[0].query)
 
 
 @dataclass(frozen=True)
@@ -59,61 +87,97 @@ class HomeFacts:
 
 def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> HomeFacts:
     """Read the home page's facts for whoever works now."""
+    people = _people(file, today)
     return HomeFacts(
-        cards=tuple(_counted(file, card) for card in _cards(file, today)),
-        coming=tuple(_coming(file, today)),
+        cards=tuple(_counted(file, card) for card in _cards(file, today, people)),
+        coming=tuple(_coming(file, today, people)),
         months=_months(file, fiscal_year),
         schools=records.count(file, Query("school", (Condition("status", Test.IS, "open"),))),
     )
 
 
-def overdue(today: dt.date) -> tuple[Condition, ...]:
-    """Open letters whose answer is late."""
-    return (OPEN_LETTERS, Condition("due_on", Test.AT_MOST, today - dt.timedelta(days=1)))
+def _cards(file: OfficeFile, today: dt.date, people: tuple[UUID, ...]) -> Iterator[Card]:
+    """With somebody at work: his own cards first; else what nobody has taken."""
+    if people:
+        yield from _own(people, today)
+    yield Card(
+        "overdue",
+        mark("เกินกำหนด"),
+        mark("เลยกำหนดแล้วยังไม่เสร็จ"),
+        (_letters(*overdue(today)), _tasks(*asking.overdue(today))),
+        "danger",
+    )
+    yield _with_others(file.actor)
+    yield Card(
+        "unassigned",
+        mark("รอมอบหมาย"),
+        mark("ยังไม่มีผู้รับผิดชอบ"),
+        (_letters(*unassigned()), _tasks(*asking.unowned(today))),
+    )
 
 
-def mine(person: UUID) -> tuple[Condition, ...]:
-    """Open letters in that person's hands."""
-    return (OPEN_LETTERS, Condition("assignee", Test.IS, person))
+def _own(people: tuple[UUID, ...], today: dt.date) -> Iterator[Card]:
+    me, *others = people
+    yield Card(
+        "mine",
+        mark("รอฉันทำ"),
+        mark("อยู่ในมือและถึงเวลาแล้ว"),
+        (_letters(*mine(me)), _tasks(*asking.to_do((me,), today))),
+    )
+    for_others = Condition("assignee", Test.ONE_OF, tuple(others))
+    yield Card(
+        "acting",
+        mark("แทนผู้อื่น"),
+        mark("ของผู้ที่ไม่อยู่วันนี้"),
+        (_letters(OPEN_LETTERS, for_others), _tasks(*asking.to_do(others, today))),
+        "warning",
+    )
 
 
-def unassigned() -> tuple[Condition, ...]:
-    """Letters that nobody has yet."""
-    return (Condition("status", Test.IS, "received"),)
+def _with_others(actor: UUID | None) -> Card:
+    drafts: tuple[Condition, ...] = (IN_DRAFT,)
+    checking: tuple[Condition, ...] = (asking.CHECKING,)
+    if actor is not None:
+        drafts = (WITH_OTHERS, Condition("author", Test.IS, actor))
+        checking = asking.checking_of(actor)
+    sent = Part(mark("หนังสือ"), Query(OutgoingLetter.description.name, drafts, with_voided=False))
+    return Card("others", mark("รอผู้อื่น"), mark("รอตรวจหรือรอลงนาม"), (sent, _tasks(*checking)))
 
 
-def _cards(file: OfficeFile, today: dt.date) -> list[Card]:
-    drafts = Query(OutgoingLetter.description.name, (IN_DRAFT,), with_voided=False)
-    late = _letters(*overdue(today))
-    cards = [
-        Card("unassigned", mark("รอมอบหมาย"), 0, mark("หนังสือรับที่ยังไม่มีผู้ปฏิบัติ"), _letters(*unassigned())),
-        Card("overdue", mark("เกินกำหนด"), 0, mark("หนังสือที่เลยกำหนดตอบแล้ว"), late, "danger"),
-        Card("drafts", mark("หนังสือส่งค้าง"), 0, mark("ร่าง รอตรวจ หรือรอลงนาม"), drafts, "warning"),
-    ]
-    if file.actor is not None:
-        query = _letters(*mine(file.actor))
-        cards.insert(0, Card("mine", mark("รอฉันทำ"), 0, mark("หนังสือในมือที่ยังไม่เสร็จ"), query))
-    return cards
+def _letters(*conditions: Condition) -> Part:
+    return Part(mark("หนังสือ"), Query(IncomingLetter.description.name, conditions, with_voided=False))
 
 
-def _letters(*conditions: Condition) -> Query:
-    return Query(IncomingLetter.description.name, conditions, with_voided=False)
+def _tasks(*conditions: Condition) -> Part:
+    return Part(mark("งาน"), asking.tasks(*conditions))
 
 
 def _counted(file: OfficeFile, card: Card) -> Card:
-    count = records.count(file, card.query)
-    return replace(card, count=count, tone=card.tone if count else "")
+    parts = tuple(replace(part, count=records.count(file, part.query)) for part in card.parts)
+    now = replace(card, parts=parts)
+    return now if now.count else replace(now, tone="")
 
 
-def _coming(file: OfficeFile, today: dt.date) -> list[Coming]:
-    """Open letters due within 30 days and those already late, the latest-due last."""
+def _people(file: OfficeFile, today: dt.date) -> tuple[UUID, ...]:
+    """Whoever works now, then those for whom he acts today; nobody when it was not said."""
+    return () if file.actor is None else (file.actor, *acting.acts_for(file, file.actor, today))
+
+
+def _coming(file: OfficeFile, today: dt.date, people: tuple[UUID, ...]) -> list[Coming]:
+    """Open letters, and the tasks of these people (all without any), late ones first, up to 30 days ahead."""
     due = Condition("due_on", Test.AT_MOST, today + AHEAD)
-    query = Query("incoming_letter", (OPEN_LETTERS, due), sort=("due_on",), with_voided=False)
-    return [
-        Coming(one.due_on, title_of(one), "incoming_letter", one.id, one.due_on < today)
-        for one in records.every(file, IncomingLetter, query)
-        if one.due_on is not None
+    own = (Condition("owner", Test.ONE_OF, people),) if people else ()
+    queries = (
+        Query("incoming_letter", (OPEN_LETTERS, due), sort=("due_on",), with_voided=False),
+        asking.tasks(asking.OPEN, due, *own),
+    )
+    found = [
+        Coming(day, title_of(one), query.name, one.id, day < today)
+        for query in queries
+        for one in records.pages(file, query.name, records.ids(file, query)[:MOST])
+        if (day := getattr(one, "due_on", None)) is not None
     ]
+    return sorted(found, key=lambda one: one.day)[:MOST]
 
 
 def _months(file: OfficeFile, fiscal_year: int) -> tuple[tuple[str, int, int], ...]:

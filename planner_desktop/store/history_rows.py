@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, or_, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from planner_desktop.domain.registry import description
 from planner_desktop.store import rows
@@ -63,6 +63,14 @@ def actor_names(connection: Connection) -> list[str]:
     """Everybody who ever changed something, by name ('' = unnamed)."""
     name = rows.history_step.c.actor_name
     return list(connection.scalars(select(name).distinct().order_by(name)))
+
+
+def last_changed(connection: Connection, name: str) -> dict[UUID, dt.datetime]:
+    """When each record of that name was last changed, those without history left out."""
+    step, change = rows.history_step, rows.history_change
+    newest = select(change.c.record, func.max(step.c.at)).join(step, change.c.step == step.c.id)
+    newest = newest.where(change.c.record_name == name).group_by(change.c.record)
+    return {UUID(bytes=key): dt.datetime.fromisoformat(at) for key, at in connection.execute(newest)}
 
 
 def value(record_name: str, field: str, kept: Any) -> Any:

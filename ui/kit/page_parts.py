@@ -61,12 +61,11 @@ class PageHeader(QWidget):
     def add_deed(
         self, button: QPushButton, words: str, keys: str, act: Callable[[], None], icon: str = ""
     ) -> None:
-        """Put a deed into a menu; its keys work anywhere on the page."""
+        """Put a deed into a menu; its keys work while the page is in sight."""
         action = QAction(words, self)
         if icon:
             action.setIcon(look.icon(icon))
         action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: act())
         button.menu().addAction(action)
         self._page.addAction(action)

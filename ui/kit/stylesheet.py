@@ -114,6 +114,10 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $sunken; color: $muted; border-color: $line; }
 QPushButton[card="true"] { border-radius: 8px; padding: 0; text-align: left; }
 QPushButton[card="true"]:focus { padding: 0; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
+    padding: 0 6px; margin-left: -7px; text-align: left; }
+QPushButton[link="true"]:hover { background: $accent_soft; }
+QPushButton[link="true"]:focus { border-color: $accent; padding: 0 6px; }
 QPushButton[danger="true"] { color: $danger; border-color: $danger; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] {
     background: transparent; border-color: transparent; color: $accent; }

@@ -24,7 +24,7 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import due_in_words
 from planner_desktop.messages import say
-from planner_desktop.services import history, home, records
+from planner_desktop.services import history, home, letters_waiting, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.history import Entry
 from planner_desktop.services.home import HomeFacts
@@ -57,7 +57,10 @@ def is_new_here(preferences: Preferences, path: Path) -> bool:
 def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> Handover:
     """Read what a successor should know."""
     held = [
-        (person, records.count(file, Query("incoming_letter", home.mine(person.id), with_voided=False)))
+        (
+            person,
+            records.count(file, Query("incoming_letter", letters_waiting.mine(person.id), with_voided=False)),
+        )
         for person in records.every(file, Person)
     ]
     return Handover(
@@ -100,7 +103,7 @@ class HandoverCard(QDialog):
             if card.key != "mine":
                 self._row(f"{_(card.label)}  {card.count:,}  –  {_(card.help)}", "list-check", card.query)
         for person, count in self.facts.left:
-            query = Query("incoming_letter", home.mine(person.id), with_voided=False)
+            query = Query("incoming_letter", letters_waiting.mine(person.id), with_voided=False)
             words = show(say("ในมือ {person} {count} เรื่อง", person=title_of(person), count=count))
             self._row(words, "user", query)
         self._head(_("ครบกำหนดใน 30 วัน"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.records import Record
-from planner_desktop.domain.years import bangkok_today, fiscal_year_of
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import say
 from planner_desktop.services.demo import letters, people, places, story
 from planner_desktop.services.demo.dice import Dice
@@ -41,8 +41,9 @@ def create(
     """
     file = OfficeFile(Database.create(path))
     try:
-        cast = _fill(file, Dice(seed), scale, today or bangkok_today(), progress)
-        story.tell(file, cast.staff, fiscal_year_of(today or bangkok_today()))
+        dice, day = Dice(seed), today or bangkok_today()
+        cast = _fill(file, dice, scale, day, progress)
+        story.tell(file, dice, cast.staff, day)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)

@@ -10,13 +10,17 @@ from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
+from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import attachments, records, saved_filters, settings, work
+from planner_desktop.services.demo import duties, year
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from planner_desktop.domain.office.people import Person
     from planner_desktop.domain.records import Record
+    from planner_desktop.services.demo.dice import Dice
     from planner_desktop.services.file import OfficeFile
 
 _CHOICES = (
@@ -32,11 +36,14 @@ _UNANSWERED = Query(
 )
 
 
-def tell(file: OfficeFile, staff: Sequence[Person], fiscal_year: int) -> None:
+def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) -> None:
     """A clerk's and an analyst's last hours at work; the file is left with nobody at work."""
     head, clerk = staff[0], staff[5]
     _work_as(file, head)
-    work.found(file, fiscal_year)
+    work.found(file, fiscal_year_of(today))
+    duties.tell(file, staff, today)
+    _work_as(file, head)
+    year.tell(file, dice, staff, today)
     _work_as(file, clerk)
     settings.put(file, settings.BACKUP_MINUTES, "45")
     for name, code, label in _CHOICES:

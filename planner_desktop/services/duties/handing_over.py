@@ -13,7 +13,7 @@ from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.language.dates import short_date
-from planner_desktop.services import choices, home, positions, records
+from planner_desktop.services import choices, letters_waiting, positions, records
 from planner_desktop.services.duties import acting, gathering, papers
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _tasks(file: OfficeFile, person: UUID) -> Iterator[OpenMatter]:
 
 def _received(file: OfficeFile, person: UUID) -> Iterator[OpenMatter]:
     states = choices.labels(file, "letter_status")
-    query = Query("incoming_letter", home.mine(person), sort=("due_on",), with_voided=False)
+    query = Query("incoming_letter", letters_waiting.mine(person), sort=("due_on",), with_voided=False)
     for one in records.every(file, IncomingLetter, query):
         year = calendar_year_of(one.received_on) if one.received_on else ""
         where = f"ทะเบียนหนังสือรับ {one.register_no}/{year}{_attached(len(one.files))}"
@@ -89,7 +89,7 @@ def _received(file: OfficeFile, person: UUID) -> Iterator[OpenMatter]:
 def _drafted(file: OfficeFile, person: UUID) -> Iterator[OpenMatter]:
     states = choices.labels(file, "outgoing_status")
     mine = Condition("author", Test.IS, person)
-    query = Query("outgoing_letter", (home.IN_DRAFT, mine), with_voided=False)
+    query = Query("outgoing_letter", (letters_waiting.IN_DRAFT, mine), with_voided=False)
     for one in records.every(file, OutgoingLetter, query):
         where = f"ทะเบียนหนังสือส่ง{_attached(len(one.files))}"
         yield OpenMatter(one.subject, states[one.status].label, "", where)

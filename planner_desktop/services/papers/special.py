@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.services.papers import duty_keys, manuals
+from planner_desktop.services.papers import duty_keys, manuals, year_keys
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
@@ -30,4 +30,7 @@ SPECIAL = {
     "manual-group": Special(manuals.group, manuals.any_year),
     "manual-officer": Special(manuals.officer, manuals.any_officer),
     "work-flow": Special(manuals.flow, manuals.any_item),
+    "gantt-year": Special(year_keys.gantt, year_keys.any_tasks),
+    "year-calendar": Special(year_keys.calendar, year_keys.any_tasks),
+    "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks),
 }

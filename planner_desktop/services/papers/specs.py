@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.registry import RECORDS, description
@@ -45,16 +45,25 @@ NUMBER = PaperKey("number", mark("เลขทะเบียน"), example="12"
 ID = PaperKey("id", mark("รหัสรายการในโปรแกรม"), example="0190a1b2c3d47e8f9a0b1c2d3e4f5061")
 PERSON = PaperKey("person", mark("ชื่อหรือรหัสบุคลากร"), required=True, example="สมใจ ตัวอย่างงาม")
 ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3")
-TO = PaperKey("to", mark("ผู้รับมอบ"), example="มานะชัย ทดลองสุข")
+RECEIVER = PaperKey("to", mark("ผู้รับมอบ"), example="มานะชัย ทดลองสุข")
+
+OWNER = replace(PERSON, required=False)
+SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
+DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
 
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
     PaperSpec("duty-order", mark("คำสั่งมอบหมายหน้าที่"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("duty-changes", mark("บัญชีเปรียบเทียบคำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
-    PaperSpec("handover-list", mark("บัญชีส่งมอบงาน"), (PERSON, TO), ("pdf", "docx"), "person"),
+    PaperSpec("handover-list", mark("บัญชีส่งมอบงาน"), (PERSON, RECEIVER), ("pdf", "docx"), "person"),
     PaperSpec("manual-group", mark("คู่มือการปฏิบัติงานของกลุ่ม"), (YEAR,), ("pdf", "docx"), "work_item"),
     PaperSpec("manual-officer", mark("คู่มือการปฏิบัติงานรายบุคคล"), (PERSON, YEAR), ("pdf", "docx"), "person"),
     PaperSpec("work-flow", mark("ผังขั้นตอนงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
+    PaperSpec(
+        "gantt-year", mark("แผนปฏิบัติงานประจำปี (แกนต์)"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"
+    ),
+    PaperSpec("year-calendar", mark("ปฏิทินปฏิบัติงาน"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
+    PaperSpec("year-tasks", mark("งานประจำปีตามผู้รับผิดชอบ"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
 )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.office.duties import Absence, DutyOrder, DutyPerson
 from planner_desktop.domain.office.people import Person
+from planner_desktop.domain.office.year import Task
 from planner_desktop.services import home, records
 from planner_desktop.services.file import OfficeFile
 
@@ -31,16 +34,64 @@ def test_cards_count_what_waits(office: OfficeFile) -> None:
     receive(office, before, status="answered", assignee=officer.id, due_on=dt.date(2026, 11, 20))
     records.void(office, receive(office), "ลงซ้ำ")
     records.save(office, OutgoingLetter(dated=TODAY, addressee="ก", subject="ข", status="signing"))
-    assert counts(office) == {"unassigned": 1, "overdue": 1, "drafts": 1}
+    assert counts(office) == {"unassigned": 1, "overdue": 1, "others": 1}
     office.actor = officer.id
-    assert counts(office) == {"mine": 2, "unassigned": 1, "overdue": 1, "drafts": 1}
+    assert counts(office) == {"mine": 2, "acting": 0, "overdue": 1, "others": 0, "unassigned": 1}
 
 
 def test_a_card_leads_to_the_rows_it_counted(office: OfficeFile) -> None:
     receive(office, status="assigned", due_on=TODAY, day=TODAY)
     receive(office, dt.date(2026, 11, 1), due_on=dt.date(2026, 11, 10))
+    owe(office, due_on=dt.date(2026, 11, 10))
     for card in home.facts(office, TODAY, 2570).cards:
-        assert records.count(office, card.query) == card.count
+        for part in card.parts:
+            assert records.count(office, part.query) == part.count
+
+
+def owe(office: OfficeFile, **more: object) -> Task:
+    facts: dict[str, object] = {
+        "fiscal_year": 2570,
+        "title": "ทำแผน",
+        "start_on": dt.date(2026, 10, 1),
+        **more,
+    }
+    return records.save(office, Task(**facts))  # type: ignore[arg-type] # facts of a test
+
+
+def test_tasks_are_counted_with_letters(office: OfficeFile) -> None:
+    me, away = (records.save(office, Person(first_name=one, last_name="ทดลองสุข")) for one in "กข")
+    order = records.save(office, DutyOrder(subject="หน้าที่", calendar_year=2569, dated=dt.date(2026, 1, 5)))
+    records.save(office, DutyPerson(duty_order=order.id, order=1, person=away.id, substitutes=(me.id,)))
+    records.save(office, Absence(person=away.id, since=TODAY, until=TODAY))
+    receive(office, status="assigned", assignee=away.id)
+    receive(office, status="assigned", assignee=me.id)
+    owe(office, owner=away.id, due_on=dt.date(2026, 11, 20))
+    owe(office, owner=me.id, due_on=dt.date(2027, 1, 4))
+    owe(office, owner=me.id, status="checking", due_on=dt.date(2027, 1, 4))
+    owe(office, due_on=dt.date(2026, 11, 30))
+    office.actor = me.id
+    assert counts(office) == {"mine": 2, "acting": 0, "overdue": 1, "others": 1, "unassigned": 1}
+    records.save(office, replace(order, status="issued"))
+    assert counts(office)["acting"] == 2
+
+
+def test_a_card_leads_to_its_first_part_with_rows(office: OfficeFile) -> None:
+    owe(office, due_on=dt.date(2026, 11, 10))
+    late = next(card for card in home.facts(office, TODAY, 2570).cards if card.key == "overdue")
+    assert (late.count, late.tone, late.query.name) == (1, "danger", "task")
+
+
+def test_coming_mixes_letters_and_tasks_by_day(office: OfficeFile) -> None:
+    me, other = (records.save(office, Person(first_name=one, last_name="ทดลองสุข")) for one in "กข")
+    receive(office, due_on=dt.date(2026, 11, 25))
+    owe(office, title="ของฉัน", owner=me.id, due_on=dt.date(2026, 11, 24))
+    owe(office, title="ของเขา", owner=other.id, due_on=dt.date(2026, 11, 26))
+    owe(office, title="เสร็จ", status="done", done_on=TODAY, due_on=dt.date(2026, 11, 26))
+    coming = home.facts(office, TODAY, 2570).coming
+    assert [one.record_name for one in coming] == ["task", "incoming_letter", "task"]
+    office.actor = me.id
+    own = home.facts(office, TODAY, 2570).coming
+    assert [one.title for one in own if one.record_name == "task"] == ["ของฉัน"]
 
 
 def test_coming_holds_30_days_and_the_late_ones(office: OfficeFile) -> None:

@@ -42,7 +42,7 @@ def rows(card: HandoverCard) -> list[str]:
 
 def test_what_is_open_due_and_who_left_what(card: HandoverCard) -> None:
     told = rows(card)
-    assert "รอมอบหมาย  1  –  หนังสือรับที่ยังไม่มีผู้ปฏิบัติ" in told
+    assert "รอมอบหมาย  1  –  ยังไม่มีผู้รับผิดชอบ" in told
     assert "ในมือ นางมาลี ใจดี 1 เรื่อง" in told
     assert any("วันนี้" in one and "รายงานผล" in one for one in told)
     assert any("มาลี ใจดี · เพิ่มหนังสือรับ" in one for one in told)

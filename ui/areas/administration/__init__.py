@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
-from planner_desktop.services import home, records
+from planner_desktop.services import letters_waiting, records
 from ui.kit.desk import Desk, PageSpec, later
 
 SECTION = mark("1.1 งานสารบรรณ")
 
 
 def _waiting_in(desk: Desk) -> int:
-    return records.count(desk.file, Query("incoming_letter", home.unassigned(), with_voided=False))
+    return records.count(desk.file, Query("incoming_letter", letters_waiting.unassigned(), with_voided=False))
 
 
 def _waiting_out(desk: Desk) -> int:

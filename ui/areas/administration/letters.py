@@ -9,7 +9,7 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services import home
+from planner_desktop.services import letters_waiting
 from ui.areas.administration import steps
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
@@ -19,13 +19,13 @@ from ui.kit.table.filter_bar import QuickFilter
 
 
 def _mine(desk: Desk) -> tuple[Condition, ...]:
-    return home.mine(desk.file.actor) if desk.file.actor else _nobodys("assignee")
+    return letters_waiting.mine(desk.file.actor) if desk.file.actor else _nobodys("assignee")
 
 
 def _my_drafts(desk: Desk) -> tuple[Condition, ...]:
     if desk.file.actor is None:
         return _nobodys("author")
-    return (home.IN_DRAFT, Condition("author", Test.IS, desk.file.actor))
+    return (letters_waiting.IN_DRAFT, Condition("author", Test.IS, desk.file.actor))
 
 
 def _nobodys(field: str) -> tuple[Condition, ...]:
@@ -35,8 +35,8 @@ def _nobodys(field: str) -> tuple[Condition, ...]:
 
 INCOMING_QUICK = (
     QuickFilter(mark("ของฉัน"), _mine, counted=True),
-    QuickFilter(mark("รอมอบหมาย"), lambda _desk: home.unassigned(), counted=True),
-    QuickFilter(mark("เกินกำหนด"), lambda _desk: home.overdue(bangkok_today()), counted=True),
+    QuickFilter(mark("รอมอบหมาย"), lambda _desk: letters_waiting.unassigned(), counted=True),
+    QuickFilter(mark("เกินกำหนด"), lambda _desk: letters_waiting.overdue(bangkok_today()), counted=True),
     QuickFilter(mark("สัปดาห์นี้"), lambda _desk: (Condition("received_on", Test.BETWEEN, Span.THIS_WEEK),)),
 )
 OUTGOING_QUICK = (

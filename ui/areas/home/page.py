@@ -26,29 +26,38 @@ from ui.kit.charts import Bar, ColumnChart
 from ui.kit.desk import Desk
 from ui.kit.words import _, show
 
-TOLD = ("incoming_letter", "outgoing_letter", "school", "person")
+TOLD = (
+    "incoming_letter",
+    "outgoing_letter",
+    "task",
+    "school",
+    "person",
+    "absence",
+    "duty_order",
+    "duty_person",
+)
 
 
 class CardButton(QPushButton):
-    """A number with its name; pressing it opens the list behind the number."""
+    """A number with its name; pressing it opens the list behind it, each part its own list."""
 
-    def __init__(self, card: home.Card, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, card: home.Card, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.card = card
+        self.desk, self.card = desk, card
         self.setProperty("card", "true")
         self.setAccessibleName(f"{_(card.label)} {card.count}")
+        self.setToolTip(_(card.help))
+        self.clicked.connect(lambda _checked=False: desk.show_list(card.query))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.GAP)
+        layout.setContentsMargins(look.SPACE, look.GAP, look.GAP, look.GAP)
         layout.setSpacing(0)
-        for words, role in ((_(card.label), "label"), (f"{card.count:,}", "title"), (_(card.help), "muted")):
-            label = QLabel(words, self)
-            label.setProperty("role", role)
-            label.setWordWrap(role == "muted")
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(label)
+        number = _see_through(QLabel(f"{card.count:,}", self), "title")
         if card.tone:
-            look.set_role(self.findChildren(QLabel)[1], "ink", card.tone)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            look.set_role(number, "ink", card.tone)
+        layout.addWidget(_see_through(QLabel(_(card.label), self), "label"))
+        layout.addWidget(number)
+        layout.addLayout(self._parts())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -57,6 +66,29 @@ class CardButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
+
+    def _parts(self) -> QHBoxLayout:
+        """Links to the lists of the parts that have rows; what the number means where there are none."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.links: list[QPushButton] = []
+        for part in self.card.parts:
+            if part.count:
+                link = QPushButton(f"{_(part.label)} {part.count:,}", self)
+                link.setProperty("link", "true")
+                link.clicked.connect(lambda _on=False, wanted=part.query: self.desk.show_list(wanted))
+                self.links.append(link)
+                row.addWidget(link)
+        if not self.links:
+            row.addWidget(_see_through(QLabel(_(self.card.help), self), "muted"))
+        row.addStretch()
+        return row
+
+
+def _see_through(label: QLabel, role: str) -> QLabel:
+    label.setProperty("role", role)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label
 
 
 class HomePage(QWidget):
@@ -123,9 +155,7 @@ class HomePage(QWidget):
             old.setParent(None)
             old.deleteLater()
         for card in cards:
-            button = CardButton(card, self)
-            button.clicked.connect(lambda _checked=False, wanted=card.query: self.desk.show_list(wanted))
-            self._cards.addWidget(button, 1)
+            self._cards.addWidget(CardButton(self.desk, card, self), 1)
 
     def _show_coming(self, coming: tuple[home.Coming, ...]) -> None:
         self.coming.clear()
@@ -133,13 +163,11 @@ class HomePage(QWidget):
         for one in coming:
             when = f"{short_date(one.day)}  {show(due_in_words(one.day, today))}"
             item = QListWidgetItem(f"{when}\n{one.title}", self.coming)
-            if one.overdue:
-                item.setIcon(look.icon("alert-triangle", "danger"))
-            else:
-                item.setIcon(look.icon("clock", "muted"))
+            icon = "list-check" if one.record_name == "task" else "mail"
+            item.setIcon(look.icon("alert-triangle", "danger") if one.overdue else look.icon(icon, "muted"))
             item.setData(Qt.ItemDataRole.UserRole, (one.record_name, one.record))
         if not coming:
-            nothing = QListWidgetItem(_("ไม่มีหนังสือที่ครบกำหนดใน 30 วันนี้"), self.coming)
+            nothing = QListWidgetItem(_("ไม่มีหนังสือหรืองานที่ครบกำหนดใน 30 วันนี้"), self.coming)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _open(self, item: QListWidgetItem) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner_desktop.messages import mark
 from ui.areas.office.duties import PAGES as DUTY_PAGES
+from ui.areas.office.year import PAGES as YEAR_PAGES
 from ui.kit.desk import PageSpec, later
 
 OFFICE, FILE, SETTINGS = mark("สำนักงาน"), mark("แฟ้มงานและการสำรอง"), mark("การตั้งค่า")
@@ -79,6 +80,7 @@ PAGES = (
         "agency",
     ),
     *DUTY_PAGES,
+    *YEAR_PAGES,
     *WORK_PAGES,
     _page(
         "backups",

@@ -1,4 +1,4 @@
-"""The ground: letters, schools, people, duties, the catalogue and year of work, files, history, search."""
+"""ground."""
 
 from __future__ import annotations
 
@@ -814,6 +814,7 @@ def upgrade() -> None:
         sa.Column("title__order", sa.Text(), server_default="", nullable=False),
         sa.Column("item", sa.LargeBinary(length=16), nullable=True),
         sa.Column("step", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
         sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
         sa.Column("start_on", sa.Text(), nullable=True),
         sa.Column("due_on", sa.Text(), nullable=True),
@@ -822,6 +823,8 @@ def upgrade() -> None:
         sa.Column("done_on", sa.Text(), nullable=True),
         sa.Column("result", sa.Text(), server_default="", nullable=False),
         sa.Column("delay_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("check_note", sa.Text(), server_default="", nullable=False),
+        sa.Column("drop_reason", sa.Text(), server_default="", nullable=False),
         sa.Column("quarter", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["item"], ["work_item.id"], name=op.f("fk_task_item"), initially="DEFERRED", deferrable=True

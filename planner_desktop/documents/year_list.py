@@ -1,0 +1,74 @@
+"""The year's work in words: a calendar by month, or everybody's tasks, each part under its heading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from planner_desktop.documents.blocks import (
+    Block,
+    Column,
+    Digits,
+    Heading,
+    Kind,
+    PageNumbers,
+    Paper,
+    Paragraph,
+    Table,
+)
+from planner_desktop.documents.styles import PaperStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class YearPart:
+    """One month or one person: rows as long as the paper's columns; `note` stands under the heading."""
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class YearListFacts:
+    """What the list shows; columns are (label, relative width, kind)."""
+
+    title: str
+    columns: tuple[tuple[str, float, Kind], ...]
+    parts: tuple[YearPart, ...]
+    office: str = ""
+    about: str = ""
+    printed_on: str = ""
+    a3: bool = False
+    digits: Digits = Digits.THAI
+
+
+def year_list(facts: YearListFacts) -> Paper:
+    """The list as a Paper, upright; every table's head is repeated."""
+    style = PaperStyle(left_cm=2.0, right_cm=1.5, top_cm=1.8, bottom_cm=1.8)
+    if facts.a3:
+        style = replace(style, width_cm=29.7, height_cm=42.0)
+    return Paper(
+        title=facts.title,
+        blocks=tuple(_blocks(facts)),
+        style=style,
+        digits=facts.digits,
+        page_numbers=PageNumbers.FOOT_OF_TOTAL,
+        foot=facts.printed_on,
+        author=facts.office,
+    )
+
+
+def _blocks(facts: YearListFacts) -> Iterator[Block]:
+    yield Paragraph(facts.title, "title")
+    for line in (facts.office, facts.about):
+        if line:
+            yield Paragraph(line, "subtitle")
+    columns = tuple(Column(label, width, kind) for label, width, kind in facts.columns)
+    for part in facts.parts:
+        yield Heading(part.title, 3)
+        if part.note:
+            yield Paragraph(part.note, "small", keep_with_next=True)
+        yield Table(columns, part.rows, style="list", empty_text="ไม่มีงานที่ครบกำหนด")

@@ -1,0 +1,36 @@
+"""Public holidays: loading the shipped ones into a file, and the days off as arithmetic wants them."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING
+
+from planner_desktop import paths
+from planner_desktop.domain.office.year import Holiday
+from planner_desktop.services import records
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from planner_desktop.services.file import OfficeFile
+
+
+def shipped() -> tuple[Holiday, ...]:
+    """The holidays of `resources/catalogue/holidays.toml`, by day."""
+    with (paths.resources() / "catalogue" / "holidays.toml").open("rb") as source:
+        return tuple(Holiday(**one) for one in tomllib.load(source)["holiday"])
+
+
+def found(file: OfficeFile) -> int:
+    """Add the shipped holidays whose days the file lacks, in one unit of work; how many were added."""
+    there = off_days(file)
+    wanted = [one for one in shipped() if one.day not in there]
+    with file.change("เพิ่มวันหยุดราชการ") as change:
+        for one in wanted:
+            change.save(one)
+    return len(wanted)
+
+
+def off_days(file: OfficeFile) -> frozenset[dt.date]:
+    """The days of every public holiday in the file."""
+    return frozenset(one.day for one in records.every(file, Holiday) if one.day)

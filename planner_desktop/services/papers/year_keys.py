@@ -1,0 +1,74 @@
+"""The keys of the papers of the year's work: which fiscal year, whose, on which sheet; and a sample."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from planner_desktop.domain.queries import Query
+from planner_desktop.domain.years import bangkok_today, fiscal_year_of
+from planner_desktop.errors import UserError
+from planner_desktop.language.reading import parse_year
+from planner_desktop.messages import say
+from planner_desktop.services import records
+from planner_desktop.services.papers.duty_keys import person_of
+from planner_desktop.services.year_work import papers
+from planner_desktop.services.year_work.progress import of_year
+
+if TYPE_CHECKING:
+    from planner_desktop.documents.blocks import Paper
+    from planner_desktop.services.file import OfficeFile
+
+Keys = Mapping[str, str]
+
+
+def gantt(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper gantt-year."""
+    return papers.gantt(file, asked(file, keys))
+
+
+def calendar(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper year-calendar."""
+    return papers.calendar(file, asked(file, keys))
+
+
+def by_owner(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper year-tasks."""
+    return papers.by_owner(file, asked(file, keys))
+
+
+def asked(file: OfficeFile, keys: Keys) -> papers.Asked:
+    """The keys read; UserError for a sheet or detail there is not, NotFound for a person."""
+    person = keys.get("person", "").strip()
+    return papers.Asked(
+        _year(keys.get("year", "")),
+        person_of(file, person) if person else None,
+        a3=_one_of(keys, "size", ("a4", "a3")) == "a3",
+        steps=_one_of(keys, "detail", ("items", "steps")) == "steps",
+    )
+
+
+def any_tasks(file: OfficeFile) -> dict[str, str] | None:
+    """The newest year that has tasks; None where there are none."""
+    newest = records.pages(file, "task", records.ids(file, Query("task", sort=("-fiscal_year",)))[:1])
+    year = getattr(newest[0], "fiscal_year", None) if newest else None
+    return {"year": str(year)} if year and of_year(file, year) else None
+
+
+def _year(typed: str) -> int:
+    if not typed.strip():
+        return fiscal_year_of(bangkok_today())
+    read = parse_year(typed)
+    if read.value is None:
+        raise UserError(read.fault or say("อ่านปี “{typed}” ไม่ได้", typed=typed))
+    return read.value
+
+
+def _one_of(keys: Keys, name: str, known: tuple[str, ...]) -> str:
+    typed = keys.get(name, "").strip().lower() or known[0]
+    if typed not in known:
+        raise UserError(
+            say("ไม่มีตัวเลือก “{typed}” สำหรับ {key}", typed=typed, key=name),
+            say("ใช้ {known}", known=" หรือ ".join(known)),
+        )
+    return typed

@@ -1,0 +1,60 @@
+"""The home page: a card leads to the list behind it, each of its parts to its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from planner_desktop.domain.office.year import Task
+from planner_desktop.domain.years import bangkok_today
+from planner_desktop.services import records
+from ui.areas.home.page import CardButton, HomePage
+from ui.kit.desk import Desk
+
+TODAY = bangkok_today()
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> HomePage:
+    made = HomePage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def card(page: HomePage, key: str) -> CardButton:
+    return next(one for one in page.findChildren(CardButton) if one.card.key == key)
+
+
+def late_task(desk: Desk) -> None:
+    day = TODAY - dt.timedelta(days=1)
+    records.save(desk.file, Task(fiscal_year=2570, title="งานที่สาย", due_on=day, start_on=day))
+
+
+def test_a_card_and_its_parts_lead_to_their_lists(desk: Desk, page: HomePage, qtbot: QtBot) -> None:
+    late_task(desk)
+    late = card(page, "overdue")
+    assert [one.text().split()[0] for one in late.links] == ["หนังสือ", "งาน"]
+    for button, name in (
+        (late, "incoming_letter"),
+        (late.links[0], "incoming_letter"),
+        (late.links[1], "task"),
+    ):
+        with qtbot.waitSignal(desk.list_wanted) as wanted:
+            button.click()
+        assert wanted.args is not None
+        assert wanted.args[0].name == name
+
+
+def test_the_page_follows_the_file(desk: Desk, page: HomePage) -> None:
+    before = card(page, "overdue").card.count
+    late_task(desk)
+    assert card(page, "overdue").card.count == before + 1
+
+
+def test_a_card_without_rows_says_what_it_counts(desk: Desk, page: HomePage) -> None:
+    acting = card(page, "acting")
+    assert (acting.card.count, acting.links) == (0, [])
+    assert acting.accessibleName() == "แทนผู้อื่น 0"

@@ -1,0 +1,42 @@
+"""งานประจำปี: the year's tasks as list, board, calendar and chart; and the public holidays."""
+
+from __future__ import annotations
+
+from planner_desktop.domain.queries import Query
+from planner_desktop.domain.years import bangkok_today
+from planner_desktop.messages import mark
+from planner_desktop.services import records
+from planner_desktop.services.year_work import asking
+from ui.kit.desk import Desk, PageSpec, later
+
+SECTION = mark("งานประจำปี")
+
+
+def _waiting(desk: Desk) -> int:
+    """Tasks that wait for whoever works now; late ones of all when it was not said."""
+    actor, today = desk.file.actor, bangkok_today()
+    conditions = asking.to_do((actor,), today) if actor else asking.overdue(today)
+    return records.count(desk.file, Query("task", conditions))
+
+
+PAGES = (
+    PageSpec(
+        key="office.year",
+        area="office",
+        section=SECTION,
+        label=mark("งานประจำปี"),
+        make=later("ui.areas.office.year.page:YearPage"),
+        record="task",
+        icon="list-check",
+        waiting=_waiting,
+    ),
+    PageSpec(
+        key="office.holidays",
+        area="office",
+        section=SECTION,
+        label=mark("วันหยุดราชการ"),
+        make=later("ui.areas.office.year.holidays:holidays_page"),
+        record="holiday",
+        icon="calendar",
+    ),
+)
