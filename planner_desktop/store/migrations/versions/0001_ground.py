@@ -1,4 +1,4 @@
-"""ground."""
+"""The ground: letters, schools, people, duties, the catalogue and year of work, files, history, search."""
 
 from __future__ import annotations
 
