@@ -22,7 +22,7 @@ from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
 from planner_desktop.services.year_work import asking
 from ui.areas.office import year
-from ui.areas.office.year import steps
+from ui.areas.office.year import holidays, steps
 from ui.areas.office.year.board import COLUMNS
 from ui.areas.office.year.chart import LINE, SPANS, Axis, planned_span, real_span
 from ui.areas.office.year.page import BOARD, CHART, LIST, MONTHS, YearPage
@@ -344,7 +344,7 @@ def test_a_paper_is_shown(desk: Desk, page: YearPage, monkeypatch: pytest.Monkey
 
 
 def test_shipped_holidays_are_added_once(desk: Desk, qtbot: QtBot) -> None:
-    page = year.holidays_page(desk)
+    page = holidays.holidays_page(desk)
     qtbot.addWidget(page)
     action = page.options.actions[0]
     action.act(None)
