@@ -187,7 +187,7 @@ def test_the_handover_list(office: OfficeFile, staff: list[Person], order: DutyO
     keep(
         office,
         Task(fiscal_year=2569, title="ส่งรายงานไตรมาส", owner=person, due_on=DAY, status="doing"),
-        Task(fiscal_year=2569, title="ทำเสร็จแล้ว", owner=person, status="done"),
+        Task(fiscal_year=2569, title="ทำเสร็จแล้ว", owner=person, status="done", done_on=DAY),
     )
     keep(
         office,
