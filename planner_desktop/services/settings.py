@@ -43,14 +43,6 @@ BACKUP_FOLDER = SettingSpec(
 BACKUP_COUNT = SettingSpec(
     "backup_count", mark("จำนวนชุดสำรองล่าสุดที่เก็บ"), "10", Kind.NUMBER, minimum=1, maximum=500
 )
-BACKUP_MONTHS = SettingSpec(
-    "backup_months",
-    mark("จำนวนเดือนที่เก็บชุดสำรองเดือนละหนึ่งชุด"),
-    "24",
-    Kind.NUMBER,
-    minimum=0,
-    maximum=240,
-)
 BACKUP_MINUTES = SettingSpec(
     "backup_minutes", mark("สำรองอัตโนมัติทุกกี่นาทีที่ทำงาน"), "60", Kind.NUMBER, minimum=5, maximum=1440
 )
@@ -166,7 +158,6 @@ SETTINGS = (
     FIRST_YEAR,
     BACKUP_FOLDER,
     BACKUP_COUNT,
-    BACKUP_MONTHS,
     BACKUP_MINUTES,
     ATTACHMENT_LIMIT,
     PRINT_DIGITS,

@@ -6,9 +6,15 @@ import os
 import statistics
 import subprocess
 import sys
+import time
 from pathlib import Path
 
-from planner_desktop.services import demo
+from planner_desktop import paths
+from planner_desktop.domain.office.people import Person
+from planner_desktop.services import demo, records
+from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.preferences import Preferences
+from planner_desktop.store.database import Database
 from tests.benchmarks.measure import Figure
 
 ROUNDS = 9
@@ -16,11 +22,11 @@ ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("reportlab", "openpyxl", "docx", "alembic", "pypdfium2")
 
 BARE = """
-import time; began = time.perf_counter()
+import os, time; began = float(os.environ["BEGAN"])
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
-        print("frame", time.perf_counter() - began, flush=True)
+        print("frame", time.time() - began, flush=True)
         QApplication.exit()
 app = QApplication([])
 window = Window()
@@ -29,7 +35,7 @@ app.exec()
 """
 
 OURS = """
-import time; began = time.perf_counter()
+import os, time; began = float(os.environ["BEGAN"])
 import sys
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
@@ -43,9 +49,9 @@ class Watch(QObject):
         return False
     def painted(self, name):
         if name == "Shell" and name not in seen:
-            print("frame", time.perf_counter() - began, flush=True)
+            print("frame", time.time() - began, flush=True)
         if name == "ColumnChart" and name not in seen:
-            print("home", time.perf_counter() - began, flush=True)
+            print("home", time.time() - began, flush=True)
             heavy = [one for one in %r if one in sys.modules]
             print("heavy", ",".join(heavy) or "-", flush=True)
             import os; os._exit(0)
@@ -62,9 +68,13 @@ ui.__main__.main(sys.argv[1:])
 
 
 def measure(folder: Path) -> list[Figure]:
-    """Ratios of medians over interleaved cold processes, after one of each that is not counted."""
+    """Ratios of medians over interleaved processes, counted from their start, after one that is not counted.
+
+    The officer is remembered, as on every day but the first.
+    """
     office = folder / "demo.db"
     demo.create(office)
+    _remember_officer(office, folder / "home")
     surroundings = {
         **os.environ,
         "PLANNER_HOME": str(folder / "home"),
@@ -98,6 +108,17 @@ def _ratio(name: str, ours: float, base: float, bound: float) -> Figure:
 def _run(surroundings: dict[str, str], code: str, *arguments: str) -> dict[str, str]:
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
-        env=surroundings, capture_output=True, text=True, check=True, timeout=120, cwd=ROOT,
+        env={**surroundings, "BEGAN": repr(time.time())}, capture_output=True, text=True, check=True, timeout=120, cwd=ROOT,
     )  # fmt: skip
     return dict(line.split(" ", 1) for line in done.stdout.splitlines() if " " in line)
+
+
+def _remember_officer(office: Path, home: Path) -> None:
+    """Say who works on this machine, so that nobody is asked."""
+    os.environ["PLANNER_HOME"] = str(home)
+    file = OfficeFile(Database.open(office))
+    person = records.every(file, Person)[0]
+    file.close()
+    kept = Preferences(paths.settings_folder() / "preferences.json")
+    kept.actors[str(office)] = person.id.hex
+    kept.opened(office)

@@ -114,11 +114,11 @@ def font(points: int = BODY, *, strong: bool = False) -> QFont:
 
 def load_fonts() -> None:
     """Make the shipped faces known to Qt; RuntimeError when the program was installed without them."""
-    if FAMILY in QFontDatabase.families():
+    if QFont(FAMILY).exactMatch():
         return
-    for path in sorted((paths.fonts() / FAMILY).glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
-    if FAMILY not in QFontDatabase.families():
+    shipped = sorted((paths.fonts() / FAMILY).glob("*.ttf"))
+    known = [QFontDatabase.addApplicationFont(str(path)) for path in shipped]
+    if not known or -1 in known:
         raise RuntimeError(f"no font in {paths.fonts() / FAMILY}")
 
 

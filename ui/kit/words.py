@@ -12,6 +12,7 @@ from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.messages import Message
 
 _current: list[Catalogue] = []
+_translators: list[QTranslator] = []
 
 
 class QtWords(QTranslator):
@@ -36,10 +37,11 @@ def use(catalogue: Catalogue) -> None:
     _current[:] = [catalogue]
     application = QCoreApplication.instance()
     if application is not None:
-        for old in application.findChildren(QtWords):
+        spoken = QtWords(catalogue, application)
+        application.installTranslator(spoken)
+        for old in _translators:
             application.removeTranslator(old)
-            old.deleteLater()
-        application.installTranslator(QtWords(catalogue, application))
+        _translators[:] = [spoken]
 
 
 def language() -> str:
