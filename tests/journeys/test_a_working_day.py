@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.services import history, records
+from planner_desktop.services import history, letters_waiting, records
 from planner_desktop.services.file import OfficeFile
 from tests.ui.kit.keys import enter, press
 from ui.app import Program
@@ -150,3 +150,14 @@ def test_a_copy_handed_over_opens_with_everything(
     kept, handed = history.recent(file, 50), history.recent(successor, 50)
     assert [(one.step, one.label) for one in handed] == [(one.step, one.label) for one in kept]
     successor.close()
+
+
+def test_a_card_of_the_home_page_leads_to_the_rows_it_counted(
+    program: Program, qtbot: QtBot, demo_copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = begin(program, qtbot, demo_copy, monkeypatch)
+    late = Query("incoming_letter", letters_waiting.overdue(bangkok_today()), with_voided=False)
+    assert records.count(file, late) > 0
+    assert program.window.open is not None
+    program.window.open.desk.show_list(late)
+    assert page(program).model.rowCount() == records.count(file, late)

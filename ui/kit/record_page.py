@@ -93,6 +93,11 @@ class RecordPage(QWidget):
         self._show(draft)
         self.panel.focus_form()
 
+    def show_query(self, query: Query) -> None:
+        """Narrow the list to these conditions, in place of the filters in force."""
+        if self.leave_draft():
+            self.bar.use(query)
+
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost; False = stay."""
         return not self.panel.dirty or self.panel.form.may_leave()
