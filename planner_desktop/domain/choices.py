@@ -2,29 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One entry; `tone` lets lists mark it: '', 'good', 'warning' or 'danger'."""
-
-    code: str
-    label: str
-    tone: str = ""
-
-
-@dataclass(frozen=True)
-class ChoiceList:
-    """A named list. `certainty` says how sure we are of the shipped entries: high, medium or low."""
-
-    name: str
-    label: str
-    shipped: tuple[Choice, ...]
-    certainty: str = "high"
-    extendable: bool = True
 
 
 def _plain(*labels: str) -> tuple[Choice, ...]:
