@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
+
+__all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
 
 
 def _plain(*labels: str) -> tuple[Choice, ...]:
@@ -266,6 +269,17 @@ TASK_KIND = ChoiceList(
     ),
     extendable=False,
 )
+RELATION_KIND = ChoiceList(
+    "relation_kind",
+    mark("ลักษณะการเชื่อมโยง"),
+    (
+        Choice("refers", mark("อ้างถึง")),
+        Choice("reply", mark("ตอบ")),
+        Choice("about", mark("เกี่ยวกับ")),
+        Choice("evidence", mark("เป็นหลักฐานของ")),
+        Choice("result", mark("เป็นผลจาก")),
+    ),
+)
 
 CHOICE_LISTS = (
     URGENCY,
@@ -292,6 +306,8 @@ CHOICE_LISTS = (
     DUTY_KIND,
     TASK_STATUS,
     TASK_KIND,
+    RELATION_KIND,
+    *MOVEMENT_CHOICES,
 )
 
 
