@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner_desktop.domain.administration.choices import LETTER_LISTS
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
@@ -13,57 +14,6 @@ def _plain(*labels: str) -> tuple[Choice, ...]:
     return tuple(Choice(label, label) for label in labels)
 
 
-URGENCY = ChoiceList(
-    "urgency",
-    mark("ชั้นความเร็ว"),
-    (
-        Choice("normal", mark("ปกติ")),
-        Choice("urgent", mark("ด่วน"), "warning"),
-        Choice("very_urgent", mark("ด่วนมาก"), "warning"),
-        Choice("most_urgent", mark("ด่วนที่สุด"), "danger"),
-    ),
-    extendable=False,
-)
-SECRECY = ChoiceList(
-    "secrecy",
-    mark("ชั้นความลับ"),
-    (
-        Choice("normal", mark("ปกติ")),
-        Choice("secret", mark("ลับ"), "danger"),
-        Choice("very_secret", mark("ลับมาก"), "danger"),
-    ),
-    extendable=False,
-)
-LETTER_STATUS = ChoiceList(
-    "letter_status",
-    mark("สถานะหนังสือ"),
-    (
-        Choice("received", mark("รอมอบหมาย"), "warning"),
-        Choice("assigned", mark("กำลังดำเนินการ")),
-        Choice("answered", mark("ตอบแล้ว"), "good"),
-        Choice("noted", mark("ทราบและเก็บ"), "good"),
-    ),
-)
-OUTGOING_STATUS = ChoiceList(
-    "outgoing_status",
-    mark("สถานะหนังสือส่ง"),
-    (
-        Choice("draft", mark("ร่าง")),
-        Choice("checking", mark("รอตรวจ"), "warning"),
-        Choice("signing", mark("รอลงนาม"), "warning"),
-        Choice("sent", mark("ส่งแล้ว"), "good"),
-    ),
-)
-OUTGOING_KIND = ChoiceList(
-    "outgoing_kind",
-    mark("ชนิดหนังสือส่ง"),
-    (
-        Choice("external", mark("หนังสือภายนอก")),
-        Choice("memo", mark("บันทึกข้อความ")),
-        Choice("circular", mark("หนังสือเวียน (ว)")),
-        Choice("stamped", mark("หนังสือประทับตรา")),
-    ),
-)
 PREFIX = ChoiceList(
     "prefix",
     mark("คำนำหน้าชื่อ"),
@@ -282,11 +232,7 @@ RELATION_KIND = ChoiceList(
 )
 
 CHOICE_LISTS = (
-    URGENCY,
-    SECRECY,
-    LETTER_STATUS,
-    OUTGOING_STATUS,
-    OUTGOING_KIND,
+    *LETTER_LISTS,
     PREFIX,
     POSITION,
     LEVEL,
