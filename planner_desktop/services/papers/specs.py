@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from planner_desktop.domain.records import Description
 
 LIST, FORM = "list-", "form-"
-_INTERNAL = frozenset({"setting", "saved_filter"})  # the program's own memory, no paper of an office
+_INTERNAL = frozenset(
+    {"setting", "saved_filter", "relation", "movement"}
+)  # the program's own memory, no paper of an office
 
 
 @dataclass(frozen=True)

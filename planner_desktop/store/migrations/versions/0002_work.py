@@ -1,4 +1,4 @@
-"""Work."""
+"""What the administration keeps: registers and their years, movements, joins."""
 
 from __future__ import annotations
 
@@ -10,6 +10,87 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
+    op.create_table(
+        "letter_template",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("salutation", sa.Text(), server_default="", nullable=False),
+        sa.Column("salutation__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("closing", sa.Text(), server_default="", nullable=False),
+        sa.Column("closing__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_template")),
+    )
+    op.create_table(
+        "relation",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("one", sa.Text(), server_default="", nullable=False),
+        sa.Column("one__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("other", sa.Text(), server_default="", nullable=False),
+        sa.Column("other__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("note__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_relation")),
+    )
+    with op.batch_alter_table("relation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_relation_one"), ["one"], unique=False)
+        batch_op.create_index(batch_op.f("ix_relation_other"), ["other"], unique=False)
+        batch_op.create_index("uq_relation_one_other", ["one", "other"], unique=True)
+
+    op.create_table(
+        "movement",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("document", sa.Text(), server_default="", nullable=False),
+        sa.Column("document__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("at", sa.Text(), nullable=True),
+        sa.Column("deed", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("by_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("by_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("to_person", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("to_group", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("word", sa.Text(), server_default="", nullable=False),
+        sa.Column("words", sa.Text(), server_default="", nullable=False),
+        sa.Column("round", sa.Integer(), nullable=True),
+        sa.Column("draft", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["person.id"], name=op.f("fk_movement_by"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_group"],
+            ["work_group.id"],
+            name=op.f("fk_movement_to_group"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_person"],
+            ["person.id"],
+            name=op.f("fk_movement_to_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_movement")),
+    )
+    with op.batch_alter_table("movement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_movement_by"), ["by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_movement_document_at"), ["document", "at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_movement_to_group"), ["to_group"], unique=False)
+        batch_op.create_index(batch_op.f("ix_movement_to_person"), ["to_person"], unique=False)
+
     op.create_table(
         "number_booking",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -283,14 +364,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_order_entry_booking"),
             "number_booking",
             ["booking"],
@@ -302,6 +375,14 @@ def upgrade() -> None:
             batch_op.f("fk_order_entry_work_group"),
             "work_group",
             ["work_group"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -350,17 +431,17 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_outgoing_letter_signer"),
+            "person",
+            ["signer"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_signer"),
-            "person",
-            ["signer"],
+            batch_op.f("fk_outgoing_letter_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
