@@ -53,7 +53,9 @@ class LetterTemplate(Record):
     order: int | None = number(mark("ลำดับ"), minimum=1, maximum=999)
     name: str = text(mark("ชื่อแบบร่าง"), required=True, width=32, max_length=120)
     kind: str = choice(mark("ชนิด"), "outgoing_kind", default="external", width=16)
-    subject: str = text(mark("เรื่อง"), width=36, max_length=1000, help=mark("ใช้ {เรื่อง} {จาก} {ที่} {ลงวันที่} ได้"))
+    subject: str = text(
+        mark("เรื่อง"), width=36, max_length=1000, help=mark("ใช้ {เรื่อง} {สิ่งที่ขอ} {จาก} {ที่} {ลงวันที่} ได้")
+    )
     salutation: str = text(mark("คำขึ้นต้น"), max_length=60, in_table=False)
     body: str = long_text(mark("ข้อความ"), required=True)
     closing: str = text(mark("คำลงท้าย"), max_length=80, in_table=False)

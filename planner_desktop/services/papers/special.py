@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.services.papers import duty_keys, manuals, year_keys
+from planner_desktop.services.papers import duty_keys, letter_keys, manuals, year_keys
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
@@ -24,6 +24,11 @@ class Special:
 
 
 SPECIAL = {
+    "letter": Special(letter_keys.letter, letter_keys.any_of("outgoing_letter")),
+    "order": Special(letter_keys.issued("order_entry"), letter_keys.any_of("order_entry")),
+    "announcement": Special(letter_keys.issued("announcement"), letter_keys.any_of("announcement")),
+    "certificate": Special(letter_keys.issued("certificate"), letter_keys.any_of("certificate")),
+    "letter-log": Special(letter_keys.log, letter_keys.any_of("incoming_letter")),
     "duty-order": Special(duty_keys.order, duty_keys.any_order),
     "duty-changes": Special(duty_keys.changes, duty_keys.any_change),
     "handover-list": Special(duty_keys.handover, duty_keys.any_person),

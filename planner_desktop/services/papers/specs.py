@@ -50,11 +50,26 @@ ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3"
 RECEIVER = PaperKey("to", mark("ผู้รับมอบ"), example="มานะชัย ทดลองสุข")
 
 OWNER = replace(PERSON, required=False)
+REGISTER = PaperKey("register", mark("ทะเบียน outgoing, circular หรือ memo"), example="circular")
+KIND = PaperKey("kind", mark("incoming_letter หรือ outgoing_letter"), example="outgoing_letter")
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
 DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
 
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
+    PaperSpec(
+        "letter",
+        mark("หนังสือราชการจากทะเบียนส่ง"),
+        (REGISTER, NUMBER, YEAR, ID),
+        ("pdf", "docx"),
+        "outgoing_letter",
+    ),
+    PaperSpec("order", mark("คำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "order_entry"),
+    PaperSpec("announcement", mark("ประกาศ"), (NUMBER, YEAR, ID), ("pdf", "docx"), "announcement"),
+    PaperSpec("certificate", mark("หนังสือรับรอง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "certificate"),
+    PaperSpec(
+        "letter-log", mark("ประวัติการเดินหนังสือ"), (KIND, NUMBER, YEAR, ID), ("pdf", "docx"), "incoming_letter"
+    ),
     PaperSpec("duty-order", mark("คำสั่งมอบหมายหน้าที่"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("duty-changes", mark("บัญชีเปรียบเทียบคำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("handover-list", mark("บัญชีส่งมอบงาน"), (PERSON, RECEIVER), ("pdf", "docx"), "person"),

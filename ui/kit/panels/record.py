@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,14 +22,14 @@ from planner_desktop.domain.registry import description
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
-from ui.kit.page_options import NextStep, PageAction, PageOptions
+from ui.kit.page_options import NextStep, PageAction, PageOptions, RecordTab
 from ui.kit.panels.history import HistoryPanel
 from ui.kit.panels.links import LinksPanel
 from ui.kit.table.wrapping import soft
 from ui.kit.words import _
 
 LEAST = 340  # px
-FORM, LINKS, HISTORY = range(3)
+FORM = 0  # the place of the form among the tabs
 
 
 class RecordPanel(QFrame):
@@ -51,6 +52,7 @@ class RecordPanel(QFrame):
         self.form = Form(desk, self.about)
         self.links = LinksPanel(desk)
         self.history = HistoryPanel(desk)
+        self.sides: list[RecordTab] = [tab.make(desk) for tab in options.tabs]
         self._step: NextStep | None = None
         self._make_parts()
         self._lay_out()
@@ -97,10 +99,12 @@ class RecordPanel(QFrame):
         return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label)) if record.is_new else title_of(record)
 
     def _show_tab(self, tab: int) -> None:
-        """Links and history are read only when they are looked at; the number of links always."""
+        """The other sides are read only when they are looked at; the number of links always."""
         self.links.show_record(self.record)
-        if tab == HISTORY:
-            self.history.show_record(self.record)
+        shown = self.tabs.widget(tab)
+        for side in (*self.sides, self.history):
+            if side is shown:
+                side.show_record(self.record)
 
     def _show_next_step(self, record: Record) -> None:
         asked = self.options.next_step
@@ -135,6 +139,8 @@ class RecordPanel(QFrame):
         self.fold.setAccessibleName(_("พับแผงนี้"))
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.addTab(self.form, _("รายละเอียด"))
+        for tab, side in zip(self.options.tabs, self.sides, strict=True):
+            self.tabs.addTab(cast("QWidget", side), _(tab.label))
         self.tabs.addTab(self.links, _("เชื่อมโยง"))
         self.tabs.addTab(self.history, _("ประวัติ"))
 
@@ -207,7 +213,7 @@ class RecordPanel(QFrame):
 
     def _show_link_count(self, count: int) -> None:
         word = _("เชื่อมโยง")
-        self.tabs.setTabText(LINKS, f"{word} {count:,}" if count else word)
+        self.tabs.setTabText(self.tabs.indexOf(self.links), f"{word} {count:,}" if count else word)
 
     def _take_step(self) -> None:
         if self._step is not None:
