@@ -10,10 +10,11 @@ from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting
-from ui.areas.administration import steps
+from ui.areas.administration.life import moves
+from ui.areas.administration.life.log_panel import LogPanel
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
-from ui.kit.page_options import PageAction
+from ui.kit.page_options import PanelTab
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 
@@ -47,6 +48,9 @@ OUTGOING_QUICK = (
 )
 
 
+LOG = PanelTab(mark("เดินเรื่อง"), LogPanel)
+
+
 def incoming_page(desk: Desk) -> QWidget:
     """หนังสือรับ."""
     return RecordPage(
@@ -67,7 +71,10 @@ def incoming_page(desk: Desk) -> QWidget:
         quick=INCOMING_QUICK,
         import_rows=way_in(desk, "incoming_letter"),
         draft=lambda _desk: IncomingLetter(received_on=bangkok_today()),
-        next_step=lambda letter: steps.of_incoming(desk, letter),
+        next_step=lambda letter: moves.next_step(desk, letter),
+        actions=moves.incoming_actions(desk),
+        prints=moves.prints(desk, "incoming_letter"),
+        tabs=(LOG,),
     )
 
 
@@ -81,7 +88,9 @@ def outgoing_page(desk: Desk) -> QWidget:
         columns=("register_no", "dated", "kind", "addressee", "subject", "author", "status"),
         quick=OUTGOING_QUICK,
         import_rows=way_in(desk, "outgoing_letter"),
-        draft=lambda _desk: OutgoingLetter(dated=bangkok_today(), author=desk.file.actor),
-        next_step=lambda letter: steps.of_outgoing(desk, letter),
-        actions=(PageAction(steps.BACK, lambda letter: steps.send_back(desk, letter), icon="arrow-back-up"),),
+        draft=lambda _desk: OutgoingLetter(author=desk.file.actor),
+        next_step=lambda letter: moves.next_step(desk, letter),
+        actions=moves.draft_actions(desk),
+        prints=moves.prints(desk, "outgoing_letter"),
+        tabs=(LOG,),
     )

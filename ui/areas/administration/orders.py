@@ -9,6 +9,8 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
+from ui.areas.administration.letters import LOG
+from ui.areas.administration.life import moves
 from ui.kit.desk import Desk
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
@@ -25,5 +27,9 @@ def orders_page(desk: Desk) -> QWidget:
         quick=(
             QuickFilter(mark("เดือนนี้"), lambda _desk: (Condition("dated", Test.BETWEEN, Span.THIS_MONTH),)),
         ),
+        next_step=lambda order: moves.next_step(desk, order),
+        actions=moves.draft_actions(desk),
+        prints=moves.prints(desk, "order_entry"),
+        tabs=(LOG,),
         draft=lambda _desk: OrderEntry(dated=bangkok_today()),
     )

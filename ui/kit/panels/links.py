@@ -84,7 +84,8 @@ class LinksTree(QTreeWidget):
             found = self._other(joined.other)
             if found is None:
                 continue
-            kind = _(labels.get(joined.relation.kind, ""))
+            chosen = labels.get(joined.relation.kind)
+            kind = _(chosen.label) if chosen else joined.relation.kind
             heading = kind if joined.outward else _("{kind} (จากรายการนั้น)").format(kind=kind)
             if heading not in groups:
                 groups[heading] = _quiet(heading)

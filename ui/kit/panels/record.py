@@ -101,9 +101,9 @@ class RecordPanel(QFrame):
     def _show_tab(self, tab: int) -> None:
         """The other sides are read only when they are looked at; the number of links always."""
         self.links.show_record(self.record)
-        shown = self.tabs.widget(tab)
-        for side in (*self.sides, self.history):
-            if side is shown:
+        sides: tuple[RecordTab, ...] = (*self.sides, self.history)
+        for side in sides:
+            if self.tabs.indexOf(cast("QWidget", side)) == tab:
                 side.show_record(self.record)
 
     def _show_next_step(self, record: Record) -> None:

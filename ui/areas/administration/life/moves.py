@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 T = TypeVar("T")
+NOBODY = mark("ยังไม่มีบุคลากรในแฟ้ม เพิ่มที่หน้าสำนักงาน › บุคลากร")
 READ_ONLY = mark("แฟ้มนี้เปิดไว้อ่านอย่างเดียว")
 DRAFTS = (OutgoingLetter, OrderEntry, Announcement, Certificate)
 DONE = mark("บันทึกแล้ว กด Ctrl+Z เพื่อเลิกทำ")
@@ -40,7 +42,13 @@ def next_step(desk: Desk, record: Record) -> NextStep | None:
     if found is None:
         return None
     label, act = found
-    return NextStep(label, act, READ_ONLY if desk.file.read_only else "")
+    return NextStep(label, act, READ_ONLY if desk.file.read_only else _lacking(desk, record))
+
+
+def _lacking(desk: Desk, record: Record) -> str:
+    """Why the step cannot be done yet."""
+    waits = isinstance(record, IncomingLetter) and record.status == "received"
+    return NOBODY if waits and not records.count(desk.file, Query("person")) else ""
 
 
 def _of_incoming(desk: Desk, letter: IncomingLetter) -> tuple[str, Callable[[], None]] | None:
