@@ -18,6 +18,7 @@ from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
 from planner_desktop.services import locking
+from planner_desktop.services.administration.numbering import numbered
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
@@ -57,7 +58,8 @@ class Change:
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
-        return self.unit.insert(record) if record.is_new else self.unit.update(record)
+        ready = numbered(self.unit, record)
+        return self.unit.insert(ready) if ready.is_new else self.unit.update(ready)
 
     def _twins(self, record: Record) -> tuple[Fault, ...]:
         """A fault for each set of values that no two rows may share and another row has."""
