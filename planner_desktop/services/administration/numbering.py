@@ -20,7 +20,6 @@ from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
-from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import bangkok_clock, calendar_year_of
 from planner_desktop.errors import Fault, Invalid, UserError
 from planner_desktop.messages import say
@@ -184,10 +183,11 @@ def written_number(connection: Connection, record: Record | None, code: str, run
     """A number as the register's pattern of that year writes it."""
     kept = year_of(connection, code, year)
     pattern = (kept.pattern if kept else "") or register(code).pattern
-    return written(pattern, running, year, _words(connection, record, code))
+    return written(pattern, running, year, office_words(connection, record, code))
 
 
-def _words(connection: Connection, record: Record | None, code: str) -> dict[str, str]:
+def office_words(connection: Connection, record: Record | None, code: str) -> dict[str, str]:
+    """What the holes of a pattern are filled with, but number and year."""
     found = reading.load_many(
         connection, OfficeProfile.description, reading.ids(connection, Query("office_profile"))
     )
@@ -228,8 +228,3 @@ def _refuse_moved(unit: Unit, record: Record, number: str, dated: str) -> None:
     if getattr(record, "register", "") != getattr(before, "register", ""):
         words = say("ออกเลขไปแล้วจึงย้ายทะเบียนไม่ได้ ยกเลิกรายการแล้วออกใหม่ในทะเบียนที่ถูก")
         raise Invalid(title_of(record), (Fault("register", words),))
-
-
-def record_of(code: str) -> str:
-    """The description name of the rows that a register numbers."""
-    return description(register(code).record).name

@@ -248,9 +248,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_certificate__files_target"), ["target"], unique=False)
 
     with op.batch_alter_table("incoming_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("received_time", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("office_no", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("office_no__order", sa.Text(), server_default="", nullable=False))
-        batch_op.add_column(sa.Column("received_time", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("work_group", sa.LargeBinary(length=16), nullable=True))
         batch_op.create_index(
             batch_op.f("ix_incoming_letter_status_received_on"), ["status", "received_on"], unique=False
@@ -283,9 +283,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
+            batch_op.f("fk_order_entry_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -299,9 +299,9 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -350,17 +350,17 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_outgoing_letter_signer"),
+            "person",
+            ["signer"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_signer"),
-            "person",
-            ["signer"],
+            batch_op.f("fk_outgoing_letter_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
