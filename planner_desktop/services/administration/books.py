@@ -53,12 +53,12 @@ class Line:
     cells: tuple[object, ...]
 
 
-_NOTE = ColumnSpec(mark("หมายเหตุ"), "@note", 16)
+_NOTE = ColumnSpec(mark("หมายเหตุ"), "@note", 14)
 _ACTION = ColumnSpec(mark("การปฏิบัติ"), "@action", 17)
 _BOOKS: dict[str, tuple[ColumnSpec, ...]] = {
     "incoming_letter": (
-        ColumnSpec(mark("เลขทะเบียนรับ"), "register_no", 8, Kind.NUMBER),
-        ColumnSpec(mark("ที่"), "number", 15),
+        ColumnSpec(mark("เลขทะเบียนรับ"), "register_no", 11, Kind.NUMBER),
+        ColumnSpec(mark("ที่"), "number", 18),
         ColumnSpec(mark("ลงวันที่"), "dated", 11, Kind.DATE),
         ColumnSpec(mark("จาก"), "sender", 19),
         ColumnSpec(mark("ถึง"), "addressee", 13),
@@ -67,8 +67,8 @@ _BOOKS: dict[str, tuple[ColumnSpec, ...]] = {
         _NOTE,
     ),
     "outgoing_letter": (
-        ColumnSpec(mark("เลขทะเบียนส่ง"), "register_no", 8, Kind.NUMBER),
-        ColumnSpec(mark("ที่"), "number", 15),
+        ColumnSpec(mark("เลขทะเบียนส่ง"), "register_no", 11, Kind.NUMBER),
+        ColumnSpec(mark("ที่"), "number", 18),
         ColumnSpec(mark("ลงวันที่"), "dated", 11, Kind.DATE),
         ColumnSpec(mark("จาก"), "@from", 15),
         ColumnSpec(mark("ถึง"), "addressee", 19),
