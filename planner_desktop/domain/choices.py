@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from planner_desktop.domain.administration.choices import LETTER_LISTS
-from planner_desktop.domain.choice import Choice, ChoiceList
+from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
+from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
 
 __all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
@@ -218,6 +219,17 @@ TASK_KIND = ChoiceList(
     ),
     extendable=False,
 )
+RELATION_KIND = ChoiceList(
+    "relation_kind",
+    mark("ลักษณะการเชื่อมโยง"),
+    (
+        Choice("refers", mark("อ้างถึง")),
+        Choice("reply", mark("ตอบ")),
+        Choice("about", mark("เกี่ยวกับ")),
+        Choice("evidence", mark("เป็นหลักฐานของ")),
+        Choice("result", mark("เป็นผลจาก")),
+    ),
+)
 
 CHOICE_LISTS = (
     *LETTER_LISTS,
@@ -240,6 +252,8 @@ CHOICE_LISTS = (
     DUTY_KIND,
     TASK_STATUS,
     TASK_KIND,
+    RELATION_KIND,
+    *MOVEMENT_CHOICES,
 )
 
 

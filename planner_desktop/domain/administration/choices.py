@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner_desktop.domain.choice import Choice, ChoiceList
+from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
 
 URGENCY = ChoiceList(

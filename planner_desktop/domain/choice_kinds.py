@@ -1,4 +1,4 @@
-"""What a choice and a list of choices are; the shipped lists stand in choices.py and beside their records."""
+"""What a list of choices is; the shipped lists stand in choices.py and beside the records that use them."""
 
 from __future__ import annotations
 
