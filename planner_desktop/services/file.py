@@ -20,6 +20,7 @@ from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
 from planner_desktop.services import levels, locking
+from planner_desktop.services.administration.numbering import numbered
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
@@ -61,10 +62,11 @@ class Change:
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
-        if record.is_new:
-            return self.unit.insert(record)
-        levels_changed = levels.change_of(self.unit, record)
-        now = self.unit.update(record)
+        ready = numbered(self.unit, record)
+        if ready.is_new:
+            return self.unit.insert(ready)
+        levels_changed = levels.change_of(self.unit, ready)
+        now = self.unit.update(ready)
         if levels_changed:
             levels.log(self.unit, now, levels_changed, self.actor, self.actor_name)
         return now

@@ -96,7 +96,8 @@ def void(file: OfficeFile, record: R, reason: str) -> R:
 
 def duplicate(record: R) -> R:
     """A new draft with the same values; numbers that the program gives are left for it to give again."""
-    given = {field.name: None for field in record.description.fields if field.given}
+    empty = record.description.record()
+    given = {field.name: getattr(empty, field.name) for field in record.description.fields if field.given}
     return replace(record, id=NEW, version=0, void_reason="", **given)
 
 

@@ -57,16 +57,16 @@ class IncomingLetter(Record):
         width=10,
         help=mark("เลขรับของกลุ่ม โปรแกรมออกให้ตามลำดับของปีปฏิทิน"),
     )
+    received_on: dt.date | None = date(mark("วันที่รับ"), required=True)
+    received_time: str = code(
+        mark("เวลารับ"), r"([01]?[0-9]|2[0-3])[.:][0-5][0-9]", "09.30", width=8, in_table=False
+    )
     office_no: str = text(
         mark("เลขรับ สพป."),
         max_length=40,
         width=10,
         in_table=False,
         help=mark("เลขที่กลุ่มอำนวยการลงรับไว้ พิมพ์ตามตราประทับ"),
-    )
-    received_on: dt.date | None = date(mark("วันที่รับ"), required=True)
-    received_time: str = code(
-        mark("เวลารับ"), r"([01]?[0-9]|2[0-3])[.:][0-5][0-9]", "09.30", width=8, in_table=False
     )
     number: str = text(mark("ที่"), max_length=120, width=16, help=mark("เลขที่หนังสือของผู้ส่ง เช่น ศธ 04006/ว 3120"))
     dated: dt.date | None = date(mark("ลงวันที่"))

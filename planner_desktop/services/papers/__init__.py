@@ -53,7 +53,10 @@ def export(
             say("เอกสาร “{paper}” ไม่มีแบบ .{ending}", paper=name, ending=ending),
             say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย {endings}", endings=", ".join(f".{one}" for one in spec.formats)),
         )
-    if ending == "xlsx":
+    own_sheet = SPECIAL[spec.name].sheet if spec.name in SPECIAL else None
+    if ending == "xlsx" and own_sheet:
+        own_sheet(file, keys, target, progress)
+    elif ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
     else:
         write_whole(target, _drawn(_gathered(file, spec, keys, progress), ending, progress))

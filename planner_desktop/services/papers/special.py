@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.services.papers import duty_keys, letter_keys, manuals, year_keys
+from planner_desktop.services.papers import duty_keys, letter_keys, manuals, register_keys, year_keys
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner_desktop.documents.blocks import Paper
+    from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
 
 Keys = Mapping[str, str]
@@ -17,10 +20,14 @@ Keys = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Special:
-    """How the keys become a Paper; `sample` tells keys that show something, None if nothing would."""
+    """How the keys become a Paper; `sample` tells keys that show something, None if nothing would.
+
+    `sheet` writes the same as .xlsx, where the paper comes as one.
+    """
 
     make: Callable[[OfficeFile, Keys], Paper]
     sample: Callable[[OfficeFile], dict[str, str] | None]
+    sheet: Callable[[OfficeFile, Keys, Path, Progress], None] | None = None
 
 
 SPECIAL = {
@@ -35,6 +42,8 @@ SPECIAL = {
     "manual-group": Special(manuals.group, manuals.any_year),
     "manual-officer": Special(manuals.officer, manuals.any_officer),
     "work-flow": Special(manuals.flow, manuals.any_item),
+    "register-book": Special(register_keys.book, register_keys.any_book, register_keys.book_sheet),
+    "register-report": Special(register_keys.numbers, register_keys.any_year),
     "gantt-year": Special(year_keys.gantt, year_keys.any_tasks),
     "year-calendar": Special(year_keys.calendar, year_keys.any_tasks),
     "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks),

@@ -55,6 +55,14 @@ KIND = PaperKey("kind", mark("incoming_letter หรือ outgoing_letter"), ex
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
 DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
 
+REGISTER = PaperKey(
+    "register",
+    mark("ทะเบียน: incoming, outgoing, circular, memo, order, announcement, certificate"),
+    required=True,
+    example="incoming",
+)
+LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
+
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
     PaperSpec(
@@ -80,6 +88,20 @@ SPECIAL = (
         "gantt-year", mark("แผนปฏิบัติงานประจำปี (แกนต์)"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"
     ),
     PaperSpec("year-calendar", mark("ปฏิทินปฏิบัติงาน"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
+    PaperSpec(
+        "register-book",
+        mark("ทะเบียนทั้งเล่ม"),
+        (REGISTER, FROM, TO, YEAR, LAYOUT),
+        ("pdf", "docx", "xlsx"),
+        "incoming_letter",
+    ),
+    PaperSpec(
+        "register-report",
+        mark("รายงานเลขทะเบียน"),
+        (replace(REGISTER, required=False), YEAR),
+        ("pdf", "docx"),
+        "register_year",
+    ),
     PaperSpec("year-tasks", mark("งานประจำปีตามผู้รับผิดชอบ"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
 )
 

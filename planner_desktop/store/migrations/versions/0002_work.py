@@ -1,4 +1,4 @@
-"""What the administration keeps: registers and their years, movements, joins."""
+"""What the administration keeps: registers, movements, keeping, meetings, service; the year's reports."""
 
 from __future__ import annotations
 
@@ -329,9 +329,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_certificate__files_target"), ["target"], unique=False)
 
     with op.batch_alter_table("incoming_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("received_time", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("office_no", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("office_no__order", sa.Text(), server_default="", nullable=False))
-        batch_op.add_column(sa.Column("received_time", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("work_group", sa.LargeBinary(length=16), nullable=True))
         batch_op.create_index(
             batch_op.f("ix_incoming_letter_status_received_on"), ["status", "received_on"], unique=False
@@ -364,6 +364,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
             batch_op.f("fk_order_entry_author"),
             "person",
             ["author"],
@@ -375,14 +383,6 @@ def upgrade() -> None:
             batch_op.f("fk_order_entry_work_group"),
             "work_group",
             ["work_group"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_booking"),
-            "number_booking",
-            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
