@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.demo.dice import Dice
     from planner_desktop.services.file import OfficeFile
 
+MOST = 6
 SUBMITTED, CHECKED = 2, 3  # how far the third and the fourth letter go
 _NOTES = ("ดำเนินการและรายงานผลให้ทราบ", "ตรวจสอบข้อมูลกับโรงเรียนก่อนตอบ", "เสนอร่างภายในสัปดาห์นี้")
 _CORRECTIONS = ("ปรับข้อความย่อหน้าที่สองให้กระชับ และระบุวันส่งให้ชัดเจน", "แก้ชื่อหน่วยงานผู้รับให้ถูกต้อง")
@@ -97,7 +98,8 @@ def _waiting(file: OfficeFile) -> list[IncomingLetter]:
         (Condition("status", Test.IS, "received"), Condition("secrecy", Test.IS, "normal")),
         sort=("received_on",),
     )
-    return records.every(file, IncomingLetter, query)[:6]
+    found = records.every(file, IncomingLetter, query)
+    return found[: min(MOST, len(found) // 2)]
 
 
 def _now(file: OfficeFile, paper: OutgoingLetter) -> OutgoingLetter:

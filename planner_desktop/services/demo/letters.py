@@ -166,7 +166,7 @@ def outgoing(
     for day, asked in sorted([*answers, *own], key=lambda pair: pair[0]):
         number = number + 1 if day.year == year else 1
         year = day.year
-        yield _answer(dice, cast, day, number, asked) if asked else _own(dice, cast, today, day, number)
+        yield _answer(dice, cast, day, number, asked) if asked else _own(dice, cast, day, number)
 
 
 def _answered_on(dice: Dice, asked: Asked, today: dt.date) -> dt.date:
@@ -196,9 +196,8 @@ def _answer(dice: Dice, cast: Cast, day: dt.date, number: int, asked: Asked) -> 
     )
 
 
-def _own(dice: Dice, cast: Cast, today: dt.date, day: dt.date, number: int) -> OutgoingLetter:
+def _own(dice: Dice, cast: Cast, day: dt.date, number: int) -> OutgoingLetter:
     kind, wording = dice.choice(OWN_MATTERS)
-    recent = (today - day).days < 10  # noqa: PLR2004 - days until a draft is through
     addressee = {
         "circular": "ผู้อำนวยการโรงเรียนทุกโรงเรียน",
         "memo": f"ผู้อำนวยการ{OFFICE}",
@@ -212,5 +211,5 @@ def _own(dice: Dice, cast: Cast, today: dt.date, day: dt.date, number: int) -> O
         addressee=addressee,
         subject=wording.format(**_slots(dice, day)),
         author=dice.choice(cast.staff).id,
-        status=dice.choice(("draft", "checking", "signing", "sent")) if recent else "sent",
+        status="sent",
     )
