@@ -92,11 +92,11 @@ def _join_order(file: OfficeFile, letter: IncomingLetter) -> None:
 
 
 def _waiting(file: OfficeFile) -> list[IncomingLetter]:
-    """The oldest that wait for somebody, leaving some on the pile."""
+    """The newest in hand, leaving some on the pile."""
     query = Query(
         "incoming_letter",
-        (Condition("status", Test.IS, "received"), Condition("secrecy", Test.IS, "normal")),
-        sort=("received_on",),
+        (Condition("status", Test.ONE_OF, ("received", "assigned")), Condition("secrecy", Test.IS, "normal")),
+        sort=("-received_on",),
     )
     found = records.every(file, IncomingLetter, query)
     return found[: min(MOST, len(found) // 2)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +29,7 @@ from ui.kit.table.wrapping import soft
 from ui.kit.words import _
 
 LEAST = 340  # px
+SIDE_BY_SIDE = 3  # deeds beside each other; more go into a menu
 FORM = 0  # the place of the form among the tabs
 
 
@@ -182,10 +183,30 @@ class RecordPanel(QFrame):
         row = QHBoxLayout(self.actions_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP)
-        for action in self.options.actions:
+        whole = len(self.options.actions) <= SIDE_BY_SIDE
+        shown = self.options.actions if whole else self.options.actions[: SIDE_BY_SIDE - 1]
+        for action in shown:
             row.addWidget(self._action_button(action))
+        if not whole:
+            row.addWidget(self._more_actions(self.options.actions[len(shown) :]))
         row.addStretch()
         return self.actions_row
+
+    def _more_actions(self, actions: Sequence[PageAction]) -> QPushButton:
+        """A button whose menu holds the deeds that do not fit side by side."""
+        button = _button(_("ทำอย่างอื่น"))
+        menu = QMenu(button)
+        for one in actions:
+            deed = (
+                menu.addAction(look.icon(one.icon), _(one.label))
+                if one.icon
+                else menu.addAction(_(one.label))
+            )
+            if one.shortcut:
+                deed.setShortcut(one.shortcut)
+            deed.triggered.connect(self._doing(one.act))
+        button.setMenu(menu)
+        return button
 
     def _action_button(self, action: PageAction) -> QPushButton:
         button = _button(_(action.label))

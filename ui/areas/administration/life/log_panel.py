@@ -44,6 +44,7 @@ class LogPanel(QScrollArea):
 
     def _lay_out(self) -> None:
         room = QWidget()
+        room.setProperty("role", "page")
         column = QVBoxLayout(room)
         column.setContentsMargins(0, look.GAP, look.GAP, look.GAP)
         column.setSpacing(look.SPACE)
