@@ -11,6 +11,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import fiscal_year_span
+from planner_desktop.errors import PlannerError
 from ui.kit.desk import Desk
 from ui.kit.table.filter_bar import QuickFilter
 
@@ -51,6 +52,23 @@ class PanelTab:
     make: Callable[[Desk], RecordTab]
 
 
+@dataclass(frozen=True)
+class BulkAction:
+    """A deed for the rows marked in the table, in the order of the table."""
+
+    label: str
+    act: Callable[[list[UUID]], None]
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """What puts right why a record could not be saved; it is saved again after `act` (False: left alone)."""
+
+    label: str
+    act: Callable[[], bool]
+
+
 @dataclass(frozen=True, kw_only=True)
 class PageOptions:
     """Everything may be left out."""
@@ -69,6 +87,11 @@ class PageOptions:
     prints: Sequence[PageAction] = ()  # in the print menu, over 'print this list'
     import_rows: Callable[[], None] | None = None  # opens the import of this list
     can_add: bool = True
+    bulk: Sequence[BulkAction] = ()  # offered while several rows are marked
+    remedy: Callable[[PlannerError], Remedy | None] | None = None  # beside a refusal to save
+    new_title: Callable[[Record], str] | None = None  # of an unsaved record (translated)
+    begin_at: str = ""  # the field in which a new record begins; default: the first
+    in_series: bool = False  # records come one after another: 'save and begin the next'
 
 
 def in_fiscal_year(name: str) -> Callable[[Desk], Query]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 BOOK, AMSS = "book", "amss"
-LAYOUT_LABELS = {BOOK: mark("แบบทะเบียนตามระเบียบ"), AMSS: mark("แบบ AMSS")}
+LAYOUTS = (BOOK, AMSS)
 MOST_ROWS = 20_000
 VOID_WORDS = "ยกเลิก"
 RESERVED = "จองเลขไว้"

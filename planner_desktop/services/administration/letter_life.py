@@ -34,9 +34,9 @@ ENDED = ("answered", "noted")
 
 @dataclass(frozen=True)
 class Order:
-    """What the director writes on letters: who does it, with which words, by when."""
+    """What the director writes on letters: who does it (or which section), with which words, by when."""
 
-    to: UUID
+    to: UUID | None
     note: str = ""
     due_on: dt.date | None = None
     group: UUID | None = None
@@ -50,18 +50,21 @@ def sent_status(paper: Draft) -> str:
 def assign(file: OfficeFile, letters: Sequence[IncomingLetter], order: Order) -> list[IncomingLetter]:
     """Give letters that wait (or are in other hands) to somebody, several at once with one note."""
     _refuse_others(letters, IN_HAND)
+    if order.to is None and order.group is None:
+        raise UserError(say("เลือกผู้ปฏิบัติหรือกลุ่มงานที่จะมอบหมาย"))
     with file.change(_label("มอบหมายหนังสือรับ", letters)) as change:
-        return [_assign(change, one, order) for one in letters]
+        return [hand_over(change, one, order) for one in letters]
 
 
-def _assign(change: Change, letter: IncomingLetter, order: Order) -> IncomingLetter:
+def hand_over(change: Change, letter: IncomingLetter, order: Order) -> IncomingLetter:
+    """Give one letter inside a unit of work; it stays unassigned when only a section is named."""
     deed = "passed" if letter.assignee and letter.status == "assigned" else "assigned"
     given = replace(
         letter,
-        assignee=order.to,
+        assignee=order.to or letter.assignee,
         work_group=order.group or letter.work_group,
         due_on=order.due_on or letter.due_on,
-        status="assigned",
+        status="assigned" if order.to else letter.status,
     )
     now = _save(change, given)
     movements.add(change, now, deed, to_person=order.to, to_group=order.group, words=order.note.strip())
@@ -86,10 +89,11 @@ def _end(
     _refuse_others(letters, IN_HAND)
     label = "ทราบและเก็บหนังสือรับ" if status == "noted" else "ตอบหนังสือรับแล้ว"
     with file.change(_label(label, letters)) as change:
-        return [_ended(change, one, status, words) for one in letters]
+        return [settle(change, one, status, words) for one in letters]
 
 
-def _ended(change: Change, letter: IncomingLetter, status: str, words: str) -> IncomingLetter:
+def settle(change: Change, letter: IncomingLetter, status: str, words: str) -> IncomingLetter:
+    """End one letter inside a unit of work."""
     action = "\n".join(part for part in (letter.action, words.strip()) if part)
     now = _save(change, replace(letter, status=status, action=action))
     movements.add(change, now, status, words=words.strip())
@@ -156,7 +160,7 @@ def _answer(change: Change, asked: UUID, reply: OutgoingLetter) -> None:
     if not isinstance(letter, IncomingLetter) or letter.void_reason or letter.status not in IN_HAND:
         return
     words = f"ตอบด้วยหนังสือที่ {reply.number or reply.register_no}"
-    _ended(change, letter, "answered", words)
+    settle(change, letter, "answered", words)
 
 
 def file_away(file: OfficeFile, papers: Sequence[Draft]) -> list[Draft]:

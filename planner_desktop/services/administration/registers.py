@@ -71,6 +71,12 @@ def unopened(file: OfficeFile, today: dt.date | None = None) -> list[str]:
     return [one.register.code for one in found if one.state == UNOPENED]
 
 
+def next_numbers(file: OfficeFile, calendar_year: int, codes: Iterable[str]) -> dict[str, int]:
+    """The number that comes next in each of these registers."""
+    with file.database.reading() as connection:
+        return {code: numbering.next_number(connection, code, calendar_year) for code in codes}
+
+
 def open_year(
     file: OfficeFile,
     calendar_year: int,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PaperKey",
     "PaperSpec",
+    "drawing",
     "export",
     "export_all",
     "form_sheet",
@@ -117,6 +118,11 @@ def pdf(file: OfficeFile, name: str, keys: Mapping[str, str], progress: Progress
 def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
     """The paper as PDF bytes; Stopped comes out of the progress."""
     return _drawn(drawn, "pdf", progress)
+
+
+def drawing(paper: Paper) -> Callable[[Progress], bytes]:
+    """The drawing of a gathered paper, to be done on another thread."""
+    return lambda progress: to_pdf(paper, progress)
 
 
 def _drawn(drawn: Paper, ending: str, progress: Progress) -> bytes:

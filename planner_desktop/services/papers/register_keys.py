@@ -172,10 +172,10 @@ def _register(keys: Keys) -> Register:
 
 def _layout(keys: Keys) -> str:
     typed = keys.get("layout", "").strip().lower() or books.BOOK
-    if typed not in books.LAYOUT_LABELS:
+    if typed not in books.LAYOUTS:
         raise UserError(
             say("ไม่มีตัวเลือก “{typed}” สำหรับ {key}", typed=typed, key="layout"),
-            say("ใช้ {known}", known=" หรือ ".join(books.LAYOUT_LABELS)),
+            say("ใช้ {known}", known=" หรือ ".join(books.LAYOUTS)),
         )
     return typed
 

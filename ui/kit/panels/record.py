@@ -51,6 +51,7 @@ class RecordPanel(QFrame):
         self.setProperty("role", "panel")
         self.setMinimumWidth(LEAST)
         self.form = Form(desk, self.about)
+        self.form.in_series, self.form.remedy = options.in_series, options.remedy
         self.links = LinksPanel(desk)
         self.history = HistoryPanel(desk)
         self.sides: list[RecordTab] = [tab.make(desk) for tab in options.tabs]
@@ -82,9 +83,10 @@ class RecordPanel(QFrame):
         self._show_around(record)
 
     def focus_form(self) -> None:
-        """Put the cursor into the form."""
+        """Put the cursor into the form; a new record begins where the page says."""
         self.tabs.setCurrentIndex(FORM)
-        self.form.focus_first()
+        new = self.record is not None and self.record.is_new
+        self.form.focus_first(self.options.begin_at if new else "")
 
     def _show_around(self, record: Record) -> None:
         self.heading.setText(soft(self._title(record)))
@@ -97,6 +99,8 @@ class RecordPanel(QFrame):
         self.remove.setEnabled(writable and not record.void_reason)
 
     def _title(self, record: Record) -> str:
+        if record.is_new and self.options.new_title is not None:
+            return self.options.new_title(record)
         return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label)) if record.is_new else title_of(record)
 
     def _show_tab(self, tab: int) -> None:

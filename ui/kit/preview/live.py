@@ -10,24 +10,28 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner_desktop.errors import PlannerError
-from planner_desktop.services import papers
 from ui.kit.preview.pages import Pages
 from ui.kit.preview.view import PageView
 
 if TYPE_CHECKING:
-    from planner_desktop.documents.blocks import Paper
+    from planner_desktop.domain.progress import Progress
     from ui.kit.desk import Desk
 
 SETTLE = 300  # milliseconds without a change before the paper is drawn again
 
 
 class LivePaper(QWidget):
-    """Shows what `make` returns (None: nothing to draw now); `want` asks for it anew."""
+    """Shows what `make` gathers and says how to draw (papers.drawing; None: nothing now); `want` asks anew."""
 
     drawn = Signal(int)  # pages
     troubled = Signal(object)  # PlannerError: the paper cannot be drawn as things stand
 
-    def __init__(self, desk: Desk, make: Callable[[], Paper | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        make: Callable[[], Callable[[Progress], bytes] | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.view = PageView(self)
@@ -52,16 +56,14 @@ class LivePaper(QWidget):
             self._again = True
             return
         try:
-            paper = self._make()
+            draw = self._make()
         except PlannerError as error:
             self.troubled.emit(error)
             return
-        if paper is None:
+        if draw is None:
             return
         self._running = True
-        self.desk.tasks.run(
-            lambda progress: papers.to_pdf(paper, progress), self._came, failed=self._failed, on="drawing"
-        )
+        self.desk.tasks.run(draw, self._came, failed=self._failed, on="drawing")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

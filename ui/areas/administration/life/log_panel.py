@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.dates import clock
+from planner_desktop.messages import mark
 from planner_desktop.services.administration import letter_log
 from ui.kit import ask, look
+from ui.kit.page_options import PanelTab
 from ui.kit.table.values import short_date
 from ui.kit.table.wrapping import soft
 from ui.kit.words import _
@@ -86,3 +88,6 @@ def _words(text: str, role: str) -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+LOG = PanelTab(mark("เดินเรื่อง"), LogPanel)

@@ -11,7 +11,6 @@ from planner_desktop.domain.administration.letters import IncomingLetter, Outgoi
 from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record, title_of
-from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import papers, records
@@ -24,6 +23,9 @@ from ui.kit.preview import show_pdf
 from ui.kit.words import _
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
     from planner_desktop.services.administration.letter_life import Draft
     from ui.kit.desk import Desk
 
@@ -103,9 +105,10 @@ def prints(desk: Desk, name: str) -> tuple[PageAction, ...]:
 
 def assign(desk: Desk, letters: Sequence[IncomingLetter]) -> None:
     """Ask who does them, and give them all."""
-    order = dialogs.ask_order(desk, window(), _about(letters))
-    if order is not None:
-        _done(desk, lambda: life.assign(desk.file, letters, order))
+    if dialogs.ask_order(
+        desk, window(), _about(letters), lambda order: life.assign(desk.file, letters, order)
+    ):
+        desk.say(_(DONE))
 
 
 def take(desk: Desk, letter: IncomingLetter) -> None:
@@ -172,12 +175,12 @@ def pass_on(desk: Desk, drafts: Sequence[Draft]) -> None:
 
 def issue(desk: Desk, paper: Draft) -> None:
     """Ask the date, then number it: the act of signing."""
-    asked = dialogs.ask_issue(desk, window(), _about([paper]), paper.dated or bangkok_today())
-    if asked is None:
-        return
-    now = _tried(lambda: life.issue(desk.file, paper, *asked))
-    if now is not None:
+
+    def deed(day: dt.date, note: str) -> None:
+        now = life.issue(desk.file, paper, day, note)
         desk.say(_("ออกเลข {number} แล้ว").format(number=now.number or now.register_no))
+
+    dialogs.ask_issue(desk, window(), _about([paper]), deed)
 
 
 def file_away(desk: Desk, drafts: Sequence[Draft]) -> None:
@@ -187,18 +190,20 @@ def file_away(desk: Desk, drafts: Sequence[Draft]) -> None:
 
 def opine(desk: Desk, document: IncomingLetter | Draft) -> None:
     """Ask for an executive's word or words, and write them onto the letter."""
-    asked = dialogs.ask_opinion(desk, window(), _about([document]))
-    if asked is not None:
-        word, words, by = asked
-        _done(desk, lambda: life.give_opinion(desk.file, document, word, words, by))
+
+    def deed(word: str, words: str, by: UUID) -> None:
+        life.give_opinion(desk.file, document, word, words, by)
+
+    if dialogs.ask_opinion(desk, window(), _about([document]), deed):
+        desk.say(_(DONE))
 
 
 def print_paper(desk: Desk, paper: Draft) -> None:
     """Show the official paper."""
-    made = _tried(lambda: letter_papers.paper_of(desk.file, paper))
-    if made is not None:
+    draw = _tried(lambda: papers.drawing(letter_papers.paper_of(desk.file, paper)))
+    if draw is not None:
         desk.tasks.run(
-            lambda progress: papers.to_pdf(made, progress),
+            draw,
             lambda data: _show(data, title_of(paper)),
             title=_("กำลังจัดหน้า"),
             on="drawing",

@@ -19,7 +19,9 @@ from ui.kit.preview.live import LivePaper
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
-    from planner_desktop.documents.blocks import Paper
+    from collections.abc import Callable
+
+    from planner_desktop.domain.progress import Progress
     from planner_desktop.services.administration.letter_life import Draft
     from ui.kit.desk import Desk
 
@@ -37,7 +39,7 @@ class WritingDesk(QDialog):
         self.desk = desk
         self.form = Form(desk, record.description)
         self.form.load(record)
-        self.paper = LivePaper(desk, self._paper)
+        self.paper = LivePaper(desk, self._drawing)
         self.fault = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.fault.setProperty("role", "warning")
         self.setWindowTitle(_("เขียน{kind}").format(kind=_(record.description.label)))
@@ -58,10 +60,9 @@ class WritingDesk(QDialog):
 
     def print_paper(self) -> None:
         """Show the paper as it stands now, to be printed."""
-        made = self._paper()
         title = title_of(self.form.record)
         self.desk.tasks.run(
-            lambda progress: papers.to_pdf(made, progress),
+            self._drawing(),
             lambda data: self._show(data, title),
             title=_("กำลังจัดหน้า"),
             on="drawing",
@@ -70,8 +71,8 @@ class WritingDesk(QDialog):
     def _show(self, data: bytes, title: str) -> None:
         show_pdf(self, data, title)
 
-    def _paper(self) -> Paper:
-        return letter_papers.paper_of(self.desk.file, cast("Draft", self.form.draft()))
+    def _drawing(self) -> Callable[[Progress], bytes]:
+        return papers.drawing(letter_papers.paper_of(self.desk.file, cast("Draft", self.form.draft())))
 
     def _saved(self, record: Record) -> None:
         self.form.load(record)
