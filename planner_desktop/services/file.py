@@ -20,7 +20,7 @@ from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
 from planner_desktop.services import levels, locking
-from planner_desktop.services.administration.numbering import numbered
+from planner_desktop.services.numbering import numbered
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit

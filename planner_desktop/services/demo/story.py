@@ -12,7 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import attachments, records, saved_filters, settings, work
-from planner_desktop.services.demo import duties, letter_lives, year
+from planner_desktop.services.demo import duties, letter_lives, registers, year
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,6 +48,7 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     settings.put(file, settings.BACKUP_MINUTES, "45")
     for name, code, label in _CHOICES:
         records.save(file, ChoiceEntry(list_name=name, code=code, label=label, order=90))
+    registers.tell(file, staff, today)
     _attach(file)
     _void_twice_entered(file)
     _work_as(file, head)
@@ -75,7 +76,8 @@ def _attach(file: OfficeFile) -> None:
 
 
 def _void_twice_entered(file: OfficeFile) -> None:
-    for letter in _first(file, Query("outgoing_letter"), 12)[-1:]:
+    sent = Query("outgoing_letter", (Condition("status", Test.IS, "sent"),))
+    for letter in _first(file, sent, 12)[-1:]:
         assert isinstance(letter, OutgoingLetter)
         records.void(file, letter, "ออกเลขซ้ำกับเรื่องเดิม")
 

@@ -10,8 +10,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.administration import letter_log, letter_papers
-from planner_desktop.services.papers import asking
+from planner_desktop.services.papers import asking, letter_log, letters
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
@@ -25,7 +24,7 @@ _LOGGED = ("incoming_letter", "outgoing_letter", "order_entry", "announcement", 
 
 def letter(file: OfficeFile, keys: Keys) -> Paper:
     """The letter of that number in its register (outgoing, circular, memo), or of that id."""
-    return letter_papers.paper_of(file, _letter(file, keys))
+    return letters.paper_of(file, _letter(file, keys))
 
 
 def _letter(file: OfficeFile, keys: Keys) -> OutgoingLetter:
@@ -45,7 +44,7 @@ def issued(name: str) -> Callable[[OfficeFile, Keys], Paper]:
     """The maker of the paper of one order, announcement or certificate."""
 
     def make(file: OfficeFile, keys: Keys) -> Paper:
-        return letter_papers.paper_of(file, cast("Draft", asking.one_record(file, name, keys)))
+        return letters.paper_of(file, cast("Draft", asking.one_record(file, name, keys)))
 
     return make
 

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 SETTLE = 300  # milliseconds without a change before the paper is drawn again
 
 
+Drawing = Callable[["Progress"], bytes]
+
+
 class LivePaper(QWidget):
-    """Shows what `make` gathers and says how to draw (papers.drawing; None: nothing now); `want` asks anew."""
+    """Shows what `make` gathers and says how to draw (papers.drawing; None: nothing now)."""
 
     drawn = Signal(int)  # pages
     troubled = Signal(object)  # PlannerError: the paper cannot be drawn as things stand
@@ -29,7 +32,7 @@ class LivePaper(QWidget):
     def __init__(
         self,
         desk: Desk,
-        make: Callable[[], Callable[[Progress], bytes] | None],
+        make: Callable[[], Drawing | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.dates import clock
 from planner_desktop.messages import mark
-from planner_desktop.services.administration import letter_log
+from planner_desktop.services.papers import letter_log
 from ui.kit import ask, look
 from ui.kit.page_options import PanelTab
 from ui.kit.table.values import short_date
@@ -19,7 +19,7 @@ from ui.kit.words import _
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
-    from planner_desktop.services.administration.letter_log import Hop
+    from planner_desktop.services.papers.letter_log import Hop
     from ui.kit.desk import Desk
 
 

@@ -15,7 +15,8 @@ from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import papers, records
 from planner_desktop.services.administration import letter_life as life
-from planner_desktop.services.administration import letter_papers, templates
+from planner_desktop.services.administration import templates
+from planner_desktop.services.papers import letters
 from ui.areas.administration.life import dialogs, writing
 from ui.kit import ask
 from ui.kit.page_options import NextStep, PageAction
@@ -200,7 +201,7 @@ def opine(desk: Desk, document: IncomingLetter | Draft) -> None:
 
 def print_paper(desk: Desk, paper: Draft) -> None:
     """Show the official paper."""
-    draw = _tried(lambda: papers.drawing(letter_papers.paper_of(desk.file, paper)))
+    draw = _tried(lambda: papers.drawing(letters.paper_of(desk.file, paper)))
     if draw is not None:
         desk.tasks.run(
             draw,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitt
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.errors import PlannerError
 from planner_desktop.services import papers
-from planner_desktop.services.administration import letter_papers
+from planner_desktop.services.papers import letters
 from ui.kit import ask, look
 from ui.kit.form import Form
 from ui.kit.preview import show_pdf
@@ -72,7 +72,7 @@ class WritingDesk(QDialog):
         show_pdf(self, data, title)
 
     def _drawing(self) -> Callable[[Progress], bytes]:
-        return papers.drawing(letter_papers.paper_of(self.desk.file, cast("Draft", self.form.draft())))
+        return papers.drawing(letters.paper_of(self.desk.file, cast("Draft", self.form.draft())))
 
     def _saved(self, record: Record) -> None:
         self.form.load(record)
