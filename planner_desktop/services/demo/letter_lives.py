@@ -95,7 +95,7 @@ def _waiting(file: OfficeFile) -> list[IncomingLetter]:
     """The newest in hand, leaving some on the pile."""
     query = Query(
         "incoming_letter",
-        (Condition("status", Test.ONE_OF, ("received", "assigned")), Condition("secrecy", Test.IS, "normal")),
+        (Condition("status", Test.IS, "assigned"), Condition("secrecy", Test.IS, "normal")),
         sort=("-received_on",),
     )
     found = records.every(file, IncomingLetter, query)
