@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import os
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 from uuid import UUID
 
 from planner_desktop.domain.fields import Field, Kind
@@ -116,6 +117,11 @@ class Record:
     def series(self) -> str | None:
         """The register whose series numbers it ('' = its own table alone); None = no number yet."""
         return ""
+
+    def as_imported(self, today: dt.date) -> Self:
+        """The record as a sheet of another program means it, where the sheet says less than we keep."""
+        del today
+        return self
 
     def own_title(self) -> str:
         """What it calls itself; '' when its title fields are empty. Codes of choices are not translated."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class Form(QWidget):
             self._add_box(FieldBox(editor_for(field, desk, record=description.name), self))
         self.save_button = QPushButton(look.icon("check", "on_accent"), _("บันทึก"))
         self.cancel_button = QPushButton(_("ยกเลิก"))
-        self.next_button = QPushButton(look.icon("plus"), _("บันทึกแล้วลงฉบับต่อไป"))
+        self.next_button = QPushButton(look.icon("plus"), _("บันทึกและลงต่อ"))
         self.in_series = False  # whether 'save and begin the next' is offered
         self.remedy: Callable[[PlannerError], Remedy | None] | None = None
         self.scroller = QScrollArea(widgetResizable=True)
@@ -228,6 +228,8 @@ class Form(QWidget):
     def _focus(self, box: FieldBox) -> None:
         box.editor.setFocus(Qt.FocusReason.TabFocusReason)
         self.scroller.ensureWidgetVisible(box, 0, look.SPACE)
+        # A form just shown is laid out only after this: look again then.
+        QTimer.singleShot(0, box, lambda: self.scroller.ensureWidgetVisible(box, 0, look.SPACE))
 
     # --- saving ---
 

@@ -142,7 +142,7 @@ def _sent_page(desk: Desk, code: str) -> QWidget:
         columns=_OUTGOING_COLUMNS,
         quick=OUTGOING_QUICK,
         base_query=lambda _desk: Query("outgoing_letter", (own,)),
-        import_rows=way_in(desk, "outgoing_letter"),
+        import_rows=way_in(desk, "outgoing_letter", {"register": code}),
         draft=lambda _desk: OutgoingLetter(register=code, kind=kind, author=desk.file.actor),
         next_step=lambda letter: moves.next_step(desk, letter),
         actions=moves.draft_actions(desk),

@@ -31,7 +31,7 @@ from ui.kit.desk import Desk
 from ui.kit.words import _, show
 
 HEADINGS = (mark("เลข"), mark("สิ่งที่พบ"), mark("วันที่"), mark("เรื่อง"), mark("รายละเอียด"))
-_WIDTHS = (110, 150, 100, 320)  # px; the last column takes what is left
+_WIDTHS = (220, 140, 100, 300)  # px; the last column takes what is left
 _YEARS_BACK = 5
 _LINE = Qt.ItemDataRole.UserRole
 _REASON = Field(label=mark("เหตุที่เลขว่าง"), kind=Kind.LONG_TEXT, name="reason", required=True, max_length=500)
@@ -54,7 +54,7 @@ class NumbersPage(QWidget):
         self.tree.setHeaderLabels([_(one) for one in HEADINGS])
         self.go = QPushButton(look.icon("arrow-right"), _("ไปที่รายการ"))
         self.explain = QPushButton(look.icon("pencil"), _("บันทึกเหตุที่เลขว่าง…"))
-        self.printing = QPushButton(look.icon("printer"), _("พิมพ์รายงาน"))
+        self.printing = QPushButton(look.icon("printer", "on_accent"), _("พิมพ์รายงาน"))
         self.printing.setProperty("primary", "true")
         self._lay_out()
         self._connect()
