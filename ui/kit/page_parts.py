@@ -82,10 +82,11 @@ class EmptyRoom(QFrame):
         self.words.setProperty("role", "muted")
         self.new = QPushButton(look.icon("plus"), new_label(about, options))
         self.importing = QPushButton(look.icon("file-import"), _("นำเข้าจาก Excel…"))
+        self.manual = QPushButton(look.icon("help"), _("คู่มือของงานนี้   F1"))
         self.clear = QPushButton(look.icon("filter-off"), _("ล้างตัวกรองทั้งหมด"))
         buttons = QHBoxLayout()
         buttons.addStretch()
-        for button in (self.new, self.importing, self.clear):
+        for button in (self.new, self.importing, self.manual, self.clear):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -100,6 +101,7 @@ class EmptyRoom(QFrame):
         self.words.setText(soft(self._sentence(narrowed=narrowed)))
         self.clear.setVisible(narrowed)
         self.new.setVisible(not narrowed and self._options.can_add and writable)
+        self.manual.setVisible(not narrowed)
         self.importing.setVisible(not narrowed and self._options.import_rows is not None and writable)
 
     def _sentence(self, *, narrowed: bool) -> str:

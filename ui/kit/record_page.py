@@ -312,6 +312,7 @@ class RecordPage(QWidget):
         self.splitter.splitterMoved.connect(self._remember)
         self.header.new_wanted.connect(self.new)
         self.empty_room.new.clicked.connect(self.new)
+        self.empty_room.manual.clicked.connect(self.desk.manual_wanted)
         self.empty_room.clear.clicked.connect(self.bar.clear)
         if self.options.import_rows is not None:
             self.empty_room.importing.clicked.connect(self.options.import_rows)

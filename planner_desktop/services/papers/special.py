@@ -29,6 +29,7 @@ SPECIAL = {
     "handover-list": Special(duty_keys.handover, duty_keys.any_person),
     "manual-group": Special(manuals.group, manuals.any_year),
     "manual-officer": Special(manuals.officer, manuals.any_officer),
+    "manual-item": Special(manuals.item, manuals.any_item),
     "work-flow": Special(manuals.flow, manuals.any_item),
     "gantt-year": Special(year_keys.gantt, year_keys.any_tasks),
     "year-calendar": Special(year_keys.calendar, year_keys.any_tasks),
