@@ -182,7 +182,7 @@ def test_another_language_makes_the_window_anew_over_the_same_file(
     begin(program, qtbot, demo_copy)
     program.use_language("en")
     qtbot.waitUntil(lambda: program.window.open is not None)
-    assert program.window.header.search.text().startswith("Search")
+    assert program.window.header.search.accessibleName().startswith("Search")
     assert program.file is not None
     assert program.file.path == demo_copy
     assert Preferences.load(program.preferences.place).language == "en"
@@ -240,7 +240,7 @@ def test_threads_bring_the_file_and_a_successor_is_greeted(
     begin(program, qtbot, demo_copy)
     qtbot.waitUntil(lambda: not program.tasks.busy)
     assert program.file is not None
-    assert program.file.actor_name in program.window.header.actor.text()
+    assert program.file.actor_name in program.window.header.actor.accessibleName()
     assert program.file.actor_name
     assert program.window.open is not None
     card = program.window.open.room.findChild(HandoverCard)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from planner_desktop.domain.records import Description
 from planner_desktop.messages import say
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.page_options import PageOptions
 from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
@@ -45,14 +46,11 @@ class PageHeader(QWidget):
         self.unfold.setAccessibleName(_("เปิดแผงรายละเอียด"))
         self.new.clicked.connect(self.new_wanted)
         self.unfold.clicked.connect(self.unfold_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.GAP)
-        row.addWidget(self.title)
-        row.addWidget(self.count)
-        row.addStretch()
-        for button in (self.prints, self.excel, self.new, self.unfold):
-            row.addWidget(button)
+        words = row_of(self.title, self.count, stretch=True)
+        buttons = row_of(self.prints, self.excel, self.new, self.unfold)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Beside(words, buttons))
 
     def show_count(self, count: int) -> None:
         """Say how many rows are shown."""

@@ -36,6 +36,7 @@ QFrame[tone="good"] { background: $good_soft; border-color: $good; }
 QFrame[tone="warning"] { background: $warning_soft; border-color: $warning; }
 QFrame[tone="danger"] { background: $danger_soft; border-color: $danger; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QStatusBar { background: $surface; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $muted; }
