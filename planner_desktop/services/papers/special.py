@@ -41,6 +41,7 @@ SPECIAL = {
     "handover-list": Special(duty_keys.handover, duty_keys.any_person),
     "manual-group": Special(manuals.group, manuals.any_year),
     "manual-officer": Special(manuals.officer, manuals.any_officer),
+    "manual-item": Special(manuals.item, manuals.any_item),
     "work-flow": Special(manuals.flow, manuals.any_item),
     "register-book": Special(register_keys.book, register_keys.any_book, register_keys.book_sheet),
     "register-report": Special(register_keys.numbers, register_keys.any_year),

@@ -21,6 +21,7 @@ from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
 from ui.kit import look
 from ui.kit.desk import Desk
+from ui.kit.file_drops import FileDrops
 from ui.kit.form import Form
 from ui.kit.page_options import NextStep, PageAction, PageOptions, RecordTab
 from ui.kit.panels.history import HistoryPanel
@@ -59,6 +60,8 @@ class RecordPanel(QFrame):
         self._make_parts()
         self._lay_out()
         self._connect()
+        if self.form.files is not None:
+            FileDrops(self, self.form.files)
         self.show_record(None)
 
     @property

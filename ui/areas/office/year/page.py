@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -32,9 +31,11 @@ from ui.areas.office.year.chart import Chart
 from ui.areas.office.year.months import Months
 from ui.areas.office.year.printing import PAPERS, show_paper
 from ui.kit import ask, look
+from ui.kit.beside import Beside, row_of
 from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+from ui.kit.table.flow import Flow
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
@@ -195,9 +196,8 @@ class YearPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
-        row.setSpacing(look.GAP)
+        chips = QWidget()
+        row = Flow(chips)
         for view, (label, icon) in enumerate(VIEWS):
             chip = QPushButton(look.icon(icon, "muted"), _(label))
             chip.setCheckable(True)
@@ -205,7 +205,6 @@ class YearPage(QWidget):
             self.chips.addButton(chip, view)
             row.addWidget(chip)
         self.chips.idClicked.connect(self.show_view)
-        row.addStretch()
         self.plan_button = QPushButton(look.icon("refresh"), _("สร้างงานจากบัญชีงาน"))
         self.plan_button.setEnabled(not self.desk.file.read_only)
         self.plan_button.clicked.connect(self.plan)
@@ -214,12 +213,12 @@ class YearPage(QWidget):
         self.prints.hide()
         calendar = QPushButton(look.icon("calendar"), _("ไฟล์ปฏิทิน .ics…"))
         calendar.clicked.connect(self.export_calendar)
-        for button in (self.plan_button, self.prints, calendar):
-            row.addWidget(button)
+        head = Beside(chips, row_of(self.plan_button, self.prints, calendar))
+        head.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        layout.addWidget(head)
         layout.addWidget(self.views, 1)
         self.setFocusProxy(self.views)
 
