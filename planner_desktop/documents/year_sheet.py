@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _A4_CM, _A3_CM = (21.0, 29.7), (29.7, 42.0)
 _ACROSS = 3
 _SIDE_CM, _OVER_CM, _UNDER_CM = 1.2, 1.0, 1.2
-_WORDS = 70.0  # points that title, line under it and key take
-_CELL = 9.0  # points of padding in a cell
-_SIZES = (14.0, 13.0, 12.0, 11.0, 10.0, 9.0)
+_WORDS = 64.0  # points that title, line under it and key take
+_CELL = 4.5  # points of padding on a side of a cell
+_SIZES = (14.0, 13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
 _PITCH = 1.22
 _WIDTH = 0.40  # of the type size that a letter of the face takes, measured over office text
 _NO_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
@@ -104,7 +104,7 @@ def _cell(lines: list[SheetLine]) -> Wording:
 def _fitted(facts: YearSheetFacts, style: PaperStyle) -> tuple[float, list[tuple[str, list[SheetLine]]]]:
     """The type size, and the months as they fit in it."""
     width, height = style.page_points(landscape=True)
-    across = (width - 2 * _SIDE_CM * CM) / _ACROSS - _CELL
+    across = (width - 2 * _SIDE_CM * CM) / _ACROSS - 2 * _CELL
     room = height - (_OVER_CM + _UNDER_CM) * CM - _WORDS
     rows = -(-len(facts.months) // _ACROSS)
     for size in _SIZES:

@@ -1,4 +1,4 @@
-"""Papers of how the year goes: progress by item, owner and quarter; real time beside the standard time (S03)."""
+"""Papers of how the year goes: progress by item, owner and quarter; real beside standard time (S03)."""
 
 from __future__ import annotations
 

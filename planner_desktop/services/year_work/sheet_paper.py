@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.year_sheet import SheetLine, YearSheetFacts, year_sheet
@@ -18,11 +17,13 @@ from planner_desktop.services.year_work.asking import in_year, tasks
 from planner_desktop.services.year_work.progress_papers import printed_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from planner_desktop.documents.blocks import Paper
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.year_work.papers import Asked
+
+_AFTER = 3  # matters of the next year named on the sheet
 
 
 def sheet(file: OfficeFile, asked: Asked) -> Paper:
@@ -49,44 +50,42 @@ def sheet(file: OfficeFile, asked: Asked) -> Paper:
             tuple((long_month(month), tuple(_lines(month, shown, off))) for month in months),
             records.single(file, OfficeProfile).name,
             f"ผู้รับผิดชอบ {names[asked.person]}" if asked.person in names else "",
-            _note(left, [one for one in shown if one.due_on and month_of(one.due_on) > months[-1]]),
+            _note(left, _after(months[-1], shown)),
             printed_on(file),
             asked.a3,
         )
     )
 
 
-def _note(left: int, after: list[Task]) -> str:
+def _note(left: int, after: list[str]) -> str:
     """What is not on the sheet, said on it: nothing is left out in silence."""
     told = ["ตัวเอน = วันหยุดราชการ (? = ตรวจกับประกาศของปี)"]
     if left:
         told.append(f"ขั้นตอนตามบัญชีงานอีก {left} รายการอยู่ในปฏิทินรายเดือน")
-    told += [
-        f"ปีถัดไป {_day(one.due_on)} {SHORT_MONTHS[one.due_on.month - 1]} {one.title}"
-        for one in after
-        if one.due_on
-    ]
+    if after:
+        told.append("ถึงกำหนดในปีถัดไป " + ", ".join(after))
     return " · ".join(told)
 
 
-def _lines(month: str, shown: Iterable[Task], off: Iterable[Holiday]) -> list[SheetLine]:
-    """What lies in the month by day, holidays of a day first."""
-    lines = [
-        (
-            one.day,
-            0,
-            SheetLine(_day(one.day), one.name + ("" if one.certainty == "high" else " ?"), holiday=True),
-        )
+def _lines(month: str, shown: Iterable[Task], off: Iterable[Holiday]) -> Iterator[SheetLine]:
+    """The month's holidays on one line, then what is due by day."""
+    days = [
+        f"{one.day.day} {one.name}{'' if one.certainty == 'high' else '?'}"
         for one in off
         if one.day and month_of(one.day) == month
     ]
-    lines += [
-        (one.due_on, 1, SheetLine(_day(one.due_on), one.title))
-        for one in shown
-        if one.due_on and month_of(one.due_on) == month
+    if days:
+        yield SheetLine("", " · ".join(days), holiday=True)
+    for one in shown:
+        if one.due_on and month_of(one.due_on) == month:
+            yield SheetLine(str(one.due_on.day), one.title)
+
+
+def _after(month: str, shown: Iterable[Task]) -> list[str]:
+    """What is due after the year's last month, with its month."""
+    late = [one for one in shown if one.due_on and month_of(one.due_on) > month]
+    told = [
+        f"{one.due_on.day} {SHORT_MONTHS[one.due_on.month - 1]} {one.title}" for one in late if one.due_on
     ]
-    return [line for _day_, _rank, line in sorted(lines, key=lambda one: one[:2])]
-
-
-def _day(day: dt.date) -> str:
-    return str(day.day)
+    more = [f"อีก {len(told) - _AFTER} เรื่อง"] if len(told) > _AFTER else []
+    return [*told[:_AFTER], *more]
