@@ -112,7 +112,7 @@ class Person(Record):
     prefix: str = choice(mark("คำนำหน้า"), "prefix", width=9)
     first_name: str = text(mark("ชื่อ"), required=True, max_length=120)
     last_name: str = text(mark("นามสกุล"), required=True, max_length=120)
-    position: str = choice(mark("ตำแหน่ง"), "position", width=24, group=mark("ตำแหน่ง"))
+    position: str = choice(mark("ตำแหน่ง"), "position", width=28, group=mark("ตำแหน่ง"))
     level: str = choice(mark("ระดับ"), "level")
     position_number: str = text(mark("ตำแหน่งเลขที่"), max_length=20, width=10, help=mark("เช่น อ 38"))
     acting_role: str = text(

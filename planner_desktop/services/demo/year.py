@@ -44,18 +44,21 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     standard = {one.id: one.days or _USUAL for one in records.every(file, WorkStep)}
     with file.change("บันทึกความก้าวหน้างานประจำปี") as change:
         for task in records.every(file, Task, tasks(in_year(year - 1))):
-            change.save(
-                _ended(
-                    dice,
-                    _owned(task, groups, first),
-                    standard.get(task.step, _USUAL) if task.step else _USUAL,
-                    off,
-                )
-            )
+            ended = _ended(dice, _owned(task, groups, first), off)
+            change.save(_as_long(dice, ended, standard, off))
         for task in records.every(file, Task, tasks(in_year(year))):
-            change.save(_lived(dice, _owned(task, groups, first), today, off))
+            lived = _lived(dice, _owned(task, groups, first), today, off)
+            change.save(_as_long(dice, lived, standard, off))
     year_matters.evidence(file, year)
     year_matters.reports(file, year, today)
+
+
+def _as_long(dice: Dice, task: Task, standard: Mapping[UUID, int], off: Container[dt.date]) -> Task:
+    """A done task took about as long as the manual says, however long the plan gives it."""
+    if task.done_on is None:
+        return task
+    took = max((standard.get(task.step, _USUAL) if task.step else _USUAL) + dice.randrange(-2, 3), 1)
+    return replace(task, started_on=add_workdays(task.done_on, 1 - took, off) if took > 1 else task.done_on)
 
 
 def _owned(task: Task, groups: Mapping[UUID, UUID | None], first: Mapping[UUID | None, UUID]) -> Task:
@@ -65,20 +68,17 @@ def _owned(task: Task, groups: Mapping[UUID, UUID | None], first: Mapping[UUID |
     return replace(task, owner=first.get(groups.get(task.item)))
 
 
-def _ended(dice: Dice, task: Task, standard: int, off: Container[dt.date]) -> Task:
+def _ended(dice: Dice, task: Task, off: Container[dt.date]) -> Task:
     """Last year's tasks are over: done, or one in twenty not to be done after all."""
     if task.due_on is None or task.start_on is None:
         return task
     if task.kind == "step" and dice.random() > _KEPT:
         return replace(task, status="dropped", drop_reason="สพฐ. ไม่ได้ให้ดำเนินการในปีนี้")
-    # The work itself takes days, however long the plan gives it.
     ended = add_workdays(task.due_on, dice.randrange(-9, 1) if dice.random() < _ENDED else 3, off)
-    took = max(standard + dice.randrange(-2, 3), 1)
     late = ended > task.due_on
     return replace(
         task,
         status="done",
-        started_on=add_workdays(ended, 1 - took, off) if took > 1 else ended,
         done_on=ended,
         result=_RESULT,
         delay_reason=dice.choice(_REASONS) if late else "",
