@@ -56,10 +56,16 @@ def defaults(file: OfficeFile, year: int) -> DutyOrder:
         mission=_filled(settings.value(file, settings.DUTY_MISSION), group),
         signer=former.signer if former else office.director,
         signer_name=former.signer_name if former else office.director_name,
-        signer_titles=former.signer_titles if former else office.director_titles,
+        signer_titles=former.signer_titles if former else _titles(office),
         digits=former.digits if former else "thai",
         scheme=former.scheme if former else "decimal",
     )
+
+
+def _titles(office: OfficeProfile) -> str:
+    """What stands under the director's name: as the office says, else by its own name."""
+    typed = office.director_name and not office.director_titles.strip()
+    return f"ผู้อำนวยการ{office.name}" if typed else office.director_titles
 
 
 def compose(file: OfficeFile, year: int) -> DutyOrder:
