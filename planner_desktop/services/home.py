@@ -191,11 +191,17 @@ def _people(file: OfficeFile, today: dt.date) -> tuple[UUID, ...]:
 
 
 def _coming(file: OfficeFile, today: dt.date, people: tuple[UUID, ...]) -> list[Coming]:
-    """Open letters, and the tasks of these people (all without any), late ones first, up to 30 days ahead."""
+    """What these people have in hand and letters nobody has (all without any), late first, 30 days ahead."""
     due = Condition("due_on", Test.AT_MOST, today + AHEAD)
+    whose: tuple[tuple[Condition, ...], ...] = ((),)
+    if people:
+        whose = ((Condition("assignee", Test.ONE_OF, people),), (Condition("assignee", Test.EMPTY),))
     own = (Condition("owner", Test.ONE_OF, people),) if people else ()
     queries = (
-        Query("incoming_letter", (OPEN_LETTERS, due), sort=("due_on",), with_voided=False),
+        *(
+            Query("incoming_letter", (OPEN_LETTERS, due, *held), sort=("due_on",), with_voided=False)
+            for held in whose
+        ),
         asking.tasks(asking.OPEN, due, *own),
     )
     found = [
