@@ -133,7 +133,7 @@ class WorkReport(Record):
 
     fiscal_year: int | None = year(mark("ปีงบประมาณ"), required=True)
     item: UUID | None = link(mark("งานในบัญชีงาน"), "work_item", required=True, width=30)
-    round: str = choice(mark("รอบ"), "report_round", default="year", width=16)
+    round: str = choice(mark("รอบ"), "report_round", default="year", width=20)
     subject: str = text(mark("เรื่อง"), required=True, width=36, max_length=400)
     reported_on: dt.date | None = date(mark("วันที่รายงาน"))
     reporter: UUID | None = person(mark("ผู้รายงาน"))

@@ -62,9 +62,9 @@ def next_step(desk: Desk, task: Record) -> NextStep | None:
 def actions(desk: Desk) -> tuple[PageAction, ...]:
     """Every other move, and the page that the task's step speaks of."""
     return (
-        PageAction(mark("เปลี่ยนสถานะ…"), lambda task: choose_move(desk, task), icon="arrow-right"),
-        PageAction(mark("รายงานผลของงานนี้"), lambda task: report_of_task(desk, task), icon="report"),
-        PageAction(mark("เปิดหน้าที่ใช้ทำ"), lambda task: open_page(desk, task), icon="external-link"),
+        PageAction(mark("สถานะ…"), lambda task: choose_move(desk, task), icon="arrow-right"),
+        PageAction(mark("รายงานผล"), lambda task: report_of_task(desk, task), icon="report"),
+        PageAction(mark("หน้าที่ใช้ทำ"), lambda task: open_page(desk, task), icon="external-link"),
     )
 
 
