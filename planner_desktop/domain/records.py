@@ -56,8 +56,6 @@ class Keys(Sequence[UUID]):
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Keys):
             return self._keys == other._keys
-        if isinstance(other, Keys):
-            return self._keys == other._keys
         return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment] # equal to lists, which have none either
@@ -113,6 +111,10 @@ class Record:
     def faults(self) -> Iterator[Fault]:
         """Rules between fields; single fields are checked from their description (rules.py)."""
         return iter(())
+
+    def series(self) -> str | None:
+        """The register whose series numbers it ('' = its own table alone); None = no number yet."""
+        return ""
 
     def own_title(self) -> str:
         """What it calls itself; '' when its title fields are empty. Codes of choices are not translated."""

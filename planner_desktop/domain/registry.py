@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.duties import (
     Absence,
@@ -10,7 +12,6 @@ from planner_desktop.domain.office.duties import (
     DutyOrder,
     DutyPerson,
     Holding,
-    OrderEntry,
 )
 from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
 from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
@@ -21,6 +22,11 @@ from planner_desktop.domain.records import Description, Record
 RECORDS: tuple[type[Record], ...] = (
     IncomingLetter,
     OutgoingLetter,
+    OrderEntry,
+    Announcement,
+    Certificate,
+    RegisterYear,
+    NumberBooking,
     School,
     OfficeProfile,
     WorkGroup,
@@ -31,7 +37,6 @@ RECORDS: tuple[type[Record], ...] = (
     Law,
     WorkItem,
     WorkStep,
-    OrderEntry,
     DutyOrder,
     DutyPerson,
     Duty,

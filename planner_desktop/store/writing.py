@@ -65,7 +65,9 @@ class Unit:
         changed = [name for name, value in now.items() if was[name] != value]
         if not changed:
             return before
-        ready = dataclasses.replace(record, version=record.version + 1)
+        ready = dataclasses.replace(record, version=record.version + 1, **self._running_numbers(record))
+        now = _json(ready)
+        changed = [name for name, value in now.items() if was[name] != value]
         self._overwrite(ready, set(changed))
         self.changes.append(
             RowChange(about.name, ready.id, {n: was[n] for n in changed}, {n: now[n] for n in changed})
@@ -126,6 +128,8 @@ class Unit:
     def _running_numbers(self, record: Record) -> dict[str, Any]:
         """Next numbers within the calendar year of their date field (สารบรรณ: 1 Jan – 31 Dec)."""
         numbers: dict[str, Any] = {}
+        if record.series() is None:
+            return numbers
         for one in record.description.fields:
             day = getattr(record, one.running_per, None) if one.running_per else None
             if day is None or getattr(record, one.name) is not None:

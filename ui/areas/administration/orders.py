@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.domain.office.duties import OrderEntry
+from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today

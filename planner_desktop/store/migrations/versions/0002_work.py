@@ -11,6 +11,82 @@ down_revision = "0001"
 
 def upgrade() -> None:
     op.create_table(
+        "number_booking",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register", sa.Text(), server_default="", nullable=False),
+        sa.Column("register_no", sa.Integer(), nullable=True),
+        sa.Column("number", sa.Text(), server_default="", nullable=False),
+        sa.Column("number__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("booked_on", sa.Text(), nullable=True),
+        sa.Column("booked_for", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("booked_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("booked_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("purpose", sa.Text(), server_default="", nullable=False),
+        sa.Column("purpose__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("status", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booked_for"],
+            ["person.id"],
+            name=op.f("fk_number_booking_booked_for"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_number_booking")),
+    )
+    with op.batch_alter_table("number_booking", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_number_booking_booked_for"), ["booked_for"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_number_booking_register_booked_on_register_no"),
+            ["register", "booked_on", "register_no"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_number_booking_status"), ["status"], unique=False)
+
+    op.create_table(
+        "register_year",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register", sa.Text(), server_default="", nullable=False),
+        sa.Column("calendar_year", sa.Integer(), nullable=True),
+        sa.Column("start_no", sa.Integer(), nullable=True),
+        sa.Column("pattern", sa.Text(), server_default="", nullable=False),
+        sa.Column("pattern__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("opened_on", sa.Text(), nullable=True),
+        sa.Column("opened_by", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("reopened_on", sa.Text(), nullable=True),
+        sa.Column("reopened_by", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("reopen_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("reopen_reason__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["opened_by"],
+            ["person.id"],
+            name=op.f("fk_register_year_opened_by"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["reopened_by"],
+            ["person.id"],
+            name=op.f("fk_register_year_reopened_by"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_year")),
+    )
+    with op.batch_alter_table("register_year", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_register_year_opened_by"), ["opened_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_register_year_reopened_by"), ["reopened_by"], unique=False)
+        batch_op.create_index(
+            "uq_register_year_register_calendar_year", ["register", "calendar_year"], unique=True
+        )
+
+    op.create_table(
         "work_report",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -82,6 +158,119 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "announcement",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register_no", sa.Integer(), nullable=True),
+        sa.Column("number", sa.Text(), server_default="", nullable=False),
+        sa.Column("number__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("dated", sa.Text(), nullable=True),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer_titles", sa.Text(), server_default="", nullable=False),
+        sa.Column("published", sa.Text(), server_default="", nullable=False),
+        sa.Column("published__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("work_group", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("author", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("status", sa.Text(), server_default="", nullable=False),
+        sa.Column("issued_at", sa.Text(), nullable=True),
+        sa.Column("booking", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author"],
+            ["person.id"],
+            name=op.f("fk_announcement_author"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["booking"],
+            ["number_booking.id"],
+            name=op.f("fk_announcement_booking"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["work_group"],
+            ["work_group.id"],
+            name=op.f("fk_announcement_work_group"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
+    )
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_announcement_author"), ["author"], unique=False)
+        batch_op.create_index(batch_op.f("ix_announcement_booking"), ["booking"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_announcement_dated_register_no"), ["dated", "register_no"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_announcement_status"), ["status"], unique=False)
+        batch_op.create_index(batch_op.f("ix_announcement_work_group"), ["work_group"], unique=False)
+
+    op.create_table(
+        "certificate",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register_no", sa.Integer(), nullable=True),
+        sa.Column("number", sa.Text(), server_default="", nullable=False),
+        sa.Column("number__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("dated", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("recipient", sa.Text(), server_default="", nullable=False),
+        sa.Column("recipient__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("recipient_position", sa.Text(), server_default="", nullable=False),
+        sa.Column("recipient_position__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("signer_titles", sa.Text(), server_default="", nullable=False),
+        sa.Column("work_group", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("author", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("status", sa.Text(), server_default="", nullable=False),
+        sa.Column("issued_at", sa.Text(), nullable=True),
+        sa.Column("booking", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author"],
+            ["person.id"],
+            name=op.f("fk_certificate_author"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["booking"],
+            ["number_booking.id"],
+            name=op.f("fk_certificate_booking"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["work_group"],
+            ["work_group.id"],
+            name=op.f("fk_certificate_work_group"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_certificate")),
+    )
+    with op.batch_alter_table("certificate", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_certificate_author"), ["author"], unique=False)
+        batch_op.create_index(batch_op.f("ix_certificate_booking"), ["booking"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_certificate_dated_register_no"), ["dated", "register_no"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_certificate_status"), ["status"], unique=False)
+        batch_op.create_index(batch_op.f("ix_certificate_work_group"), ["work_group"], unique=False)
+
+    op.create_table(
         "work_report__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -104,6 +293,54 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("work_report__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_work_report__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "announcement__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["announcement.id"],
+            name=op.f("fk_announcement__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_announcement__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_announcement__files")),
+    )
+    with op.batch_alter_table("announcement__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_announcement__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "certificate__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["certificate.id"],
+            name=op.f("fk_certificate__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_certificate__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_certificate__files")),
+    )
+    with op.batch_alter_table("certificate__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_certificate__files_target"), ["target"], unique=False)
 
     op.create_table(
         "task__answers",
@@ -169,6 +406,24 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("contact", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("contact__order", sa.Text(), server_default="", nullable=False))
 
+    with op.batch_alter_table("incoming_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("office_no", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("office_no__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("received_time", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("work_group", sa.LargeBinary(length=16), nullable=True))
+        batch_op.create_index(
+            batch_op.f("ix_incoming_letter_status_received_on"), ["status", "received_on"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_incoming_letter_work_group"), ["work_group"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_incoming_letter_work_group"),
+            "work_group",
+            ["work_group"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+
     with op.batch_alter_table("office_profile", schema=None) as batch_op:
         batch_op.add_column(sa.Column("fax", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("website", sa.Text(), server_default="", nullable=False))
@@ -192,6 +447,107 @@ def upgrade() -> None:
             batch_op.f("fk_office_profile_group_head"),
             "person",
             ["group_head"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+
+    with op.batch_alter_table("order_entry", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("number", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("number__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("authority", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("body", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("effective", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("effective__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("signer_titles", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("work_group", sa.LargeBinary(length=16), nullable=True))
+        batch_op.add_column(sa.Column("author", sa.LargeBinary(length=16), nullable=True))
+        batch_op.add_column(sa.Column("status", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("issued_at", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("booking", sa.LargeBinary(length=16), nullable=True))
+        batch_op.create_index(batch_op.f("ix_order_entry_author"), ["author"], unique=False)
+        batch_op.create_index(batch_op.f("ix_order_entry_booking"), ["booking"], unique=False)
+        batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
+        batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_order_entry_work_group"),
+            "work_group",
+            ["work_group"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+
+    with op.batch_alter_table("outgoing_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("number", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("number__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("register", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("salutation", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("salutation__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("through", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("through__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("references", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("enclosures", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("closing", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("closing__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("copies", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("signer", sa.LargeBinary(length=16), nullable=True))
+        batch_op.add_column(sa.Column("signer_name", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("signer_name__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("signer_titles", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("owner_unit", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("owner_unit__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("contact", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("work_group", sa.LargeBinary(length=16), nullable=True))
+        batch_op.add_column(sa.Column("action", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("action__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("issued_at", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("booking", sa.LargeBinary(length=16), nullable=True))
+        batch_op.create_index(batch_op.f("ix_outgoing_letter_booking"), ["booking"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_outgoing_letter_register_dated_register_no"),
+            ["register", "dated", "register_no"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_outgoing_letter_signer"), ["signer"], unique=False)
+        batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
+        batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_outgoing_letter_booking"),
+            "number_booking",
+            ["booking"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_outgoing_letter_signer"),
+            "person",
+            ["signer"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_outgoing_letter_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
