@@ -17,7 +17,7 @@ from planner_desktop.domain.office.duties import (
 from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
 from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
 from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
-from planner_desktop.domain.office.year import Holiday, Task
+from planner_desktop.domain.office.year import Holiday, Task, WorkReport, YearlyDate
 from planner_desktop.domain.records import Description, Record
 from planner_desktop.domain.relations import Relation
 
@@ -44,7 +44,9 @@ RECORDS: tuple[type[Record], ...] = (
     DutyOrder,
     DutyPerson,
     Duty,
+    YearlyDate,
     Task,
+    WorkReport,
     Holiday,
     ChoiceEntry,
     Setting,

@@ -54,9 +54,8 @@ def export(
             say("เอกสาร “{paper}” ไม่มีแบบ .{ending}", paper=name, ending=ending),
             say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย {endings}", endings=", ".join(f".{one}" for one in spec.formats)),
         )
-    own_sheet = SPECIAL[spec.name].sheet if spec.name in SPECIAL else None
-    if ending == "xlsx" and own_sheet:
-        own_sheet(file, keys, target, progress)
+    if name in SPECIAL and ending in SPECIAL[name].writers:
+        SPECIAL[name].writers[ending](file, keys, target, progress)
     elif ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
     else:

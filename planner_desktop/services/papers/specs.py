@@ -88,7 +88,6 @@ SPECIAL = (
     PaperSpec(
         "gantt-year", mark("แผนปฏิบัติงานประจำปี (แกนต์)"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"
     ),
-    PaperSpec("year-calendar", mark("ปฏิทินปฏิบัติงาน"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
     PaperSpec(
         "register-book",
         mark("ทะเบียนทั้งเล่ม"),
@@ -103,7 +102,24 @@ SPECIAL = (
         ("pdf", "docx"),
         "register_year",
     ),
-    PaperSpec("year-tasks", mark("งานประจำปีตามผู้รับผิดชอบ"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
+    PaperSpec("year-sheet", mark("ปฏิทินปฏิบัติงานแผ่นเดียว"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"),
+    PaperSpec(
+        "year-calendar",
+        mark("ปฏิทินปฏิบัติงานรายเดือน"),
+        (YEAR, OWNER, SIZE),
+        ("pdf", "docx", "xlsx", "ics"),
+        "task",
+    ),
+    PaperSpec(
+        "year-tasks",
+        mark("งานประจำปีตามผู้รับผิดชอบ"),
+        (YEAR, OWNER, SIZE),
+        ("pdf", "docx", "xlsx", "ics"),
+        "task",
+    ),
+    PaperSpec("year-progress", mark("รายงานความก้าวหน้างานประจำปี"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec("step-times", mark("เวลาจริงเทียบเวลามาตรฐาน"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
 )
 
 
