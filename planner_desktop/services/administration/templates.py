@@ -97,6 +97,13 @@ def add_shipped(change: Change, names: frozenset[str] = frozenset()) -> int:
     return len(missing)
 
 
+def add_missing(file: OfficeFile) -> int:
+    """Add the shipped templates that the file lacks, as one step; returns how many."""
+    names = frozenset(one.name for one in records.every(file, LetterTemplate))
+    with file.change("เพิ่มแบบร่างหนังสือที่มากับโปรแกรม") as change:
+        return add_shipped(change, names)
+
+
 def in_use(file: OfficeFile) -> list[LetterTemplate]:
     """The templates an officer chooses from."""
     return [one for one in records.every(file, LetterTemplate) if one.active]

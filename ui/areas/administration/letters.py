@@ -152,6 +152,10 @@ def _sent_page(desk: Desk, code: str) -> QWidget:
             numbered.book_action(desk, code),
             numbered.report_action(desk),
         ),
+        bulk=(
+            BulkAction(mark("ตรวจแล้ว เสนอลงนาม"), lambda ids: moves.pass_on_many(desk, ids), "user-check"),
+            BulkAction(mark("เก็บเข้าแฟ้ม"), lambda ids: moves.file_many(desk, ids), "folder"),
+        ),
         remedy=lambda error: numbered.remedy(desk, error),
         begin_at="addressee",
     )

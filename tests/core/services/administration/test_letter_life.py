@@ -14,7 +14,7 @@ from planner_desktop.domain.records import Record
 from planner_desktop.errors import UserError
 from planner_desktop.services import history, records
 from planner_desktop.services.administration import letter_life as life
-from planner_desktop.services.administration import movements
+from planner_desktop.services.administration import movements, templates
 from planner_desktop.services.file import OfficeFile
 
 DAY = dt.date(2026, 3, 2)
@@ -172,3 +172,18 @@ def test_an_opinion_needs_a_word_or_words(office: OfficeFile, letter: IncomingLe
     life.give_opinion(office, letter, "approved", "ดำเนินการได้")
     hops: list[Movement] = movements.of(office, letter)
     assert [(one.word, one.words) for one in hops] == [("approved", "ดำเนินการได้")]
+
+
+def test_the_most_secret_letters_are_refused_with_the_reason(office: OfficeFile) -> None:
+    letter = IncomingLetter(received_on=DAY, sender="สพฐ.", subject="ลับที่สุด", secrecy="most_secret")
+    with pytest.raises(UserError) as refused:
+        records.save(office, letter)
+    assert refused.value.advice is not None
+    assert "นายทะเบียนข้อมูลข่าวสารลับ" in str(refused.value.advice)
+    assert records.every(office, IncomingLetter) == []
+
+
+def test_shipped_templates_are_added_once(office: OfficeFile) -> None:
+    count = templates.add_missing(office)
+    assert count == len(templates.in_use(office)) > 5
+    assert templates.add_missing(office) == 0

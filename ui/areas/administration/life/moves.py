@@ -189,6 +189,22 @@ def file_away(desk: Desk, drafts: Sequence[Draft]) -> None:
     _done(desk, lambda: life.file_away(desk.file, drafts))
 
 
+def pass_on_many(desk: Desk, ids: list[UUID]) -> None:
+    """The marked drafts are right: to whoever signs, in one step."""
+    pass_on(desk, _marked(desk, ids))
+
+
+def file_many(desk: Desk, ids: list[UUID]) -> None:
+    """The marked letters to the files, in one step."""
+    file_away(desk, _marked(desk, ids))
+
+
+def _marked(desk: Desk, ids: list[UUID]) -> list[Draft]:
+    return [
+        one for one in records.pages(desk.file, "outgoing_letter", ids) if isinstance(one, OutgoingLetter)
+    ]
+
+
 def opine(desk: Desk, document: IncomingLetter | Draft) -> None:
     """Ask for an executive's word or words, and write them onto the letter."""
 

@@ -6,11 +6,11 @@ from planner_desktop.domain.office.year import YearlyDate
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.messages import mark, say
 from planner_desktop.services.year_work import dates
-from ui.areas.office.year.with_deeds import ListWithDeeds
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+from ui.kit.with_deeds import ListWithDeeds
 from ui.kit.words import show
 
 QUICK = (

@@ -6,10 +6,10 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.messages import mark, say
 from planner_desktop.services import holidays
-from ui.areas.office.year.with_deeds import ListWithDeeds
 from ui.kit.desk import Desk
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+from ui.kit.with_deeds import ListWithDeeds
 from ui.kit.words import show
 
 HOLIDAY_QUICK = (

@@ -19,11 +19,11 @@ from planner_desktop.services import choices, records
 from planner_desktop.services.year_work import reports
 from planner_desktop.services.year_work.dates import in_year
 from ui.areas.office.year.printing import show_named
-from ui.areas.office.year.with_deeds import ListWithDeeds
 from ui.kit import ask
 from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+from ui.kit.with_deeds import ListWithDeeds
 from ui.kit.words import _
 
 if TYPE_CHECKING:
