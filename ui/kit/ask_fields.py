@@ -93,7 +93,7 @@ class FieldsQuestion(QDialog):
         column.addWidget(self.banner)
         buttons = QDialogButtonBox()
         self.yes = buttons.addButton(yes or _("ตกลง"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.yes.setProperty("primary", "true")
+        look.set_role(self.yes, "primary", "true")
         buttons.addButton(_("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -57,7 +57,7 @@ class Form(QWidget):
             self._add_box(FieldBox(editor_for(field, desk, record=description.name), self))
         self.save_button = QPushButton(look.icon("check", "on_accent"), _("บันทึก"))
         self.cancel_button = QPushButton(_("ยกเลิก"))
-        self.next_button = QPushButton(look.icon("plus"), _("บันทึกและลงต่อ"))
+        self.next_button = QPushButton(look.icon("plus"), _("ลงต่อ"))
         self.in_series = False  # whether 'save and begin the next' is offered
         self.remedy: Callable[[PlannerError], Remedy | None] | None = None
         self.scroller = QScrollArea(widgetResizable=True)

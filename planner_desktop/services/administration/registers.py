@@ -99,7 +99,7 @@ def open_year(
                 register=code,
                 calendar_year=calendar_year,
                 start_no=(starts or {}).get(code, 1),
-                pattern=known[0].pattern if known else "",
+                pattern=(known[0].pattern if known else "") or register(code).pattern,
                 opened_on=day,
                 opened_by=file.actor,
             )

@@ -59,6 +59,7 @@ def years(dice: Dice, today: dt.date) -> list[RegisterYear]:
             register=one.code,
             calendar_year=calendar_year_of(opened),
             start_no=1,
+            pattern=one.pattern,
             opened_on=opened,
         )
         for opened in (_opened(today.year - 1), min(_opened(today.year), today))

@@ -31,7 +31,7 @@ from ui.kit.desk import Desk
 from ui.kit.words import _, show
 
 HEADINGS = (mark("เลข"), mark("สิ่งที่พบ"), mark("วันที่"), mark("เรื่อง"), mark("รายละเอียด"))
-_WIDTHS = (220, 140, 100, 300)  # px; the last column takes what is left
+_WIDE = (3, 4)  # columns that share what the others leave
 _YEARS_BACK = 5
 _LINE = Qt.ItemDataRole.UserRole
 _REASON = Field(label=mark("เหตุที่เลขว่าง"), kind=Kind.LONG_TEXT, name="reason", required=True, max_length=500)
@@ -159,9 +159,9 @@ class NumbersPage(QWidget):
         for button in (self.go, self.explain, self.printing):
             top.addWidget(button)
         header = self.tree.header()
-        for place, width in enumerate(_WIDTHS):
-            header.resizeSection(place, width)
-        header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
+        for place in range(len(HEADINGS)):
+            fits = QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if place in _WIDE else fits)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.setSpacing(look.GAP)
