@@ -30,10 +30,10 @@ class Reading:
 
 
 def read(
-    file: OfficeFile, name: str, source: Path, mapping: Mapping[str, str], progress: Progress
+    file: OfficeFile, name: str, source: Path, mapping: Mapping[str, str], sheet: str, progress: Progress
 ) -> Reading:
     """Read a sheet on the file's thread; nothing is written. Errors as prepare_import."""
-    plan = prepare_import(file, name, source, mapping, progress, near=True)
+    plan = prepare_import(file, name, source, mapping, progress, near=True, sheet=sheet)
     return Reading(plan, _titles(file, plan, progress), _wording(file, name))
 
 
