@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.errors import PlannerError, WorldError
+from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
 
 WIDTH = 440
@@ -95,9 +96,16 @@ def choose(
 ) -> int | None:
     """Let one of the options be chosen by arrows and Enter; its index, None when left."""
     rows = QListWidget()
-    rows.addItems(list(options))
-    rows.setCurrentRow(0)
+    rows.setWordWrap(True)
+    rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     question = Question(parent, title, label, rows, yes)
+    question.ensurePolished()
+    rows.ensurePolished()  # rows keep the height they had when they were added: the sheet's, not Qt's own
+    rows.addItems([soft(one) for one in options])
+    for place, one in enumerate(options):
+        rows.item(place).setToolTip(one)
+    rows.setCurrentRow(0)
     rows.itemActivated.connect(question.accept)
     question.allow(bool(options))
     return rows.currentRow() if question.exec() else None
