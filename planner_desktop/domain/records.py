@@ -81,6 +81,7 @@ class Description:
     register: bool = False  # rows are voided with a reason, never removed
     single: bool = False  # exactly one in a file
     secrecy: str = ""  # CHOICE field; any value but 'normal' hides it from search and others' lists
+    hides_with: str = ""  # TEXT field with a word of refs.py: it is as secret as the record named there
     dated: str = ""  # DATE field by which the year chooser and date ranges filter
     year_of: str = "calendar"  # which year `dated` counts in: calendar or fiscal
     indexed: tuple[tuple[str, ...], ...] = ()

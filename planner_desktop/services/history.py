@@ -201,7 +201,7 @@ def _days(sought: Sought) -> tuple[str, str]:
 
 def _hidden(file: OfficeFile, entries: Sequence[Entry]) -> set[UUID]:
     """Secret records among those, which are not for whoever works now."""
-    names = {one.record_name for one in entries if description(one.record_name).secrecy}
+    names = {one.record_name for one in entries if _may_hide(one.record_name)}
     return {
         record.id
         for name in names
@@ -210,6 +210,11 @@ def _hidden(file: OfficeFile, entries: Sequence[Entry]) -> set[UUID]:
         )
         if not records.may_see(file, record)
     }
+
+
+def _may_hide(name: str) -> bool:
+    about = description(name)
+    return bool(about.secrecy or about.hides_with)
 
 
 def steps_after(entries: Sequence[Entry], moment: dt.datetime) -> list[Entry]:

@@ -19,7 +19,9 @@ from ui.kit import look
 from ui.kit.banner import Banner
 from ui.kit.editors import editor_for
 from ui.kit.editors.base import Editor
+from ui.kit.editors.files import FilesEditor
 from ui.kit.field_box import FieldBox
+from ui.kit.file_drops import FileDrops
 from ui.kit.form_grid import FormGrid
 from ui.kit.words import _, show
 
@@ -61,12 +63,20 @@ class Form(QWidget):
         self.scroller = QScrollArea(widgetResizable=True)
         self._lay_out()
         self._connect()
+        if self.files is not None:
+            FileDrops(self, self.files)
         self.load(self.record)
 
     @property
     def dirty(self) -> bool:
         """Whether something would be lost."""
         return any(box.editor.problem() for box in self.boxes.values()) or bool(self._changed())
+
+    @property
+    def files(self) -> FilesEditor | None:
+        """The editor of its attached files, None where the record has none."""
+        editors = (box.editor for box in self.boxes.values())
+        return next((one for one in editors if isinstance(one, FilesEditor)), None)
 
     def editor(self, name: str) -> Editor:
         """The editor of a field."""

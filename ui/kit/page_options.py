@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 from uuid import UUID
 
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -34,6 +35,21 @@ class PageAction:
     icon: str = ""
     shortcut: str = ""
     needs_record: bool = True
+
+
+class RecordTab(Protocol):
+    """A widget beside the form that shows one more side of the chosen record."""
+
+    def show_record(self, record: Record | None) -> None:
+        """Read that side of the record and lay it out."""
+
+
+@dataclass(frozen=True)
+class PanelTab:
+    """One more tab of the record panel; `make` returns a QWidget that is a RecordTab."""
+
+    label: str
+    make: Callable[[Desk], RecordTab]
 
 
 @dataclass(frozen=True)
@@ -67,6 +83,7 @@ class PageOptions:
     draft: Callable[[Desk], Record] | None = None  # default: an empty record
     next_step: Callable[[Record], NextStep | None] | None = None
     actions: Sequence[PageAction] = ()  # beside the record
+    tabs: Sequence[PanelTab] = ()  # beside the form, before links and history
     prints: Sequence[PageAction] = ()  # in the print menu, over 'print this list'
     import_rows: Callable[[], None] | None = None  # opens the import of this list
     can_add: bool = True

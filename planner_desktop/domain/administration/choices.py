@@ -23,6 +23,7 @@ SECRECY = ChoiceList(
         Choice("normal", mark("ปกติ")),
         Choice("secret", mark("ลับ"), "danger"),
         Choice("very_secret", mark("ลับมาก"), "danger"),
+        Choice("most_secret", mark("ลับที่สุด"), "danger"),  # refused, with the reason
     ),
     extendable=False,
 )

@@ -31,6 +31,18 @@ if TYPE_CHECKING:
 SENT = frozenset({"sent", "filed"})
 
 
+def too_secret(secrecy: str) -> Iterator[Fault]:
+    """ลับที่สุด is kept on paper by a registrar only (ระเบียบรักษาความลับของทางราชการ พ.ศ. 2544)."""
+    if secrecy == "most_secret":
+        yield Fault(
+            "secrecy",
+            say(
+                "เรื่องลับที่สุดบันทึกในโปรแกรมนี้ไม่ได้ เพราะต้องดำเนินการด้วยเอกสารโดยนายทะเบียนข้อมูลข่าวสารลับเท่านั้น"
+                " ให้ลงทะเบียนในทะเบียนข้อมูลข่าวสารลับของสำนักงาน"
+            ),
+        )
+
+
 @describe(
     name="incoming_letter",
     label=mark("หนังสือรับ"),
@@ -106,7 +118,8 @@ class IncomingLetter(Record):
         return replace(self, status="assigned") if self.assignee else self
 
     def faults(self) -> Iterator[Fault]:
-        """A letter is written before it is received, and due after."""
+        """A letter is written before it is received, and due after; ลับที่สุด stays out."""
+        yield from too_secret(self.secrecy)
         if self.dated and self.received_on and self.dated > self.received_on:
             yield Fault("dated", say("วันที่ของหนังสืออยู่หลังวันที่รับ"))
         if self.due_on and self.received_on and self.due_on < self.received_on:
@@ -189,6 +202,7 @@ class OutgoingLetter(Record):
         return replace(self, status="sent") if self.register_no and self.status == "draft" else self
 
     def faults(self) -> Iterator[Fault]:
-        """What went out bears its date."""
+        """What went out bears its date; ลับที่สุด stays out."""
+        yield from too_secret(self.secrecy)
         if self.status in SENT and self.dated is None:
             yield Fault("dated", say("หนังสือที่ส่งแล้วต้องมีวันที่"))

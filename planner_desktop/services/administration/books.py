@@ -14,8 +14,7 @@ from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.messages import mark, say
-from planner_desktop.services import records
-from planner_desktop.services.administration import numbering
+from planner_desktop.services import numbering, records
 from planner_desktop.services.exchange.shown import Shown
 from planner_desktop.services.exchange.walking import walk_all
 from planner_desktop.store.numbers import running_field

@@ -9,33 +9,23 @@ from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
+from planner_desktop.services.administration import letter_life
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
-    from planner_desktop.services.file import OfficeFile
-
-OPEN = ("received", "assigned")
+    from planner_desktop.services.file import Change, OfficeFile
 
 
 def transfer(
     file: OfficeFile, ids: Sequence[UUID], person: UUID | None, work_group: UUID | None, note: str = ""
 ) -> int:
-    """Give open letters to a person, a section, or both, with a note; how many were given."""
+    """Give open letters to a person, a section, or both, with a note in their logs; how many were given."""
     if person is None and work_group is None:
         raise UserError(say("เลือกผู้ปฏิบัติหรือกลุ่มงานที่จะส่งมอบ"))
-
-    def given(letter: IncomingLetter) -> IncomingLetter:
-        return replace(
-            letter,
-            assignee=person or letter.assignee,
-            work_group=work_group or letter.work_group,
-            status="assigned" if person else letter.status,
-            note=_added(letter.note, note),
-        )
-
-    return _each(file, ids, "ส่งมอบหนังสือรับ", given)
+    order = letter_life.Order(person, note, group=work_group)
+    return _each(file, ids, "ส่งมอบหนังสือรับ", lambda change, one: letter_life.hand_over(change, one, order))
 
 
 def add_note(file: OfficeFile, ids: Sequence[UUID], note: str) -> int:
@@ -43,20 +33,26 @@ def add_note(file: OfficeFile, ids: Sequence[UUID], note: str) -> int:
     if not note.strip():
         raise UserError(say("พิมพ์หมายเหตุก่อน"))
     return _each(
-        file, ids, "บันทึกหมายเหตุหนังสือรับ", lambda one: replace(one, note=_added(one.note, note)), every=True
+        file,
+        ids,
+        "บันทึกหมายเหตุหนังสือรับ",
+        lambda change, one: change.save(replace(one, note=_added(one.note, note))),
+        every=True,
     )
 
 
 def file_away(file: OfficeFile, ids: Sequence[UUID]) -> int:
     """End open letters that need no answer: noted and kept; how many."""
-    return _each(file, ids, "ทราบและเก็บหนังสือรับ", lambda one: replace(one, status="noted"))
+    return _each(
+        file, ids, "ทราบและเก็บหนังสือรับ", lambda change, one: letter_life.settle(change, one, "noted", "")
+    )
 
 
 def _each(
     file: OfficeFile,
     ids: Sequence[UUID],
     label: str,
-    deed: Callable[[IncomingLetter], IncomingLetter],
+    deed: Callable[[Change, IncomingLetter], object],
     *,
     every: bool = False,
 ) -> int:
@@ -64,7 +60,7 @@ def _each(
     wanted = [
         one
         for one in found
-        if not one.void_reason and (every or one.status in OPEN) and records.may_see(file, one)
+        if not one.void_reason and (every or one.status in letter_life.IN_HAND) and records.may_see(file, one)
     ]
     if not wanted:
         raise UserError(
@@ -72,7 +68,7 @@ def _each(
         )
     with file.change(f"{label} {len(wanted)} รายการ") as change:
         for one in wanted:
-            change.save(deed(one))
+            deed(change, one)
     return len(wanted)
 
 

@@ -18,17 +18,15 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today, calendar_year_of, calendar_year_span
 from planner_desktop.errors import UserError
 from planner_desktop.messages import mark, say
-from planner_desktop.services import records
-from planner_desktop.services.administration import numbering
+from planner_desktop.services import numbering, records
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
     from uuid import UUID
 
-    from sqlalchemy import Connection
-
     from planner_desktop.services.file import OfficeFile
+    from planner_desktop.store.link import Connection
 
 UNOPENED, OPEN, CLOSED, REOPENED = "unopened", "open", "closed", "reopened"
 STATE_LABELS = {

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.registers import REGISTERS, NumberBooking, register
 from planner_desktop.messages import Message, mark, say
-from planner_desktop.services import records
-from planner_desktop.services.administration import numbering
+from planner_desktop.services import numbering, records
 from planner_desktop.store import numbers
 
 if TYPE_CHECKING:

@@ -69,7 +69,7 @@ def one_record(file: OfficeFile, name: str, keys: Mapping[str, str]) -> Record:
         if not records.may_see(file, wanted):
             raise NotFound(say("ไม่พบ{kind}ที่ระบุ", kind=say(description(name).label)))
         return wanted
-    found = records.ids(file, _record_query(name, keys))
+    found = records.ids(file, record_query(name, keys))
     if len(found) == 1:
         return records.get_named(file, name, found[0])
     if not found:
@@ -80,7 +80,8 @@ def one_record(file: OfficeFile, name: str, keys: Mapping[str, str]) -> Record:
     )
 
 
-def _record_query(name: str, keys: Mapping[str, str]) -> Query:
+def record_query(name: str, keys: Mapping[str, str]) -> Query:
+    """The rows that the keys number, year and text point to."""
     numbered = running(name)
     conditions: list[Condition] = []
     if numbered and keys.get("number", "").strip():

@@ -13,7 +13,9 @@ from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_clock, bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting, records
-from ui.areas.administration import bulk, numbered, steps
+from ui.areas.administration import bulk, numbered
+from ui.areas.administration.life import moves
+from ui.areas.administration.life.log_panel import LOG
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
 from ui.kit.page_options import BulkAction, PageAction
@@ -88,9 +90,17 @@ def incoming_page(desk: Desk) -> QWidget:
         quick=INCOMING_QUICK,
         import_rows=way_in(desk, "incoming_letter"),
         draft=lambda _desk: _received_now(desk),
-        next_step=lambda letter: steps.of_incoming(desk, letter),
-        actions=(PageAction(mark("ทุกเรื่องจากผู้ส่งนี้"), lambda letter: _from_same(desk, letter), icon="filter"),),
-        prints=(numbered.book_action(desk, "incoming"), numbered.report_action(desk)),
+        next_step=lambda letter: moves.next_step(desk, letter),
+        actions=(
+            *moves.incoming_actions(desk),
+            PageAction(mark("ทุกเรื่องจากผู้ส่งนี้"), lambda letter: _from_same(desk, letter), icon="filter"),
+        ),
+        tabs=(LOG,),
+        prints=(
+            *moves.prints(desk, "incoming_letter"),
+            numbered.book_action(desk, "incoming"),
+            numbered.report_action(desk),
+        ),
         bulk=(
             BulkAction(mark("ส่งมอบ…"), lambda ids: bulk.transfer(desk, ids), "user-check"),
             BulkAction(mark("บันทึกหมายเหตุ…"), lambda ids: bulk.note(desk, ids), "pencil"),
@@ -134,9 +144,18 @@ def _sent_page(desk: Desk, code: str) -> QWidget:
         base_query=lambda _desk: Query("outgoing_letter", (own,)),
         import_rows=way_in(desk, "outgoing_letter", {"register": code}),
         draft=lambda _desk: OutgoingLetter(register=code, kind=kind, author=desk.file.actor),
-        next_step=lambda letter: steps.of_outgoing(desk, letter),
-        actions=(PageAction(steps.BACK, lambda letter: steps.send_back(desk, letter), icon="arrow-back-up"),),
-        prints=(numbered.book_action(desk, code), numbered.report_action(desk)),
+        next_step=lambda letter: moves.next_step(desk, letter),
+        actions=moves.draft_actions(desk),
+        tabs=(LOG,),
+        prints=(
+            *moves.prints(desk, "outgoing_letter"),
+            numbered.book_action(desk, code),
+            numbered.report_action(desk),
+        ),
+        bulk=(
+            BulkAction(mark("ตรวจแล้ว เสนอลงนาม"), lambda ids: moves.pass_on_many(desk, ids), "user-check"),
+            BulkAction(mark("เก็บเข้าแฟ้ม"), lambda ids: moves.file_many(desk, ids), "folder"),
+        ),
         remedy=lambda error: numbered.remedy(desk, error),
         begin_at="addressee",
     )

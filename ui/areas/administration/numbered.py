@@ -16,7 +16,7 @@ from planner_desktop.errors import PlannerError
 from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark, say
 from planner_desktop.services.administration import books, registers
-from planner_desktop.services.administration.numbering import YearUnopened
+from planner_desktop.services.numbering import YearUnopened
 from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.desk import Desk

@@ -13,6 +13,8 @@ from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from ui.areas.administration import numbered
+from ui.areas.administration.life import moves
+from ui.areas.administration.life.log_panel import LOG
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage
@@ -86,7 +88,14 @@ def _page(
         quick=_QUICK,
         draft=draft,
         import_rows=way_in(desk, name),
-        prints=(numbered.book_action(desk, code), numbered.report_action(desk)),
+        next_step=lambda record: moves.next_step(desk, record),
+        actions=moves.draft_actions(desk),
+        tabs=(LOG,),
+        prints=(
+            *moves.prints(desk, name),
+            numbered.book_action(desk, code),
+            numbered.report_action(desk),
+        ),
         remedy=lambda error: numbered.remedy(desk, error),
         new_title=lambda record: numbered.new_title(desk, code, record),
         begin_at="subject" if name != "certificate" else "recipient",

@@ -15,10 +15,10 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import Invalid, UserError
-from planner_desktop.services import history, records
-from planner_desktop.services.administration import numbering, registers
-from planner_desktop.services.administration.numbering import BookingUnusable, YearClosed, YearUnopened
+from planner_desktop.services import history, numbering, records
+from planner_desktop.services.administration import registers
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.numbering import BookingUnusable, YearClosed, YearUnopened
 
 TODAY = dt.date(2026, 3, 2)
 YEAR = 2569

@@ -28,9 +28,8 @@ from planner_desktop.store import numbers, reading
 if TYPE_CHECKING:
     import datetime as dt
 
-    from sqlalchemy import Connection
-
     from planner_desktop.domain.records import Record
+    from planner_desktop.store.link import Connection
     from planner_desktop.store.writing import Unit
 
 BOOKINGS = NumberBooking.description.name
