@@ -76,7 +76,7 @@ def test_the_first_letter_of_a_new_year_opens_the_year_with_one_press(
     with desk.file.change("เลิกเปิด") as change:
         for one in records.every(desk.file, RegisterYear):
             if one.calendar_year == YEAR:
-                change.remove(one)
+                change.unit.delete(one)
     page = page_of(desk, "incoming")
     page.new()
     fill(page, number="ศธ 04006/1", sender="สพฐ.", subject="ฉบับแรกของปี")

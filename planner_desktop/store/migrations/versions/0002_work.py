@@ -1,4 +1,4 @@
-"""What the administration keeps: registers, movements, keeping, meetings, service; the year's reports."""
+"""Work.."""
 
 from __future__ import annotations
 
@@ -517,17 +517,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_office_profile_director"), ["director"], unique=False)
         batch_op.create_index(batch_op.f("ix_office_profile_group_head"), ["group_head"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_group_head"),
+            batch_op.f("fk_office_profile_director"),
             "person",
-            ["group_head"],
+            ["director"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_director"),
+            batch_op.f("fk_office_profile_group_head"),
             "person",
-            ["director"],
+            ["group_head"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -559,17 +559,17 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -610,17 +610,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_outgoing_letter_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_outgoing_letter_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
