@@ -1,4 +1,4 @@
-"""Work.."""
+"""What the administration keeps: registers, movements, keeping, meetings, service; the year's reports."""
 
 from __future__ import annotations
 
@@ -559,17 +559,17 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -610,14 +610,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_work_group"),
-            "work_group",
-            ["work_group"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_outgoing_letter_booking"),
             "number_booking",
             ["booking"],
@@ -629,6 +621,14 @@ def upgrade() -> None:
             batch_op.f("fk_outgoing_letter_signer"),
             "person",
             ["signer"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_outgoing_letter_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
