@@ -53,7 +53,13 @@ def too_secret(secrecy: str) -> Iterator[Fault]:
     register=True,
     secrecy="secrecy",
     dated="received_on",
-    indexed=(("received_on", "register_no"), ("due_on",), ("assignee",), ("status", "received_on")),
+    indexed=(
+        ("received_on", "register_no"),
+        ("due_on",),
+        ("assignee",),
+        ("status", "received_on"),
+        ("sender",),
+    ),
 )
 @dataclass(frozen=True, kw_only=True)
 class IncomingLetter(Record):
