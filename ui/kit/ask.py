@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.errors import PlannerError, WorldError
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 WIDTH = 440
 

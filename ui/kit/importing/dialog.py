@@ -45,8 +45,8 @@ from ui.kit.importing.reading import Reading, read
 from ui.kit.importing.row_words import RowWords
 from ui.kit.importing.running import Running
 from ui.kit.importing.source_part import SourcePart, file_in
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, language, show
+from ui.kit.wrapping import soft
 
 _SIZE = (1280, 680)
 _OF_SCREEN = 0.94  # the title bar and the task bar need their room
