@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import NotFound, UserError, WorldError
 from planner_desktop.messages import say
-from planner_desktop.services import settings
+from planner_desktop.services import attached_names, settings
 from planner_desktop.services.attached_text import text_of
 from planner_desktop.store import attached
 
@@ -51,6 +51,8 @@ def add(file: OfficeFile, name: str, data: bytes) -> Attachment:
     _refuse_large(file, name, len(data))
     if not data:
         raise UserError(say("ไฟล์ “{name}” ว่างเปล่า จึงไม่ได้แนบ", name=name), say("ตรวจไฟล์ต้นฉบับแล้วแนบใหม่"))
+    name = attached_names.plain_name(name)
+    attached_names.refuse_disguised(name, data)
     text = text_of(name, data)
     with file.database.transaction() as connection:
         kept = attached.put(connection, name, data, text, bangkok_clock().isoformat())

@@ -165,6 +165,15 @@ DUTY_SUBSTITUTES = _wording(
     "กรณีที่ไม่สามารถปฏิบัติราชการได้ ให้บุคคลต่อไปนี้ปฏิบัติงานแทนตามลำดับ",
 )
 DUTY_CLOSING = _wording("closing", mark("ข้อสุดท้ายของทุกคน"), "ปฏิบัติงานอื่น ๆ ตามที่ได้รับมอบหมายจากผู้บังคับบัญชา")
+MEMO_OPINIONS = SettingSpec(
+    "memo_opinions",
+    mark("ช่องความเห็นท้ายบันทึกข้อความ"),
+    "ความเห็นของผู้อำนวยการกลุ่ม | ความเห็นของรองผู้อำนวยการสำนักงานเขต | คำสั่งของผู้อำนวยการสำนักงานเขต",
+    help=mark("คั่นแต่ละช่องด้วย | เว้นว่าง = ไม่พิมพ์ช่องความเห็น"),
+    certainty="medium",
+    group=mark("หนังสือราชการ"),
+    maximum=1000,
+)
 SETTINGS = (
     FIRST_YEAR,
     BACKUP_FOLDER,
@@ -186,6 +195,7 @@ SETTINGS = (
     DUTY_SUBSTITUTE,
     DUTY_SUBSTITUTES,
     DUTY_CLOSING,
+    MEMO_OPINIONS,
 )
 
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
+    QMainWindow,
     QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
@@ -19,10 +21,19 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.errors import PlannerError, WorldError
 from ui.kit import look
-from ui.kit.breaking import soft
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 WIDTH = 440
+
+
+def over() -> QWidget | None:
+    """The window in use, over which questions stand; never one that is closing."""
+    active = QApplication.activeWindow()
+    if active is not None and active.isVisible():
+        return active
+    shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+    return next((one for one in shown if isinstance(one, QMainWindow)), None)
 
 
 def show_error(parent: QWidget | None, error: PlannerError) -> None:

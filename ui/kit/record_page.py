@@ -17,6 +17,7 @@ from planner_desktop.errors import NotFound, PlannerError
 from planner_desktop.services import records
 from planner_desktop.services.file import Changes
 from ui.kit import ask, look
+from ui.kit.bulk_bar import BulkBar
 from ui.kit.deeds import Deeds
 from ui.kit.desk import Desk
 from ui.kit.page_options import PageAction, PageOptions
@@ -48,6 +49,7 @@ class RecordPage(QWidget):
         self.model = TableModel(desk, name, self)
         self.view = TableView(desk, self.model, self.options.page or name, self.options.columns)
         self.bar = FilterBar(desk, name, self.options.quick)
+        self.bulk = BulkBar(self.view, self.options.bulk)
         self.totals = TotalsRow(self.view)
         self.panel = RecordPanel(desk, name, self.options)
         self.deeds = Deeds(desk, self)
@@ -260,6 +262,7 @@ class RecordPage(QWidget):
         column.setSpacing(look.GAP)
         column.addWidget(self.header)
         column.addWidget(self.bar)
+        column.addWidget(self.bulk)
         column.addWidget(self._table_room(), 1)
         column.addWidget(self.empty_room, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -320,6 +323,7 @@ class RecordPage(QWidget):
         self.view.removal_wanted.connect(self.take_away)
         self.panel.saved.connect(self._on_saved)
         self.panel.left.connect(self._on_left)
+        self.panel.form.next_wanted.connect(self.new)
         self.panel.duplicate_wanted.connect(self.duplicate)
         self.panel.removal_wanted.connect(self.take_away)
         self.panel.fold_wanted.connect(lambda: self.fold(folded=True))

@@ -68,6 +68,37 @@ def test_an_unknown_attachment(office: OfficeFile) -> None:
         attachments.data(office, new_id())
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("../../Windows/system32/งบ.pdf", "งบ.pdf"),
+        ("D:\\งาน\\หนังสือ.pdf", "หนังสือ.pdf"),
+        ("งบ\u202efdp.exe", "งบfdp.exe"),
+        ("con.txt", "_con.txt"),
+        ("ก<ข>:ค?.txt", "ก_ข__ค_.txt"),
+        ("...", "file"),
+        ("ก" * 300 + ".pdf", "ก" * 146 + ".pdf"),
+    ],
+)
+def test_names_keep_no_path_and_no_trick(office: OfficeFile, given: str, kept: str) -> None:
+    assert attachments.add(office, given, b"plain words").name == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("หนังสือ.pdf", b"PK\x03\x04 a workbook", "Office"),
+        ("รูป.jpg", b"MZ a program", "โปรแกรม"),
+        ("ตาราง.xlsx", b"\x89PNG", "PNG"),
+    ],
+)
+def test_contents_under_a_false_ending_are_refused(
+    office: OfficeFile, name: str, data: bytes, says: str
+) -> None:
+    with pytest.raises(UserError, match=says):
+        attachments.add(office, name, data)
+
+
 def contents(office: OfficeFile) -> int:
     with office.database.reading() as connection:
         return connection.scalar(select(func.count()).select_from(rows.content)) or 0

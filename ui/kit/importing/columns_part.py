@@ -23,8 +23,8 @@ from planner_desktop.language.clusters import shorten
 from planner_desktop.services.exchange import fillable
 from ui.kit import look
 from ui.kit.desk import Desk
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 LONGEST = 18  # letters of a header; the rest on hover
 

@@ -7,13 +7,11 @@ made here from our own word list.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from planner_desktop.language.clusters import clusters
-from planner_desktop.language.words import segment
-from ui.kit.breaking import breaks, hard, soft
-
-__all__ = ["breaks", "hard", "lines", "shortened", "soft"]
+from planner_desktop.language.words import break_points, segment
 
 ELLIPSIS = "…"
 NEVER_FIRST = "ๆฯ)]”’,.;:!?%…"
@@ -79,3 +77,20 @@ def _forced(text: str, width: float, measure: Callable[[str], float]) -> str:
     while count < len(parts) and measure("".join(parts[: count + 1])) <= width:
         count += 1
     return "".join(parts[:count])
+
+
+@lru_cache(maxsize=4096)
+def breaks(text: str) -> tuple[int, ...]:
+    """Where a new line may begin."""
+    return tuple(break_points(text))
+
+
+def soft(text: str) -> str:
+    """The text with invisible break points between words, for labels that Qt wraps; for display only."""
+    points = [0, *breaks(text), len(text)]
+    return "\u200b".join(text[start:end] for start, end in pairwise(points))
+
+
+def hard(text: str) -> str:
+    """The text without the break points of `soft`."""
+    return text.replace("\u200b", "")
