@@ -53,6 +53,7 @@ def report(facts: ReportFacts) -> Paper:
         digits=facts.digits,
         author=facts.office,
         running_head=facts.cover.title,
+        kind="report",
     )
 
 

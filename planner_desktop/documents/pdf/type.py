@@ -6,6 +6,8 @@ and source text gets its own code, and ToUnicode maps that code to the source te
 
 from __future__ import annotations
 
+import io
+from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import uharfbuzz
@@ -91,8 +93,8 @@ class Glyph(NamedTuple):
 class AliasFont(TTFont):
     """A TrueType font whose codes stand for (glyph, source text) pairs; one document each."""
 
-    def __init__(self, name: str, path: Path) -> None:
-        super().__init__(name, str(path), asciiReadable=False)
+    def __init__(self, name: str, data: bytes) -> None:
+        super().__init__(name, io.BytesIO(data), asciiReadable=False)
         self._aliases: dict[tuple[int, str], str] = {}
         self._meaning: dict[int, str] = {}
 
@@ -181,10 +183,11 @@ class Face:
     """One font file in one document: shapes text and encodes it for the content stream."""
 
     def __init__(self, file: fonts.FontFile, folder: Path) -> None:
-        self.font = AliasFont(file.name, folder / file.path)
+        data = file.read(folder)
+        self.font = AliasFont(file.name, data)
         self.scale = file.scale
         self._encoded: dict[str, list[tuple[int, bytes]]] = {}
-        face = uharfbuzz.Face((folder / file.path).read_bytes())
+        face = uharfbuzz.Face(data)
         self._shaper = uharfbuzz.Font(face)
         self._unit = 1000.0 / face.upem
 
@@ -299,8 +302,14 @@ def _strung(letters: list[Shaped]) -> Shaped:
 class Typesetter:
     """All faces of one document; shapes words with stand-ins for missing glyphs and notes replacements."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, family: str = fonts.DEFAULT, own: fonts.OwnFont | None = None
+    ) -> None:
         self._folder = folder or paths.fonts()
+        self._chains = {
+            (bold, italic): fonts.chain(bold=bold, italic=italic, family=family, own=own)
+            for bold, italic in product((False, True), repeat=2)
+        }
         self._faces: dict[str, Face] = {}
         self._words: dict[tuple[str, bool, bool], tuple[Shaped, ...]] = {}
         self.replaced: set[str] = set()
@@ -314,7 +323,7 @@ class Typesetter:
         return found
 
     def _shape(self, text: str, *, bold: bool, italic: bool) -> Iterator[Shaped]:
-        first = self._face(fonts.chain(bold=bold, italic=italic)[0])
+        first = self._face(self._chains[bold, italic][0])
         text = "".join(letter for letter in text if letter not in _INVISIBLE or first.has(letter))
         if all(first.has(letter) for letter in text):
             if len(text) > 1 and _LOOSE.issuperset(text):
@@ -333,7 +342,7 @@ class Typesetter:
             shown = letter
             if face is None:
                 self.replaced.add(letter)
-                face, shown = self._face(fonts.chain(bold=bold, italic=italic)[0]), f"[U+{ord(letter):04X}]"
+                face, shown = self._face(self._chains[bold, italic][0]), f"[U+{ord(letter):04X}]"
             if face is not current and current is not None:
                 yield current, stretch
                 stretch = ""
@@ -342,7 +351,7 @@ class Typesetter:
             yield current, stretch
 
     def _face_for(self, letter: str, *, bold: bool, italic: bool) -> Face | None:
-        for file in fonts.chain(bold=bold, italic=italic):
+        for file in self._chains[bold, italic]:
             face = self._face(file)
             if face.has(letter):
                 return face

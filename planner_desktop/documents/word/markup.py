@@ -10,7 +10,6 @@ from docx.oxml.ns import qn
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
-FONT = "TH Sarabun New"
 FALLBACK = "TH SarabunPSK"
 
 
