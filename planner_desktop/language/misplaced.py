@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from pathlib import Path
 
 from planner_desktop import paths
+from planner_desktop.language.compounds import known_words
 from planner_desktop.language.words import segment
 
 _LETTERS = "ก-ฮะ-ฺเ-ๅ็-๎"  # without ฯ and ๆ, which stand apart
@@ -22,14 +21,8 @@ Edit = tuple[int, int, str]
 """Replace text[start:end] by the string."""
 
 
-@lru_cache(maxsize=2)
-def _known(words: Path) -> frozenset[str]:
-    office = words.with_name("office.txt")
-    return frozenset(words.read_text("utf-8").split("\n")) | frozenset(office.read_text("utf-8").split("\n"))
-
-
 def _is_known(word: str) -> bool:
-    return word in _known(paths.words()) or not _RUN.fullmatch(word)
+    return word in known_words(paths.words()) or not _RUN.fullmatch(word)
 
 
 def _tokens(run: str) -> list[tuple[int, int, bool]]:

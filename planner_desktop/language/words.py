@@ -118,6 +118,13 @@ def segment(text: str, words: Path | None = None) -> list[str]:
     return [word for piece in _pieces(text) if piece for word in cut(piece, name)]
 
 
+def may_begin_line(text: str, at: int) -> bool:
+    """Whether what stands at `at` (behind any blanks) may be the first thing on a line, as no mark may."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at < len(text) and not _BARRED.match(text, at)
+
+
 def break_points(text: str, words: Path | None = None) -> list[int]:
     """Return every index before which a line may begin (spaces stay at the end of the line before).
 

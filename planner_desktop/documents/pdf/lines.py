@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from planner_desktop.documents.pdf.ink import most_stretch
 from planner_desktop.documents.pdf.type import Shaped
 from planner_desktop.documents.wording import runs_of
+from planner_desktop.language.compounds import joints
 from planner_desktop.language.words import break_points
 
 if TYPE_CHECKING:
@@ -66,6 +68,16 @@ class Line:
     blanks: int = 0
     last: bool = False
 
+    def add(self, blanks: tuple[Fragment, ...], blank_width: float, part: Token) -> None:
+        """Append a word behind the blanks that came before it."""
+        self.fragments.extend(blanks)
+        self.fragments.extend(part.word)
+        self.width += blank_width + part.width
+        between = _count(blanks) if blanks else 0
+        self.clusters += part.clusters + between
+        self.blanks += between
+        self.text += part.text
+
 
 class Composer:
     """Sets wording into lines for one document."""
@@ -76,9 +88,14 @@ class Composer:
         self._tokens: dict[tuple[str, Dress], Token] = {}
         self._sentences: dict[tuple[str, Dress], list[Token]] = {}
 
-    def lines(self, wording: Wording, style: TextStyle, width: float, first: float = 0.0) -> list[Line]:
-        """The wording's lines in `width` points, the first one shortened by `first`; at least one line."""
-        return list(self._fill(self.tokens(wording, style), width, first))
+    def lines(
+        self, wording: Wording, style: TextStyle, width: float, first: float = 0.0, *, even: bool = False
+    ) -> list[Line]:
+        """The wording's lines in `width` points, the first one shortened by `first`; at least one line.
+
+        `even` lines are to fill their measure: a long compound is parted rather than leave one too loose.
+        """
+        return list(self._fill(self.tokens(wording, style), width, first, even=even))
 
     def one_line(self, wording: Wording, style: TextStyle) -> Line:
         """The wording on a single line, however long."""
@@ -150,7 +167,7 @@ class Composer:
         hard = ends_line and piece.endswith("\n")
         return Token(tuple(word), _width(word), tuple(blank), _width(blank), piece, _count(word), hard)
 
-    def _fill(self, tokens: Iterable[Token], width: float, first: float) -> Iterator[Line]:
+    def _fill(self, tokens: Iterable[Token], width: float, first: float, *, even: bool) -> Iterator[Line]:
         line = Line([], 0.0, 0, "")
         room = width - first
         blanks: tuple[Fragment, ...] = ()
@@ -159,16 +176,14 @@ class Composer:
         for token in tokens:
             for part in (token,) if token.width <= width else _that_fits(token, width):
                 if started and line.width + blank_width + part.width > room + _ROUNDING:
+                    if even and (parted := self._parted(part, line, room, blank_width)):
+                        line.add(blanks, blank_width, parted[0])
+                        blanks = ()
+                        part = parted[1]  # noqa: PLW2901 - the rest of it begins the next line
                     line.fragments.extend(blanks)
                     yield line
                     line, room, blanks, blank_width = Line([], 0.0, 0, ""), width, (), 0.0
-                line.fragments.extend(blanks)
-                line.fragments.extend(part.word)
-                line.width += blank_width + part.width
-                between = _count(blanks) if blanks else 0
-                line.clusters += part.clusters + between
-                line.blanks += between
-                line.text += part.text
+                line.add(blanks, blank_width, part)
                 blanks, blank_width, started = part.blank, part.blank_width, True
                 if part.ends_line:
                     line.last = True
@@ -177,6 +192,23 @@ class Composer:
         line.last = True
         line.fragments.extend(blanks)
         yield line
+
+    def _parted(
+        self, token: Token, line: Line, room: float, blank_width: float
+    ) -> tuple[Token, Token] | None:
+        """The token in two at the joint that best fills the line, if the line would be too loose without."""
+        dresses = {fragment.dress for fragment in token.word}
+        if len(dresses) != 1:
+            return None
+        dress = dresses.pop()
+        if room - line.width <= most_stretch(line, dress.size):
+            return None
+        word = token.text.rstrip()
+        for joint in reversed(joints(word)):
+            head = self._token(word[:joint], dress, ends_line=False)
+            if line.width + blank_width + head.width <= room:
+                return head, self._token(token.text[joint:], dress, ends_line=token.ends_line)
+        return None
 
 
 def _dress(run: Run, style: TextStyle) -> Dress:
