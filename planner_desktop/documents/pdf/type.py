@@ -53,11 +53,12 @@ class Plain(NamedTuple):
 class Shaped:
     """Text in one face; its bytes are kept once they are known."""
 
-    __slots__ = ("_plain", "clusters", "face", "outlined", "width")
+    __slots__ = ("_plain", "blank", "clusters", "face", "outlined", "width")
 
     def __init__(self, face: Face, clusters: tuple[Cluster, ...], width: float) -> None:
         self.face, self.clusters, self.width = face, clusters, width
         self.outlined = any(cluster.outline for cluster in clusters)
+        self.blank = bool(clusters) and clusters[0].source == " "
         self._plain: Plain | None = None
 
     def plain(self, doc: Any) -> Plain | None:
