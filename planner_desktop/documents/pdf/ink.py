@@ -10,6 +10,8 @@ from reportlab.lib.utils import ImageReader, asBytes
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from planner_desktop.documents.pdf.type import BEFORE_MARK
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import BinaryIO
@@ -118,7 +120,7 @@ class Ink:
         face, first = shaped.face, shaped.plain(doc)
         if first is None or dress.color is not None or dress.underline:
             return ""
-        subset, gap = first.subset, -extra / size * 1000.0
+        subset = first.subset
         items: list[str] = []
         run: list[str] = []
         for shaped, own, _, _ in line.fragments:
@@ -127,15 +129,14 @@ class Ink:
                 return ""
             if plain is None or plain.subset != subset:
                 return ""
-            done = 0
-            for end, kern in plain.kerns:
-                run += plain.hexes[done:end]
-                items.append(_shown(run, gap, gap - kern))
-                run, done = [], end
-            run += plain.hexes[done:] if done else plain.hexes
-        if run:
-            items.append(_shown(run, gap, gap))
-        return f"{face.font.getSubsetInternalName(subset, doc)} {size:.2f} Tf [{''.join(items)}]TJ"
+            for (_, kern), letters in zip(plain.kerns, plain.runs, strict=False):
+                run.append(letters)
+                items.append(f"<{''.join(run)}>{-kern:.1f}")
+                run = []
+            run.append(plain.runs[-1])
+        items.append(f"<{''.join(run)}>")
+        font = f"{face.font.getSubsetInternalName(subset, doc)} {size:.2f} Tf"
+        return f"{font} {_spread(''.join(items), extra, size)}"
 
     def _decorate(
         self, fragment: Fragment, x: float, end: float, y: float, extra: float, shapes: list[str]
@@ -206,6 +207,14 @@ class Ink:
     def restore(self) -> None:
         """Undo `turned`."""
         self.canvas.restoreState()
+
+
+def _spread(items: str, extra: float, size: float) -> str:
+    """A TJ of these items with `extra` points after every letter, taken back before marks on a base."""
+    back = extra / size * 1000.0
+    if abs(back) <= _INVISIBLE_MOVE:
+        return f"[{items.replace(BEFORE_MARK, '')}]TJ"
+    return f"{extra:.4f} Tc [{items.replace(BEFORE_MARK, f'>{back:.1f}<')}]TJ 0 Tc"
 
 
 def _shown(run: list[str], gap: float, after: float) -> str:

@@ -43,11 +43,18 @@ class Cluster(NamedTuple):
 
 
 class Plain(NamedTuple):
-    """Clusters as hex strings of one font subset, and (how many come before, kerning) where it is kerned."""
+    """Clusters as hex strings of one font subset, and (how many come before, kerning) where it is kerned.
+
+    `runs` are the same letters between kernings, with BEFORE_MARK before every mark on a base.
+    """
 
     subset: int
     hexes: list[str]
     kerns: list[tuple[int, float]]
+    runs: list[str]
+
+
+BEFORE_MARK = "|"
 
 
 class Shaped:
@@ -68,16 +75,22 @@ class Shaped:
         return self._plain if self._plain.hexes else None
 
     def _encode(self, doc: Any) -> Plain:
-        found = Plain(0, [], [])
+        found = Plain(0, [], [], [])
         subsets: set[int] = set()
+        run = ""
         for cluster in self.clusters:
             pieces = self.face.encode(cluster.codes, doc)
             subsets.update(subset for subset, _ in pieces)
             if cluster.offsets or len(subsets) != 1:
-                return Plain(0, [], [])
-            found.hexes.append("".join(data.hex() for _, data in pieces))
+                return Plain(0, [], [], [])
+            letters = "".join(data.hex() for _, data in pieces)
+            found.hexes.append(letters)
+            run += BEFORE_MARK.join(letters[at : at + 2] for at in range(0, len(letters), 2))
             if abs(cluster.adjust) > _INVISIBLE_MOVE:
                 found.kerns.append((len(found.hexes), cluster.adjust))
+                found.runs.append(run)
+                run = ""
+        found.runs.append(run)
         return found._replace(subset=subsets.pop()) if subsets else found
 
 
