@@ -96,6 +96,12 @@ class Composer:
         """The wording on a single line, however long."""
         return self.lines(wording, style, 1e9)[0]
 
+    def widest(self, wording: Wording, style: TextStyle, *, whole: bool) -> float:
+        """How wide its widest piece is that no line may part, or all of it on one line, in points."""
+        if whole:
+            return self.one_line(wording, style).width
+        return max((token.width for token in self.tokens(wording, style)), default=0.0)
+
     def tokens(self, wording: Wording, style: TextStyle) -> list[Token]:
         """The wording as tokens in the paper's digits."""
         runs = runs_of(wording, self.digits)
