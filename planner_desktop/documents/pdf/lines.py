@@ -6,9 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from planner_desktop.documents.pdf.direction import has_leftward, in_reading_order
 from planner_desktop.documents.pdf.ink import most_stretch
 from planner_desktop.documents.pdf.type import Shaped
-from planner_desktop.documents.wording import runs_of
+from planner_desktop.documents.wording import plain, runs_of
 from planner_desktop.language.compounds import joints
 from planner_desktop.language.words import break_points
 
@@ -90,7 +91,11 @@ class Composer:
 
         `even` lines are to fill their measure: a long compound is parted rather than leave one too loose.
         """
-        return list(self._fill(self.tokens(wording, style), width, first, even=even))
+        made = list(self._fill(self.tokens(wording, style), width, first, even=even))
+        if has_leftward(plain(wording)):
+            for line in made:
+                line.fragments = in_reading_order(line.fragments)
+        return made
 
     def one_line(self, wording: Wording, style: TextStyle) -> Line:
         """The wording on a single line, however long."""
