@@ -22,7 +22,7 @@ from planner_desktop.services import attachments, positions, records, settings
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.duties.issuing import number, signer_name
 from planner_desktop.services.locking import DRAFT
-from planner_desktop.services.paper_looks import dressed
+from planner_desktop.services.paper_looks import dressed, look
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -77,6 +77,7 @@ def office_of(file: OfficeFile) -> Office:
         phone=profile.phone,
         email=profile.email,
         emblem=picture,
+        style=look(file).style,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents import own_look
@@ -53,7 +54,8 @@ _SIGNER = Signer("นายตัวอย่าง ทดลองพิมพ�
 def sample(file: OfficeFile, kind: str, values: Mapping[str, str]) -> Paper:
     """The sample of that kind in the look these adjustments make."""
     look = paper_looks.look(file, values)
-    return own_look.dressed(_plain(office_of(file), kind, print_digits(file)), look)
+    office = replace(office_of(file), style=look.style)
+    return own_look.dressed(_plain(office, kind, print_digits(file)), look)
 
 
 def _plain(office: Office, kind: str, digits: Digits) -> Paper:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -14,21 +13,22 @@ from planner_desktop.domain.office.duty_checks import DutyFault
 from planner_desktop.errors import NotFound
 from planner_desktop.services import papers
 from planner_desktop.services.duties import papers as duty_papers
-from ui.kit import look
+from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
-from ui.kit.preview.live import Drawing, LivePages
+from ui.kit.preview.live import Drawing, LivePaper
 from ui.kit.words import _, show
 
 _FAULT = Qt.ItemDataRole.UserRole
 
 
-class LivePaper(LivePages):
+class OrderPaper(LivePaper):
     """The pages of one order."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self._drawing, parent)
         self.order: UUID | None = None
+        self.troubled.connect(lambda error: ask.show_error(self.window(), error))
 
     def show_order(self, order: UUID | None) -> None:
         """Draw that order soon."""
@@ -42,7 +42,7 @@ class LivePaper(LivePages):
             paper = duty_papers.duty_order(self.desk.file, self.order)
         except NotFound:  # it was just undone; the editor leaves it too
             return None
-        return partial(papers.to_pdf, paper)
+        return papers.drawing(paper)
 
 
 class FaultList(QWidget):
@@ -93,7 +93,7 @@ class SidePanel(QTabWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paper = LivePaper(desk, self)
+        self.paper = OrderPaper(desk, self)
         self.faults = FaultList(self)
         self.form = Form(desk, DutyOrder.description, self)
         self.addTab(self.paper, _("หน้ากระดาษ"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -31,7 +30,7 @@ from ui.areas.office.looks.texts import TextTable
 from ui.kit import ask, look
 from ui.kit.banner import Banner
 from ui.kit.desk import Desk
-from ui.kit.preview.live import Drawing, LivePages
+from ui.kit.preview.live import Drawing, LivePaper
 from ui.kit.words import _, show
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -51,7 +50,7 @@ class LooksPage(QWidget):
         self.fonts = FontCard(desk, self)
         self.texts = TextTable(self)
         self.kinds = QComboBox(self)
-        self.paper = LivePages(desk, self._drawing, self)
+        self.paper = LivePaper(desk, self._drawing, self)
         self.save_button = QPushButton(look.icon("check", "on_accent"), _("บันทึก"))
         self.reset_button = QPushButton(look.icon("refresh"), _("คืนค่าตั้งต้น"))
         self._lay_out()
@@ -144,7 +143,7 @@ class LooksPage(QWidget):
         values = self.values()
         if paper_look_checks.faults(values):
             return None
-        return partial(papers.to_pdf, sample(self.desk.file, self.kinds.currentData(), values))
+        return papers.drawing(sample(self.desk.file, self.kinds.currentData(), values))
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches("setting"):
@@ -159,6 +158,7 @@ class LooksPage(QWidget):
         self.texts.edited.connect(self._edited)
         self.texts.setEnabled(not self.desk.file.read_only)
         self.kinds.currentIndexChanged.connect(self.paper.want)
+        self.paper.troubled.connect(lambda error: ask.show_error(self.window(), error))
         self.save_button.clicked.connect(self.save)
         self.reset_button.clicked.connect(self.reset)
         self.desk.changed.connect(self._heard)
