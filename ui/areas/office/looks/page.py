@@ -131,7 +131,8 @@ class LooksPage(QWidget):
             editor.mark_faulty(name in faults)
         self.texts.mark(faults)
         if faults:
-            self.banner.say("\n".join(_told(name, one) for name, one in faults.items()), "danger")
+            words = "\n".join(_told(name, one) for name, one in faults.items())
+            self.banner.say(words, "danger")
         else:
             self.banner.clear()
         return not faults
