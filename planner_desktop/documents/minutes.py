@@ -73,6 +73,7 @@ def minutes(facts: MinutesFacts) -> Paper:
         style=facts.office.style,
         catchwords=True,
         author=facts.office.name,
+        kind="minutes",
     )
 
 

@@ -9,7 +9,7 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import UserError, WorldError
 from planner_desktop.messages import say
-from planner_desktop.services import records
+from planner_desktop.services import paper_looks, records
 from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers import asking, printing
 from planner_desktop.services.papers.special import SPECIAL
@@ -142,7 +142,7 @@ def _drawing(progress: Progress) -> Callable[[int, int], None]:
 
 def _gathered(file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress) -> Paper:
     if spec.name in SPECIAL:
-        return SPECIAL[spec.name].make(file, keys)
+        return paper_looks.dressed(file, SPECIAL[spec.name].make(file, keys))
     if not spec.name.startswith(LIST):
         return printing.form_facts(file, asking.one_record(file, spec.about, keys))
     days = asking.span_in_words(*asking.span(spec.about, keys))

@@ -19,6 +19,7 @@ from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, choices, records, work
+from planner_desktop.services.paper_looks import dressed
 from planner_desktop.services.papers import printing
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def item_manual(file: OfficeFile, one: ItemOfWork) -> Paper:
 def flow_paper(file: OfficeFile, one: ItemOfWork) -> Paper:
     """The one-page flow chart of an item."""
     groups = {group.id: group.name for group in records.every(file, WorkGroup)}
-    return work_flow(
+    made = work_flow(
         WorkFlowFacts(
             number=one.item.number,
             name=one.item.name,
@@ -128,6 +129,7 @@ def flow_paper(file: OfficeFile, one: ItemOfWork) -> Paper:
             digits=printing.print_digits(file),
         )
     )
+    return dressed(file, made)
 
 
 class _Wording:
