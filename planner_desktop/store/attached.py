@@ -6,13 +6,15 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import bindparam, insert, select
 
 from planner_desktop.domain.records import new_id
 from planner_desktop.store import rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from planner_desktop.store.link import Connection
 
 
 def put(connection: Connection, name: str, data: bytes, text: str, added_at: str) -> dict[str, Any]:
