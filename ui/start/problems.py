@@ -24,7 +24,7 @@ from planner_desktop.errors import FileProblem, Offer, PlannerError, Stopped
 from planner_desktop.messages import mark, say
 from planner_desktop.services import backups, opening
 from planner_desktop.services.backups import Backup
-from planner_desktop.services.opening import Opened, Salvaged
+from planner_desktop.services.opening import Opened
 from ui.areas.office.backup_list import BackupList
 from ui.kit import look
 from ui.kit.banner import Banner

@@ -14,10 +14,9 @@ from planner_desktop.services import records
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from planner_desktop.domain.records import Record
     from planner_desktop.services.file import Change, OfficeFile
+    from planner_desktop.store.link import Connection
 
 LEVELS = ("urgency", "secrecy")
 
