@@ -15,7 +15,7 @@ from planner_desktop.store.header import Header, look
 from planner_desktop.store.migrations import VERSIONS, newest
 
 if TYPE_CHECKING:
-    from planner_desktop.store.salvage import Salvaged
+    from planner_desktop.store.salvage import Salvaged as Salvaged  # noqa: PLC0414 - windows name it too
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -30,6 +30,9 @@ from ui.kit import look
 from ui.kit.banner import Banner
 from ui.kit.tasks import Tasks
 from ui.kit.words import _, show
+
+if TYPE_CHECKING:
+    from planner_desktop.services.opening import Salvaged
 
 OFFERS = {
     Offer.RECOVER: (mark("กู้ข้อมูลเท่าที่อ่านได้ลงแฟ้มใหม่…"), "download"),

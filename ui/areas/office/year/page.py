@@ -23,9 +23,10 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError, WorldError
 from planner_desktop.messages import mark, say
-from planner_desktop.services import calendar_file, year_work
+from planner_desktop.services import calendar_file
 from planner_desktop.services.duties import acting
 from planner_desktop.services.year_work import asking
+from planner_desktop.services.year_work.planning import plan_year
 from ui.areas.office.year import facts, steps
 from ui.areas.office.year.board import Board
 from ui.areas.office.year.chart import Chart
@@ -144,7 +145,7 @@ class YearPage(QWidget):
     def plan(self) -> None:
         """Make the missing tasks of the year out of the catalogue."""
         try:
-            done = year_work.plan_year(self.desk.file, self.desk.fiscal_year)
+            done = plan_year(self.desk.file, self.desk.fiscal_year)
         except PlannerError as error:
             ask.show_error(self.window(), error)
             return
