@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
@@ -23,9 +24,11 @@ from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from uuid import UUID
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -53,11 +56,24 @@ class Change:
 
     def save(self, record: Record) -> Record:
         """Insert or update; Invalid when it breaks its rules, ChangedElsewhere when it is stale."""
+        return self.save_many([record])[0]
+
+    def save_many(self, records: Sequence[R]) -> list[R]:
+        """Save one after the other, many rows in few statements; raises what `save` would for the first."""
+        kept: list[Record] = []
+        for _alike, run in groupby(records, _batch):
+            for part in _parts(list(run)):
+                for one in part:
+                    self._refuse(one)
+                kept += self.unit.insert_many(part) if part[0].is_new else self.unit.update_many(part)
+        return cast("list[R]", kept)
+
+    def _refuse(self, record: Record) -> None:
+        """Raise what forbids saving it now, if anything does."""
         locking.guard(self.unit, record)
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
-        return self.unit.insert(record) if record.is_new else self.unit.update(record)
 
     def _twins(self, record: Record) -> tuple[Fault, ...]:
         """A fault for each set of values that no two rows may share and another row has."""
@@ -146,6 +162,23 @@ class OfficeFile:
         """Let go of the file."""
         self.listeners.clear()
         self.database.close()
+
+
+def _batch(record: Record) -> tuple[str, bool, bool]:
+    """Rows alike in this may be written together."""
+    return record.description.name, record.is_new, _alone(record)
+
+
+def _alone(record: Record) -> bool:
+    """Whether it must see the rows before it: it may not be like them, or takes the number after theirs."""
+    about = record.description
+    return bool(about.unique) or any(
+        one.running_per and getattr(record, one.name) is None for one in about.fields
+    )
+
+
+def _parts(run: list[Record]) -> list[list[Record]]:
+    return [[one] for one in run] if _alone(run[0]) else [run]
 
 
 def today() -> dt.date:

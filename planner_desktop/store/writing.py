@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.fields import Field
@@ -52,12 +51,11 @@ class Unit:
     def insert_many(self, records: Sequence[Record]) -> list[Record]:
         """Write new rows of one description, each as by `insert`, in a few statements for all of them.
 
-        A row that takes a running number is written before the next one asks for its own.
+        Rows that take a running number come one at a time, since the next number is that of the rows written.
         """
-        ready: list[Record] = []
-        for alone, run in groupby(records, _takes_number):
-            for part in ([one] for one in run) if alone else (list(run),):
-                ready += self._insert(part)
+        ready = [self._numbered(one) for one in records]
+        fill(self.connection, ready)
+        self.changes += [RowChange(one.description.name, one.id, None, _json(one)) for one in ready]
         return ready
 
     def update(self, record: Record) -> Record:
@@ -115,16 +113,9 @@ class Unit:
                 raw.executemany(statements.add_many(about.name, one.name), _many_rows(one, ready))
         searching.put(self.connection, ready)
 
-    def _insert(self, records: list[Record]) -> list[Record]:
-        ready = [
-            dataclasses.replace(
-                one, id=one.id if one.id.int else new_id(), version=1, **self._running_numbers(one)
-            )
-            for one in records
-        ]
-        fill(self.connection, ready)
-        self.changes += [RowChange(one.description.name, one.id, None, _json(one)) for one in ready]
-        return ready
+    def _numbered(self, record: Record) -> Record:
+        key = record.id if record.id.int else new_id()
+        return dataclasses.replace(record, id=key, version=1, **self._running_numbers(record))
 
     def _running_numbers(self, record: Record) -> dict[str, Any]:
         """Next numbers within the calendar year of their date field (สารบรรณ: 1 Jan – 31 Dec)."""
@@ -142,17 +133,25 @@ class Unit:
         return numbers
 
 
-def reverse(connection: Connection, change: RowChange) -> tuple[Record | None, Record | None]:
-    """What undoing would do, as (row now, row wanted); ChangedElsewhere when later work stands on it."""
-    about = description(change.record_name)
-    now = load(connection, about, change.record)
+def reverse(
+    connection: Connection, changes: Sequence[RowChange]
+) -> list[tuple[Record | None, Record | None]]:
+    """What undoing changes of different rows of one description would do, as (row now, row wanted) of each.
+
+    ChangedElsewhere when later work stands on one of them.
+    """
+    about = description(changes[0].record_name)
+    there = {one.id: one for one in load_many(connection, about, [one.record for one in changes])}
+    return [(there.get(one.record), _before(about, one, there.get(one.record))) for one in changes]
+
+
+def _before(about: Description, change: RowChange, now: Record | None) -> Record | None:
     expected = change.after
     if (now is None) != (expected is None) or (now and expected and not _still(now, expected)):
         raise ChangedElsewhere(title_of(now) if now else about.label)
     if change.before is None:
-        return now, None
-    wanted = revive(about, change.before, now)
-    return now, dataclasses.replace(wanted, id=change.record)
+        return None
+    return dataclasses.replace(revive(about, change.before, now), id=change.record)
 
 
 def revive(about: Description, values: dict[str, Any], base: Record | None) -> Record:
@@ -176,8 +175,12 @@ def fill(connection: Connection, records: Sequence[Record]) -> None:
 
 
 def _still(now: Record, expected: dict[str, Any]) -> bool:
-    current = _json(now)
-    return all(current.get(name) == value for name, value in expected.items() if name in current)
+    about = now.description
+    return all(
+        to_json(about.field(name) if about.has(name) else None, getattr(now, name)) == value
+        for name, value in expected.items()
+        if about.has(name) or name == VOID
+    )
 
 
 def _row(record: Record) -> tuple[Any, ...]:
@@ -215,11 +218,6 @@ def _differing(before: Record, now: Record) -> tuple[dict[str, Any], dict[str, A
         if old != new and (kept := to_json(one, old)) != (written := to_json(one, new)):
             was[name], is_now[name] = kept, written
     return was, is_now
-
-
-def _takes_number(record: Record) -> bool:
-    """Whether it may be given the next number of a series."""
-    return any(one.running_per and getattr(record, one.name) is None for one in record.description.fields)
 
 
 def _json(record: Record) -> dict[str, Any]:
