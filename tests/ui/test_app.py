@@ -101,7 +101,8 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     begin(program, qtbot, demo_copy)
     assert program.window.open is not None
     assert program.file is not None
-    assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุด วันนี้"))
     before = len(records.every(program.file, Agency))
     records.save(program.file, Agency(name="อบต.ที่จะหายไป"))
     first = backups.list_backups(backups.folder_of(program.file))[-1]
@@ -119,7 +120,8 @@ def test_a_backup_that_fails_is_a_calm_warning(
 ) -> None:
     backups.default_folder(demo_copy).write_text("a file where the folder should be")
     begin(program, qtbot, demo_copy)
-    assert program.window.status.backup.text().startswith("สำรองไม่สำเร็จ")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองไม่สำเร็จ"))
     assert program.window.open is not None
 
 
@@ -242,7 +244,8 @@ def test_threads_bring_the_file_and_a_successor_is_greeted(
     card = program.window.open.room.findChild(HandoverCard)
     assert isinstance(card, HandoverCard)
     assert card.isVisible()
-    assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุด วันนี้"))
     program.window.close()
     assert program.file is None
 

@@ -77,7 +77,7 @@ class Room(QWidget):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)  # the page within is painted after this
+            QTimer.singleShot(0, self, self.painted.emit)  # the page within is painted after this
 
     def _tab_chosen(self, place: int) -> None:
         if 0 <= place < len(self.areas) and self.areas[place].name != self._area():
