@@ -215,9 +215,31 @@ TASK_KIND = ChoiceList(
     (
         Choice("step", mark("ตามขั้นตอนในบัญชีงาน")),
         Choice("report", mark("ติดตามและรายงาน")),
+        Choice("date", mark("กำหนดตามระเบียบหรือรอบรายงาน")),
         Choice("own", mark("เพิ่มเอง")),
     ),
     extendable=False,
+)
+HOLIDAY_SHIFT = ChoiceList(
+    "holiday_shift",
+    mark("เมื่อกำหนดตรงวันหยุด"),
+    (
+        Choice("before", mark("ทำให้เสร็จวันทำการก่อนหน้า")),
+        Choice("same", mark("คงวันเดิม")),
+        Choice("after", mark("เลื่อนไปวันทำการถัดไป")),
+    ),
+    extendable=False,
+)
+REPORT_ROUND = ChoiceList(
+    "report_round",
+    mark("รอบรายงาน"),
+    (
+        Choice("q1", mark("ไตรมาสที่ 1 (3 เดือน)")),
+        Choice("q2", mark("ไตรมาสที่ 2 (6 เดือน)")),
+        Choice("q3", mark("ไตรมาสที่ 3 (9 เดือน)")),
+        Choice("q4", mark("ไตรมาสที่ 4 (12 เดือน)")),
+        Choice("year", mark("สรุปทั้งปี")),
+    ),
 )
 RELATION_KIND = ChoiceList(
     "relation_kind",
@@ -252,6 +274,8 @@ CHOICE_LISTS = (
     DUTY_KIND,
     TASK_STATUS,
     TASK_KIND,
+    HOLIDAY_SHIFT,
+    REPORT_ROUND,
     RELATION_KIND,
     *MOVEMENT_CHOICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.administration.movements import LetterTemplate, Movement
 from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
 from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
 from planner_desktop.domain.information.schools import School
@@ -16,8 +17,9 @@ from planner_desktop.domain.office.duties import (
 from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
 from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
 from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
-from planner_desktop.domain.office.year import Holiday, Task
+from planner_desktop.domain.office.year import Holiday, Task, WorkReport, YearlyDate
 from planner_desktop.domain.records import Record
+from planner_desktop.domain.relations import Relation
 
 RECORDS: tuple[type[Record], ...] = (
     IncomingLetter,
@@ -27,6 +29,8 @@ RECORDS: tuple[type[Record], ...] = (
     Certificate,
     RegisterYear,
     NumberBooking,
+    Movement,
+    LetterTemplate,
     School,
     OfficeProfile,
     WorkGroup,
@@ -40,9 +44,12 @@ RECORDS: tuple[type[Record], ...] = (
     DutyOrder,
     DutyPerson,
     Duty,
+    YearlyDate,
     Task,
+    WorkReport,
     Holiday,
     ChoiceEntry,
     Setting,
     SavedFilter,
+    Relation,
 )

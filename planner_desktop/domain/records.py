@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import os
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 from uuid import UUID
 
 from planner_desktop.domain.fields import Field, Kind
@@ -81,6 +82,7 @@ class Description:
     register: bool = False  # rows are voided with a reason, never removed
     single: bool = False  # exactly one in a file
     secrecy: str = ""  # CHOICE field; any value but 'normal' hides it from search and others' lists
+    hides_with: str = ""  # TEXT field with a word of refs.py: it is as secret as the record named there
     dated: str = ""  # DATE field by which the year chooser and date ranges filter
     year_of: str = "calendar"  # which year `dated` counts in: calendar or fiscal
     indexed: tuple[tuple[str, ...], ...] = ()
@@ -116,6 +118,11 @@ class Record:
     def series(self) -> str | None:
         """The register whose series numbers it ('' = its own table alone); None = no number yet."""
         return ""
+
+    def as_imported(self, today: dt.date) -> Self:
+        """The record as a sheet of another program means it, where the sheet says less than we keep."""
+        del today
+        return self
 
     def own_title(self) -> str:
         """What it calls itself; '' when its title fields are empty. Codes of choices are not translated."""

@@ -12,13 +12,16 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.refs import ref
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.rules import check
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import locking
+from planner_desktop.services import levels, locking
+from planner_desktop.services.numbering import numbered
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
@@ -51,8 +54,10 @@ class Changes:
 class Change:
     """The verbs inside one unit of work."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, actor: UUID | None = None, actor_name: str = "") -> None:
         self.unit = unit
+        self.actor = actor
+        self.actor_name = actor_name
 
     def save(self, record: Record) -> Record:
         """Insert or update; Invalid when it breaks its rules, ChangedElsewhere when it is stale."""
@@ -63,17 +68,27 @@ class Change:
         kept: list[Record] = []
         for _alike, run in groupby(records, _batch):
             for part in _parts(list(run)):
-                for one in part:
-                    self._refuse(one)
-                kept += self.unit.insert_many(part) if part[0].is_new else self.unit.update_many(part)
+                kept += self._write([self._made_ready(one) for one in part])
         return cast("list[R]", kept)
 
-    def _refuse(self, record: Record) -> None:
-        """Raise what forbids saving it now, if anything does."""
+    def _write(self, ready: list[Record]) -> list[Record]:
+        """Write rows of one description, all new or all known, and what follows from them."""
+        if ready[0].is_new:
+            return self.unit.insert_many(ready)
+        levels_changed = [levels.change_of(self.unit, one) for one in ready]
+        kept = self.unit.update_many(ready)
+        for one, changed in zip(kept, levels_changed, strict=True):
+            if changed:
+                levels.log(self.unit, one, changed, self.actor, self.actor_name)
+        return kept
+
+    def _made_ready(self, record: Record) -> Record:
+        """The record with the numbers it takes; raises what forbids saving it now, if anything does."""
         locking.guard(self.unit, record)
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
+        return numbered(self.unit, record)
 
     def _twins(self, record: Record) -> tuple[Fault, ...]:
         """A fault for each set of values that no two rows may share and another row has."""
@@ -99,7 +114,16 @@ class Change:
         others = tuple(one for one in found if one[1] != record.id)
         if others:
             raise InUse(title_of(record), others)
+        self._part(record)
         self.unit.delete(record)
+
+    def _part(self, record: Record) -> None:
+        """Take away the joins of a record that goes; undoing brings both back."""
+        word = ref(record).word
+        for end in ("one", "other"):
+            joins = reading.ids(self.unit.connection, Query("relation", (Condition(end, Test.IS, word),)))
+            for join in reading.load_many(self.unit.connection, description("relation"), joins):
+                self.unit.delete(join)
 
     def void(self, record: Record, reason: str) -> Record:
         """Void a registered row; it keeps its number and stays in the register with the reason."""
@@ -135,7 +159,7 @@ class OfficeFile:
     def change(self, label: str) -> Iterator[Change]:
         """One unit of work; everything in it is kept, or (on any exception) nothing."""
         with self.unit(label) as (unit, told):
-            yield Change(unit)
+            yield Change(unit, self.actor, self.actor_name)
         if told:
             self.undoable.append(told[0])
             self.redoable.clear()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.fields import Field
@@ -45,15 +44,14 @@ class Unit:
     changes: list[RowChange] = field(default_factory=list)
 
     def insert(self, record: Record) -> Record:
-        """Write a new row; it gets an id if it has none, its running number and version 1."""
+        """Write a new row; it gets an id if it has none, and version 1."""
         return self.insert_many([record])[0]
 
     def insert_many(self, records: Sequence[Record]) -> list[Record]:
-        """Write new rows of one description, each as by `insert`, in a few statements for all of them.
-
-        Rows that take a running number come one at a time, since the next number is that of the rows written.
-        """
-        ready = [self._numbered(one) for one in records]
+        """Write new rows of one description, each as by `insert`, in a few statements for all of them."""
+        if not records:
+            return []
+        ready = [replace(one, id=one.id if one.id.int else new_id(), version=1) for one in records]
         fill(self.connection, ready)
         self.changes += [RowChange(one.description.name, one.id, None, _json(one)) for one in ready]
         return ready
@@ -64,6 +62,8 @@ class Unit:
 
     def update_many(self, records: Sequence[Record]) -> list[Record]:
         """Write changed rows of one description, each as by `update`."""
+        if not records:
+            return []
         about = records[0].description
         kept = {one.id: one for one in load_many(self.connection, about, [one.id for one in records])}
         return [self._changed(kept.pop(one.id, None), one) for one in records]
@@ -95,10 +95,10 @@ class Unit:
     def _changed(self, before: Record | None, record: Record) -> Record:
         if before is None or before.version != record.version:
             raise ChangedElsewhere(title_of(before or record))
-        if not _differing(before, record)[1]:
+        was, now = _differing(before, record)
+        if not now:
             return before
-        ready = dataclasses.replace(record, version=record.version + 1, **self._running_numbers(record))
-        was, now = _differing(before, ready)
+        ready = replace(record, version=record.version + 1)
         self._overwrite(ready, now.keys())
         self.changes.append(RowChange(ready.description.name, ready.id, was, now))
         return ready
@@ -112,25 +112,6 @@ class Unit:
                 raw.execute(statements.clear_many(about.name, one.name), (ready.id.bytes,))
                 raw.executemany(statements.add_many(about.name, one.name), _many_rows(one, ready))
         searching.put(self.connection, ready)
-
-    def _numbered(self, record: Record) -> Record:
-        key = record.id if record.id.int else new_id()
-        return dataclasses.replace(record, id=key, version=1, **self._running_numbers(record))
-
-    def _running_numbers(self, record: Record) -> dict[str, Any]:
-        """Next numbers within the calendar year of their date field (สารบรรณ: 1 Jan – 31 Dec)."""
-        about = record.description
-        numbers: dict[str, Any] = {}
-        if record.series() is None:
-            return numbers
-        for one in about.fields:
-            day = getattr(record, one.running_per, None) if one.running_per else None
-            if day is None or getattr(record, one.name) is not None:
-                continue
-            asked = statements.highest(about.name, one.name, one.running_per)
-            found = self.connection.raw.execute(asked, (f"{day.year}-01-01", f"{day.year}-12-31")).fetchone()
-            numbers[one.name] = (found[0] or 0) + 1
-        return numbers
 
 
 def reverse(
@@ -151,7 +132,7 @@ def _before(about: Description, change: RowChange, now: Record | None) -> Record
         raise ChangedElsewhere(title_of(now) if now else about.label)
     if change.before is None:
         return None
-    return dataclasses.replace(revive(about, change.before, now), id=change.record)
+    return replace(revive(about, change.before, now), id=change.record)
 
 
 def revive(about: Description, values: dict[str, Any], base: Record | None) -> Record:
@@ -161,7 +142,7 @@ def revive(about: Description, values: dict[str, Any], base: Record | None) -> R
         for name, value in values.items()
         if about.has(name) or name == VOID
     }
-    return dataclasses.replace(base, **given) if base else about.record(**given)
+    return replace(base, **given) if base else about.record(**given)
 
 
 def fill(connection: Connection, records: Sequence[Record]) -> None:

@@ -23,6 +23,7 @@ SECRECY = ChoiceList(
         Choice("normal", mark("ปกติ")),
         Choice("secret", mark("ลับ"), "danger"),
         Choice("very_secret", mark("ลับมาก"), "danger"),
+        Choice("most_secret", mark("ลับที่สุด"), "danger"),  # refused, with the reason
     ),
     extendable=False,
 )
@@ -105,6 +106,22 @@ CERTIFICATE_KIND = ChoiceList(
         Choice("attestation", mark("หนังสือรับรอง")),
     ),
 )
+BOOK_LAYOUT = ChoiceList(
+    "book_layout",
+    mark("รูปแบบทะเบียนที่พิมพ์"),
+    (Choice("book", mark("แบบทะเบียนตามระเบียบ")), Choice("amss", mark("แบบ AMSS"))),
+    extendable=False,
+)
+BOOK_FORMAT = ChoiceList(
+    "book_format",
+    mark("ทำทะเบียนเป็น"),
+    (
+        Choice("preview", mark("ดูก่อนพิมพ์ (PDF)")),
+        Choice("xlsx", mark("ไฟล์ Excel")),
+        Choice("docx", mark("ไฟล์ Word")),
+    ),
+    extendable=False,
+)
 
 LETTER_LISTS = (
     URGENCY,
@@ -117,4 +134,6 @@ LETTER_LISTS = (
     OUTGOING_REGISTER,
     BOOKING_STATUS,
     CERTIFICATE_KIND,
+    BOOK_LAYOUT,
+    BOOK_FORMAT,
 )

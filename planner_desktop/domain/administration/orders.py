@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -120,6 +120,11 @@ class Announcement(Record):
         """The announcement register once it is issued."""
         return "announcement" if self.status in ISSUED else None
 
+    def as_imported(self, today: dt.date) -> Announcement:
+        """What bears a number was issued."""
+        del today
+        return replace(self, status="issued") if self.register_no and self.status == "draft" else self
+
     def faults(self) -> Iterator[Fault]:
         """What was issued bears its date."""
         yield from _undated(self.status, self.dated)
@@ -167,6 +172,11 @@ class Certificate(Record):
     def series(self) -> str | None:
         """The certificate register once it is issued."""
         return "certificate" if self.status in ISSUED else None
+
+    def as_imported(self, today: dt.date) -> Certificate:
+        """What bears a number was issued."""
+        del today
+        return replace(self, status="issued") if self.register_no and self.status == "draft" else self
 
     def faults(self) -> Iterator[Fault]:
         """What was issued bears its date."""

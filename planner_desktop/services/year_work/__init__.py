@@ -1,1 +1,1 @@
-"""The year's work: tasks out of the catalogue, their moves, what is due, how far it is, its papers."""
+"""The year's work: tasks out of the catalogue and the year's dates, their moves, progress, papers."""
