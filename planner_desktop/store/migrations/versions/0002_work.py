@@ -492,6 +492,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("office_no", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("office_no__order", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("work_group", sa.LargeBinary(length=16), nullable=True))
+        batch_op.create_index(batch_op.f("ix_incoming_letter_sender"), ["sender"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_incoming_letter_status_received_on"), ["status", "received_on"], unique=False
         )
@@ -551,6 +552,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
             batch_op.f("fk_order_entry_work_group"),
             "work_group",
             ["work_group"],
@@ -562,14 +571,6 @@ def upgrade() -> None:
             batch_op.f("fk_order_entry_booking"),
             "number_booking",
             ["booking"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
