@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_months, fiscal_quarter_span, fiscal_year_span, month_of
@@ -108,7 +109,7 @@ def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> HomeFacts:
         cards=tuple(_counted(file, card) for card in _cards(file, today, people)),
         coming=tuple(_coming(file, today, people)),
         months=_months(file, fiscal_year),
-        schools=records.count(file, Query("school", (Condition("status", Test.IS, "open"),))),
+        schools=records.count(file, Query(School.description.name, (Condition("status", Test.IS, "open"),))),
         quarters=tuple(_quarter(file, fiscal_year, number) for number in (1, 2, 3, 4)),
     )
 

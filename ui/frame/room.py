@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from planner_desktop.domain.areas import AREAS
@@ -40,12 +40,14 @@ class Room(QWidget):
     """Made for one open file and taken away with it."""
 
     moved = Signal(object)  # PageSpec now shown
+    painted = Signal()  # once: the first page stands on the screen
 
     def __init__(self, desk: Desk, pages: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.pages = desk, pages
         self.areas = [one for one in AREAS if any(spec.area == one.name for spec in pages)]
         self.counts: Mapping[str, int] = {}
+        self._was_painted = False
         self.tabs = Tabs(expanding=False, drawBase=False)
         self.tabs.down.connect(self._into_list)
         self.tabs.setAccessibleName(_("แท็บงาน"))
@@ -83,6 +85,12 @@ class Room(QWidget):
         """Remember the sizes and take the pages away."""
         self.desk.preferences.look[SPLIT] = self.splitter.sizes()
         self.navigator.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # the page within is painted after this
 
     def _tab_chosen(self, place: int) -> None:
         if 0 <= place < len(self.areas) and self.areas[place].name != self._area():

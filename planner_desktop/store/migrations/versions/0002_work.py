@@ -552,17 +552,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
+            batch_op.f("fk_order_entry_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -611,14 +611,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_booking"),
-            "number_booking",
-            ["booking"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_outgoing_letter_work_group"),
             "work_group",
             ["work_group"],
@@ -630,6 +622,14 @@ def upgrade() -> None:
             batch_op.f("fk_outgoing_letter_signer"),
             "person",
             ["signer"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_outgoing_letter_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
