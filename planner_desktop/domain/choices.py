@@ -2,34 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from planner_desktop.domain.administration.choices import GROUP_LISTS
+from planner_desktop.domain.choice_list import Choice, ChoiceList, plain
 from planner_desktop.messages import mark
 
-
-@dataclass(frozen=True)
-class Choice:
-    """One entry; `tone` lets lists mark it: '', 'good', 'warning' or 'danger'."""
-
-    code: str
-    label: str
-    tone: str = ""
-
-
-@dataclass(frozen=True)
-class ChoiceList:
-    """A named list. `certainty` says how sure we are of the shipped entries: high, medium or low."""
-
-    name: str
-    label: str
-    shipped: tuple[Choice, ...]
-    certainty: str = "high"
-    extendable: bool = True
-
-
-def _plain(*labels: str) -> tuple[Choice, ...]:
-    return tuple(Choice(label, label) for label in labels)
-
+__all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
 
 URGENCY = ChoiceList(
     "urgency",
@@ -85,12 +62,12 @@ OUTGOING_KIND = ChoiceList(
 PREFIX = ChoiceList(
     "prefix",
     mark("คำนำหน้าชื่อ"),
-    _plain("นาย", "นาง", "นางสาว", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง", "สิบเอก", "จ่าสิบเอก", "ดร."),
+    plain("นาย", "นาง", "นางสาว", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง", "สิบเอก", "จ่าสิบเอก", "ดร."),
 )
 POSITION = ChoiceList(
     "position",
     mark("ตำแหน่ง"),
-    _plain(
+    plain(
         "ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา",
         "รองผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา",
         "นักวิเคราะห์นโยบายและแผน",
@@ -103,7 +80,7 @@ POSITION = ChoiceList(
 LEVEL = ChoiceList(
     "level",
     mark("ระดับ"),
-    _plain("ปฏิบัติการ", "ชำนาญการ", "ชำนาญการพิเศษ", "เชี่ยวชาญ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"),
+    plain("ปฏิบัติการ", "ชำนาญการ", "ชำนาญการพิเศษ", "เชี่ยวชาญ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"),
     certainty="medium",
 )
 # From the lowest up: who is far below cannot well act for whom (checks of duty orders). The levels of the
@@ -111,7 +88,7 @@ LEVEL = ChoiceList(
 GRADE = ChoiceList(
     "grade",
     mark("ลำดับระดับ (ต่ำไปสูง) สำหรับตรวจผู้ปฏิบัติงานแทน"),
-    _plain(
+    plain(
         "ลูกจ้างชั่วคราว",
         "พนักงานธุรการ",
         "ปฏิบัติงาน",
@@ -313,6 +290,7 @@ CHOICE_LISTS = (
     DUTY_KIND,
     TASK_STATUS,
     TASK_KIND,
+    *GROUP_LISTS,
 )
 
 

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+from planner_desktop.domain.administration.diary import Appointment
+from planner_desktop.domain.administration.knowledge import (
+    KnowledgeArticle,
+    KnowledgeEdition,
+    KnowledgeSharing,
+)
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.administration.meetings import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    MeetingSeries,
+    Resolution,
+    SeriesAgenda,
+)
+from planner_desktop.domain.administration.publicity import PublicityItem
+from planner_desktop.domain.administration.service import ServiceRequest
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.duties import (
     Absence,
@@ -21,6 +37,18 @@ from planner_desktop.domain.records import Description, Record
 RECORDS: tuple[type[Record], ...] = (
     IncomingLetter,
     OutgoingLetter,
+    ServiceRequest,
+    PublicityItem,
+    MeetingSeries,
+    SeriesAgenda,
+    Meeting,
+    AgendaItem,
+    Attendance,
+    Resolution,
+    KnowledgeArticle,
+    KnowledgeEdition,
+    KnowledgeSharing,
+    Appointment,
     School,
     OfficeProfile,
     WorkGroup,
