@@ -1,0 +1,1 @@
+"""What the administration's records cannot do by themselves: serving, meetings, diary, knowledge, reports."""
