@@ -91,7 +91,7 @@ class KnowledgeYear:
 
 
 def year(file: OfficeFile, fiscal_year: int) -> KnowledgeYear:
-    """The facts of that fiscal year; a review counts as due on its last day or today, whichever is earlier."""
+    """The facts of that fiscal year; reviews count as due on its last day, or today if that is earlier."""
     span = fiscal_year_span(fiscal_year)
     on = min(span[1], bangkok_today())
     in_year = Condition("published_on", Test.BETWEEN, span)

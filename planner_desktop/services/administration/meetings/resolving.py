@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.administration.meetings import AgendaItem, Meeting, Resolution
 from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.dates import short_date
@@ -135,12 +136,7 @@ def of_series(file: OfficeFile, series: UUID | None, before: Meeting | None = No
         for one in records.pages(file, "task", [one.task for one in kept if one.task])
         if isinstance(one, Task)
     }
-    return [
-        Followed(
-            one, tasks.get(one.task) if one.task else None, found.get(one.meeting) if one.meeting else None
-        )
-        for one in kept
-    ]
+    return [Followed(one, tasks.get(one.task or NEW), found.get(one.meeting or NEW)) for one in kept]
 
 
 def report_of(file: OfficeFile, followed: Followed) -> str:

@@ -89,7 +89,11 @@ def next_day(file: OfficeFile, series: MeetingSeries) -> dt.date:
     held = [one.held_on for one in meetings_of(file, series.id) if one.held_on and not one.void_reason]
     last = max(held, default=None)
     if series.every == "week":
-        return workday_from(max(today, last or today) + dt.timedelta(days=7), off)
+        week = dt.timedelta(days=7)
+        day = (last or today) + week
+        while day <= today:
+            day += week
+        return workday_from(day, off)
     if series.every not in _MONTHS:
         return add_workdays(today, (series.notice_days or 0) + 1, off)
     month = month_add(month_of(last), _MONTHS[series.every]) if last else month_of(today)
