@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.services.papers import duty_keys, manuals, year_keys
+from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
@@ -33,4 +34,5 @@ SPECIAL = {
     "gantt-year": Special(year_keys.gantt, year_keys.any_tasks),
     "year-calendar": Special(year_keys.calendar, year_keys.any_tasks),
     "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks),
+    **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

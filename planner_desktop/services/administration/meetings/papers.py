@@ -136,6 +136,20 @@ def resolutions_paper(file: OfficeFile, fiscal_year: int | None = None, series: 
     )
 
 
+def resolutions_of_meeting(file: OfficeFile, meeting: UUID) -> Paper:
+    """Every resolution of one meeting and how far each is."""
+    found = whole(file, meeting)
+    return follow_list(
+        FollowFacts(
+            "บัญชีติดตามมติที่ประชุม",
+            tuple(_follow_row(file, one) for one in found.resolutions),
+            office=records.single(file, OfficeProfile).name,
+            about=found.meeting.own_title(),
+            printed_on=f"พิมพ์เมื่อ {short_date(bangkok_today(), full_year=True)}",
+        )
+    )
+
+
 def state_words(file: OfficeFile, one: Resolution) -> str:
     """How far a resolution is: closed with its result, else the state of its task."""
     if one.status == "closed":
