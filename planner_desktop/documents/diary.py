@@ -77,8 +77,8 @@ def _blocks(facts: DiaryFacts) -> Iterator[Block]:
         yield Heading(day.title, 3, listed=False)
         yield Table(
             (
-                Column("เวลา", 14),
-                Column("เรื่อง", 42),
+                Column("เวลา", 20, Kind.DATE),
+                Column("เรื่อง", 40),
                 Column("สถานที่", 26),
                 Column("หมายเหตุ", 24),
             ),
@@ -100,4 +100,4 @@ def _blocks(facts: DiaryFacts) -> Iterator[Block]:
         yield Spacer(0.4)
         yield Heading("บันทึก", 3, listed=False)
         for _line in range(4):
-            yield Paragraph("." * 140, "body")
+            yield Paragraph("." * 190, "body")

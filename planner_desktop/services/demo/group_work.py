@@ -30,6 +30,7 @@ DEPUTY = "นายประสิทธิ์ สมมุติบริหา
 _SERVICES = 60
 _STILL_OPEN = 6  # days
 _RATED, _LATE = 0.8, 0.12
+_TRIPS = 9  # every so many working days the deputy travels
 # subject, kind, how it was answered
 _ASKED = (
     ("ขอข้อมูลจำนวนนักเรียนรายชั้นเพื่อจัดทำแผน", "data", "ส่งไฟล์ข้อมูลให้ทางอีเมลแล้ว"),
@@ -53,9 +54,9 @@ _TOLD = (
 _ENGAGEMENTS = (
     ("09.00", "12.00", "ประชุมผู้บริหารการศึกษา", "meeting", "ห้องประชุมใหญ่ สพป."),
     ("13.30", "15.00", "ตรวจเยี่ยมโรงเรียนขนาดเล็ก", "visit", "โรงเรียนในอำเภอเมืองตัวอย่าง"),
-    ("09.30", "10.30", "รับรองคณะศึกษาดูงาน", "guest", "ห้องรับรอง สพป."),
+    ("12.30", "13.15", "รับรองคณะศึกษาดูงาน", "guest", "ห้องรับรอง สพป."),
     ("08.30", "09.30", "เป็นประธานเปิดการอบรม", "ceremony", "โรงแรมตัวอย่างแกรนด์"),
-    ("14.00", "16.30", "ประชุมคณะกรรมการกลั่นกรองแผน", "meeting", "ห้องประชุมเล็ก สพป."),
+    ("15.30", "16.30", "ประชุมคณะกรรมการกลั่นกรองแผน", "meeting", "ห้องประชุมเล็ก สพป."),
     ("", "", "ไปราชการประชุม สพฐ.", "trip", "กรุงเทพมหานคร"),
 )
 _PAPERS = "แฟ้มประวัติโรงเรียน\nสรุปข้อมูลย้อนหลัง 3 ปี"
@@ -173,7 +174,8 @@ def _diary(staff: Sequence[Person], today: dt.date, off: Container[dt.date]) -> 
     """Some weeks of engagements around today; two of today's clash, one was given to another."""
     for at in range(-20, 15):
         day = add_workdays(today, at, off)
-        for place in {at % len(_ENGAGEMENTS), (at * 3 + 1) % len(_ENGAGEMENTS)}:
+        places = {at % (len(_ENGAGEMENTS) - 1), (at * 3 + 1) % (len(_ENGAGEMENTS) - 1)}
+        for place in sorted(places) if at % _TRIPS else (len(_ENGAGEMENTS) - 1,):
             starts, ends, subject, kind, where = _ENGAGEMENTS[place]
             sent = at > 0 and kind == "ceremony"
             yield Appointment(

@@ -83,7 +83,8 @@ def list_facts(
 
 def list_title(about: Description) -> str:
     """`ทะเบียนหนังสือรับ` for a register, its plain plural for another list."""
-    return f"ทะเบียน{about.plural}" if about.register else about.plural
+    said = about.plural.startswith("ทะเบียน")
+    return f"ทะเบียน{about.plural}" if about.register and not said else about.plural
 
 
 def form_facts(file: OfficeFile, record: Record) -> blocks.Paper:

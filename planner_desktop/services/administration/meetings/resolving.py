@@ -142,18 +142,23 @@ def of_series(file: OfficeFile, series: UUID | None, before: Meeting | None = No
 def report_of(file: OfficeFile, followed: Followed) -> str:
     """What เรื่องสืบเนื่อง says of it: what was resolved, who does it, how far it is."""
     one, task = followed.resolution, followed.task
-    words = [f"มติเดิม: {one.words}"]
+    words = "ตามมติที่ประชุม"
     if followed.meeting:
-        words[0] += f" (ครั้งที่ {followed.meeting.numbered})"
+        words += f" ครั้งที่ {followed.meeting.numbered}"
+    words += f" ให้{one.words}"
     if one.owner:
-        words.append(f"ผู้รับผิดชอบ: {records.titles(file, 'person', [one.owner]).get(one.owner, '')}")
+        words += f" โดย{records.titles(file, 'person', [one.owner]).get(one.owner, '')}เป็นผู้รับผิดชอบ"
     if one.due_on:
-        words.append(f"กำหนดเสร็จ: {short_date(one.due_on, full_year=True)}")
-    if task is not None:
-        said = choices.labels(file, "task_status").get(task.status)
-        state = said.label if said else task.status
-        words.append(f"ผลการดำเนินงาน: {task.result.strip() or one.result.strip() or state}")
-    return "\n".join(words)
+        words += f" กำหนดเสร็จ {short_date(one.due_on, full_year=True)}"
+    return f"{words} นั้น\n\nผลการดำเนินงาน: {_result_of(file, one, task)}"
+
+
+def _result_of(file: OfficeFile, one: Resolution, task: Task | None) -> str:
+    said = one.result.strip() if task is None else task.result.strip() or one.result.strip()
+    if said or task is None:
+        return said or "ยังไม่มีรายงาน"
+    state = choices.labels(file, "task_status").get(task.status)
+    return state.label if state else task.status
 
 
 def returned(file: OfficeFile, item: AgendaItem) -> Resolution | None:
