@@ -86,6 +86,7 @@ class PageSpec:
     record: str = ""  # description whose records it shows, if any
     icon: str = ""
     waiting: Callable[[Desk], int] | None = None  # the number of what waits, shown behind the label
+    opens: tuple[str, ...] = ()  # further descriptions whose records the page opens within its own
 
 
 def later(place: str) -> Callable[[Desk], QWidget]:
