@@ -75,7 +75,7 @@ GROUP_PAGES = (
     _page(
         "meeting_series",
         MEETINGS,
-        mark("แม่แบบการประชุม"),
+        mark("แม่แบบประชุม"),
         "copy",
         "meetings.lists:series_page",
         "meeting_series",
@@ -83,7 +83,7 @@ GROUP_PAGES = (
     _page(
         "series_agenda",
         MEETINGS,
-        mark("ระเบียบวาระประจำ"),
+        mark("วาระประจำ"),
         "list-check",
         "meetings.lists:agenda_page",
         "series_agenda",
@@ -101,7 +101,7 @@ GROUP_PAGES = (
     _page(
         "knowledge_sharing",
         KNOWLEDGE,
-        mark("การแลกเปลี่ยนเรียนรู้"),
+        mark("แลกเปลี่ยนเรียนรู้"),
         "network",
         "knowledge:sharing_page",
         "knowledge_sharing",

@@ -59,9 +59,9 @@ def articles_page(desk: Desk) -> QWidget:
         draft=lambda desk: KnowledgeArticle(owner=desk.file.actor),
         next_step=lambda record: _article_step(desk, record),
         actions=(
-            PageAction(mark("ทบทวนแล้ว คงเดิม"), lambda record: _confirm(desk, record), icon="check"),
-            PageAction(mark("แก้เป็นฉบับใหม่"), lambda record: _revise(desk, record), icon="pencil"),
-            PageAction(mark("บันทึกการแลกเปลี่ยน"), lambda record: _share(desk, record), icon="users"),
+            PageAction(mark("คงเดิม"), lambda record: _confirm(desk, record), icon="check"),
+            PageAction(mark("ฉบับใหม่"), lambda record: _revise(desk, record), icon="pencil"),
+            PageAction(mark("แลกเปลี่ยน…"), lambda record: _share(desk, record), icon="users"),
         ),
         prints=(
             PageAction(mark("พิมพ์องค์ความรู้นี้"), lambda record: _print(desk, record), icon="file-text"),

@@ -123,9 +123,7 @@ class DiaryPage(QWidget):
             item = QListWidgetItem(f"{one.register_no or '–'}  {one.subject}", self.to_sign)
             item.setToolTip(one.subject)
             item.setData(_LETTER, one.id)
-        if not waiting:
-            nothing = QListWidgetItem(_("ไม่มีเอกสารรอลงนาม"), self.to_sign)
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.to_sign.setVisible(bool(waiting))
 
     def _chosen(self, key: UUID | None) -> None:
         if key is None or key == self.form.record.id:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QWidget,
 )
 
@@ -81,20 +80,21 @@ class WeekView(QTreeWidget):
         return found if isinstance(found, dt.date) else None
 
     def choose_day(self, day: dt.date) -> bool:
-        """Put the mark on a day of this week."""
-        return self._choose(lambda item: item.data(0, DAY) == day and item.data(0, KEY) is None)
+        """Put the mark on a day of this week and bring it to the top."""
+        found = self._choose(lambda item: item.data(0, DAY) == day and item.data(0, KEY) is None)
+        if found:
+            self.scrollToItem(self.currentItem(), QAbstractItemView.ScrollHint.PositionAtTop)
+        return found
 
     def choose(self, key: UUID) -> bool:
         """Put the mark on an engagement of this week."""
         return self._choose(lambda item: item.data(0, KEY) == key)
 
     def _choose(self, wanted: Callable[[QTreeWidgetItem], bool]) -> bool:
-        places = QTreeWidgetItemIterator(self)
-        while (shown := places.value()) is not None:
+        for shown in self.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive):
             if wanted(shown):
                 self.setCurrentItem(shown)
                 return True
-            places += 1
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,9 +111,10 @@ class WeekView(QTreeWidget):
         words = weekday_date(one.day)
         if one.day == today:
             words += " · " + _("วันนี้")
-        count = len(one.appointments)
-        head = QTreeWidgetItem(self, [words, "" if count else _("ว่าง"), ""])
-        head.setFirstColumnSpanned(bool(count))
+        if not one.appointments:
+            words += " · " + _("ว่าง")
+        head = QTreeWidgetItem(self, [words, "", ""])
+        head.setFirstColumnSpanned(True)
         head.setData(0, DAY, one.day)
         font = head.font(0)
         font.setBold(True)

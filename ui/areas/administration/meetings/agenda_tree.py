@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -77,13 +76,18 @@ class AgendaTree(QWidget):
 
     def choose(self, item: UUID) -> bool:
         """Put the mark on an item; False when it is not shown."""
-        places = QTreeWidgetItemIterator(self.tree)
-        while (shown := places.value()) is not None:
+        for shown in self.tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive):
             if shown.data(0, ITEM).id == item:
                 self.tree.setCurrentItem(shown)
                 return True
-            places += 1
         return False
+
+    def choose_first(self) -> None:
+        """Put the mark on the first matter, else on the first section."""
+        shown = self.tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+        first = next((one for one in shown if one.parent() is not None), shown[0] if shown else None)
+        if first is not None:
+            self.tree.setCurrentItem(first)
 
     def set_read_only(self, read_only: bool) -> None:
         """Adopted minutes keep their agenda."""

@@ -87,9 +87,10 @@ class MeetingEditor(QWidget):
             ask.show_error(self.window(), error)
             return False
         self.form.load(self.found.meeting)
-        held = self.found.meeting.status in ("held", "adopted", "invited")
+        held = self.found.meeting.status in ("held", "adopted")
         self.which.setCurrentIndex(0 if held else 1)
         self._show()
+        self.agenda.choose_first()
         return True
 
     def choose(self, item: UUID) -> None:

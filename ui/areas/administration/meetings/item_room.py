@@ -27,7 +27,7 @@ from ui.kit.editors import editor_for
 from ui.kit.editors.base import Editor
 from ui.kit.words import _
 
-EDITED = ("title", "presenter", "body", "resolution_kind", "resolution", "files")
+EDITED = ("title", "body", "resolution", "presenter", "resolution_kind", "files")
 RESOLUTION = Qt.ItemDataRole.UserRole
 
 
@@ -144,22 +144,33 @@ class ItemRoom(QScrollArea):
         column.setContentsMargins(look.GAP, 0, look.GAP, look.GAP)
         column.setSpacing(look.TIGHT)
         column.addWidget(self.heading)
-        about = AgendaItem.description
-        for name, editor in self.editors.items():
-            label = QLabel(_(about.field(name).label))
-            label.setBuddy(editor)
-            label.setProperty("role", "label")
-            editor.setAccessibleName(label.text())
-            column.addWidget(label)
-            column.addWidget(editor)
-            if name == "resolution":
-                column.addWidget(self.list)
-                column.addLayout(self._buttons())
+        for name in ("title", "body", "resolution"):
+            self._field(column, name)
+        column.addWidget(self.list)
+        column.addLayout(self._buttons())
+        beside = QHBoxLayout()
+        beside.setSpacing(look.GAP)
+        for name in ("presenter", "resolution_kind"):
+            part = QVBoxLayout()
+            part.setSpacing(look.TIGHT)
+            self._field(part, name)
+            beside.addLayout(part, 1)
+        column.addLayout(beside)
+        self._field(column, "files")
         column.addStretch()
         self.setWidget(room)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def _field(self, column: QVBoxLayout, name: str) -> None:
+        editor = self.editors[name]
+        label = QLabel(_(AgendaItem.description.field(name).label))
+        label.setBuddy(editor)
+        label.setProperty("role", "label")
+        editor.setAccessibleName(label.text())
+        column.addWidget(label)
+        column.addWidget(editor)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
