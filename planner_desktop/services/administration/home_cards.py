@@ -41,14 +41,8 @@ def counts(file: OfficeFile, today: dt.date) -> tuple[GroupCount, ...]:
 
 def _counts(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
     late = Query("service_request", serving.overdue(today), with_voided=False)
-    yield _counted(
-        file,
-        "services",
-        say("บริการเกินกำหนด {count}", count=records.count(file, late)),
-        late,
-        "phone",
-        "danger",
-    )
+    words = say("บริการเกินกำหนด {count}", count=records.count(file, late))
+    yield _counted(file, "services", words, late, "phone", "danger")
     touching = Query(
         "appointment",
         (Condition("day", Test.IS, today), Condition("status", Test.ONE_OF, ("planned", "confirmed"))),

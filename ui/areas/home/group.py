@@ -25,10 +25,11 @@ class GroupStrip(QWidget):
 
     def show_counts(self, counts: Sequence[GroupCount]) -> None:
         """One button for each."""
-        while (old := self._row.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        for old in self.buttons.values():
+            old.setParent(None)
+            old.deleteLater()
+        while self._row.count():
+            self._row.takeAt(0)
         self.buttons = {one.key: self._button(one) for one in counts}
         self._row.addStretch()
         self.setVisible(bool(counts))

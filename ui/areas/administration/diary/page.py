@@ -250,7 +250,7 @@ class DiaryPage(QWidget):
         hint = QLabel(_("เลือกนัดหมายเพื่อดูและแก้ไข หรือกด Ctrl+N เพื่อลงนัดใหม่ในวันที่เลือก"), right, wordWrap=True)
         hint.setProperty("role", "muted")
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, look.SPACE, look.SPACE, look.SPACE)
+        column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.addWidget(hint)
         column.addWidget(self.form, 1)
         column.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
