@@ -91,11 +91,14 @@ class MeetingEditor(QWidget):
         self.which.setCurrentIndex(0 if held else 1)
         self._show()
         self.agenda.choose_first()
+        self._show_item()
         return True
 
     def choose(self, item: UUID) -> None:
         """Go to a matter of the agenda."""
+        self.item.keep()
         self.agenda.choose(item)
+        self._show_item()
         self.tabs.setCurrentWidget(self.item)
 
     def leave_draft(self) -> bool:
@@ -122,7 +125,7 @@ class MeetingEditor(QWidget):
         self.state.setText(" · ".join(part for part in (_(status), day, one.place, one.void_reason) if part))
         self.deeds.show_state(one)
         self.agenda.show_agenda(self.found)
-        self.item.show_item(self.found, self.agenda.current())
+        self._show_item()
         self.people.show_people(self.found)
         locked = one.status == "adopted" or bool(one.void_reason) or self.desk.file.read_only
         for part in (self.agenda, self.item, self.people):
@@ -132,6 +135,13 @@ class MeetingEditor(QWidget):
         words = _("ผู้ประชุม")
         self.tabs.setTabText(1, f"{words} {came}/{len(self.found.people)}")
         self._want()
+
+    def _moved_on(self, _item: object) -> None:
+        if self.isVisible():  # the file may be closed meanwhile
+            self._show_item()
+
+    def _show_item(self) -> None:
+        self.item.show_item(self.found, self.agenda.current())
 
     def _lock_form(self, *, locked: bool) -> None:
         for name, box in self.form.boxes.items():
@@ -302,7 +312,8 @@ class MeetingEditor(QWidget):
         return side
 
     def _connect(self) -> None:
-        self.agenda.chosen.connect(lambda item: self.item.show_item(self.found, item))
+        # Later: keeping what was typed reads the agenda anew, which must not happen while its mark moves.
+        self.agenda.chosen.connect(self._moved_on, Qt.ConnectionType.QueuedConnection)
         self.agenda.wanted.connect(self._agenda_deed)
         self.item.changed.connect(self._change_item)
         self.item.resolve_wanted.connect(self._resolve)
