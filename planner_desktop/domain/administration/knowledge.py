@@ -73,13 +73,13 @@ class KnowledgeEdition(Record):
 
     article: UUID | None = link(mark("องค์ความรู้"), "knowledge_article", required=True, width=30)
     edition: int | None = number(mark("ฉบับที่"), required=True, minimum=1, given=True)
-    topic: str = text(mark("หัวข้อ"), required=True, width=36, max_length=300)
+    topic: str = text(mark("หัวข้อ"), required=True, width=36, max_length=300, searched=False)
     published_on: dt.date | None = date(mark("เผยแพร่เมื่อ"))
     owner: UUID | None = person(mark("เจ้าของ"))
     reviewer: UUID | None = person(mark("ผู้กลั่นกรอง"))
-    change_note: str = text(mark("แก้อะไร"), max_length=400, width=28)
-    summary: str = long_text(mark("สาระสำคัญ"), max_length=2000)
-    body: str = long_text(mark("เนื้อหา"))
+    change_note: str = text(mark("แก้อะไร"), max_length=400, width=28, searched=False)
+    summary: str = long_text(mark("สาระสำคัญ"), max_length=2000, searched=False)
+    body: str = long_text(mark("เนื้อหา"), searched=False)
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
 

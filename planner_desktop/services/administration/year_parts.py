@@ -124,70 +124,66 @@ def meetings(file: OfficeFile, fiscal_year: int) -> tuple[SummaryPart, ...]:
 def knowing(file: OfficeFile, fiscal_year: int) -> tuple[SummaryPart, ...]:
     """Articles with edition and review, what was published, and how it was shared."""
     found = knowledge.year(file, fiscal_year)
-    labels = _labels(file, "knowledge_status")
-    people = _names(file, [*(one.owner for one in found.articles), *(one.owner for one in found.shared)])
-    topics = records.titles(file, "knowledge_article", [one.article for one in found.shared if one.article])
-    ways = _labels(file, "sharing_way")
     words = (
         f"คลังความรู้ของกลุ่มมี {len(found.articles)} เรื่อง"
         f" ปีงบประมาณ พ.ศ. {fiscal_year} เผยแพร่ {len(found.published)} ฉบับ"
         f" แลกเปลี่ยนเรียนรู้ {len(found.shared)} ครั้ง ผู้รับ {found.reached:,} คน ครบกำหนดทบทวน {found.due} เรื่อง"
     )
-    articles = tuple(
-        (
-            str(at),
-            one.topic,
-            people.get(one.owner, ""),
-            str(one.edition or "–"),
-            labels.get(one.status, one.status),
-            short_date(one.review_on, full_year=True) if one.review_on else "",
-        )
-        for at, one in enumerate(found.articles, start=1)
-    )
-    shared = tuple(
-        (
-            short_date(one.day, full_year=True) if one.day else "",
-            topics.get(one.article, "") if one.article else "",
-            ways.get(one.way, one.way),
-            one.audience,
-            f"{one.people:,}" if one.people is not None else "",
-        )
-        for one in found.shared
-    )
     return (
         SummaryPart("ภาพรวม", (words,)),
-        SummaryPart(
-            "บัญชีองค์ความรู้",
-            tables=(
-                SummaryTable(
-                    (
-                        ("ที่", 6, _NUMBER),
-                        ("หัวข้อ", 44, _TEXT),
-                        ("เจ้าของ", 24, _TEXT),
-                        ("ฉบับที่", 9, _NUMBER),
-                        ("สถานะ", 16, _TEXT),
-                        ("ทบทวนภายใน", 16, _DATE),
-                    ),
-                    articles,
-                ),
-            ),
+        SummaryPart("บัญชีองค์ความรู้", tables=(_articles(file, found),)),
+        SummaryPart("การแลกเปลี่ยนเรียนรู้", tables=(_shared(file, found),)),
+    )
+
+
+def _articles(file: OfficeFile, found: knowledge.KnowledgeYear) -> SummaryTable:
+    labels = _labels(file, "knowledge_status")
+    people = _names(file, [one.owner for one in found.articles])
+    return SummaryTable(
+        (
+            ("ที่", 6, _NUMBER),
+            ("หัวข้อ", 44, _TEXT),
+            ("เจ้าของ", 24, _TEXT),
+            ("ฉบับที่", 9, _NUMBER),
+            ("สถานะ", 16, _TEXT),
+            ("ทบทวนภายใน", 18, _DATE),
         ),
-        SummaryPart(
-            "การแลกเปลี่ยนเรียนรู้",
-            tables=(
-                SummaryTable(
-                    (
-                        ("วันที่", 15, _DATE),
-                        ("องค์ความรู้", 40, _TEXT),
-                        ("วิธี", 20, _TEXT),
-                        ("ผู้รับ", 24, _TEXT),
-                        ("จำนวน", 9, _NUMBER),
-                    ),
-                    shared,
-                    ("รวม", "", "", "", f"{found.reached:,}"),
-                ),
-            ),
+        tuple(
+            (
+                str(at),
+                one.topic,
+                people.get(one.owner, ""),
+                str(one.edition or "–"),
+                labels.get(one.status, one.status),
+                short_date(one.review_on, full_year=True) if one.review_on else "",
+            )
+            for at, one in enumerate(found.articles, start=1)
         ),
+    )
+
+
+def _shared(file: OfficeFile, found: knowledge.KnowledgeYear) -> SummaryTable:
+    topics = records.titles(file, "knowledge_article", [one.article for one in found.shared if one.article])
+    ways = _labels(file, "sharing_way")
+    return SummaryTable(
+        (
+            ("วันที่", 16, _DATE),
+            ("องค์ความรู้", 40, _TEXT),
+            ("วิธี", 20, _TEXT),
+            ("ผู้รับ", 24, _TEXT),
+            ("จำนวน", 9, _NUMBER),
+        ),
+        tuple(
+            (
+                short_date(one.day, full_year=True) if one.day else "",
+                topics.get(one.article, "") if one.article else "",
+                ways.get(one.way, one.way),
+                one.audience,
+                f"{one.people:,}" if one.people is not None else "",
+            )
+            for one in found.shared
+        ),
+        ("รวม", "", "", "", f"{found.reached:,}"),
     )
 
 

@@ -1,4 +1,4 @@
-"""The year's work of the group."""
+"""The work of the group."""
 
 from __future__ import annotations
 
