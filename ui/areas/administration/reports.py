@@ -48,7 +48,7 @@ YEAR_PAPERS = (
         ("zip",),
     ),
 )
-_WORDS = {"docx": mark("Word…"), "zip": mark("บันทึกชุด PDF…")}
+_WORDS = {"docx": "Word…", "zip": mark("บันทึกชุด PDF…")}
 
 
 class ReportsPage(QWidget):
