@@ -2,72 +2,28 @@
 
 from __future__ import annotations
 
-from planner_desktop.domain.administration.choices import GROUP_LISTS
-from planner_desktop.domain.choice_list import Choice, ChoiceList, plain
+from planner_desktop.domain.administration.choices import LETTER_LISTS
+from planner_desktop.domain.administration.group_choices import GROUP_LISTS
+from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
+from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
 
 __all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
 
-URGENCY = ChoiceList(
-    "urgency",
-    mark("ชั้นความเร็ว"),
-    (
-        Choice("normal", mark("ปกติ")),
-        Choice("urgent", mark("ด่วน"), "warning"),
-        Choice("very_urgent", mark("ด่วนมาก"), "warning"),
-        Choice("most_urgent", mark("ด่วนที่สุด"), "danger"),
-    ),
-    extendable=False,
-)
-SECRECY = ChoiceList(
-    "secrecy",
-    mark("ชั้นความลับ"),
-    (
-        Choice("normal", mark("ปกติ")),
-        Choice("secret", mark("ลับ"), "danger"),
-        Choice("very_secret", mark("ลับมาก"), "danger"),
-    ),
-    extendable=False,
-)
-LETTER_STATUS = ChoiceList(
-    "letter_status",
-    mark("สถานะหนังสือ"),
-    (
-        Choice("received", mark("รอมอบหมาย"), "warning"),
-        Choice("assigned", mark("กำลังดำเนินการ")),
-        Choice("answered", mark("ตอบแล้ว"), "good"),
-        Choice("noted", mark("ทราบและเก็บ"), "good"),
-    ),
-)
-OUTGOING_STATUS = ChoiceList(
-    "outgoing_status",
-    mark("สถานะหนังสือส่ง"),
-    (
-        Choice("draft", mark("ร่าง")),
-        Choice("checking", mark("รอตรวจ"), "warning"),
-        Choice("signing", mark("รอลงนาม"), "warning"),
-        Choice("sent", mark("ส่งแล้ว"), "good"),
-    ),
-)
-OUTGOING_KIND = ChoiceList(
-    "outgoing_kind",
-    mark("ชนิดหนังสือส่ง"),
-    (
-        Choice("external", mark("หนังสือภายนอก")),
-        Choice("memo", mark("บันทึกข้อความ")),
-        Choice("circular", mark("หนังสือเวียน (ว)")),
-        Choice("stamped", mark("หนังสือประทับตรา")),
-    ),
-)
+
+def _plain(*labels: str) -> tuple[Choice, ...]:
+    return tuple(Choice(label, label) for label in labels)
+
+
 PREFIX = ChoiceList(
     "prefix",
     mark("คำนำหน้าชื่อ"),
-    plain("นาย", "นาง", "นางสาว", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง", "สิบเอก", "จ่าสิบเอก", "ดร."),
+    _plain("นาย", "นาง", "นางสาว", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง", "สิบเอก", "จ่าสิบเอก", "ดร."),
 )
 POSITION = ChoiceList(
     "position",
     mark("ตำแหน่ง"),
-    plain(
+    _plain(
         "ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา",
         "รองผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา",
         "นักวิเคราะห์นโยบายและแผน",
@@ -80,7 +36,7 @@ POSITION = ChoiceList(
 LEVEL = ChoiceList(
     "level",
     mark("ระดับ"),
-    plain("ปฏิบัติการ", "ชำนาญการ", "ชำนาญการพิเศษ", "เชี่ยวชาญ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"),
+    _plain("ปฏิบัติการ", "ชำนาญการ", "ชำนาญการพิเศษ", "เชี่ยวชาญ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"),
     certainty="medium",
 )
 # From the lowest up: who is far below cannot well act for whom (checks of duty orders). The levels of the
@@ -88,7 +44,7 @@ LEVEL = ChoiceList(
 GRADE = ChoiceList(
     "grade",
     mark("ลำดับระดับ (ต่ำไปสูง) สำหรับตรวจผู้ปฏิบัติงานแทน"),
-    plain(
+    _plain(
         "ลูกจ้างชั่วคราว",
         "พนักงานธุรการ",
         "ปฏิบัติงาน",
@@ -260,17 +216,46 @@ TASK_KIND = ChoiceList(
     (
         Choice("step", mark("ตามขั้นตอนในบัญชีงาน")),
         Choice("report", mark("ติดตามและรายงาน")),
+        Choice("date", mark("กำหนดตามระเบียบหรือรอบรายงาน")),
         Choice("own", mark("เพิ่มเอง")),
     ),
     extendable=False,
 )
+HOLIDAY_SHIFT = ChoiceList(
+    "holiday_shift",
+    mark("เมื่อกำหนดตรงวันหยุด"),
+    (
+        Choice("before", mark("ทำให้เสร็จวันทำการก่อนหน้า")),
+        Choice("same", mark("คงวันเดิม")),
+        Choice("after", mark("เลื่อนไปวันทำการถัดไป")),
+    ),
+    extendable=False,
+)
+REPORT_ROUND = ChoiceList(
+    "report_round",
+    mark("รอบรายงาน"),
+    (
+        Choice("q1", mark("ไตรมาสที่ 1 (3 เดือน)")),
+        Choice("q2", mark("ไตรมาสที่ 2 (6 เดือน)")),
+        Choice("q3", mark("ไตรมาสที่ 3 (9 เดือน)")),
+        Choice("q4", mark("ไตรมาสที่ 4 (12 เดือน)")),
+        Choice("year", mark("สรุปทั้งปี")),
+    ),
+)
+RELATION_KIND = ChoiceList(
+    "relation_kind",
+    mark("ลักษณะการเชื่อมโยง"),
+    (
+        Choice("refers", mark("อ้างถึง")),
+        Choice("reply", mark("ตอบ")),
+        Choice("about", mark("เกี่ยวกับ")),
+        Choice("evidence", mark("เป็นหลักฐานของ")),
+        Choice("result", mark("เป็นผลจาก")),
+    ),
+)
 
 CHOICE_LISTS = (
-    URGENCY,
-    SECRECY,
-    LETTER_STATUS,
-    OUTGOING_STATUS,
-    OUTGOING_KIND,
+    *LETTER_LISTS,
     PREFIX,
     POSITION,
     LEVEL,
@@ -290,7 +275,11 @@ CHOICE_LISTS = (
     DUTY_KIND,
     TASK_STATUS,
     TASK_KIND,
+    HOLIDAY_SHIFT,
+    REPORT_ROUND,
+    RELATION_KIND,
     *GROUP_LISTS,
+    *MOVEMENT_CHOICES,
 )
 
 

@@ -73,14 +73,14 @@ class MeetingSeries(Record):
     plural=mark("ระเบียบวาระประจำของแม่แบบ"),
     area="administration",
     title=("order", "title"),
-    sort=("series", "order"),
-    indexed=(("series", "order"),),
+    sort=("meeting_series", "order"),
+    indexed=(("meeting_series", "order"),),
 )
 @dataclass(frozen=True, kw_only=True)
 class SeriesAgenda(Record):
     """One section of every agenda of the series; standing items are one to the line."""
 
-    series: UUID | None = link(mark("ชุดการประชุม"), "meeting_series", required=True, width=28)
+    meeting_series: UUID | None = link(mark("ชุดการประชุม"), "meeting_series", required=True, width=28)
     order: int | None = number(mark("วาระที่"), required=True, minimum=1, maximum=30)
     kind: str = choice(mark("ชนิด"), "agenda_kind", default="inform", width=24)
     title: str = text(mark("ชื่อระเบียบวาระ"), required=True, width=36, max_length=300)
@@ -97,14 +97,14 @@ class SeriesAgenda(Record):
     register=True,
     dated="held_on",
     year_of="fiscal",
-    unique=(("series", "calendar_year", "number"),),
-    indexed=(("held_on",), ("series", "calendar_year", "number")),
+    unique=(("meeting_series", "calendar_year", "number"),),
+    indexed=(("held_on",), ("meeting_series", "calendar_year", "number")),
 )
 @dataclass(frozen=True, kw_only=True)
 class Meeting(Record):
     """One meeting; its number runs per series and calendar year. Adopted minutes are locked."""
 
-    series: UUID | None = link(mark("ชุดการประชุม"), "meeting_series", in_table=False)
+    meeting_series: UUID | None = link(mark("ชุดการประชุม"), "meeting_series", in_table=False)
     name: str = text(mark("การประชุม"), required=True, width=32, max_length=200)
     number: int | None = number(mark("ครั้งที่"), required=True, minimum=1, maximum=9999, width=7)
     calendar_year: int | None = year(mark("ปี พ.ศ."), Kind.CALENDAR_YEAR, required=True)

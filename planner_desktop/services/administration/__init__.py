@@ -1,1 +1,1 @@
-"""What the administration's records cannot do by themselves: serving, meetings, diary, knowledge, reports."""
+"""ธุรการ: numbering and the registers, service, meetings, the diary, knowledge and their yearly reports."""

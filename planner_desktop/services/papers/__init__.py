@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PaperKey",
     "PaperSpec",
+    "drawing",
     "export",
     "export_all",
     "form_sheet",
@@ -57,6 +58,8 @@ def export(
         )
     if sets.is_set(spec):
         sets.write_set(file, name, target, keys, lambda made: _drawn(made, "pdf", unwatched), progress)
+    elif name in SPECIAL and ending in SPECIAL[name].writers:
+        SPECIAL[name].writers[ending](file, keys, target, progress)
     elif ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
     else:
@@ -122,6 +125,11 @@ def pdf(file: OfficeFile, name: str, keys: Mapping[str, str], progress: Progress
 def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
     """The paper as PDF bytes; Stopped comes out of the progress."""
     return _drawn(drawn, "pdf", progress)
+
+
+def drawing(paper: Paper) -> Callable[[Progress], bytes]:
+    """The drawing of a gathered paper, to be done on another thread."""
+    return lambda progress: to_pdf(paper, progress)
 
 
 def _drawn(drawn: Paper, ending: str, progress: Progress) -> bytes:

@@ -16,7 +16,7 @@ from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.administration import knowledge
-from ui.areas.administration import printing, steps
+from ui.areas.administration import officers, printing
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
@@ -112,7 +112,7 @@ def _article_step(desk: Desk, record: Record) -> NextStep | None:
         or record.status not in ("draft", "reviewing")
     ):
         return None
-    why = steps.READ_ONLY if desk.file.read_only else ""
+    why = officers.READ_ONLY if desk.file.read_only else ""
     if record.status == "draft":
         missing = "" if record.body.strip() or record.files else mark("ยังไม่มีเนื้อหาหรือไฟล์แนบ")
         return NextStep(mark("ส่งกลั่นกรอง…"), lambda: _send(desk, record), why or missing)
@@ -120,7 +120,7 @@ def _article_step(desk: Desk, record: Record) -> NextStep | None:
 
 
 def _send(desk: Desk, article: KnowledgeArticle) -> None:
-    people = [one for one in steps.staff(desk) if one.id != article.owner]
+    people = [one for one in officers.staff(desk) if one.id != article.owner]
     place = ask.choose(
         printing.window(), _("ส่งกลั่นกรอง"), [title_of(one) for one in people], label=_("ใครเป็นผู้กลั่นกรอง")
     )

@@ -15,7 +15,7 @@ from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, holidays
 from planner_desktop.services.administration import serving
-from ui.areas.administration import printing, steps
+from ui.areas.administration import officers, printing
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
@@ -92,7 +92,7 @@ def _year_paper(desk: Desk, name: str, label: str) -> PageAction:
 def _service_step(desk: Desk, record: Record) -> NextStep | None:
     if not isinstance(record, ServiceRequest) or record.is_new or record.void_reason or not record.open:
         return None
-    why = steps.READ_ONLY if desk.file.read_only else ""
+    why = officers.READ_ONLY if desk.file.read_only else ""
     if record.status == "waiting":
         return NextStep(mark("เริ่มดำเนินการ"), lambda: _begin(desk, record), why)
     return NextStep(mark("แล้วเสร็จ…"), lambda: _finish(desk, record), why)

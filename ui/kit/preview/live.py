@@ -1,38 +1,44 @@
-"""A paper beside what is written: drawn again a moment after each change, in the drawing lane."""
+"""The paper beside the form that makes it, drawn again a moment after each change."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner_desktop.domain.progress import Progress
-from planner_desktop.errors import NotFound, PlannerError
-from ui.kit import ask
-from ui.kit.desk import Desk
+from planner_desktop.errors import PlannerError
 from ui.kit.preview.pages import Pages
 from ui.kit.preview.view import PageView
 
+if TYPE_CHECKING:
+    from planner_desktop.domain.progress import Progress
+    from ui.kit.desk import Desk
+
 SETTLE = 300  # milliseconds without a change before the paper is drawn again
-Draw = Callable[[Progress], bytes]
-Gather = Callable[[], Draw]
 
 
-class LivePage(QWidget):
-    """Shows what `want` was last asked for; nothing is drawn unseen, nor after the file was closed.
+Drawing = Callable[["Progress"], bytes]
 
-    `gather` reads the facts in the window's thread and gives what draws them off it.
-    """
+
+class LivePaper(QWidget):
+    """Shows what `make` gathers and says how to draw (papers.drawing; None: nothing now)."""
 
     drawn = Signal(int)  # pages
+    troubled = Signal(object)  # PlannerError: the paper cannot be drawn as things stand
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        make: Callable[[], Drawing | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.view = PageView(self)
-        self._gather: Gather | None = None
+        self._make = make
         self._running = False
         self._again = False
         self._pages: Pages | None = None
@@ -42,34 +48,25 @@ class LivePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
 
-    def want(self, gather: Gather | None) -> None:
-        """Draw that soon; wishes that follow at once are drawn together."""
-        self._gather = gather
+    def want(self) -> None:
+        """Draw soon; changes that follow at once are drawn together."""
         if self.isVisible():
             self._settling.start()
 
     def draw(self) -> None:
         """Draw now; while a drawing is on its way only the latest wish is kept."""
-        if self._gather is None:
-            return
         if self._running:
             self._again = True
             return
         try:
-            draw = self._gather()
-        except NotFound:  # it was just undone; its page leaves it too
-            return
+            draw = self._make()
         except PlannerError as error:
-            ask.show_error(self.window(), error)
+            self.troubled.emit(error)
+            return
+        if draw is None:
             return
         self._running = True
         self.desk.tasks.run(draw, self._came, failed=self._failed, on="drawing")
-
-    def close_pages(self) -> None:
-        """Give the drawn document back."""
-        if self._pages is not None:
-            self._pages.close()
-            self._pages = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -77,11 +74,11 @@ class LivePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._settling.stop()
+        self._settling.stop()  # nothing is drawn unseen, nor after the file was closed
 
     def _failed(self, error: PlannerError) -> None:
         self._running = False
-        ask.show_error(self.window(), error)
+        self.troubled.emit(error)
 
     def _came(self, data: bytes) -> None:
         place = self.view.verticalScrollBar().value()

@@ -119,8 +119,7 @@ def invite(file: OfficeFile, meeting: Meeting, day: dt.date | None = None) -> Me
 
     assert meeting.held_on
     dated = day or meeting.invited_on or min(bangkok_today(), meeting.held_on)
-    letter = OutgoingLetter(
-        dated=dated,
+    letter = OutgoingLetter(  # a draft: number and date come when it is issued
         kind="memo",
         addressee=meeting.invited_to or "ผู้มีหน้าที่ประชุม",
         subject=f"ขอเชิญ{meeting.own_title().removeprefix('การ')}",

@@ -57,10 +57,11 @@ def invitation_paper(file: OfficeFile, meeting: UUID) -> Paper:
     found = whole(file, meeting)
     one = found.meeting
     name, position = _person(file, one.chair, one.held_on)
+    number, day = letter_number(file, one)
     letter = MemoFacts(
         office=office_of(file),
-        number=letter_number(file, one),
-        day=one.invited_on,
+        number=number,
+        day=day,
         subject=f"ขอเชิญ{one.own_title().removeprefix('การ')}",
         to=one.invited_to or "ผู้มีหน้าที่ประชุม",
         body=invitation_text(file, one),
@@ -69,16 +70,15 @@ def invitation_paper(file: OfficeFile, meeting: UUID) -> Paper:
     return invitation(letter, _agenda_facts(file, found))
 
 
-def letter_number(file: OfficeFile, meeting: Meeting) -> str:
-    """The number typed, else that of the registered letter, else room to write it."""
-    if meeting.letter_number.strip():
-        return meeting.letter_number.strip()
-    code = records.single(file, OfficeProfile).letter_code
+def letter_number(file: OfficeFile, meeting: Meeting) -> tuple[str, dt.date | None]:
+    """Number and day of the invitation: those of the letter once it went out, else as typed or left open."""
     if meeting.invitation:
         letter = records.get(file, OutgoingLetter, meeting.invitation)
-        if letter.register_no:
-            return f"{code}/{letter.register_no}"
-    return f"{code}/......" if code else ""
+        if letter.number:
+            return letter.number, letter.dated
+    code = records.single(file, OfficeProfile).letter_code
+    open_number = f"{code}/......" if code else ""
+    return meeting.letter_number.strip() or open_number, meeting.invited_on
 
 
 def minutes_paper(file: OfficeFile, meeting: UUID) -> Paper:
@@ -238,7 +238,7 @@ def _wanted(file: OfficeFile, fiscal_year: int | None, series: UUID | None) -> l
     found = records.every(file, Resolution, Query("resolution", asked, sort=("resolved_on", "due_on")))
     if series is None:
         return found
-    query = Query("meeting", (Condition("series", Test.IS, series),))
+    query = Query("meeting", (Condition("meeting_series", Test.IS, series),))
     meetings = set(records.ids(file, query))
     return [one for one in found if one.meeting in meetings]
 

@@ -125,7 +125,9 @@ def of_series(file: OfficeFile, series: UUID | None, before: Meeting | None = No
     """Open resolutions of a series' meetings (before this one), the earliest resolved first."""
     found = {
         one.id: one
-        for one in records.every(file, Meeting, Query("meeting", (Condition("series", Test.IS, series),)))
+        for one in records.every(
+            file, Meeting, Query("meeting", (Condition("meeting_series", Test.IS, series),))
+        )
         if not one.void_reason and (before is None or _earlier(one, before))
     }
     query = Query("resolution", (OPEN, Condition("meeting", Test.ONE_OF, tuple(found))))
@@ -196,7 +198,7 @@ def _task(
 def _item_of_work(file: OfficeFile, meeting: Meeting) -> UUID | None:
     from planner_desktop.domain.administration.meetings import MeetingSeries
 
-    return records.get(file, MeetingSeries, meeting.series).item if meeting.series else None
+    return records.get(file, MeetingSeries, meeting.meeting_series).item if meeting.meeting_series else None
 
 
 def _follow(file: OfficeFile, unit: Change, now: Resolution) -> None:

@@ -54,23 +54,23 @@ def found(file: OfficeFile) -> MeetingSeries:
         )
         labels = {one.code: one.label for one in choices.entries(file, "agenda_kind")}
         for order, kind in enumerate(_KINDS, start=1):
-            change.save(SeriesAgenda(series=made.id, order=order, kind=kind, title=labels[kind]))
+            change.save(SeriesAgenda(meeting_series=made.id, order=order, kind=kind, title=labels[kind]))
     assert isinstance(made, MeetingSeries)
     return made
 
 
 def meetings_of(file: OfficeFile, series: UUID) -> list[Meeting]:
     """Every meeting of a series, voided ones too, the latest first."""
-    return records.every(file, Meeting, Query("meeting", (Condition("series", Test.IS, series),)))
+    return records.every(file, Meeting, Query("meeting", (Condition("meeting_series", Test.IS, series),)))
 
 
 def former_of(file: OfficeFile, meeting: Meeting) -> Meeting | None:
     """The meeting of the series before this one, voided ones left out."""
-    if meeting.series is None or meeting.held_on is None:
+    if meeting.meeting_series is None or meeting.held_on is None:
         return None
     before = [
         one
-        for one in meetings_of(file, meeting.series)
+        for one in meetings_of(file, meeting.meeting_series)
         if one.id != meeting.id and not one.void_reason and (one.held_on or dt.date.max) <= meeting.held_on
     ]
     return max(before, key=lambda one: (one.held_on or dt.date.min, one.number or 0), default=None)
@@ -109,7 +109,7 @@ def next_meeting(file: OfficeFile, series: MeetingSeries, day: dt.date | None = 
     held_on = day or next_day(file, series)
     year = calendar_year_of(held_on)
     draft = Meeting(
-        series=series.id,
+        meeting_series=series.id,
         name=series.name,
         number=next_number(file, series.id, year),
         calendar_year=year,
@@ -143,7 +143,7 @@ def bring_back(
             file, AgendaItem, Query("agenda_item", (Condition("meeting", Test.IS, meeting.id),))
         )
     }
-    for followed in resolving.of_series(file, meeting.series, before=meeting):
+    for followed in resolving.of_series(file, meeting.meeting_series, before=meeting):
         if here & set(followed.resolution.returns):
             continue
         item = change.save(
@@ -173,7 +173,7 @@ def _nth(series: MeetingSeries, month: str) -> dt.date:
 
 
 def _agenda(file: OfficeFile, change: Change, meeting: Meeting, series: MeetingSeries) -> None:
-    query = Query("series_agenda", (Condition("series", Test.IS, series.id),), sort=("order",))
+    query = Query("series_agenda", (Condition("meeting_series", Test.IS, series.id),), sort=("order",))
     for order, one in enumerate(records.every(file, SeriesAgenda, query), start=1):
         section = change.save(AgendaItem(meeting=meeting.id, order=order, kind=one.kind, title=one.title))
         assert isinstance(section, AgendaItem)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -19,7 +20,7 @@ from planner_desktop.domain.office.year import Task
 from planner_desktop.errors import NotFound, Stopped, UserError
 from planner_desktop.messages import Message
 from planner_desktop.services import attachments, papers, records
-from planner_desktop.services.administration import knowledge, serving
+from planner_desktop.services.administration import knowledge, letter_life, serving
 from planner_desktop.services.administration.meetings import editing, resolving
 from planner_desktop.services.administration.meetings.whole import whole
 from planner_desktop.services.file import OfficeFile
@@ -91,10 +92,12 @@ def test_the_invitation_has_number_day_place_and_the_agenda_behind(office: Offic
         assert part in words
     invited = editing.invite(office, held, dt.date(2026, 12, 1))
     assert invited.invitation is not None
-    number = records.get(office, OutgoingLetter, invited.invitation).register_no
-    assert f"04999/{number}" in shown(office, "meeting-invitation").translate(
-        str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-    )
+    letter = records.get(office, OutgoingLetter, invited.invitation)
+    sent = letter_life.issue(office, replace(letter, status="signing"), FIRST)
+    assert isinstance(sent, OutgoingLetter)
+    assert sent.number
+    arabic = shown(office, "meeting-invitation").translate(str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789"))
+    assert sent.number in arabic
 
 
 def test_the_sheet_to_sign_leaves_out_who_is_known_to_be_away(office: OfficeFile, held: Meeting) -> None:
@@ -188,8 +191,6 @@ def test_a_meeting_s_papers_lie_numbered_in_one_zip(
     office: OfficeFile, held: Meeting, tmp_path: Path
 ) -> None:
     kept = attachments.add(office, "สไลด์ นำเสนอ.pdf", papers.pdf(office, "meeting-agenda", {}))
-    from dataclasses import replace
-
     records.save(office, replace(held, files=(kept.id,)))
     target = tmp_path / "ชุด.zip"
     papers.export(office, "meeting-set", target, {"number": "1/2569"})

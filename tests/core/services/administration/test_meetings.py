@@ -45,7 +45,7 @@ def test_the_group_series_has_the_six_usual_sections_in_order(office: OfficeFile
     _staff, kept = group(office)
     found = records.every(office, SeriesAgenda)
     assert [one.kind for one in found] == ["chair", "adopt", "follow", "inform", "consider", "other"]
-    assert {one.series for one in found} == {kept.id}
+    assert {one.meeting_series for one in found} == {kept.id}
 
 
 def test_the_next_meeting_takes_everything_from_its_series_in_one_step(office: OfficeFile) -> None:
@@ -222,7 +222,7 @@ def test_another_series_does_not_see_them(office: OfficeFile) -> None:
     _staff, kept = group(office)
     resolving.resolve(office, matter_of(office, meet(office, kept)), "ส่งแผน")
     other = records.save(office, MeetingSeries(name="คณะทำงานข้อมูล"))
-    records.save(office, SeriesAgenda(series=other.id, order=1, kind="follow", title="เรื่องสืบเนื่อง"))
+    records.save(office, SeriesAgenda(meeting_series=other.id, order=1, kind="follow", title="เรื่องสืบเนื่อง"))
     assert followed(office, meet(office, other, SECOND)) == []
 
 

@@ -207,7 +207,6 @@ def test_the_paper_is_drawn_beside_and_follows_the_choice(
     with qtbot.waitSignal(editor.paper.drawn) as drawn:
         editor.which.setCurrentIndex(2)
     assert drawn.args == [2]  # the invitation and the agenda behind it
-    editor.paper.close_pages()
 
 
 def test_a_matter_found_elsewhere_opens_its_meeting(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -32,7 +31,7 @@ from planner_desktop.services.administration.meetings import editing, resolving
 from planner_desktop.services.administration.meetings import papers as meeting_papers
 from planner_desktop.services.administration.meetings.whole import WholeMeeting, whole
 from planner_desktop.services.file import Changes
-from ui.areas.administration import steps
+from ui.areas.administration import officers
 from ui.areas.administration.meetings.agenda_tree import AgendaTree
 from ui.areas.administration.meetings.deeds import MeetingDeeds
 from ui.areas.administration.meetings.item_room import ItemRoom
@@ -41,7 +40,7 @@ from ui.areas.administration.meetings.resolve import ask_resolution
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
-from ui.kit.preview.live import Draw, LivePage
+from ui.kit.preview.live import Drawing, LivePaper
 from ui.kit.words import _
 
 TOLD = ("meeting", "agenda_item", "attendance", "resolution", "task", "person", "office_profile")
@@ -71,7 +70,7 @@ class MeetingEditor(QWidget):
         self.form = Form(desk, Meeting.description, self)
         self.tabs = QTabWidget(self)
         self.which = QComboBox(self)
-        self.paper = LivePage(desk, self)
+        self.paper = LivePaper(desk, self._drawing, self)
         self._lay_out()
         self._connect()
 
@@ -134,7 +133,7 @@ class MeetingEditor(QWidget):
         came = len(self.found.with_status("present"))
         words = _("ผู้ประชุม")
         self.tabs.setTabText(1, f"{words} {came}/{len(self.found.people)}")
-        self._want()
+        self.paper.want()
 
     def _moved_on(self, _item: object) -> None:
         if self.isVisible():  # the file may be closed meanwhile
@@ -148,13 +147,15 @@ class MeetingEditor(QWidget):
             if name not in ("note", "files"):
                 box.editor.set_read_only(locked or self.form.read_only)
 
-    def _want(self, *_told: object) -> None:
-        meeting, draws = self.found.meeting.id, SHOWN[max(self.which.currentIndex(), 0)][1]
-
-        def gather() -> Draw:
-            return partial(papers.to_pdf, draws(self.desk.file, meeting))
-
-        self.paper.want(gather)
+    def _drawing(self) -> Drawing | None:
+        """What draws the paper chosen; nothing while the meeting was just taken back."""
+        if self.found.meeting.is_new:
+            return None
+        draws = SHOWN[max(self.which.currentIndex(), 0)][1]
+        try:
+            return papers.drawing(draws(self.desk.file, self.found.meeting.id))
+        except NotFound:
+            return None
 
     def _heard(self, changes: Changes) -> None:
         if self.isVisible() and changes.touches(*TOLD):
@@ -223,7 +224,7 @@ class MeetingEditor(QWidget):
 
     def _add_person(self) -> None:
         there = {one.person for one in self.found.people}
-        offered = [one for one in steps.staff(self.desk) if one.id not in there]
+        offered = [one for one in officers.staff(self.desk) if one.id not in there]
         if not offered:
             self.desk.say(_("บุคลากรทุกคนอยู่ในรายชื่อแล้ว"))
             return
@@ -326,5 +327,6 @@ class MeetingEditor(QWidget):
         self.people.add_wanted.connect(self._add_person)
         self.people.guest_wanted.connect(self._add_guest)
         self.people.remove_wanted.connect(self._remove_people)
-        self.which.currentIndexChanged.connect(self._want)
+        self.which.currentIndexChanged.connect(lambda _at: self.paper.want())
+        self.paper.troubled.connect(lambda error: ask.show_error(self.window(), error))
         self.desk.changed.connect(self._heard)

@@ -12,7 +12,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services.administration.meetings import resolving, series
-from ui.areas.administration import printing, steps
+from ui.areas.administration import officers, printing
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
@@ -103,7 +103,7 @@ def _mine(desk: Desk) -> tuple[Condition, ...]:
 def _series_step(desk: Desk, record: Record) -> NextStep | None:
     if not isinstance(record, MeetingSeries) or record.is_new or not record.active:
         return None
-    why = steps.READ_ONLY if desk.file.read_only else ""
+    why = officers.READ_ONLY if desk.file.read_only else ""
     return NextStep(mark("เตรียมการประชุมครั้งถัดไป"), lambda: _prepare(desk, record), why)
 
 

@@ -1,4 +1,4 @@
-"""What a shipped list of choices is."""
+"""What a list of choices is; the shipped lists stand in choices.py and beside the records that use them."""
 
 from __future__ import annotations
 
@@ -23,8 +23,3 @@ class ChoiceList:
     shipped: tuple[Choice, ...]
     certainty: str = "high"
     extendable: bool = True
-
-
-def plain(*labels: str) -> tuple[Choice, ...]:
-    """Entries whose words are their own codes."""
-    return tuple(Choice(label, label) for label in labels)
