@@ -156,7 +156,7 @@ def _to_sign(file: OfficeFile) -> Iterator[tuple[str, str, str]]:
     names = records.titles(file, "person", [one.author for one in found if one.author])
     for one in found:
         yield (
-            str(one.register_no or ""),
+            one.number,
             one.subject,
             names.get(one.author, "") if one.author else "",
         )

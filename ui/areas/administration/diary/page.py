@@ -120,7 +120,7 @@ class DiaryPage(QWidget):
         self.sign_head.setText(_("เอกสารรอลงนาม {count}").format(count=len(waiting)))
         self.to_sign.clear()
         for one in waiting:
-            item = QListWidgetItem(f"{one.register_no or '–'}  {one.subject}", self.to_sign)
+            item = QListWidgetItem(f"{one.number}  {one.subject}".strip(), self.to_sign)
             item.setToolTip(one.subject)
             item.setData(_LETTER, one.id)
         self.to_sign.setVisible(bool(waiting))
@@ -221,7 +221,7 @@ class DiaryPage(QWidget):
         look.set_role(self.clash, "role", "danger")
         self.sign_head.setProperty("role", "heading")
         self.to_sign.setAccessibleName(_("เอกสารรอลงนาม"))
-        self.to_sign.setMaximumHeight(132)
+        self.to_sign.setMaximumHeight(96)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
