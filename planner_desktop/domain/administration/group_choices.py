@@ -113,6 +113,20 @@ MEETING_EVERY = ChoiceList(
     ),
     extendable=False,
 )
+WEEKDAY = ChoiceList(
+    "weekday",
+    mark("วันในสัปดาห์"),
+    (
+        Choice("1", mark("วันจันทร์")),
+        Choice("2", mark("วันอังคาร")),
+        Choice("3", mark("วันพุธ")),
+        Choice("4", mark("วันพฤหัสบดี")),
+        Choice("5", mark("วันศุกร์")),
+        Choice("6", mark("วันเสาร์")),
+        Choice("7", mark("วันอาทิตย์")),
+    ),
+    extendable=False,
+)
 # The five usual headings and the sixth that many committees part off (domain report 3.5).
 AGENDA_KIND = ChoiceList(
     "agenda_kind",
@@ -210,6 +224,7 @@ GROUP_LISTS = (
     APPOINTMENT_KIND,
     APPOINTMENT_STATUS,
     MEETING_EVERY,
+    WEEKDAY,
     AGENDA_KIND,
     MEETING_STATUS,
     ATTENDANCE,

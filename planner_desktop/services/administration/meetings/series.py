@@ -42,7 +42,7 @@ def found(file: OfficeFile) -> MeetingSeries:
             MeetingSeries(
                 name=name,
                 week=1,
-                weekday=1,
+                weekday="1",
                 starts="09.00",
                 ends="12.00",
                 chair=keys[0] if keys else None,
@@ -167,7 +167,7 @@ def _nth(series: MeetingSeries, month: str) -> dt.date:
     """The nth weekday of the month; the last one where the month has fewer."""
     year, number = month_parts(month)
     first = dt.date(year, number, 1)
-    shift = ((series.weekday or 1) - first.isoweekday()) % 7
+    shift = (int(series.weekday or 1) - first.isoweekday()) % 7
     day = 1 + shift + 7 * ((series.week or 1) - 1)
     return dt.date(year, number, day if day <= monthrange(year, number)[1] else day - 7)
 

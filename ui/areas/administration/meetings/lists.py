@@ -28,7 +28,8 @@ def series_page(desk: Desk) -> QWidget:
         "meeting_series",
         new_label=mark("เพิ่มแม่แบบ"),
         about=mark("แม่แบบเก็บผู้ประชุม สถานที่ เวลา และระเบียบวาระประจำ กดเตรียมการประชุมแล้วได้ครั้งถัดไปทั้งชุด"),
-        draft=lambda _desk: MeetingSeries(starts="09.00", ends="12.00", notice_days=3, week=1, weekday=1),
+        columns=("name", "every", "starts", "place", "chair", "active"),
+        draft=lambda _desk: MeetingSeries(starts="09.00", ends="12.00", notice_days=3, week=1),
         next_step=lambda record: _series_step(desk, record),
         actions=(
             PageAction(
