@@ -20,7 +20,7 @@ from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
 from planner_desktop.services import levels, locking, minutes_lock
-from planner_desktop.services.numbering import numbered
+from planner_desktop.services.numbering import numbered, refuse_removal
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
@@ -93,6 +93,7 @@ class Change:
             )
         locking.guard(self.unit, record, removing=True)
         minutes_lock.guard(self.unit, record, removing=True)
+        refuse_removal(self.unit, record)
         found = reading.referrers(self.unit.connection, record.description.name, record.id)
         others = tuple(one for one in found if one[1] != record.id)
         if others:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QTableWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
@@ -278,3 +279,38 @@ def test_files_of_forms_never_saved_go_when_the_file_is_opened_again(
     attachments.add(program.file, "กำลังกรอก.txt", b"draft")
     program.check()
     assert "1 ไฟล์" in program.window.status.currentMessage()
+
+
+def test_files_opened_lately_are_in_the_menu(program: Program, qtbot: QtBot, demo_copy: Path) -> None:
+    begin(program, qtbot, demo_copy)
+    other = demo_copy.with_name("R&D 2571.db")
+    shutil.copy(demo_copy, other)
+    program.open(other)
+    assert program.window.deeds
+    files = program.window.deeds.menus[0]
+    (lately,) = [one.menu() for one in files.actions() if one.menu()]
+    assert isinstance(lately, QMenu)
+    lately.aboutToShow.emit()
+    told = [one.text() for one in lately.actions()]
+    assert [one.partition("  –  ")[0] for one in told] == ["R&&D 2571.db", demo_copy.name]
+    assert any(one.label.startswith(demo_copy.name) for one in program.window.commands())
+    lately.actions()[1].trigger()
+    assert program.file
+    assert program.file.path == demo_copy
+
+
+def test_the_menu_shows_which_colours_language_and_size_are_in_force(program: Program) -> None:
+    deeds = program.window.deeds
+    assert deeds
+
+    def marked() -> set[str]:
+        deeds.refresh()
+        return {one.key for one in deeds.every() if one.chosen and deeds.action(one.key).isChecked()}
+
+    assert marked() == {"view.system", "view.th", "view.scale100"}
+    deeds.action("view.dark").trigger()
+    deeds.action("view.scale150").trigger()
+    assert marked() == {"view.dark", "view.th", "view.scale150"}
+    assert look.current().dark
+    assert "ครั้งต่อไป" in program.window.status.currentMessage()
+    assert Preferences.load(program.preferences.place).colours == "dark"

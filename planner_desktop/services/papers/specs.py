@@ -25,7 +25,6 @@ ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3"
 RECEIVER = PaperKey("to", mark("ผู้รับมอบ"), example="มานะชัย ทดลองสุข")
 
 OWNER = replace(PERSON, required=False)
-REGISTER = PaperKey("register", mark("ทะเบียน outgoing, circular หรือ memo"), example="circular")
 KIND = PaperKey("kind", mark("incoming_letter หรือ outgoing_letter"), example="outgoing_letter")
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
 DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
@@ -43,7 +42,7 @@ SPECIAL = (
     PaperSpec(
         "letter",
         mark("หนังสือราชการจากทะเบียนส่ง"),
-        (REGISTER, NUMBER, YEAR, ID),
+        (replace(REGISTER, required=False), NUMBER, YEAR, ID),
         ("pdf", "docx"),
         "outgoing_letter",
     ),

@@ -27,8 +27,8 @@ from ui.areas.home.group import GroupStrip
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 TOLD = (
     "incoming_letter",

@@ -19,8 +19,8 @@ from ui.kit.editors.figures import NumberEditor
 from ui.kit.editors.options import ChoiceEditor
 from ui.kit.editors.text import LongTextEditor, TextEditor, WrappedEditor
 from ui.kit.places import PlaceLine, Sort
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 CERTAINTY = {
     "high": mark("ค่านี้มั่นใจได้"),

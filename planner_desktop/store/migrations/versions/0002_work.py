@@ -1329,6 +1329,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("office_no", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("office_no__order", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("work_group", sa.LargeBinary(length=16), nullable=True))
+        batch_op.create_index(batch_op.f("ix_incoming_letter_sender"), ["sender"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_incoming_letter_status_received_on"), ["status", "received_on"], unique=False
         )
@@ -1447,9 +1448,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_outgoing_letter_signer"),
+            "person",
+            ["signer"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -1463,9 +1464,9 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_signer"),
-            "person",
-            ["signer"],
+            batch_op.f("fk_outgoing_letter_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
