@@ -73,7 +73,8 @@ class Navigator(QObject):
 
     def page_of(self, name: str) -> PageSpec | None:
         """The page that shows records of that name."""
-        return next((spec for spec in self.specs.values() if spec.record == name), None)
+        found = self.specs.values()
+        return next((spec for spec in found if name == spec.record or name in spec.opens), None)
 
     def step(self, by: int) -> bool:
         """Go back (-1) or forth (1) on the way we came."""

@@ -92,6 +92,7 @@ class PageSpec:
     icon: str = ""
     waiting: Callable[[Desk], int] | None = None  # the number of what waits, shown behind the label
     own: Callable[[Record], bool] | None = None  # whether a record belongs here, of several pages of its kind
+    opens: tuple[str, ...] = ()  # further descriptions whose records the page opens within its own
     item: str = ""  # number of the work item done here, e.g. '1.1'; '' = the number before the section's name
 
     @property

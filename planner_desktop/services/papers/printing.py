@@ -20,10 +20,11 @@ from planner_desktop.errors import UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark, say
-from planner_desktop.services import records, settings
+from planner_desktop.services import records
 from planner_desktop.services.exchange.shown import Shown
 from planner_desktop.services.exchange.walking import walk
 from planner_desktop.services.paper_looks import dressed
+from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -104,12 +105,6 @@ def form_facts(file: OfficeFile, record: Record) -> blocks.Paper:
         )
     )
     return dressed(file, made)
-
-
-def print_digits(file: OfficeFile) -> blocks.Digits:
-    """The digits the office chose for what it prints."""
-    thai = settings.value(file, settings.PRINT_DIGITS) != "arabic"
-    return blocks.Digits.THAI if thai else blocks.Digits.ARABIC
 
 
 def _fields(about: Description, columns: Sequence[str] | None) -> tuple[Field, ...]:

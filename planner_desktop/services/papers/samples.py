@@ -19,7 +19,7 @@ from planner_desktop.documents.report import Chapter, ReportFacts, report
 from planner_desktop.messages import mark
 from planner_desktop.services import paper_looks
 from planner_desktop.services.duties.papers import office_of
-from planner_desktop.services.papers.printing import print_digits
+from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,6 +9,7 @@ from planner_desktop.domain.records import Record
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting, records
 from planner_desktop.services.administration import registers
+from ui.areas.administration.group_pages import GROUP_PAGES
 from ui.kit.desk import Desk, PageSpec, later
 
 SECTION = mark("1.1 งานสารบรรณ")
@@ -110,4 +111,5 @@ PAGES = (
         make=later("ui.areas.administration.numbers:NumbersPage"),
         icon="list-check",
     ),
+    *GROUP_PAGES,
 )
