@@ -45,7 +45,7 @@ class PageHeader(QWidget):
         self.unfold.setAccessibleName(_("เปิดแผงรายละเอียด"))
         self.new.clicked.connect(self.new_wanted)
         self.unfold.clicked.connect(self.unfold_wanted)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP)
         row.addWidget(self.title)
@@ -53,6 +53,14 @@ class PageHeader(QWidget):
         row.addStretch()
         for button in (self.prints, self.excel, self.new, self.unfold):
             row.addWidget(button)
+
+    def add_button(self, words: str, keys: str, act: Callable[[], None], icon: str = "") -> QPushButton:
+        """Put a deed of the page's own before the print menu."""
+        button = QPushButton(look.icon(icon), words) if icon else QPushButton(words)
+        button.setShortcut(QKeySequence(keys))
+        button.clicked.connect(lambda _on=False: act())
+        self._row.insertWidget(self._row.indexOf(self.prints), button)
+        return button
 
     def show_count(self, count: int) -> None:
         """Say how many rows are shown."""

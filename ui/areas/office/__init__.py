@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner_desktop.messages import mark
 from ui.areas.office.duties import PAGES as DUTY_PAGES
 from ui.areas.office.year import PAGES as YEAR_PAGES
-from ui.kit.desk import PageSpec, later
+from ui.kit.desk import PageDeed, PageSpec, later
 
 OFFICE, FILE, SETTINGS = mark("สำนักงาน"), mark("แฟ้มงานและการสำรอง"), mark("การตั้งค่า")
 WORK = mark("งานและคู่มือ")
@@ -25,6 +25,7 @@ WORK_PAGES = (
         make=later("ui.areas.office.work_page:WorkPage"),
         record="work_item",
         icon="list-check",
+        deeds=(PageDeed(mark("นำเข้างานและขั้นตอนจากคู่มือเดิม"), "import_manual", "file-import"),),
     ),
     PageSpec(
         key="office.work_steps",

@@ -67,6 +67,12 @@ class WorkDeeds:
         if added is not None:
             self.desk.say(_("เติมงานมาตรฐาน {count} งานแล้ว กด Ctrl+Z เพื่อเลิกทำ").format(count=added))
 
+    def import_manual(self) -> None:
+        """Open the import of an old manual into the year shown."""
+        from ui.areas.office.duty_import import open_manual_import  # built when first needed
+
+        open_manual_import(self.desk, self._page.window())
+
     def check(self) -> tuple[str, UUID] | None:
         """Tell what is wanting; the record that the officer wants to go to."""
         found = work.remarks(self.desk.file, self.desk.fiscal_year)

@@ -98,6 +98,13 @@ class WorkPage(QWidget):
         self.tabs.setCurrentIndex(TEXT)
         self.form.focus_first()
 
+    def import_manual(self) -> None:
+        """Open the import of an old manual; what was imported is shown."""
+        if self.desk.file.read_only:
+            self.desk.say(_("แฟ้มนี้เปิดอ่านอย่างเดียว จึงนำเข้าไม่ได้"))
+        elif self.leave_draft():
+            self.deeds.import_manual()
+
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost; False = stay."""
         return self.form.may_leave() and self.steps.form.may_leave()
@@ -200,9 +207,10 @@ class WorkPage(QWidget):
         row.addStretch()
         row.addWidget(_button(_("ตรวจบัญชีงาน"), "list-check", self._check))
         copies = _button(_("คัดลอกจากปีก่อน"), "copy", self.deeds.copy_last)
-        for button in (copies, prints, self.add_button):
+        imports = _button(_("นำเข้าคู่มือเดิม…"), "file-import", self.import_manual)
+        for button in (copies, imports, prints, self.add_button):
             row.addWidget(button)
-        for button in (copies, self.add_button):
+        for button in (copies, imports, self.add_button):
             button.setEnabled(not self.desk.file.read_only)
         return row
 
@@ -218,6 +226,7 @@ class _EmptyRoom(QWidget):
         buttons.addStretch()
         buttons.addWidget(_button(_("คัดลอกจากปีก่อน"), "copy", deeds.copy_last))
         buttons.addWidget(_button(_("เติมงานมาตรฐาน"), "list-check", deeds.load_shipped))
+        buttons.addWidget(_button(_("นำเข้าคู่มือเดิม…"), "file-import", deeds.import_manual))
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.addStretch()
