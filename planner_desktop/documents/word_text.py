@@ -1,4 +1,4 @@
-"""The words of a Word file in reading order, with the numbers that Word itself puts before list paragraphs."""
+"""The words of a Word file in reading order, with the numbers that Word itself puts before paragraphs."""
 
 from __future__ import annotations
 

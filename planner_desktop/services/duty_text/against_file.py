@@ -31,12 +31,9 @@ def matched(file: OfficeFile, order: RecognisedOrder, fiscal_year: int) -> Recog
 def matched_manual(file: OfficeFile, manual: RecognisedManual, fiscal_year: int) -> RecognisedManual:
     """The manual with the items of that year's catalogue that its own are most like."""
     catalogue = catalogue_in(file, fiscal_year)
-    return replace(manual, items=tuple(beside(one, catalogue) for one in manual.items))
-
-
-def beside(one: RecognisedItem, catalogue: Catalogue) -> RecognisedItem:
-    """The item with the one of the catalogue it is most like, and how many steps that has."""
-    return of_catalogue(one, catalogue.item_for(one.name), catalogue)
+    found = catalogue.items_for([one.name for one in manual.items])
+    pairs = zip(manual.items, found, strict=True)
+    return replace(manual, items=tuple(of_catalogue(one, item, catalogue) for one, item in pairs))
 
 
 def of_catalogue(one: RecognisedItem, item: UUID | None, catalogue: Catalogue) -> RecognisedItem:
