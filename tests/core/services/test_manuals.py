@@ -124,7 +124,7 @@ def test_word_has_the_same_steps(loaded: OfficeFile, tmp_path: Path) -> None:
     for one in work.tree(loaded, YEAR)[0].items:
         for step in one.steps:
             assert "".join(step.gist.split()) in whole
-    assert len(document.inline_shapes) == 5  # a flow chart for each item of the group
+    assert len(document.inline_shapes) == 6  # the structure, and a flow chart for each item of the group
 
 
 def test_what_cannot_be_printed_says_why(loaded: OfficeFile) -> None:
