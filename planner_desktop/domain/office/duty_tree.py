@@ -54,9 +54,12 @@ class WholeOrder:
     steps: Mapping[UUID, WorkStep] = field(default_factory=dict)
     laws: Mapping[UUID, Law] = field(default_factory=dict)
     year_items: tuple[WorkItem, ...] = ()  # the switched-on items that somebody must own
+    names: Mapping[UUID, str] = field(default_factory=dict)  # as borne on the order's day
 
     def name(self, person: UUID | None) -> str:
-        """Prefix, first and last name; '' when nobody."""
+        """Prefix, first and last name as borne on the order's day; '' when nobody."""
+        if person and person in self.names:
+            return self.names[person]
         found = self.staff.get(person) if person else None
         return found.own_title() if found else ""
 

@@ -11,9 +11,11 @@ OFFICE, FILE, SETTINGS = mark("สำนักงาน"), mark("แฟ้มง
 WORK = mark("งานและคู่มือ")
 
 
-def _page(key: str, section: str, label: str, icon: str, place: str, record: str = "") -> PageSpec:
+def _page(
+    key: str, section: str, label: str, icon: str, place: str, record: str = "", *deeds: PageDeed
+) -> PageSpec:
     make = later(f"ui.areas.office.{place}")
-    return PageSpec(f"office.{key}", "office", section, label, make, record, icon)
+    return PageSpec(f"office.{key}", "office", section, label, make, record, icon, deeds=deeds)
 
 
 WORK_PAGES = (
@@ -61,8 +63,9 @@ PAGES = (
         OFFICE,
         mark("บุคลากร"),
         "users",
-        "people:people_page",
+        "people:PeoplePage",
         "person",
+        PageDeed(mark("บัญชีส่งมอบงานของผู้ที่เลือก"), "hand_over", "send"),
     ),
     _page(
         "groups",

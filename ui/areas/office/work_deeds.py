@@ -8,14 +8,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.office.people import Person
-from planner_desktop.domain.progress import Progress
 from planner_desktop.domain.records import title_of
 from planner_desktop.errors import PlannerError
-from planner_desktop.services import papers, records, work
+from planner_desktop.services import records, work
 from planner_desktop.services.work import ItemOfWork
 from ui.kit import ask
 from ui.kit.desk import Desk
-from ui.kit.preview import show_pdf
+from ui.kit.preview.paper import show_paper
 from ui.kit.words import _, show
 
 
@@ -84,16 +83,7 @@ class WorkDeeds:
         return (found[at].record_name, found[at].record) if at is not None else None
 
     def _print(self, title: str, name: str, keys: dict[str, str]) -> None:
-        file, told = self.desk.file, {"year": str(self.desk.fiscal_year), **keys}
-
-        def draw(progress: Progress) -> bytes:
-            return papers.pdf(file, name, told, progress)
-
-        doing = _("กำลังจัดทำ{title}").format(title=title)
-        self.desk.tasks.run(draw, lambda data: self._show(data, title), title=doing)
-
-    def _show(self, data: bytes, title: str) -> None:
-        show_pdf(self._page.window(), data, title).show()
+        show_paper(self.desk, self._page, name, {"year": str(self.desk.fiscal_year), **keys}, title)
 
     def _do(self, deed: Callable[[], int]) -> int | None:
         try:

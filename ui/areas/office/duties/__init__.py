@@ -26,6 +26,7 @@ PAGES = (
         make=later("ui.areas.office.duties.absences:AbsencesPage"),
         record="absence",
         icon="calendar",
+        deeds=(PageDeed(mark("บัญชีผู้ปฏิบัติงานแทนวันนี้"), "print_list", "printer"),),
     ),
     PageSpec(
         key="office.holdings",

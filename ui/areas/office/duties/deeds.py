@@ -17,7 +17,7 @@ from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import papers
-from planner_desktop.services.duties import drafting, issuing
+from planner_desktop.services.duties import drafting, gathering, issuing
 from planner_desktop.services.duties import papers as duty_papers
 from ui.areas.office.duties.changes import ChangesDialog
 from ui.areas.office.duties.room import OrderRoom
@@ -73,7 +73,7 @@ class OrderDeeds(QObject):
         if ask.confirm(editor.window(), _("ออกเลขคำสั่งนี้หรือไม่"), detail, _("ออกเลขคำสั่ง")):
             issued = editor.try_to(lambda: issuing.issue(self.desk.file, order.id, day))
             if issued is not None:
-                number = issuing.number(self.desk.file, issued)
+                number = gathering.number(self.desk.file, issued)
                 self.desk.say(_("ออกคำสั่งที่ {number} แล้ว").format(number=number))
 
     def to_paper(self) -> None:

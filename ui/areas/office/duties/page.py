@@ -68,6 +68,7 @@ class DutiesPage(QStackedWidget):
                 PageAction(IMPORT, lambda _none: self.import_text(), icon="file-import", needs_record=False),
             ),
         )
+        self.list.panel.form.boxes["printed_signer"].hide()  # the paper shows it
         self.editor: OrderEditor | None = None
         self.list.compose_wanted.connect(self.compose)
         self.list.copy_wanted.connect(self.copy_latest)

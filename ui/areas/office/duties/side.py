@@ -143,6 +143,7 @@ class SidePanel(QTabWidget):
         self.paper = LivePaper(desk, self)
         self.faults = FaultList(self)
         self.form = Form(desk, DutyOrder.description, self)
+        self.form.boxes["printed_signer"].hide()  # the paper beside shows it
         self.addTab(self.paper, _("หน้ากระดาษ"))
         self.addTab(self.faults, _("ตรวจ"))
         self.addTab(self.form, _("ส่วนนำ"))

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.office.duties import Duty
 from planner_desktop.domain.office.duty_tree import Assigned, Node, WholeOrder
 from planner_desktop.messages import mark
-from ui.areas.office.duties.wrapped import Wrapped
 from ui.kit import look
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 DUTY = Qt.ItemDataRole.UserRole

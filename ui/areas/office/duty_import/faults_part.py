@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from planner_desktop.domain.office.duty_text import TextFault
-from ui.areas.office.duties.wrapped import Wrapped
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _, show
 
 _LINE, _WORDS, _ADVICE = range(3)

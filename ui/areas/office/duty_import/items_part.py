@@ -28,9 +28,9 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.duty_text.against_file import catalogue_in, of_catalogue
 from planner_desktop.services.duty_text.editing_manuals import with_item
-from ui.areas.office.duties.wrapped import Wrapped
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 _COLUMNS = (

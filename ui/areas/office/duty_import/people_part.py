@@ -26,9 +26,9 @@ from planner_desktop.services.duty_text.against_file import staff_of
 from planner_desktop.services.duty_text.editing import with_person
 from planner_desktop.services.duty_text.matching import staff_for
 from planner_desktop.services.duty_text.people import names_in
-from ui.areas.office.duties.wrapped import Wrapped
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 _COLUMNS = (

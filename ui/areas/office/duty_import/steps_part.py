@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.office.duty_text import RecognisedManual, RecognisedStep
 from planner_desktop.messages import mark
 from planner_desktop.services.duty_text import editing_manuals as editing
-from ui.areas.office.duties.wrapped import Wrapped
 from ui.areas.office.duty_import.item_choice import ItemChoice
 from ui.kit import ask, look
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 _COLUMNS = (mark("ขั้นที่"), mark("เลขเดิม"), mark("สาระของขั้นตอน"))
