@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSp
 
 from planner_desktop.domain.office.duties import Duty, DutyPerson
 from planner_desktop.domain.office.duty_checks import DutyFault, loads
-from planner_desktop.domain.office.duty_tree import Assigned
+from planner_desktop.domain.office.duty_tree import Assigned, Where
 from planner_desktop.domain.office.people import Person
 from planner_desktop.errors import NotFound, PlannerError
 from planner_desktop.messages import mark
@@ -170,6 +170,8 @@ class OrderEditor(OrderRoom):
             return
         elif wanted == "remove":
             self._remove(one, duty)
+        elif wanted == "hand":
+            self._ask_receiver(one, duty)
         else:
             deeds: dict[str, Callable[[], bool]] = {
                 "indent": lambda: editing.indent(file, duty),
@@ -191,6 +193,35 @@ class OrderEditor(OrderRoom):
         self.try_to(lambda: editing.remove_duty(self.desk.file, duty))
         if below:
             self.tell(_("ลบแล้วพร้อมข้อย่อย {count} ข้อ เรียกคืนด้วย Ctrl+Z").format(count=below))
+
+    def _ask_receiver(self, one: Assigned, duty: Duty) -> None:
+        """Ask to whom the duty goes."""
+        others = [each for each in self.whole.people if each.entry.id != one.entry.id]
+        if not others:
+            self.tell(_("คำสั่งนี้มีผู้รับมอบหน้าที่เพียงคนเดียว เพิ่มบุคลากรทางซ้ายก่อน"))
+            return
+        names = [self.whole.name(each.entry.person) for each in others]
+        label = _("ย้าย “{words}” พร้อมข้อย่อยให้ผู้ใด").format(words=duty.words)
+        chosen = ask.choose(self.window(), _("ย้ายให้ผู้อื่น"), names, label=label, yes=_("ย้าย"))
+        if chosen is not None:
+            self._hand(duty, others[chosen].entry.id)
+
+    def _hand_chosen(self, entry: UUID) -> None:
+        duty, one = self.tree.chosen(), self.chosen()
+        if duty is not None and one is not None and one.entry.id != entry:
+            self._hand(duty, entry)
+
+    def _hand(self, duty: Duty, entry: UUID) -> None:
+        """Give the duty away; it is said where it went."""
+        self.try_to(lambda: editing.hand_to(self.desk.file, duty, entry))
+        receiver = next((one for one in self.whole.people if one.entry.id == entry), None)
+        if receiver is not None:
+            name = self.whole.name(receiver.entry.person)
+            self.tell(_("ย้ายให้ {name} แล้ว เรียกคืนด้วย Ctrl+Z").format(name=name))
+
+    def _drop(self, duty: Duty, at: Duty, where: Where) -> None:
+        self.try_to(lambda: editing.place(self.desk.file, duty, at, where))
+        self.tree.choose(duty.id)
 
     def _reword(self, duty: Duty, words: str) -> None:
         self.try_to(lambda: editing.change_duty(self.desk.file, duty, words=words))
@@ -275,7 +306,7 @@ class OrderEditor(OrderRoom):
         middle = QWidget()
         tools = QHBoxLayout()
         tools.setSpacing(look.TIGHT)
-        for name in ("add", "add_child", "outdent", "indent", "up", "down", "remove"):
+        for name in ("add", "add_child", "outdent", "indent", "up", "down", "hand", "remove"):
             action = self.tree.actions_by_key[name]
             button = QPushButton(action.icon(), action.text() if name == "add" else "")
             button.setToolTip(action.toolTip())
@@ -301,6 +332,9 @@ class OrderEditor(OrderRoom):
         self.card.changed.connect(self._change_entry)
         self.tree.wanted.connect(self._duty_deed)
         self.tree.reworded.connect(self._reword, Qt.ConnectionType.QueuedConnection)
+        # Queued: the drop is over before the rows are drawn anew.
+        self.tree.dropped.connect(self._drop, Qt.ConnectionType.QueuedConnection)
+        self.people.handed.connect(self._hand_chosen, Qt.ConnectionType.QueuedConnection)
         self.side.faults.place_wanted.connect(self.lead_to)
         self.about.toggled.connect(self.card.setVisible)
         self.from_catalogue.clicked.connect(self._add_items)
