@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -46,6 +47,7 @@ class WorkPage(QWidget):
         self.deeds = WorkDeeds(desk, self)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.heading = QLabel(wordWrap=True)
         self.heading.setProperty("role", "heading")
         self.tree = WorkTree()
@@ -203,16 +205,24 @@ class WorkPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
         row.addWidget(title)
-        row.addWidget(self.count)
-        row.addStretch()
+        row.addWidget(self.count, 1)
         row.addWidget(_button(_("ตรวจบัญชีงาน"), "list-check", self._check))
-        copies = _button(_("คัดลอกจากปีก่อน"), "copy", self.deeds.copy_last)
-        imports = _button(_("นำเข้าคู่มือเดิม…"), "file-import", self.import_manual)
-        for button in (copies, imports, prints, self.add_button):
+        fills = self._fill_button()
+        for button in (fills, prints, self.add_button):
             row.addWidget(button)
-        for button in (copies, imports, self.add_button):
+        for button in (fills, self.add_button):
             button.setEnabled(not self.desk.file.read_only)
         return row
+
+    def _fill_button(self) -> QPushButton:
+        """The ways in which a year's catalogue is filled."""
+        button = QPushButton(look.icon("file-import"), _("นำเข้า"))
+        menu = QMenu(button)
+        menu.addAction(look.icon("file-import"), _("นำเข้าคู่มือเดิม…"), self.import_manual)
+        menu.addAction(look.icon("copy"), _("คัดลอกจากปีก่อน"), self.deeds.copy_last)
+        menu.addAction(look.icon("list-check"), _("เติมงานมาตรฐาน"), self.deeds.load_shipped)
+        button.setMenu(menu)
+        return button
 
 
 class _EmptyRoom(QWidget):

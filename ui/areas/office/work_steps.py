@@ -8,6 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -42,6 +43,8 @@ _COLUMNS = (
     (mark("วันทำการ"), 76),
 )
 _GIST = 1
+_MINOR, _NARROW = (3, 5), 640  # columns, px
+_BY_ICON = ("up", "down")  # arrows tell themselves
 
 
 class StepsRoom(QWidget):
@@ -116,6 +119,12 @@ class StepsRoom(QWidget):
         if (step := self.current) and step.page:
             self.desk.show_page(step.page)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the words of the steps come first; the form tells the rest."""
+        super().resizeEvent(event)
+        for column in _MINOR:
+            self.table.setColumnHidden(column, event.size().width() < _NARROW)
+
     # --- inside ---------------------------------------------------------------------------------------
 
     def _do(self, deed: Callable[[], object]) -> None:
@@ -181,7 +190,9 @@ class StepsRoom(QWidget):
         )
         made = {}
         for name, words, icon, act in told:
-            made[name] = QPushButton(look.icon(icon), words, self)
+            made[name] = QPushButton(look.icon(icon), "" if name in _BY_ICON else words, self)
+            made[name].setToolTip(words)
+            made[name].setAccessibleName(words)
             made[name].clicked.connect(lambda _on=False, deed=act: deed())
         return made
 

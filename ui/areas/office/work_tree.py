@@ -34,6 +34,7 @@ class WorkTree(QWidget):
         self.tree.setIndentation(look.SPACE)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setAccessibleName(_("บัญชีงานของกลุ่ม"))
+        self.setMinimumWidth(160)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.GAP)

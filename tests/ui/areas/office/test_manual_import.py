@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,7 +72,10 @@ def tick(table: QTableWidget, row: int, column: int, *, on: bool) -> None:
 
 
 def press(page: QWidget, words: str) -> None:
-    next(one for one in page.findChildren(QPushButton) if one.text() == words).click()
+    """Press the button, or choose the entry of a menu, of these words."""
+    buttons = [one.click for one in page.findChildren(QPushButton) if one.text() == words]
+    entries = [one.trigger for one in page.findChildren(QAction) if one.text() == words]
+    (*buttons, *entries)[0]()
 
 
 def items_of(desk: Desk) -> dict[str, WorkItem]:
@@ -198,7 +202,7 @@ def test_both_imports_have_their_ways(desk: Desk, qtbot: QtBot, monkeypatch: pyt
         qtbot.addWidget(page)
     monkeypatch.setattr(ask, "choose", lambda *_args, **_more: 2)
     duties.new()
-    press(duties, "นำเข้าจากข้อความเดิม…")
+    press(duties, "นำเข้า…")
     duties.import_text()
     press(work, "นำเข้าคู่มือเดิม…")
     assert opened == ["DutyImport"] * 3 + ["ManualImport"]

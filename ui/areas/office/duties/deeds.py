@@ -42,6 +42,11 @@ class OrderDeeds(QObject):
         self.compare = _button("history", _("เทียบกับฉบับเดิม"), self.show_changes)
         self.buttons = (self.check, self.print, self.word, self.compare, self.copy, self.number)
 
+    def show_words(self, *, narrow: bool) -> None:
+        """Only the check and the number keep their words on a narrow window."""
+        for button in (self.print, self.word, self.compare, self.copy):
+            button.setText("" if narrow else button.accessibleName())
+
     def show_state(self, *, issued: bool, faults: Sequence[DutyFault]) -> None:
         """An issued order is numbered no more; its next step is the copy."""
         grave = sum(1 for one in faults if one.grave)
@@ -147,6 +152,8 @@ def _shown(_preview: object) -> None:
 
 def _button(icon: str, words: str, deed: Callable[[], None], tone: str = "text") -> QPushButton:
     button = QPushButton(look.icon(icon, tone), words)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
     button.setAutoDefault(False)
     button.clicked.connect(lambda _on=False: deed())
     return button

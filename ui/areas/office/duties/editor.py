@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from planner_desktop.domain.office.duties import Duty, DutyPerson
@@ -41,6 +42,7 @@ TOLD = (
     "setting",
     "choice_entry",
 )
+NARROW = 940  # px; below it there is no room for the paper beside the duties
 NEW_WORDS = mark("หน้าที่ใหม่")
 
 
@@ -57,7 +59,15 @@ class OrderEditor(OrderRoom):
         self.about.setProperty("quiet", "true")
         self.tree = DutyTree(self)
         self.state = QLabel(self)
-        self.from_catalogue = QPushButton(look.icon("list-check"), _("จากบัญชีงาน…"))
+        self.fold = QPushButton(look.icon("file-text"), _("หน้ากระดาษ"), self)
+        self.fold.setCheckable(True)
+        self.fold.setChecked(True)
+        self.fold.hide()
+        self._narrow = False
+        self.from_catalogue = QPushButton(look.icon("list-check"), _("บัญชีงาน…"))
+        self.from_catalogue.setAccessibleName(self.from_catalogue.text())
+        self.from_catalogue.setToolTip(_("เพิ่มงานและขั้นตอนจากบัญชีงาน"))
+        self._worded = [self.from_catalogue]
         self._lay_out()
         self._connect()
 
@@ -135,6 +145,24 @@ class OrderEditor(OrderRoom):
         if self.isVisible() and changes.touches(*TOLD):
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the paper folds away and minor deeds show only their icons."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.fold.setVisible(narrow)
+            self.fold.setChecked(not narrow)
+            self.side.setVisible(not narrow)
+            self.deeds.show_words(narrow=narrow)
+            for button in self._worded:
+                button.setText("" if narrow else button.accessibleName())
+
+    def _unfold(self, wanted: bool) -> None:
+        self.side.setVisible(wanted)
+        if self._narrow:
+            self.people.setVisible(not wanted)
+
     # --- deeds -----------------------------------------------------------------------------------------
 
     def lead_to(self, fault: DutyFault) -> None:
@@ -148,7 +176,7 @@ class OrderEditor(OrderRoom):
                 self.about.setChecked(True)
                 self.card.editors["substitutes"].setFocus(Qt.FocusReason.OtherFocusReason)
         elif fault.item is not None:
-            self.tell(_("เลือกผู้รับมอบทางซ้าย แล้วกด “จากบัญชีงาน”"))
+            self.tell(_("เลือกผู้รับมอบทางซ้าย แล้วกด “บัญชีงาน…”"))
             self.people.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif fault.law is not None:
             self.desk.show_record("law", fault.law)
@@ -287,9 +315,9 @@ class OrderEditor(OrderRoom):
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second = QHBoxLayout()
         second.setContentsMargins(look.SPACE, 0, look.SPACE, 0)
-        for button in self.deeds.buttons:
+        for button in (self.fold, *self.deeds.buttons):
             second.addWidget(button)
-        second.insertStretch(len(self.deeds.buttons) - 1)
+        second.insertStretch(len(self.deeds.buttons))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for part, share in ((self.people, 0), (self._middle(), 3), (self.side, 2)):
             self.splitter.addWidget(part)
@@ -314,6 +342,8 @@ class OrderEditor(OrderRoom):
             button.setProperty("quiet", "true")
             button.clicked.connect(action.trigger)
             tools.addWidget(button)
+            if name == "add":
+                self._worded.append(button)
         tools.addStretch()
         tools.addWidget(self.from_catalogue)
         column = QVBoxLayout(middle)
@@ -336,6 +366,7 @@ class OrderEditor(OrderRoom):
         self.tree.dropped.connect(self._drop, Qt.ConnectionType.QueuedConnection)
         self.people.handed.connect(self._hand_chosen, Qt.ConnectionType.QueuedConnection)
         self.side.faults.place_wanted.connect(self.lead_to)
+        self.fold.toggled.connect(self._unfold)
         self.about.toggled.connect(self.card.setVisible)
         self.from_catalogue.clicked.connect(self._add_items)
         self.desk.changed.connect(self._heard)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.areas.office.duties.editor import OrderEditor
 
 
-IMPORT = mark("นำเข้าจากข้อความเดิม…")
+IMPORT = mark("นำเข้า…")
 
 
 class OrderList(RecordPage):
