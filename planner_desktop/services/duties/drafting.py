@@ -17,6 +17,7 @@ from planner_desktop.messages import Message, say
 from planner_desktop.services import records, settings
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.locking import DRAFT
+from planner_desktop.services.work.tree import in_use
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -71,7 +72,7 @@ def compose(file: OfficeFile, year: int) -> DutyOrder:
     staff = _staff_in(file, year)
     former = latest(file)
     earlier = gathering.whole(file, former.id) if former else None
-    owners = share_out([one for one in items.values() if one.active], steps.values(), staff, earlier)
+    owners = share_out(in_use(file, items.values()), steps.values(), staff, earlier)
     by_item = _by_item(steps.values())
     draft = defaults(file, year)
     with file.change(f"ร่างคำสั่งมอบหมายหน้าที่ ปี {year}") as change:

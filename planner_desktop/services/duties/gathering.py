@@ -13,6 +13,7 @@ from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.services import choices, positions, records, settings
+from planner_desktop.services.work.tree import in_use
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -42,7 +43,7 @@ def whole(file: OfficeFile, order: UUID, day: dt.date | None = None) -> WholeOrd
         items=_with_named(file, WorkItem, items, (one.item for one in flat)),
         steps=_with_named(file, WorkStep, steps, (one.step for one in flat)),
         laws=laws,
-        year_items=tuple(one for one in items.values() if one.active),
+        year_items=in_use(file, items.values()),
         names=positions.names_on(file, staff.values(), day or found.dated),
     )
 

@@ -121,11 +121,11 @@ class WorkPage(QWidget):
         """Read the year's catalogue again and stay where we are."""
         groups = work.tree(self.desk.file, self.desk.fiscal_year)
         held = [one for group in groups for one in group.items]
+        in_use = [one for group in groups if group.active for one in group.items if one.item.active]
         self.tree.show_groups(groups)
-        steps = sum(len(one.used) for one in held if one.item.active)
+        steps = sum(len(one.used) for one in in_use)
         words = _("ปีงบประมาณ {year}: {items} งาน {steps} ขั้นตอน")
-        used = sum(one.item.active for one in held)
-        self.count.setText(words.format(year=self.desk.fiscal_year, items=used, steps=steps))
+        self.count.setText(words.format(year=self.desk.fiscal_year, items=len(in_use), steps=steps))
         self.empty.setVisible(not held)
         self.parts.setVisible(bool(held))
         now = next((one for one in held if one.item.id == self.tree.current), None)

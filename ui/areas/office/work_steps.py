@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.office.work import WorkStep
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.dates import SHORT_MONTHS
 from planner_desktop.messages import mark
@@ -115,9 +116,19 @@ class StepsRoom(QWidget):
             self._do(lambda: work.remove_step(self.desk.file, step.id))
 
     def open_page(self) -> None:
-        """Go to the page that the chosen step speaks of."""
-        if (step := self.current) and step.page:
+        """Go to the page that the chosen step speaks of; without one to its task of the year."""
+        step = self.current
+        if step is None:
+            return
+        if step.page:
             self.desk.show_page(step.page)
+            return
+        task = Query("task", (Condition("step", Test.IS, step.id),))
+        found = records.ids(self.desk.file, task)
+        if found:
+            self.desk.show_record("task", found[0])
+        else:
+            self.desk.show_page("office.year")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window the words of the steps come first; the form tells the rest."""
@@ -157,7 +168,8 @@ class StepsRoom(QWidget):
         for name, button in self._deeds.items():
             button.setEnabled(writable and (step is not None or name == "add"))
         self._deeds["switch"].setText(_("ปิดใช้") if step is None or step.active else _("เปิดใช้"))
-        self._deeds["page"].setEnabled(bool(step and step.page))
+        self._deeds["page"].setEnabled(step is not None)
+        self._deeds["page"].setText(_("เปิดหน้าที่ใช้ทำงานนี้") if step and step.page else _("เปิดงานปีนี้ของขั้นนี้"))
 
     def _fill(self) -> None:
         steps = self.item.steps if self.item else ()
