@@ -36,7 +36,8 @@ class SectionsPart(QWidget):
         form.setVerticalSpacing(look.GAP)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, edit in self.edits.items():
-            label = QLabel(_(_LAWS if name == "laws" else WorkItem.description.field(name).label))
+            words = _LAWS if name == "laws" else WorkItem.description.field(name).label
+            label = QLabel(_(words))
             label.setWordWrap(True)
             label.setBuddy(edit)
             edit.setAccessibleName(label.text())
