@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,9 @@ from docx.text.paragraph import Paragraph
 if TYPE_CHECKING:
     from docx.document import Document
 
+BAR = " | "  # between the cells of a row
+_FEW_LINES = 4  # more in a cell, and the table is a frame around texts
+_BARE_NUMBER = re.compile(r"[0-9๐-๙]{1,2}\.?")
 _LEVELS = 9
 _THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"  # those that Word counts by
@@ -77,15 +81,33 @@ def _words(block: Paragraph | Table, numbering: Numbering) -> Iterator[str]:
         return
     seen: set[Any] = set()
     for row in block.rows:
+        cells: list[list[str]] = []
         for cell in row.cells:
             if cell._tc not in seen:  # noqa: SLF001 - merged cells are given once for each place they cover
                 seen.add(cell._tc)  # noqa: SLF001 - see above
-                yield from _in_cell(cell, numbering)
+                cells.append(list(_in_cell(cell, numbering)))
+        yield from _row(cells)
 
 
 def _in_cell(cell: _Cell, numbering: Numbering) -> Iterator[str]:
     for block in cell.iter_inner_content():
-        yield from _words(block, numbering)
+        yield from (words for words in _words(block, numbering) if words.strip())
+
+
+def _row(cells: list[list[str]]) -> Iterator[str]:
+    """A row on one line, its cells apart by bars; a row that frames whole texts line by line.
+
+    A bare number in the first cell numbers the row, as in a table of steps.
+    """
+    if len(cells) == 1 or any(len(lines) > _FEW_LINES for lines in cells):
+        yield from (line for lines in cells for line in lines)
+        return
+    parts = [" ".join(lines) for lines in cells]
+    if len(parts) > 1 and _BARE_NUMBER.fullmatch(parts[0].strip()):
+        parts[:2] = [f"{parts[0].strip().rstrip('.')}. {parts[1]}"]
+    line = BAR.join(part for part in parts if part)
+    if line:
+        yield line
 
 
 def _numbering(document: Document) -> Numbering:

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from planner_desktop.domain.office.duties import Duty
-from planner_desktop.domain.office.duty_tree import Where, grown, placed
+from planner_desktop.domain.office.duty_tree import Node, Where, grown, placed
 
 ENTRY = UUID(int=99)
 
@@ -22,9 +22,9 @@ TREE = [duty(1, 1), duty(11, 1, 1), duty(111, 1, 11), duty(12, 2, 1), duty(2, 2)
 
 
 def drawn(rows: list[Duty]) -> str:
-    def one(node: object) -> str:
-        below = ",".join(one(child) for child in node.children)  # type: ignore[attr-defined]  # a Node
-        return node.duty.words + (f"({below})" if below else "")  # type: ignore[attr-defined]  # a Node
+    def one(node: Node) -> str:
+        below = ",".join(one(child) for child in node.children)
+        return node.duty.words + (f"({below})" if below else "")
 
     return ",".join(one(node) for node in grown(rows))
 
