@@ -70,6 +70,7 @@ def _scale(typed: str) -> int:
 def _declare_check(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
     _file(verb, text)
     verb.add_argument("--full", action="store_true", help=text(mark("ตรวจทุกหน้าและทุกไฟล์แนบ")))
+    verb.add_argument("--tidy", action="store_true", help=text(mark("นำไฟล์แนบที่ไม่มีรายการใดใช้ออกก่อนตรวจ")))
     _json(verb, text)
 
 

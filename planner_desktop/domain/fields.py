@@ -60,6 +60,8 @@ class Field:
     searched: bool = True
     total: bool = False  # summed at the foot of tables
     given: bool = False  # set by the program, never typed
+    also_called: tuple[str, ...] = ()  # headers of other programs' sheets that mean it
+    or_words: str = ""  # LINK: the text field that takes a name in a sheet which is no known record
     running_per: str = ""  # NUMBER: next number within the calendar year of this date field
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.administration.movements import LetterTemplate, Movement
+from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.duties import (
     Absence,
@@ -10,17 +13,24 @@ from planner_desktop.domain.office.duties import (
     DutyOrder,
     DutyPerson,
     Holding,
-    OrderEntry,
 )
 from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
 from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
 from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
-from planner_desktop.domain.office.year import Holiday, Task
+from planner_desktop.domain.office.year import Holiday, Task, WorkReport, YearlyDate
 from planner_desktop.domain.records import Description, Record
+from planner_desktop.domain.relations import Relation
 
 RECORDS: tuple[type[Record], ...] = (
     IncomingLetter,
     OutgoingLetter,
+    OrderEntry,
+    Announcement,
+    Certificate,
+    RegisterYear,
+    NumberBooking,
+    Movement,
+    LetterTemplate,
     School,
     OfficeProfile,
     WorkGroup,
@@ -31,15 +41,17 @@ RECORDS: tuple[type[Record], ...] = (
     Law,
     WorkItem,
     WorkStep,
-    OrderEntry,
     DutyOrder,
     DutyPerson,
     Duty,
+    YearlyDate,
     Task,
+    WorkReport,
     Holiday,
     ChoiceEntry,
     Setting,
     SavedFilter,
+    Relation,
 )
 
 _BY_NAME = {record.description.name: record.description for record in RECORDS}

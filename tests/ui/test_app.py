@@ -13,11 +13,14 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from planner_desktop.domain.office.people import Agency
 from planner_desktop.errors import FileFault
-from planner_desktop.services import backups, records
+from planner_desktop.services import attachments, backups, opening, records
+from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.store import rows
 from ui import self_test
 from ui.app import Program
 from ui.frame import file_work
@@ -179,7 +182,7 @@ def test_another_language_makes_the_window_anew_over_the_same_file(
     begin(program, qtbot, demo_copy)
     program.use_language("en")
     qtbot.waitUntil(lambda: program.window.open is not None)
-    assert program.window.header.search.text().startswith("Search")
+    assert program.window.header.search.accessibleName().startswith("Search")
     assert program.file is not None
     assert program.file.path == demo_copy
     assert Preferences.load(program.preferences.place).language == "en"
@@ -237,7 +240,7 @@ def test_threads_bring_the_file_and_a_successor_is_greeted(
     begin(program, qtbot, demo_copy)
     qtbot.waitUntil(lambda: not program.tasks.busy)
     assert program.file is not None
-    assert program.file.actor_name in program.window.header.actor.text()
+    assert program.file.actor_name in program.window.header.actor.accessibleName()
     assert program.file.actor_name
     assert program.window.open is not None
     card = program.window.open.room.findChild(HandoverCard)
@@ -257,3 +260,21 @@ def test_settings_reach_the_program(program: Program, qtbot: QtBot, demo_copy: P
     qtbot.waitUntil(lambda: program.window.open is not None)
     assert words.language() == "en"
     program.use_colours("light")
+
+
+def test_files_of_forms_never_saved_go_when_the_file_is_opened_again(
+    program: Program, qtbot: QtBot, demo_copy: Path
+) -> None:
+    with opening.open_office(demo_copy).database as database:
+        file = OfficeFile(database)
+        attachments.add(file, "ค้าง.txt", b"loose")
+        with database.transaction() as connection:  # attached in a former session
+            connection.execute(update(rows.attachment).values(added_at="2020-01-01T08:00:00"))
+    begin(program, qtbot, demo_copy)
+    assert program.file
+    assert attachments.loose(program.file).count == 0
+    program.check()
+    assert program.window.status.currentMessage() == "ตรวจแล้ว แฟ้มสมบูรณ์"
+    attachments.add(program.file, "กำลังกรอก.txt", b"draft")
+    program.check()
+    assert "1 ไฟล์" in program.window.status.currentMessage()

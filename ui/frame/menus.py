@@ -49,7 +49,7 @@ class Frame(Protocol):
 
 
 def groups(window: Frame, files: Files) -> tuple[DeedGroup, ...]:
-    """The four menus."""
+    """The five menus."""
     return (
         DeedGroup(mark("แฟ้ม"), _file(window, files)),
         DeedGroup(mark("แก้ไข"), _edit(window)),
@@ -149,7 +149,15 @@ def _help(window: Frame) -> tuple[Deed | None, ...]:
     def about() -> None:
         show_about(window.window())
 
+    def manual() -> None:
+        if window.open:
+            window.open.manuals.show()
+
+    def opened() -> bool:
+        return window.open is not None
+
     return (
+        Deed("help.manual", mark("คู่มือของงานในหน้านี้"), manual, "help", "F1", opened),
         Deed("help.keys", mark("แป้นลัด"), keys, "keyboard", "Ctrl+/"),
         Deed("help.menu", mark("เมนูหลัก"), window.open_menu, "dots", "F10"),
         Deed("help.about", mark("เกี่ยวกับโปรแกรม"), about, "info-circle"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
-from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson, OrderEntry
+from planner_desktop.domain.administration.orders import OrderEntry
+from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.domain.office.duty_checks import DutyFault, Grades, check_order
 from planner_desktop.domain.office.duty_tree import Assigned, WholeOrder
 from planner_desktop.domain.office.people import Person

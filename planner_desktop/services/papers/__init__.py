@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PaperKey",
     "PaperSpec",
+    "drawing",
     "export",
     "export_all",
     "form_sheet",
@@ -53,7 +54,9 @@ def export(
             say("เอกสาร “{paper}” ไม่มีแบบ .{ending}", paper=name, ending=ending),
             say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย {endings}", endings=", ".join(f".{one}" for one in spec.formats)),
         )
-    if ending == "xlsx":
+    if name in SPECIAL and ending in SPECIAL[name].writers:
+        SPECIAL[name].writers[ending](file, keys, target, progress)
+    elif ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
     else:
         write_whole(target, _drawn(_gathered(file, spec, keys, progress), ending, progress))
@@ -114,6 +117,11 @@ def pdf(file: OfficeFile, name: str, keys: Mapping[str, str], progress: Progress
 def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
     """The paper as PDF bytes; Stopped comes out of the progress."""
     return _drawn(drawn, "pdf", progress)
+
+
+def drawing(paper: Paper) -> Callable[[Progress], bytes]:
+    """The drawing of a gathered paper, to be done on another thread."""
+    return lambda progress: to_pdf(paper, progress)
 
 
 def _drawn(drawn: Paper, ending: str, progress: Progress) -> bytes:

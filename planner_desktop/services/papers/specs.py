@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from planner_desktop.domain.records import Description
 
 LIST, FORM = "list-", "form-"
-_INTERNAL = frozenset({"setting", "saved_filter"})  # the program's own memory, no paper of an office
+_INTERNAL = frozenset(
+    {"setting", "saved_filter", "relation", "movement"}
+)  # the program's own memory, no paper of an office
 
 
 @dataclass(frozen=True)
@@ -49,23 +51,77 @@ RECEIVER = PaperKey("to", mark("ผู้รับมอบ"), example="มา�
 
 DAY = PaperKey("day", mark("วันที่"), example="5 ม.ค. 2570")
 OWNER = replace(PERSON, required=False)
+REGISTER = PaperKey("register", mark("ทะเบียน outgoing, circular หรือ memo"), example="circular")
+KIND = PaperKey("kind", mark("incoming_letter หรือ outgoing_letter"), example="outgoing_letter")
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
 DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
 
+REGISTER = PaperKey(
+    "register",
+    mark("ทะเบียน: incoming, outgoing, circular, memo, order, announcement, certificate"),
+    required=True,
+    example="incoming",
+)
+LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
+
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
+    PaperSpec(
+        "letter",
+        mark("หนังสือราชการจากทะเบียนส่ง"),
+        (REGISTER, NUMBER, YEAR, ID),
+        ("pdf", "docx"),
+        "outgoing_letter",
+    ),
+    PaperSpec("order", mark("คำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "order_entry"),
+    PaperSpec("announcement", mark("ประกาศ"), (NUMBER, YEAR, ID), ("pdf", "docx"), "announcement"),
+    PaperSpec("certificate", mark("หนังสือรับรอง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "certificate"),
+    PaperSpec(
+        "letter-log", mark("ประวัติการเดินหนังสือ"), (KIND, NUMBER, YEAR, ID), ("pdf", "docx"), "incoming_letter"
+    ),
     PaperSpec("duty-order", mark("คำสั่งมอบหมายหน้าที่"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("duty-changes", mark("บัญชีเปรียบเทียบคำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("handover-list", mark("บัญชีส่งมอบงาน"), (PERSON, RECEIVER), ("pdf", "docx"), "person"),
     PaperSpec("acting-list", mark("บัญชีผู้ปฏิบัติงานแทน"), (DAY,), ("pdf", "docx"), "absence"),
     PaperSpec("manual-group", mark("คู่มือการปฏิบัติงานของกลุ่ม"), (YEAR,), ("pdf", "docx"), "work_item"),
     PaperSpec("manual-officer", mark("คู่มือการปฏิบัติงานรายบุคคล"), (PERSON, YEAR), ("pdf", "docx"), "person"),
+    PaperSpec("manual-item", mark("คู่มือการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
     PaperSpec("work-flow", mark("ผังขั้นตอนงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
     PaperSpec(
         "gantt-year", mark("แผนปฏิบัติงานประจำปี (แกนต์)"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"
     ),
-    PaperSpec("year-calendar", mark("ปฏิทินปฏิบัติงาน"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
-    PaperSpec("year-tasks", mark("งานประจำปีตามผู้รับผิดชอบ"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
+    PaperSpec(
+        "register-book",
+        mark("ทะเบียนทั้งเล่ม"),
+        (REGISTER, FROM, TO, YEAR, LAYOUT),
+        ("pdf", "docx", "xlsx"),
+        "incoming_letter",
+    ),
+    PaperSpec(
+        "register-report",
+        mark("รายงานเลขทะเบียน"),
+        (replace(REGISTER, required=False), YEAR),
+        ("pdf", "docx"),
+        "register_year",
+    ),
+    PaperSpec("year-sheet", mark("ปฏิทินปฏิบัติงานแผ่นเดียว"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"),
+    PaperSpec(
+        "year-calendar",
+        mark("ปฏิทินปฏิบัติงานรายเดือน"),
+        (YEAR, OWNER, SIZE),
+        ("pdf", "docx", "xlsx", "ics"),
+        "task",
+    ),
+    PaperSpec(
+        "year-tasks",
+        mark("งานประจำปีตามผู้รับผิดชอบ"),
+        (YEAR, OWNER, SIZE),
+        ("pdf", "docx", "xlsx", "ics"),
+        "task",
+    ),
+    PaperSpec("year-progress", mark("รายงานความก้าวหน้างานประจำปี"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec("step-times", mark("เวลาจริงเทียบเวลามาตรฐาน"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
 )
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from planner_desktop.services import demo
+from planner_desktop.services import attachments, demo, opening
+from planner_desktop.services.file import OfficeFile
 from tests.core.cli.conftest import Tool
 
 _HOLD = """
@@ -85,7 +86,8 @@ def test_list_names_papers_with_their_keys_and_kinds(tool: Tool) -> None:
     told = json.loads(tool("list", "--json")[1])
     assert "agency" in told["kinds"]
     assert "setting" not in told["kinds"]
-    assert {"name": "list-school", "formats": ["pdf", "docx", "xlsx"]}.items() <= told["papers"][2].items()
+    schools = next(one for one in told["papers"] if one["name"] == "list-school")
+    assert schools["formats"] == ["pdf", "docx", "xlsx"]
 
 
 def test_export_writes_one_paper_with_its_keys(tool: Tool, file: Path, tmp_path: Path) -> None:
@@ -200,3 +202,15 @@ def test_thai_comes_out_whole_whatever_the_console_speaks(file: Path) -> None:
     command = [sys.executable, "-m", "planner_desktop.cli", "check", str(file)]
     done = subprocess.run(command, capture_output=True, env=environment, check=False)
     assert (done.returncode, done.stdout.decode("utf-8").splitlines()) == (0, ["แฟ้ม “งาน.db” สมบูรณ์"])
+
+
+def test_loose_attachments_are_counted_and_taken_out_on_demand(tool: Tool, file: Path) -> None:
+    with opening.open_office(file).database as database:
+        attachments.add(OfficeFile(database), "ค้าง.txt", b"loose")
+    code, said, told = tool("check", file, "--full")
+    assert (code, "สมบูรณ์" in said) == (0, True)
+    assert "1 ไฟล์" in told
+    assert json.loads(tool("check", file, "--full", "--json")[1])["loose_attachments"] == 1
+    code, _said, told = tool("check", file, "--full", "--tidy")
+    assert (code, "นำไฟล์แนบ" in told) == (0, True)
+    assert json.loads(tool("check", file, "--full", "--json")[1])["loose_attachments"] == 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -55,10 +57,17 @@ _SHARES = (340, 900)
 class ImportDialog(QDialog):
     """One import into one list of the file on the desk."""
 
-    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        parent: QWidget | None = None,
+        fixed: Mapping[str, Any] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.about = description(name)
+        self.fixed = fixed or {}  # values that every row has
         self.reading: Reading | None = None
         self.path: Path | None = None
         self._applying = False
@@ -90,9 +99,10 @@ class ImportDialog(QDialog):
     def read_again(self) -> None:
         """Read the same file anew, with the columns as they are matched now."""
         path, file, name, chosen = self.path, self.desk.file, self.about.name, self.columns.chosen
+        fixed = self.fixed
         if path is not None:
             self.running.run(
-                lambda progress: read(file, name, path, chosen, progress),
+                lambda progress: read(file, name, path, chosen, progress, fixed),
                 self._read,
                 self._unread,
                 _("กำลังอ่าน {name}").format(name=path.name),
