@@ -44,7 +44,7 @@ _COLUMNS = (
     (mark("วันทำการ"), 76),
 )
 _GIST = 1
-_MINOR, _NARROW = (3, 5), 640  # columns, px
+_HIDDEN_BELOW = {2: 400, 3: 640, 4: 520, 5: 640}  # column -> px of the room that it needs
 _BY_ICON = ("up", "down")  # arrows tell themselves
 
 
@@ -133,8 +133,8 @@ class StepsRoom(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window the words of the steps come first; the form tells the rest."""
         super().resizeEvent(event)
-        for column in _MINOR:
-            self.table.setColumnHidden(column, event.size().width() < _NARROW)
+        for column, least in _HIDDEN_BELOW.items():
+            self.table.setColumnHidden(column, event.size().width() < least)
 
     # --- inside ---------------------------------------------------------------------------------------
 

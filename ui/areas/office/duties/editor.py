@@ -42,6 +42,7 @@ TOLD = (
     "setting",
     "choice_entry",
 )
+_NAMED = 2  # substitutes in the one line; all stand in the card
 NARROW = 940  # px; below it there is no room for the paper beside the duties
 NEW_WORDS = mark("หน้าที่ใหม่")
 
@@ -125,14 +126,16 @@ class OrderEditor(OrderRoom):
         labels = duty_papers.labels(self.desk.file, self.whole, one) if one else {}
         self.tree.show_duties(self.whole, one, labels)
         self.card.show_entry(one.entry if one else None)
-        self.about.setText(self._about_words(one))
-        self.about.setToolTip(_("บทบาท ผู้ปฏิบัติงานแทน และข้อสุดท้าย กดเพื่อแก้ไข"))
+        words = self._about_words(one)
+        self.about.setText(words)
+        self.about.setToolTip(f"{words}\n" + _("บทบาท ผู้ปฏิบัติงานแทน และข้อสุดท้าย กดเพื่อแก้ไข"))
 
     def _about_words(self, one: Assigned | None) -> str:
         if one is None:
             return ""
         names = [self.whole.name(person) for person in one.entry.substitutes]
-        said = " › ".join(names) or _("ยังไม่มี")
+        more = f" › +{len(names) - _NAMED}" if len(names) > _NAMED else ""
+        said = " › ".join(names[:_NAMED]) + more or _("ยังไม่มี")
         return _("ผู้ปฏิบัติงานแทน: {names}").format(names=said)
 
     def _allow(self, *, read_only: bool) -> None:
