@@ -13,8 +13,8 @@ from planner_desktop.messages import say
 from ui.kit import look
 from ui.kit.beside import Beside, row_of
 from ui.kit.page_options import PageOptions
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 
 def new_label(about: Description, options: PageOptions) -> str:

@@ -19,8 +19,7 @@ from planner_desktop.domain.office.substitution import (
     why_of,
 )
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.services import positions, records
-from planner_desktop.services.duties import gathering
+from planner_desktop.services import records
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -65,7 +64,8 @@ def in_force(file: OfficeFile, day: dt.date) -> DutyOrder | None:
 def seats(file: OfficeFile, day: dt.date) -> dict[UUID, Seat]:
     """The places of the order in force; whoever stands in for one absence alone comes before the others."""
     order = in_force(file, day)
-    entries: list[DutyPerson] = gathering.entries_of(file, order.id) if order else []
+    own = Query("duty_person", (Condition("duty_order", Test.IS, order.id if order else None),))
+    entries = records.every(file, DutyPerson, own) if order else []
     found = {one.person: Seat(one.person, one.substitutes, one.is_head) for one in entries if one.person}
     for person, absence in away(file, day).items():
         if absence.substitute:
@@ -86,6 +86,8 @@ def standings(file: OfficeFile, day: dt.date) -> tuple[Standing, ...]:
     gone = away(file, day)
     places = seats(file, day)
     staff = {one.id: one for one in records.every(file, Person)}
+    from planner_desktop.services import positions  # the home page asks only who acts for whom
+
     known = _Day(file, day, staff, positions.names_on(file, staff.values(), day))
     return tuple(
         _standing(known, staff[person], gone[person], stand_in(person, places, gone))
@@ -111,11 +113,15 @@ class _Day:
     names: dict[UUID, str]
 
     def held(self, person: Person) -> Held:
+        from planner_desktop.services import positions
+
         return positions.position_on(self.file, person, self.day)
 
 
 def _standing(known: _Day, person: Person, absence: Absence, stand: Stand) -> Standing:
     actor = known.staff.get(stand.actor) if stand.actor else None
+    from planner_desktop.services import positions
+
     held, style = known.held(person), positions.style(known.file)
     statutory = held.position.startswith(STATUTORY)
     rule = acting_rule(Post.STATUTORY if statutory else Post.GROUP, why_of(absence))

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.documents.acting_list import ActingFacts, ActingRow, SeatRow
 from planner_desktop.documents.acting_list import acting_list as lay_list
-from planner_desktop.documents.blocks import Digits
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.substitution import CERTAINTY_NOTE
 from planner_desktop.language.dates import short_date
-from planner_desktop.services import choices, positions, records, settings
+from planner_desktop.services import choices, positions, records
 from planner_desktop.services.duties import acting, gathering, papers
+from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,7 +33,7 @@ def acting_list(file: OfficeFile, day: dt.date) -> Paper:
             away=tuple(_away(file, day)),
             seats=tuple(_seats(file, order, day)) if order else (),
             note=CERTAINTY_NOTE,
-            digits=Digits.ARABIC if settings.value(file, settings.PRINT_DIGITS) == "arabic" else Digits.THAI,
+            digits=print_digits(file),
         )
     )
 

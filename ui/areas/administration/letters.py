@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
@@ -21,6 +23,8 @@ from ui.kit.importing import way_in
 from ui.kit.page_options import BulkAction, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+
+_LATELY = dt.timedelta(days=60)  # letters whose addressee the next one takes over
 
 
 def _mine(desk: Desk) -> tuple[Condition, ...]:
@@ -164,10 +168,10 @@ def _sent_page(desk: Desk, code: str) -> QWidget:
 def _received_now(desk: Desk) -> IncomingLetter:
     """A letter that came just now, addressed as the last one was."""
     now = bangkok_clock()
-    last = records.suggestions(desk.file, "incoming_letter", "addressee", "", 1)
-    return IncomingLetter(
-        received_on=now.date(), received_time=f"{now:%H.%M}", addressee=last[0] if last else ""
-    )
+    lately = Condition("received_on", Test.AT_LEAST, now.date() - _LATELY)
+    last = records.ids(desk.file, Query("incoming_letter", (lately,)))[:1]
+    addressee = records.get(desk.file, IncomingLetter, last[0]).addressee if last else ""
+    return IncomingLetter(received_on=now.date(), received_time=f"{now:%H.%M}", addressee=addressee)
 
 
 def _from_same(desk: Desk, letter: Record | None) -> None:

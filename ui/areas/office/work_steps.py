@@ -32,8 +32,8 @@ from ui.kit.desk import Desk
 from ui.kit.form import Form
 from ui.kit.table.flow import Flow
 from ui.kit.table.tones import colour
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 _COLUMNS = (
     (mark("ขั้นที่"), 56),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableWidget, QTreeWidget
 
-from ui.kit.table.wrapping import soft
+from ui.kit.wrapping import soft
 
 _MARGIN = 8
 
