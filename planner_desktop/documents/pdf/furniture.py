@@ -10,7 +10,8 @@ from planner_desktop.documents.pdf.setting import baseline, cm
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Composer, Line
+    from planner_desktop.documents.pdf.line import Line
+    from planner_desktop.documents.pdf.lines import Composer
     from planner_desktop.documents.pdf.pieces import Page
 
 RED = "#C00000"

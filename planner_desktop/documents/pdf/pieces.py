@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.pdf.line import Line
 
 
 @dataclass(slots=True)
