@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from planner_desktop.domain.administration.diary import Appointment
+from planner_desktop.domain.administration.knowledge import (
+    KnowledgeArticle,
+    KnowledgeEdition,
+    KnowledgeSharing,
+)
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.administration.meetings import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    MeetingSeries,
+    Resolution,
+    SeriesAgenda,
+)
 from planner_desktop.domain.administration.movements import LetterTemplate, Movement
 from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.administration.publicity import PublicityItem
 from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
+from planner_desktop.domain.administration.service import ServiceRequest
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.duties import (
     Absence,
@@ -31,6 +47,18 @@ RECORDS: tuple[type[Record], ...] = (
     NumberBooking,
     Movement,
     LetterTemplate,
+    ServiceRequest,
+    PublicityItem,
+    MeetingSeries,
+    SeriesAgenda,
+    Meeting,
+    AgendaItem,
+    Attendance,
+    Resolution,
+    KnowledgeArticle,
+    KnowledgeEdition,
+    KnowledgeSharing,
+    Appointment,
     School,
     OfficeProfile,
     WorkGroup,

@@ -20,7 +20,7 @@ from planner_desktop.domain.rules import check
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import levels, locking
+from planner_desktop.services import levels, locking, minutes_lock
 from planner_desktop.services.numbering import numbered, refuse_removal
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
@@ -85,6 +85,7 @@ class Change:
     def _made_ready(self, record: Record) -> Record:
         """The record with the numbers it takes; raises what forbids saving it now, if anything does."""
         locking.guard(self.unit, record)
+        minutes_lock.guard(self.unit, record)
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
@@ -110,6 +111,7 @@ class Change:
                 say("รายการในทะเบียนลบไม่ได้"), say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน เลขทะเบียนจะยังอยู่ครบ")
             )
         locking.guard(self.unit, record, removing=True)
+        minutes_lock.guard(self.unit, record, removing=True)
         refuse_removal(self.unit, record)
         found = reading.referrers(self.unit.connection, record.description.name, record.id)
         others = tuple(one for one in found if one[1] != record.id)
@@ -130,6 +132,7 @@ class Change:
         """Void a registered row; it keeps its number and stays in the register with the reason."""
         from dataclasses import replace
 
+        minutes_lock.guard(self.unit, record, removing=True)
         if not reason.strip():
             raise UserError(say("ต้องบอกเหตุผลที่ยกเลิก"), say("พิมพ์เหตุผลสั้น ๆ เพื่อเก็บไว้ในทะเบียน"))
         return self.unit.update(replace(record, void_reason=reason.strip()))

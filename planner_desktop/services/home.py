@@ -13,6 +13,7 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_months, fiscal_quarter_span, fiscal_year_span, month_of
 from planner_desktop.messages import mark
 from planner_desktop.services import records
+from planner_desktop.services.administration import home_cards
 from planner_desktop.services.duties import acting
 from planner_desktop.services.letters_waiting import (
     IN_DRAFT,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from uuid import UUID
 
+    from planner_desktop.services.administration.home_cards import GroupCount
     from planner_desktop.services.file import OfficeFile
 
 AHEAD = dt.timedelta(days=30)
@@ -94,6 +96,7 @@ class HomeFacts:
     coming: tuple[Coming, ...]
     months: tuple[tuple[str, int, int], ...]
     schools: int
+    group: tuple[GroupCount, ...] = ()
     quarters: tuple[Quarter, ...] = ()
 
     @property
@@ -110,6 +113,7 @@ def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> HomeFacts:
         coming=tuple(_coming(file, today, people)),
         months=_months(file, fiscal_year),
         schools=records.count(file, Query(School.description.name, (Condition("status", Test.IS, "open"),))),
+        group=home_cards.counts(file, today),
         quarters=tuple(_quarter(file, fiscal_year, number) for number in (1, 2, 3, 4)),
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from planner_desktop.domain.areas import AREAS
@@ -20,8 +20,20 @@ from ui.kit.words import _
 if TYPE_CHECKING:
     from ui.kit.desk import Desk, PageSpec
 
-SIDE_WIDTH = 224
+SIDE_WIDTH = 208
 SPLIT = "frame.split"
+
+
+class Tabs(QTabBar):
+    """The tabs; the key Down goes into what stands under them."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Room(QWidget):
@@ -36,7 +48,8 @@ class Room(QWidget):
         self.areas = [one for one in AREAS if any(spec.area == one.name for spec in pages)]
         self.counts: Mapping[str, int] = {}
         self._was_painted = False
-        self.tabs = QTabBar(expanding=False, drawBase=False)
+        self.tabs = Tabs(expanding=False, drawBase=False)
+        self.tabs.down.connect(self._into_list)
         self.tabs.setAccessibleName(_("แท็บงาน"))
         self.side = SideList()
         self.banner = Banner()
@@ -82,6 +95,11 @@ class Room(QWidget):
     def _tab_chosen(self, place: int) -> None:
         if 0 <= place < len(self.areas) and self.areas[place].name != self._area():
             self.navigator.go_to_area(self.areas[place].name)
+
+    def _into_list(self) -> None:
+        target = self.side if self.side.isVisible() else self.navigator.page
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _area(self) -> str:
         spec = self.navigator.specs.get(self.navigator.current)

@@ -14,6 +14,7 @@ from planner_desktop.services.papers import (
     year_files,
     year_keys,
 )
+from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,4 +61,5 @@ SPECIAL = {
     "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
     "work-report": Special(year_keys.report, year_keys.any_report),
+    **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }
