@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
-    from planner_desktop.documents.drawings import Chart, FlowChart, Gantt
+    from planner_desktop.documents.drawings import Chart, FlowChart, Gantt, OrgChart
 
 
 @dataclass(frozen=True)
@@ -289,7 +289,7 @@ class Together:
 Block: TypeAlias = (
     "Paragraph | Heading | NumberedTree | FieldLine | Labelled | Beside | Table | Signature | Emblem | Ticks"
     " | Picture | Spacer | PageBreak | Rule | Section | Contents | Cover | Together | Chart | Gantt"
-    " | FlowChart"
+    " | FlowChart | OrgChart"
 )
 
 

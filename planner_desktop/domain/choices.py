@@ -160,6 +160,16 @@ ABSENCE_KIND = ChoiceList(
         Choice("vacant", mark("ตำแหน่งว่าง")),
     ),
 )
+SIGNING_CAPACITY = ChoiceList(
+    "signing_capacity",
+    mark("ลงนามในฐานะ"),
+    (
+        Choice("acting", mark("รักษาราชการแทน")),
+        Choice("delegated", mark("ปฏิบัติราชการแทน")),
+        Choice("in_position", mark("รักษาการในตำแหน่ง")),
+        Choice("group", mark("ปฏิบัติหน้าที่แทน")),
+    ),
+)
 DUTY_ORDER_STATUS = ChoiceList(
     "duty_order_status",
     mark("สถานะคำสั่ง"),
@@ -269,6 +279,7 @@ CHOICE_LISTS = (
     WORK_ROLE,
     APPROVING_BODY,
     ABSENCE_KIND,
+    SIGNING_CAPACITY,
     DUTY_ORDER_STATUS,
     DIGIT_SCRIPT,
     NUMBER_SCHEME,

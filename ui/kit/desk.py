@@ -81,6 +81,15 @@ class Desk(QObject):
 
 
 @dataclass(frozen=True)
+class PageDeed:
+    """What the command box offers besides opening a page: `method` of the page, called without arguments."""
+
+    label: str
+    method: str
+    icon: str = ""
+
+
+@dataclass(frozen=True)
 class PageSpec:
     """One entry of an area's list at the left. Labels are source-language words."""
 
@@ -92,6 +101,7 @@ class PageSpec:
     record: str = ""  # description whose records it shows, if any
     icon: str = ""
     waiting: Callable[[Desk], int] | None = None  # the number of what waits, shown behind the label
+    deeds: tuple[PageDeed, ...] = ()  # offered by name in the command box where the file can be written
     own: Callable[[Record], bool] | None = None  # whether a record belongs here, of several pages of its kind
     opens: tuple[str, ...] = ()  # further descriptions whose records the page opens within its own
     item: str = ""  # number of the work item done here, e.g. '1.1'; '' = the number before the section's name

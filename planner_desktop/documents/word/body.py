@@ -12,7 +12,7 @@ from docx.shared import Cm, Pt
 
 from planner_desktop.documents import blocks
 from planner_desktop.documents.blocks import Align, Run
-from planner_desktop.documents.drawings import Chart, FlowChart, Gantt
+from planner_desktop.documents.drawings import Chart, FlowChart, Gantt, OrgChart
 from planner_desktop.documents.numbering import numbered
 from planner_desktop.documents.pictures import as_png, open_picture
 from planner_desktop.documents.signing import axis_of, under_the_hand
@@ -223,7 +223,8 @@ def _(block: blocks.Picture, writer: Writer) -> None:
 @write.register(Chart)
 @write.register(Gantt)
 @write.register(FlowChart)
-def _(block: Chart | Gantt | FlowChart, writer: Writer) -> None:
+@write.register(OrgChart)
+def _(block: Chart | Gantt | FlowChart | OrgChart, writer: Writer) -> None:
     for png in as_pictures(block, writer.paper, landscape=writer.landscape):
         made = writer.paragraph("", "body", Align.CENTER)
         made.add_run().add_picture(io.BytesIO(png), width=Cm(writer.width_cm))

@@ -48,6 +48,7 @@ SPECIAL = {
     "duty-order": Special(duty_keys.order, duty_keys.any_order),
     "duty-changes": Special(duty_keys.changes, duty_keys.any_change),
     "handover-list": Special(duty_keys.handover, duty_keys.any_person),
+    "acting-list": Special(duty_keys.acting_on, duty_keys.any_day),
     "manual-group": Special(manuals.group, manuals.any_year),
     "manual-officer": Special(manuals.officer, manuals.any_officer),
     "manual-item": Special(manuals.item, manuals.any_item),

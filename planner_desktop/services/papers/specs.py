@@ -24,6 +24,7 @@ PERSON = PaperKey("person", mark("ชื่อหรือรหัสบุค�
 ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3")
 RECEIVER = PaperKey("to", mark("ผู้รับมอบ"), example="มานะชัย ทดลองสุข")
 
+DAY = PaperKey("day", mark("วันที่"), example="5 ม.ค. 2570")
 OWNER = replace(PERSON, required=False)
 KIND = PaperKey("kind", mark("incoming_letter หรือ outgoing_letter"), example="outgoing_letter")
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
@@ -55,6 +56,7 @@ SPECIAL = (
     PaperSpec("duty-order", mark("คำสั่งมอบหมายหน้าที่"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("duty-changes", mark("บัญชีเปรียบเทียบคำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("handover-list", mark("บัญชีส่งมอบงาน"), (PERSON, RECEIVER), ("pdf", "docx"), "person"),
+    PaperSpec("acting-list", mark("บัญชีผู้ปฏิบัติงานแทน"), (DAY,), ("pdf", "docx"), "absence"),
     PaperSpec("manual-group", mark("คู่มือการปฏิบัติงานของกลุ่ม"), (YEAR,), ("pdf", "docx"), "work_item"),
     PaperSpec("manual-officer", mark("คู่มือการปฏิบัติงานรายบุคคล"), (PERSON, YEAR), ("pdf", "docx"), "person"),
     PaperSpec("manual-item", mark("คู่มือการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),

@@ -1,4 +1,4 @@
-"""What the administration keeps: registers, movements, keeping, meetings, service; the year's reports."""
+"""Work."""
 
 from __future__ import annotations
 
@@ -1320,9 +1320,33 @@ def upgrade() -> None:
     with op.batch_alter_table("resolution__returns", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_resolution__returns_target"), ["target"], unique=False)
 
+    with op.batch_alter_table("absence", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("substitute", sa.LargeBinary(length=16), nullable=True))
+        batch_op.create_index(batch_op.f("ix_absence_substitute"), ["substitute"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_absence_substitute"),
+            "person",
+            ["substitute"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+
     with op.batch_alter_table("agency", schema=None) as batch_op:
         batch_op.add_column(sa.Column("contact", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("contact__order", sa.Text(), server_default="", nullable=False))
+
+    with op.batch_alter_table("duty_order", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("acting", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("acting_for", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("acting_for__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("printed_signer", sa.Text(), server_default="", nullable=False))
+
+    with op.batch_alter_table("duty_person", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("printed_name", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("printed_name__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("printed_heading", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("printed_substitutes", sa.Text(), server_default="", nullable=False))
 
     with op.batch_alter_table("incoming_letter", schema=None) as batch_op:
         batch_op.add_column(sa.Column("received_time", sa.Text(), server_default="", nullable=False))
@@ -1355,17 +1379,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_office_profile_director"), ["director"], unique=False)
         batch_op.create_index(batch_op.f("ix_office_profile_group_head"), ["group_head"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_group_head"),
+            batch_op.f("fk_office_profile_director"),
             "person",
-            ["group_head"],
+            ["director"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_director"),
+            batch_op.f("fk_office_profile_group_head"),
             "person",
-            ["director"],
+            ["group_head"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -1448,9 +1472,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_signer"),
-            "person",
-            ["signer"],
+            batch_op.f("fk_outgoing_letter_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -1464,9 +1488,9 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_outgoing_letter_signer"),
+            "person",
+            ["signer"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,

@@ -96,10 +96,11 @@ class SidePanel(QTabWidget):
         self.paper = OrderPaper(desk, self)
         self.faults = FaultList(self)
         self.form = Form(desk, DutyOrder.description, self)
+        self.form.boxes["printed_signer"].hide()  # the paper beside shows it
         self.addTab(self.paper, _("หน้ากระดาษ"))
         self.addTab(self.faults, _("ตรวจ"))
         self.addTab(self.form, _("ส่วนนำ"))
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(280)
 
     def set_read_only(self, read_only: bool) -> None:
         """An issued order's words are only read."""
