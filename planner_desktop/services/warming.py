@@ -6,8 +6,8 @@ from importlib import import_module
 
 
 def warm() -> None:
-    """Load the word list (searching, wrapping and printing cut Thai text) and what history is read with."""
+    """Load the word list (wrapping and printing cut Thai text) and SQLAlchemy, with which files are kept."""
     from planner_desktop.language.words import segment
 
     segment("พร้อมทำงาน")
-    import_module("planner_desktop.services.history")
+    import_module("planner_desktop.services.attachments")

@@ -80,7 +80,7 @@ def measure(folder: Path) -> list[Figure]:
     """
     office = folder / "demo.db"
     demo.create(office)
-    _remember_officer(office, folder / "home")
+    remember_officer(office, folder / "home")
     surroundings = _surroundings(folder / "home")
     bare: list[float] = []
     frame: list[float] = []
@@ -124,7 +124,7 @@ def _run(surroundings: dict[str, str], code: str, *arguments: str) -> dict[str, 
     return dict(line.split(" ", 1) for line in done.stdout.splitlines() if " " in line)
 
 
-def _remember_officer(office: Path, home: Path) -> None:
+def remember_officer(office: Path, home: Path) -> None:
     """Say who works on this machine, so that nobody is asked."""
     os.environ["PLANNER_HOME"] = str(home)
     file = OfficeFile(Database.open(office))

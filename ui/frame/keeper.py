@@ -47,7 +47,7 @@ class Keeper(QObject):
         from planner_desktop.services.backups import Reason
 
         self._count()
-        self.desk.tasks.run(_warm, _nothing, on="drawing")
+        self.desk.tasks.run(_warm, self._tell_warmed, on="drawing")
         if self.desk.file.read_only:
             return
         self.desk.tasks.run(self._check, self.checked.emit)
@@ -98,6 +98,9 @@ class Keeper(QObject):
 
         self.back_up(Reason.HOURLY)
 
+    def _tell_warmed(self, _done: None) -> None:
+        self.desk.warmed.emit()
+
     def _tell_backup(self, newest: Backup | None) -> None:
         self.backed_up.emit(newest.made if newest else None)
 
@@ -123,7 +126,3 @@ def _warm(_progress: Progress) -> None:
     from planner_desktop.services import warming
 
     warming.warm()
-
-
-def _nothing(_done: None) -> None:
-    """Nobody waits for it."""

@@ -34,6 +34,7 @@ class Desk(QObject):
     said = Signal(str)  # good news for the status line (already translated)
     closed_wanted = Signal(object)  # Callable[[], object]: close the file, do this, open it again
     language_wanted = Signal(str)  # 'th' or 'en': speak it from now on
+    warmed = Signal()  # the word list is loaded: long Thai text may now be broken between words
     colours_wanted = Signal(str)  # 'system', 'light' or 'dark'
 
     def __init__(self, file: OfficeFile, preferences: Preferences, tasks: Tasks) -> None:
