@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from planner_desktop.domain.administration.keeping_choices import KEEPING_CHOICES
+from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
 
-
-@dataclass(frozen=True)
-class Choice:
-    """One entry; `tone` lets lists mark it: '', 'good', 'warning' or 'danger'."""
-
-    code: str
-    label: str
-    tone: str = ""
-
-
-@dataclass(frozen=True)
-class ChoiceList:
-    """A named list. `certainty` says how sure we are of the shipped entries: high, medium or low."""
-
-    name: str
-    label: str
-    shipped: tuple[Choice, ...]
-    certainty: str = "high"
-    extendable: bool = True
+__all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
 
 
 def _plain(*labels: str) -> tuple[Choice, ...]:
@@ -313,6 +295,7 @@ CHOICE_LISTS = (
     DUTY_KIND,
     TASK_STATUS,
     TASK_KIND,
+    *KEEPING_CHOICES,
 )
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from planner_desktop.domain.administration.disposal import DisposalItem, DisposalList
+from planner_desktop.domain.administration.keeping import BorrowSlip, RetentionClass, StorageItem
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.administration.merging import LetterMerge, MergeRecipient
+from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.duties import (
     Absence,
@@ -21,6 +25,15 @@ from planner_desktop.domain.records import Description, Record
 RECORDS: tuple[type[Record], ...] = (
     IncomingLetter,
     OutgoingLetter,
+    StorageItem,
+    BorrowSlip,
+    DisposalList,
+    DisposalItem,
+    RetentionClass,
+    LetterMerge,
+    MergeRecipient,
+    LabelSheet,
+    EnvelopeKind,
     School,
     OfficeProfile,
     WorkGroup,
