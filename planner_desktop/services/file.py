@@ -17,7 +17,7 @@ from planner_desktop.domain.rules import check
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import locking
+from planner_desktop.services import kept_rows, locking
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
@@ -54,10 +54,13 @@ class Change:
     def save(self, record: Record) -> Record:
         """Insert or update; Invalid when it breaks its rules, ChangedElsewhere when it is stale."""
         locking.guard(self.unit, record)
+        kept_rows.guard(self.unit, record)
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
-        return self.unit.insert(record) if record.is_new else self.unit.update(record)
+        saved = self.unit.insert(record) if record.is_new else self.unit.update(record)
+        kept_rows.follow(self.unit, saved)
+        return saved
 
     def _twins(self, record: Record) -> tuple[Fault, ...]:
         """A fault for each set of values that no two rows may share and another row has."""
@@ -79,11 +82,13 @@ class Change:
                 say("รายการในทะเบียนลบไม่ได้"), say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน เลขทะเบียนจะยังอยู่ครบ")
             )
         locking.guard(self.unit, record, removing=True)
+        kept_rows.guard(self.unit, record, removing=True)
         found = reading.referrers(self.unit.connection, record.description.name, record.id)
         others = tuple(one for one in found if one[1] != record.id)
         if others:
             raise InUse(title_of(record), others)
         self.unit.delete(record)
+        kept_rows.follow_removal(self.unit, record)
 
     def void(self, record: Record, reason: str) -> Record:
         """Void a registered row; it keeps its number and stays in the register with the reason."""
@@ -91,7 +96,9 @@ class Change:
 
         if not reason.strip():
             raise UserError(say("ต้องบอกเหตุผลที่ยกเลิก"), say("พิมพ์เหตุผลสั้น ๆ เพื่อเก็บไว้ในทะเบียน"))
-        return self.unit.update(replace(record, void_reason=reason.strip()))
+        voided = self.unit.update(replace(record, void_reason=reason.strip()))
+        kept_rows.follow(self.unit, voided)
+        return voided
 
 
 @dataclass

@@ -16,6 +16,7 @@ from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, exchange, holidays, opening, work
 from planner_desktop.services.file import Change, OfficeFile
+from planner_desktop.services.keeping import shipped
 from planner_desktop.services.settings import SettingSpec
 from planner_desktop.store.placing import placing
 
@@ -46,7 +47,7 @@ class NewOffice:
 
 
 def found(path: Path, office: NewOffice, progress: Progress = unwatched) -> Path:
-    """Make the file under another name, fill it in six units of work, close it, then give it its name.
+    """Make the file under another name, fill it in seven units of work, close it, then give it its name.
 
     On any failure or stop, even a power cut, no file of that name is left. Raises FileProblem (EXISTS,
     DISK_FULL …), Invalid, WorldError for an emblem that cannot be read, Stopped.
@@ -85,6 +86,7 @@ def _fill(file: OfficeFile, office: NewOffice, progress: Progress) -> None:
         (say("กำลังบันทึกบุคลากร"), _write_people),
         (say("กำลังบันทึกบัญชีงาน"), _write_catalogue),
         (say("กำลังบันทึกวันหยุดราชการ"), _write_holidays),
+        (say("กำลังบันทึกอายุการเก็บหนังสือ"), _write_keeping),
     )
     for place, (doing, write) in enumerate(steps):
         progress(place, len(steps), doing)
@@ -127,6 +129,11 @@ def _write_catalogue(file: OfficeFile, office: NewOffice) -> None:
 def _write_holidays(file: OfficeFile, office: NewOffice) -> None:
     del office
     holidays.found(file)
+
+
+def _write_keeping(file: OfficeFile, office: NewOffice) -> None:
+    del office
+    shipped.found(file)
 
 
 def _extend(change: Change, name: str, used: set[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -95,8 +96,9 @@ def void(file: OfficeFile, record: R, reason: str) -> R:
 
 def duplicate(record: R) -> R:
     """A new draft with the same values; numbers that the program gives are left for it to give again."""
-    given = {field.name: None for field in record.description.fields if field.given}
-    return replace(record, id=NEW, version=0, void_reason="", **given)
+    defaults = {one.name: one.default for one in dataclasses.fields(record)}
+    given = {field.name: defaults[field.name] for field in record.description.fields if field.given}
+    return replace(record, id=NEW, version=0, void_reason="", **given)  # type: ignore[arg-type]  # their own defaults
 
 
 def may_see(file: OfficeFile, record: Record) -> bool:

@@ -46,6 +46,7 @@ class IncomingLetter(Record):
     status: str = choice(mark("สถานะ"), "letter_status", default="received", width=14)
     action: str = long_text(mark("การปฏิบัติ"))
     related: tuple[UUID, ...] = links(mark("หนังสือที่เกี่ยวข้อง"), "incoming_letter")
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
@@ -84,5 +85,6 @@ class OutgoingLetter(Record):
     author: UUID | None = person(mark("ผู้ร่าง"), group=mark("การปฏิบัติ"))
     reply_to: UUID | None = link(mark("ตอบหนังสือรับ"), "incoming_letter", in_table=False)
     status: str = choice(mark("สถานะ"), "outgoing_status", default="draft", width=12)
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))

@@ -106,6 +106,7 @@ class OrderEntry(Record):
     dated: dt.date | None = date(mark("สั่ง ณ วันที่"), required=True)
     subject: str = text(mark("เรื่อง"), required=True, width=44, max_length=1000)
     signer: str = text(mark("ผู้ลงนาม"), width=24)
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 

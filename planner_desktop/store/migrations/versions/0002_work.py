@@ -467,3 +467,12 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("storage_item__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_storage_item__files_target"), ["target"], unique=False)
+
+    with op.batch_alter_table("incoming_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("kept", sa.Text(), server_default="", nullable=False))
+
+    with op.batch_alter_table("order_entry", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("kept", sa.Text(), server_default="", nullable=False))
+
+    with op.batch_alter_table("outgoing_letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("kept", sa.Text(), server_default="", nullable=False))
