@@ -98,7 +98,7 @@ def duplicate(record: R) -> R:
     """A new draft with the same values; numbers that the program gives are left for it to give again."""
     defaults = {one.name: one.default for one in dataclasses.fields(record)}
     given = {field.name: defaults[field.name] for field in record.description.fields if field.given}
-    return replace(record, id=NEW, version=0, void_reason="", **given)  # type: ignore[arg-type]  # their own defaults
+    return replace(record, id=NEW, version=0, void_reason="", **given)
 
 
 def may_see(file: OfficeFile, record: Record) -> bool:

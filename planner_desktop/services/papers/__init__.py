@@ -12,7 +12,8 @@ from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers import asking, printing
-from planner_desktop.services.papers.special import SPECIAL
+from planner_desktop.services.papers.own_forms import SPECIAL
+from planner_desktop.services.papers.sheets import write_sheet
 from planner_desktop.services.papers.specs import LIST, PaperKey, PaperSpec, paper, papers
 from planner_desktop.services.whole_file import write_whole
 
@@ -53,7 +54,10 @@ def export(
             say("เอกสาร “{paper}” ไม่มีแบบ .{ending}", paper=name, ending=ending),
             say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย {endings}", endings=", ".join(f".{one}" for one in spec.formats)),
         )
-    if ending == "xlsx":
+    own = SPECIAL[spec.name].listed if spec.name in SPECIAL else None
+    if ending == "xlsx" and own is not None:
+        write_sheet(own(file, keys), target, progress)
+    elif ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
     else:
         write_whole(target, _drawn(_gathered(file, spec, keys, progress), ending, progress))

@@ -51,7 +51,19 @@ OWNER = replace(PERSON, required=False)
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
 DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
 
-# Papers with a form of their own; special.py says who draws each.
+_BOTH, _LIST = ("pdf", "docx"), ("pdf", "docx", "xlsx")
+KEEPING_SPECS = (
+    PaperSpec("storage-transfer", mark("บัญชีหนังสือส่งเก็บ (แบบ 19)"), (FROM, TO, YEAR), _LIST, "storage_item"),
+    PaperSpec("storage-register", mark("ทะเบียนหนังสือเก็บ (แบบ 20)"), (FROM, TO, YEAR), _LIST, "storage_item"),
+    PaperSpec("borrow-slip", mark("บัตรยืมหนังสือ (แบบ 24)"), (NUMBER, YEAR, ID), _LIST, "borrow_slip"),
+    PaperSpec("borrow-out", mark("หนังสือที่ยังไม่ส่งคืน"), (), _LIST, "borrow_slip"),
+    PaperSpec("disposal-list", mark("บัญชีหนังสือขอทำลาย (แบบ 25)"), (YEAR, ID), _LIST, "disposal_list"),
+    PaperSpec("disposal-report", mark("รายงานคณะกรรมการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
+    PaperSpec("disposal-letter", mark("หนังสือถึงหอจดหมายเหตุแห่งชาติ"), (YEAR, ID), _BOTH, "disposal_list"),
+    PaperSpec("disposal-record", mark("รายงานการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
+)
+
+# Papers with a form of their own; own_forms.py says who draws each.
 SPECIAL = (
     PaperSpec("duty-order", mark("คำสั่งมอบหมายหน้าที่"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("duty-changes", mark("บัญชีเปรียบเทียบคำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
@@ -63,6 +75,7 @@ SPECIAL = (
         "gantt-year", mark("แผนปฏิบัติงานประจำปี (แกนต์)"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"
     ),
     PaperSpec("year-calendar", mark("ปฏิทินปฏิบัติงาน"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
+    *KEEPING_SPECS,
     PaperSpec("year-tasks", mark("งานประจำปีตามผู้รับผิดชอบ"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
 )
 

@@ -43,6 +43,11 @@ def by_subject(office: OfficeFile, disposal: UUID) -> dict[str, UUID]:
 def judged(office: OfficeFile) -> tuple[UUID, dict[str, UUID]]:
     """Two to be destroyed, one kept until 2573, one for the archives; approved."""
     disposal = surveyed(office)
+    return disposal, judge_all(office, disposal)
+
+
+def judge_all(office: OfficeFile, disposal: UUID) -> dict[str, UUID]:
+    """The committee's opinions and the approval; the lines by subject."""
     with_committee(office, disposal)
     lines = by_subject(office, disposal)
     disposing.judge(office, disposal, [lines["หนึ่ง"], lines["สอง"]], "destroy")
@@ -50,7 +55,7 @@ def judged(office: OfficeFile) -> tuple[UUID, dict[str, UUID]]:
     disposing.judge(office, disposal, [lines["สี่"]], "archives")
     disposing.report(office, disposal, NOW + dt.timedelta(days=10), "เห็นชอบ")
     disposing.approve(office, disposal, NOW + dt.timedelta(days=12), DIRECTOR)
-    return disposal, lines
+    return lines
 
 
 def states(office: OfficeFile) -> dict[str, str]:

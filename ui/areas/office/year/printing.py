@@ -29,7 +29,7 @@ def show_paper(page: QWidget, desk: Desk, name: str) -> None:
 
     def draw(progress: Progress) -> bytes:
         from planner_desktop.services import papers  # ReportLab is loaded when first needed
-        from planner_desktop.services.papers.special import SPECIAL
+        from planner_desktop.services.papers.own_forms import SPECIAL
 
         return papers.to_pdf(SPECIAL[paper].make(desk.file, keys), progress)
 
