@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, cast
 from planner_desktop.documents.keeping_form import KeepingForm, keeping_form
 from planner_desktop.domain.administration.disposal import DisposalList
 from planner_desktop.domain.administration.keeping import BorrowSlip
+from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import say
-from planner_desktop.services import records
+from planner_desktop.services import records, stamping
 from planner_desktop.services.papers import asking, disposal, keeping_lists
 from planner_desktop.services.papers.special import Special
 
@@ -99,7 +100,26 @@ def _newest(file: OfficeFile, *statuses: str) -> dict[str, str] | None:
     return {"id": found[0].hex} if found else None
 
 
+def _stamped(file: OfficeFile, keys: Keys) -> bytes:
+    """The letter's first PDF with the stamp where it covers least; nothing is kept."""
+    letter = cast("IncomingLetter", asking.one_record(file, "incoming_letter", keys))
+    found = stamping.pdfs(file, letter)
+    if not found:
+        raise UserError(say("หนังสือนี้ไม่มีไฟล์ PDF แนบอยู่"), say("แนบไฟล์ PDF ที่หน้าหนังสือรับก่อน"))
+    offered = stamping.offer(file, letter, found[0].id)
+    return stamping.stamped(file, found[0].id, offered.words, offered.place)
+
+
+def _with_pdf(file: OfficeFile) -> dict[str, str] | None:
+    wanted = Query("incoming_letter", (Condition("files", Test.FILLED),), with_voided=False)
+    for letter in records.every(file, IncomingLetter, wanted)[:20]:
+        if stamping.pdfs(file, letter):
+            return {"id": letter.id.hex}
+    return None
+
+
 KEEPING = {
+    "receiving-stamp": Special(_stamped, _with_pdf),
     "storage-transfer": _listed(_transfer, _if_any("storage_item")),
     "storage-register": _listed(_register, _if_any("storage_item")),
     "borrow-slip": _listed(_card, _any("borrow_slip")),

@@ -18,6 +18,6 @@ Keys = Mapping[str, str]
 class Special:
     """`sample` tells keys that show something, None if nothing would; `listed` gives the rows of a sheet."""
 
-    make: Callable[[OfficeFile, Keys], Paper]
+    make: Callable[[OfficeFile, Keys], Paper | bytes]  # bytes: a PDF that is ready
     sample: Callable[[OfficeFile], dict[str, str] | None]
     listed: Callable[[OfficeFile, Keys], KeepingForm] | None = None

@@ -60,6 +60,9 @@ KEEPING_SPECS = (
     PaperSpec("disposal-list", mark("บัญชีหนังสือขอทำลาย (แบบ 25)"), (YEAR, ID), _LIST, "disposal_list"),
     PaperSpec("disposal-report", mark("รายงานคณะกรรมการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
     PaperSpec("disposal-letter", mark("หนังสือถึงหอจดหมายเหตุแห่งชาติ"), (YEAR, ID), _BOTH, "disposal_list"),
+    PaperSpec(
+        "receiving-stamp", mark("ประทับตรารับบนไฟล์ PDF"), (NUMBER, YEAR, ID), ("pdf",), "incoming_letter"
+    ),
     PaperSpec("disposal-record", mark("รายงานการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
 )
 
