@@ -246,6 +246,19 @@ def _(block: blocks.Section, writer: Writer) -> None:
         write_head(made.header, writer, block.running_head, first=False)
 
 
+@write.register(blocks.Part)
+def _(_block: blocks.Part, writer: Writer) -> None:
+    """A section of its own whose page numbers begin anew."""
+    writer.new_page = False
+    made = writer.document.add_section(WD_SECTION.NEW_PAGE)
+    made.different_first_page_header_footer = True
+    numbers = element("pgNumType", start=1)
+    inner = cast("Any", made)._sectPr  # noqa: SLF001 - python-docx's way to its element
+    for old in inner.findall(numbers.tag):
+        inner.remove(old)
+    inner.append(numbers)
+
+
 @write.register(blocks.Contents)
 def _(block: blocks.Contents, writer: Writer) -> None:
     """A TOC field filled with what the PDF's layout found, brought up to date by F9 in Word."""

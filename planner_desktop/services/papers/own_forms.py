@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner_desktop.services.papers import duty_keys, manuals, year_keys
 from planner_desktop.services.papers.keeping_keys import KEEPING
+from planner_desktop.services.papers.posting_keys import POSTING
 from planner_desktop.services.papers.special import Special
 
 SPECIAL = {
@@ -17,4 +18,5 @@ SPECIAL = {
     "year-calendar": Special(year_keys.calendar, year_keys.any_tasks),
     "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks),
     **KEEPING,
+    **POSTING,
 }

@@ -39,7 +39,7 @@ def letter(
     lock = StandardEncryption(password, ownerPassword=owner, canPrint=1) if password or owner else None
     canvas = Canvas(out, pagesize=size, encrypt=lock)
     if scaled:  # as scanners write: the page's own scale is never taken back
-        canvas._code.append("0.24 0 0 0.24 0 0 cm")
+        canvas._code.append("0.24 0 0 0.24 0 0 cm")  # type: ignore[attr-defined]  # no public way
         canvas.drawString(400, 400, "Scanned")
     else:
         for row in range(8):
