@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting, records
+from ui.areas.administration.keeping import KEEPING_PAGES
 from ui.kit.desk import Desk, PageSpec, later
 
 SECTION = mark("1.1 งานสารบรรณ")
@@ -49,4 +50,5 @@ PAGES = (
         record="order_entry",
         icon="gavel",
     ),
+    *KEEPING_PAGES,
 )
