@@ -10,7 +10,7 @@ from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting
-from ui.areas.administration import steps
+from ui.areas.administration import stamping, steps
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
 from ui.kit.page_options import PageAction
@@ -68,6 +68,9 @@ def incoming_page(desk: Desk) -> QWidget:
         import_rows=way_in(desk, "incoming_letter"),
         draft=lambda _desk: IncomingLetter(received_on=bangkok_today()),
         next_step=lambda letter: steps.of_incoming(desk, letter),
+        actions=(
+            PageAction(mark("ประทับตรารับ…"), lambda one: stamping.ask_stamp(desk, one), icon="rubber-stamp"),
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -69,10 +70,7 @@ def disposal_page(desk: Desk) -> RecordPage:
         ),
         next_step=lambda record: _next(desk, record),
         actions=(PageAction(mark("รายการหนังสือ…"), lambda one: show_lines(desk, one), icon="list-check"),),
-        prints=tuple(
-            PageAction(label, showing.of_record(desk, name, label), icon="file-text")
-            for name, label in PAPERS
-        ),
+        prints=tuple(PageAction(label, showing.of_record(desk, name, label)) for name, label in PAPERS),
     )
 
 
@@ -216,8 +214,6 @@ def destroy(desk: Desk, whole: DisposalList) -> None:
 
 
 def _needed(*names: str, needed: str) -> list[Field]:
-    from dataclasses import replace
-
     found = fields_of("disposal_list", *names)
     return [replace(one, required=True) if one.name == needed else one for one in found]
 

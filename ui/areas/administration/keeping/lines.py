@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -31,8 +32,9 @@ class LinesDialog(QDialog):
         self.heading = QLabel(wordWrap=True)
         self.heading.setProperty("role", "heading")
         heads = [_("ลำดับที่"), _("เรื่อง"), _("ที่"), _("ครบกำหนด"), _("การพิจารณา"), _("หมายเหตุ")]
+        self._status = ""
         self.list = TickList(heads, (90, 400, 140, 110, 150, 160))
-        self.destroy = _button(_("ควรทำลาย"))
+        self.condemn = _button(_("ควรทำลาย"))
         self.keep = _button(_("ขยายเวลาเก็บ…"))
         self.hand_over = _button(_("ส่งหอจดหมายเหตุ"))
         self.take_out = _button(_("นำออกจากบัญชี"))
@@ -98,8 +100,6 @@ class LinesDialog(QDialog):
 
     def mark_wanted(self) -> None:
         """Note which letters National Archives ask to keep: exactly the ticked ones."""
-        from dataclasses import replace
-
         chosen = set(self.list.ticked())
 
         def go() -> None:
@@ -114,7 +114,7 @@ class LinesDialog(QDialog):
         """Only what belongs to the list's step can be pressed."""
         writable = not self.desk.file.read_only
         any_ticked = bool(self.list.ticked())
-        for button in (self.destroy, self.keep, self.hand_over):
+        for button in (self.condemn, self.keep, self.hand_over):
             button.setVisible(status == disposing.COMMITTEE)
             button.setEnabled(any_ticked and writable)
         self.take_out.setVisible(status == disposing.SURVEY)
@@ -124,18 +124,18 @@ class LinesDialog(QDialog):
         self._status = status
 
     def _connect(self) -> None:
-        self.destroy.clicked.connect(lambda: self.judge(disposing.DESTROY))
+        self.condemn.clicked.connect(lambda: self.judge(disposing.DESTROY))
         self.hand_over.clicked.connect(lambda: self.judge(disposing.HAND_OVER))
         self.keep.clicked.connect(self.keep_longer)
         self.take_out.clicked.connect(self.remove)
         self.wanted.clicked.connect(self.mark_wanted)
         self.close_button.clicked.connect(self.accept)
-        self.list.changed.connect(lambda: self._allow(getattr(self, "_status", "")))
+        self.list.changed.connect(lambda: self._allow(self._status))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
-        for button in (self.destroy, self.keep, self.hand_over, self.take_out, self.wanted):
+        for button in (self.condemn, self.keep, self.hand_over, self.take_out, self.wanted):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self.close_button)

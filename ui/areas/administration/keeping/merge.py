@@ -14,6 +14,7 @@ from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
+from planner_desktop.services.kept_rows import ISSUED
 from planner_desktop.services.merging import issuing, recipients
 from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.recipients import RecipientsDialog
@@ -76,7 +77,7 @@ def _draft(desk: Desk) -> LetterMerge:
 
 
 def _next(desk: Desk, record: Record) -> NextStep | None:
-    if not isinstance(record, LetterMerge) or record.status == issuing.ISSUED:
+    if not isinstance(record, LetterMerge) or record.status == ISSUED:
         return None
     if not recipients.of_merge(desk.file, record.id):
         return NextStep(mark("เลือกผู้รับ…"), lambda: choose(desk, record))

@@ -62,10 +62,9 @@ class PostingPage(QWidget):
         before = self.size_choice.currentText()
         self.size_choice.blockSignals(True)
         self.size_choice.clear()
-        for one in (
-            *records.every(self.desk.file, EnvelopeKind),
-            *records.every(self.desk.file, LabelSheet),
-        ):
+        sizes: list[EnvelopeKind | LabelSheet] = [*records.every(self.desk.file, EnvelopeKind)]
+        sizes += records.every(self.desk.file, LabelSheet)
+        for one in sizes:
             self.size_choice.addItem(one.name, one)
         self.size_choice.setCurrentIndex(max(self.size_choice.findText(before), 0))
         self.size_choice.blockSignals(False)
@@ -97,10 +96,11 @@ class PostingPage(QWidget):
         for widget in (self.start, self.outlines):
             widget.setVisible(labels)
         self.letter.setVisible(isinstance(size, EnvelopeKind))
-        for widget in (self.start, self.letter):
-            label = self.form.labelForField(widget)
+        asked: tuple[QWidget, ...] = (self.start, self.letter)
+        for one in asked:
+            label = self.form.labelForField(one)
             if label is not None:
-                label.setVisible(not widget.isHidden())
+                label.setVisible(not one.isHidden())
         if isinstance(size, LabelSheet):
             self.start.setMaximum((size.columns or 1) * (size.rows or 1))
         count = len(self.recipients.chosen())
