@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import Field
@@ -53,7 +54,7 @@ class AskFields(QDialog):
         self.trouble.hide()
         self.buttons = QDialogButtonBox()
         self.yes = self.buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.yes.setProperty("primary", "true")
+        look.set_role(self.yes, "primary", "true")
         self.buttons.addButton(_("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.take)
         self.buttons.rejected.connect(self.reject)
@@ -85,6 +86,20 @@ class AskFields(QDialog):
         else:
             self.accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its boxes, now that they are dressed and laid out."""
+        layout = self.layout()
+        assert layout is not None
+        for box in self.boxes.values():
+            box.ensurePolished()
+        layout.activate()
+        self.grid.setMinimumHeight(self.grid.sizeHint().height())
+        self.resize(max(self.width(), WIDTH), max(self.height(), layout.sizeHint().height()))
+
     def _show_refusal(self, refused: Invalid) -> None:
         for fault in refused.faults:
             if fault.field in self.boxes:
@@ -106,7 +121,8 @@ class AskFields(QDialog):
             column.addWidget(words)
         if above is not None:
             column.addWidget(above, 1)
-        column.addWidget(FormGrid(list(self.boxes.values())))
+        self.grid = FormGrid(list(self.boxes.values()))
+        column.addWidget(self.grid)
         column.addWidget(self.trouble)
         column.addWidget(self.buttons)
         if self.boxes:

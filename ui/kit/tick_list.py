@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -71,6 +72,10 @@ class TickList(QWidget):
     def ticked(self) -> list[UUID]:
         """The ids ticked, in the order of the rows."""
         return [row.data(0, _KEY) for row in self._rows() if row.checkState(0) is Qt.CheckState.Checked]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.rows.doItemsLayout()  # rows filled before the style came are still as low as without it
 
     def _rows(self) -> list[QTreeWidgetItem]:
         found = (self.rows.topLevelItem(place) for place in range(self.rows.topLevelItemCount()))

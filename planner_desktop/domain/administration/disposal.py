@@ -43,7 +43,7 @@ LEAST_MEMBERS = 2
 class DisposalList(Record):
     """What fell due by the end of a calendar year, and how it went from survey to destruction."""
 
-    calendar_year: int | None = year(mark("หนังสือครบกำหนดถึงสิ้นปี พ.ศ."), Kind.CALENDAR_YEAR, required=True)
+    calendar_year: int | None = year(mark("ประจำปี พ.ศ."), Kind.CALENDAR_YEAR, required=True)
     round: int | None = number(mark("ครั้งที่"), minimum=1, maximum=9)
     prepared_on: dt.date | None = date(mark("วันที่จัดทำบัญชี"), required=True)
     status: str = choice(mark("ขั้น"), "disposal_status", default="survey", width=18, given=True)
@@ -52,15 +52,13 @@ class DisposalList(Record):
     )
     chair: str = text(mark("ประธานกรรมการ"), width=26, help=mark("ชื่อ, ตำแหน่ง"))
     members: str = long_text(mark("กรรมการ"), help=mark("บรรทัดละหนึ่งคน ชื่อ, ตำแหน่ง อย่างน้อยสองคน"))
-    reported_on: dt.date | None = date(mark("วันที่คณะกรรมการรายงาน"), in_table=False)
+    reported_on: dt.date | None = date(mark("วันที่รายงาน"), in_table=False)
     report_note: str = long_text(mark("ความเห็นของคณะกรรมการ"), help=mark("ความเห็นแย้งถ้ามี"))
-    approved_on: dt.date | None = date(
-        mark("วันที่หัวหน้าส่วนราชการอนุมัติ"), group=mark("อนุมัติและหอจดหมายเหตุ"), in_table=False
-    )
+    approved_on: dt.date | None = date(mark("วันที่อนุมัติ"), group=mark("อนุมัติและหอจดหมายเหตุ"), in_table=False)
     approved_by: str = text(mark("ผู้อนุมัติ"), in_table=False, help=mark("ชื่อ, ตำแหน่ง"))
-    archives_sent_on: dt.date | None = date(mark("วันที่ส่งหอจดหมายเหตุ"))
+    archives_sent_on: dt.date | None = date(mark("ส่งหอจดหมายเหตุ"))
     archives_letter: UUID | None = link(mark("หนังสือถึงหอจดหมายเหตุ"), "outgoing_letter", in_table=False)
-    archives_answer: str = choice(mark("คำตอบหอจดหมายเหตุ"), "archives_answer", default="waiting", width=18)
+    archives_answer: str = choice(mark("คำตอบ"), "archives_answer", default="waiting", width=18)
     archives_answered_on: dt.date | None = date(mark("วันที่ตอบ"), in_table=False)
     archives_reply: UUID | None = link(mark("หนังสือตอบ"), "incoming_letter", in_table=False)
     destroyed_on: dt.date | None = date(mark("วันที่ทำลาย"), group=mark("การทำลาย"))

@@ -49,7 +49,7 @@ class RetentionClass(Record):
     code: str = text(mark("รหัส"), required=True, max_length=20, width=8)
     label: str = text(mark("ชื่ออายุการเก็บ"), required=True, width=36, max_length=160)
     years: int | None = number(mark("เก็บกี่ปี"), unit=mark("ปี"), minimum=1, maximum=100, width=10)
-    permanent: bool = yes_no(mark("ห้ามทำลาย (เก็บตลอดไป)"), width=12)
+    permanent: bool = yes_no(mark("ห้ามทำลาย"), width=12)
     basis: str = text(mark("อ้างระเบียบ"), width=26, max_length=300)
     used_for: str = long_text(mark("ใช้กับ"), help=mark("ตัวอย่างหนังสือที่เก็บตามอายุนี้"))
     first_year: int | None = year(mark("ใช้ตั้งแต่ปี พ.ศ."), Kind.CALENDAR_YEAR, in_table=False)

@@ -92,7 +92,7 @@ MERGE_NUMBERING = ChoiceList(
 )
 MERGE_STATUS = ChoiceList(
     "merge_status",
-    mark("สถานะจดหมายเวียน"),
+    mark("สถานะจดหมาย"),
     (
         Choice("draft", mark("ร่าง"), "warning"),
         Choice("issued", mark("ออกเลขแล้ว"), "good"),

@@ -13,8 +13,8 @@ from planner_desktop.messages import mark
 
 @describe(
     name="letter_merge",
-    label=mark("จดหมายเวียนถึงหลายผู้รับ"),
-    plural=mark("จดหมายเวียนถึงหลายผู้รับ"),
+    label=mark("จดหมายถึงหลายผู้รับ"),
+    plural=mark("จดหมายถึงหลายผู้รับ"),
     area="administration",
     title=("subject",),
     sort=("-dated", "subject"),
@@ -47,8 +47,8 @@ class LetterMerge(Record):
 
 @describe(
     name="merge_recipient",
-    label=mark("ผู้รับจดหมายเวียน"),
-    plural=mark("ผู้รับจดหมายเวียน"),
+    label=mark("ผู้รับจดหมาย"),
+    plural=mark("ผู้รับจดหมาย"),
     area="administration",
     title=("name",),
     sort=("merge", "order"),
@@ -58,7 +58,7 @@ class LetterMerge(Record):
 class MergeRecipient(Record):
     """One recipient: its own words for the places (JSON) and, once issued, its row of the send register."""
 
-    merge: UUID | None = link(mark("จดหมายเวียน"), "letter_merge", required=True, given=True, in_table=False)
+    merge: UUID | None = link(mark("จดหมาย"), "letter_merge", required=True, given=True, in_table=False)
     order: int | None = number(mark("ลำดับ"), given=True)
     name: str = text(mark("ผู้รับ"), required=True, width=32)
     school: UUID | None = link(mark("โรงเรียน"), "school", in_table=False)

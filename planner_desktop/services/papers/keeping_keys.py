@@ -74,7 +74,7 @@ def disposal_of(file: OfficeFile, keys: Keys) -> DisposalList:
         wanted = (Condition("calendar_year", Test.IS, read.value),)
     found = records.every(file, DisposalList, Query("disposal_list", wanted, with_voided=False))
     if not found:
-        raise NotFound(say("ยังไม่มีบัญชีหนังสือขอทำลาย"), say("จัดทำที่หน้าธุรการ › หนังสือขอทำลาย"))
+        raise NotFound(say("ยังไม่มีบัญชีหนังสือขอทำลาย"), say("จัดทำที่หน้าธุรการ › บัญชีหนังสือขอทำลาย"))
     return found[0]
 
 

@@ -51,7 +51,7 @@ def _size(file: OfficeFile, kind: type[Size], typed: str) -> Size:
     if not found:
         raise NotFound(
             say("ไม่มี{kind}ชื่อ “{typed}”", kind=say(kind.description.label), typed=typed),
-            say("เพิ่มหรือดูชื่อได้ที่หน้าธุรการ › ซองและป้ายจ่าหน้า"),
+            say("เพิ่มหรือดูชื่อได้ที่หน้าธุรการ › ขนาดซอง หรือแผ่นป้ายจ่าหน้า"),
         )
     return found[0]
 

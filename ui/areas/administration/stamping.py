@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.records import Record
 from planner_desktop.errors import PlannerError
+from planner_desktop.language.digits import to_thai_digits
 from planner_desktop.messages import say
 from planner_desktop.services import stamping
 from planner_desktop.services.stamping import Offer
@@ -117,7 +118,7 @@ class StampView(QWidget):
 
     def _write(self, painter: QPainter, box: QRectF) -> None:
         face = look.font()
-        face.setPixelSize(max(int(box.height() / 5.4), 6))
+        face.setPixelSize(max(int(box.height() / 6.6), 6))
         painter.setFont(face)
         lines = (
             self.words.office,
@@ -130,7 +131,7 @@ class StampView(QWidget):
                 box.left() + 4, box.top() + 1 + at * box.height() / 4, box.width() - 8, box.height() / 4
             )
             where = Qt.AlignmentFlag.AlignHCenter if at == 0 else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(row, where | Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(row, where | Qt.AlignmentFlag.AlignVCenter, to_thai_digits(line))
 
     def _move_to(self, corner: QPointF) -> None:
         self.put(corner.x() / self._scale, corner.y() / self._scale)
@@ -157,7 +158,7 @@ class StampDialog(QDialog):
         self.told.setProperty("role", "muted")
         self.buttons = QDialogButtonBox()
         yes = self.buttons.addButton(_("ประทับตราและแนบ"), QDialogButtonBox.ButtonRole.AcceptRole)
-        yes.setProperty("primary", "true")
+        look.set_role(yes, "primary", "true")
         self.buttons.addButton(_("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         for edit in (self.office, self.number, self.day, self.time):

@@ -30,6 +30,7 @@ TOLD = (
     "incoming_letter",
     "outgoing_letter",
     "task",
+    "borrow_slip",
     "school",
     "person",
     "absence",

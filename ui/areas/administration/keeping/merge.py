@@ -51,9 +51,9 @@ def merge_page(desk: Desk) -> RecordPage:
         draft=_draft,
         next_step=lambda record: _next(desk, record),
         actions=(
-            PageAction(mark("เลือกผู้รับ…"), lambda one: choose(desk, one), icon="users"),
-            PageAction(mark("รายชื่อจาก Excel…"), lambda one: from_sheet(desk, one), icon="file-import"),
-            PageAction(mark("ดูตัวอย่าง…"), lambda one: preview(desk, one), icon="eye"),
+            PageAction(mark("ผู้รับ…"), lambda one: choose(desk, one), icon="users"),
+            PageAction(mark("จาก Excel…"), lambda one: from_sheet(desk, one), icon="file-import"),
+            PageAction(mark("ตัวอย่าง…"), lambda one: preview(desk, one), icon="eye"),
         ),
         prints=(
             PageAction(SET, showing.of_record(desk, "merged-letters", SET)),

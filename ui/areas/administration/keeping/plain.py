@@ -19,7 +19,7 @@ def retention_page(desk: Desk) -> RecordPage:
         desk,
         "retention_class",
         about=about,
-        columns=("order", "code", "label", "years", "permanent", "basis", "active", "certainty"),
+        columns=("code", "label", "years", "permanent", "active", "certainty"),
         actions=_load(desk),
     )
 

@@ -87,7 +87,7 @@ class RecipientsDialog(QDialog):
         self.choice.show_list(source if source in WHO else WHO[0], ticked)
         self.buttons = QDialogButtonBox()
         take = self.buttons.addButton(_("ใช้รายชื่อที่เลือก"), QDialogButtonBox.ButtonRole.AcceptRole)
-        take.setProperty("primary", "true")
+        look.set_role(take, "primary", "true")
         self.buttons.addButton(_("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

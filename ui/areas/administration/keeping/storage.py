@@ -57,13 +57,12 @@ def storage_page(desk: Desk) -> RecordPage:
         "storage_item",
         new_label=mark("จัดเก็บหนังสือ…"),
         about=mark("ทะเบียนหนังสือเก็บ (แบบ 20) เลือกหนังสือที่จบเรื่องแล้วจัดเก็บพร้อมกันได้หลายฉบับ โปรแกรมคิดวันครบกำหนดให้"),
-        columns=("register_no", "stored_on", "row_number", "number", "subject", "place", "due_on", "state"),
+        columns=("register_no", "stored_on", "subject", "place", "due_on", "state"),
         quick=QUICK,
         next_step=lambda record: _next(desk, record),
         actions=(
             PageAction(mark("ย้ายที่เก็บ…"), lambda _one: move(desk, marked()), icon="map-pin"),
             PageAction(mark("เปลี่ยนอายุ…"), lambda _one: reclass(desk, marked()), icon="clock"),
-            PageAction(mark("ให้ยืม…"), lambda _one: lending.lend(desk, marked()), icon="user-check"),
         ),
         prints=(
             PageAction(
