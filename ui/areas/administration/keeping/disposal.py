@@ -20,6 +20,7 @@ from planner_desktop.services.keeping import disposing
 from planner_desktop.services.keeping.disposing import Answer, Destruction
 from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.lines import LinesDialog
+from ui.areas.administration.keeping.listening import ListeningPage
 from ui.kit.ask_fields import AskFields, fields_of, guarded
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
@@ -37,7 +38,7 @@ PAPERS = (
 )
 
 
-class DisposalPage(RecordPage):
+class DisposalPage(ListeningPage):
     """The primary deed surveys what fell due."""
 
     def new(self) -> None:
@@ -51,6 +52,7 @@ def disposal_page(desk: Desk) -> RecordPage:
     return DisposalPage(
         desk,
         "disposal_list",
+        ("disposal_item",),
         new_label=mark("สำรวจหนังสือครบกำหนด…"),
         about=mark(
             "ทุกสิ้นปีปฏิทินให้สำรวจหนังสือที่ครบอายุการเก็บ จัดทำบัญชี (แบบ 25)"

@@ -17,6 +17,7 @@ from planner_desktop.services import records
 from planner_desktop.services.kept_rows import ISSUED
 from planner_desktop.services.merging import issuing, recipients
 from ui.areas.administration.keeping import showing
+from ui.areas.administration.keeping.listening import ListeningPage
 from ui.areas.administration.keeping.recipients import RecipientsDialog
 from ui.kit import ask
 from ui.kit.ask_fields import guarded
@@ -35,9 +36,10 @@ _NAMED = 12  # recipients named in a question
 
 def merge_page(desk: Desk) -> RecordPage:
     """จดหมายถึงหลายผู้รับ."""
-    return RecordPage(
+    return ListeningPage(
         desk,
         "letter_merge",
+        ("merge_recipient", "school", "agency"),
         new_label=mark("เขียนจดหมาย"),
         about=mark(
             "เขียนหนังสือฉบับเดียวส่งหลายโรงเรียน ใช้คำในวงเล็บปีกกา เช่น {ชื่อโรงเรียน} {ผู้อำนวยการ}"
