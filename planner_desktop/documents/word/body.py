@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from functools import singledispatch
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, cast
 
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
+from docx.text.paragraph import Paragraph
 
 from planner_desktop.documents import blocks
 from planner_desktop.documents.blocks import Align, Run
@@ -134,10 +138,10 @@ def _(block: blocks.Signature, writer: Writer) -> None:
     axis = axis_of(wanted, widest + _GAP_CM, writer.width_cm)
     left = max(2 * axis - writer.width_cm, 0.0)
     right = max(writer.width_cm - 2 * axis, 0.0)
-    paragraphs = writer.document.paragraphs
+    before = next(_paragraphs_back(writer), None)
     # Two signatures are not tied to each other: LibreOffice gives up on long chains altogether.
-    if paragraphs and paragraphs[-1].style and paragraphs[-1].style.name != style_name("signature"):
-        paragraphs[-1].paragraph_format.keep_with_next = True
+    if before is not None and before.style and before.style.name != style_name("signature"):
+        before.paragraph_format.keep_with_next = True
     lines: list[tuple[str, str]] = [(block.closing, "closing")] if block.closing else []
     lines += [("", "signature")] * block.signing_lines
     lines += [(line, "signature") for line in under]
@@ -297,8 +301,17 @@ def _(block: blocks.Cover, writer: Writer) -> None:
 
 @write.register(blocks.Together)
 def _(block: blocks.Together, writer: Writer) -> None:
-    before = len(writer.document.paragraphs)
+    before = next(_paragraphs_back(writer), None)
     for inner in block.blocks:
         write(inner, writer)
-    for made in writer.document.paragraphs[before:-1]:
-        made.paragraph_format.keep_with_next = True
+    first = before._p if before is not None else None  # noqa: SLF001 - python-docx's way to its element
+    made = takewhile(lambda one: one._p is not first, _paragraphs_back(writer))  # noqa: SLF001 - as above
+    for one in islice(made, 1, None):
+        one.paragraph_format.keep_with_next = True
+
+
+def _paragraphs_back(writer: Writer) -> Iterator[Paragraph]:
+    """The paragraphs so far, last first; `document.paragraphs` would read a long set anew each time."""
+    body = cast("Any", writer.document)._body  # noqa: SLF001 - python-docx's way to its element
+    for found in body._element.iterchildren(qn("w:p"), reversed=True):  # noqa: SLF001 - as above
+        yield Paragraph(found, body)
