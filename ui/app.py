@@ -267,7 +267,8 @@ class Program(QObject):
         if report.messages:
             ask.tell(self.window, _("พบความเสียหายในแฟ้ม"), "\n".join(show(one) for one in report.messages))
         else:
-            self.window.status.say(_("ตรวจแล้ว แฟ้มสมบูรณ์"))
+            told = _("ตรวจแล้ว แฟ้มสมบูรณ์")
+            self.window.status.say(f"{told} · {show(report.remark)}" if report.remark else told)
 
 
 def run(

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         if self.open is None:
             return
         self.open.keeper.end()
+        self.open.manuals.close()
         self.open.room.close_pages()
         self._body.removeWidget(self.open.room)
         self.open.room.deleteLater()

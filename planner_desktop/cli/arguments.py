@@ -70,6 +70,7 @@ def _scale(typed: str) -> int:
 def _declare_check(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
     _file(verb, text)
     verb.add_argument("--full", action="store_true", help=text(mark("ตรวจทุกหน้าและทุกไฟล์แนบ")))
+    verb.add_argument("--tidy", action="store_true", help=text(mark("นำไฟล์แนบที่ไม่มีรายการใดใช้ออกก่อนตรวจ")))
     _json(verb, text)
 
 
@@ -88,6 +89,9 @@ def _declare_import(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
         type=Path,
         metavar="SOURCE",
         help=text(mark("ไฟล์ .xlsx หรือ .csv (คำสั่งและคู่มือ: .txt .docx .pdf)")),
+    )
+    verb.add_argument(
+        "--sheet", default="", metavar="SHEET", help=text(mark("แผ่นงานที่จะอ่าน (ไม่บอก = แผ่นที่หัวตารางตรงที่สุด)"))
     )
     verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
     _json(verb, text)

@@ -11,7 +11,7 @@ from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.areas import area
 from planner_desktop.domain.registry import description
 from planner_desktop.messages import say
-from planner_desktop.services import copies
+from planner_desktop.services import attachments, copies
 
 if TYPE_CHECKING:
     import argparse
@@ -34,16 +34,27 @@ def demo(telling: Telling, asked: argparse.Namespace) -> int:
 def check(telling: Telling, asked: argparse.Namespace) -> int:
     from planner_desktop.services.checking import Verdict, check_path
 
+    if asked.tidy:
+        _tidy(telling, asked.file)
     report = check_path(asked.file, full=asked.full)
     if asked.json:
         telling.data(report.facts())
     elif report.verdict is Verdict.SOUND:
         telling.out(say("แฟ้ม “{name}” สมบูรณ์", name=asked.file.name))
+        if report.remark:
+            telling.note(report.remark)
     else:
         for message in report.messages:
             telling.note(message)
     codes = {Verdict.SOUND: OK, Verdict.DAMAGED: FAILED, Verdict.NOT_OURS: NOT_OURS}
     return codes.get(report.verdict, PARTLY)
+
+
+def _tidy(telling: Telling, path: Path) -> None:
+    """Remove what is loose; nobody else has the file open, so no form holds it."""
+    with opened_file(telling, path, reading=False) as file:
+        gone = attachments.sweep(file)
+    telling.note(say("นำไฟล์แนบที่ไม่มีรายการใดใช้ออก {count} ไฟล์", count=gone.count))
 
 
 def list_(telling: Telling, asked: argparse.Namespace) -> int:
@@ -119,7 +130,9 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         return duties.import_(telling, asked)
     with opened_file(telling, asked.file, reading=False) as file:
         file.actor_name = "planner-tool"
-        plan = exchange.prepare_import(file, asked.kind, asked.source, progress=telling.progress)
+        plan = exchange.prepare_import(
+            file, asked.kind, asked.source, progress=telling.progress, sheet=asked.sheet
+        )
         if not asked.dry_run:
             exchange.apply_import(file, plan, telling.progress)
     if asked.json:

@@ -90,6 +90,31 @@ def manual(facts: ManualFacts) -> Paper:
     )
 
 
+def item_manual(
+    item: ManualItem,
+    lanes: tuple[str, ...],
+    *,
+    unit: str,
+    office: str,
+    year: int,
+    digits: Digits = Digits.THAI,
+) -> Paper:
+    """The manual of one item: its heading, then what the group's manual says of it."""
+    under = "  ".join(part for part in (unit, office, f"ปีงบประมาณ พ.ศ. {year}" if year else "") if part)
+    return Paper(
+        title=f"คู่มือการปฏิบัติงาน {item.name}",
+        blocks=(
+            Paragraph("คู่มือการปฏิบัติงาน", "title"),
+            Paragraph(under, "caption"),
+            *_item(item, lanes),
+        ),
+        style=sized(PaperStyle(left_cm=3.0, right_cm=2.0), item.steps),
+        digits=digits,
+        running_head=f"คู่มือการปฏิบัติงาน {unit}",
+        author=office,
+    )
+
+
 def _style(facts: ManualFacts) -> PaperStyle:
     """Drawings as small as the largest chart needs, so that every chart stands on one page."""
     every = [item.steps for group in facts.groups for item in group.items]
@@ -178,8 +203,8 @@ def _item(item: ManualItem, lanes: tuple[str, ...]) -> Iterator[Block]:
 def _step_table(steps: tuple[WorkStepFacts, ...]) -> Table:
     return Table(
         columns=(
-            Column("ที่", 0.7, Kind.NUMBER),
-            Column("ขั้นตอน", 6.0),
+            Column("ที่", 0.9, Kind.NUMBER),
+            Column("ขั้นตอน", 5.8),
             Column("ผู้รับผิดชอบ", 2.9),
             Column("ช่วงเวลา", 2.4),
             Column("วันทำการ", 1.8, Kind.NUMBER),

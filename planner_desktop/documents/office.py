@@ -54,15 +54,18 @@ class Acting(Enum):
 
 @dataclass(frozen=True)
 class Signer:
-    """Who signs; acting, the second line names the post of `acting_for`."""
+    """Who signs; acting, the second line names the post of `acting_for`; `titles` are lines typed as such."""
 
     name: str = ""
     position: str = ""
     acting: Acting = Acting.NOT
     acting_for: str = ""
+    titles: tuple[str, ...] = ()
 
     def lines(self) -> tuple[str, ...]:
         """The lines under the name."""
+        if self.titles:
+            return self.titles
         if self.acting is Acting.NOT:
             return (self.position,) if self.position else ()
         return (f"{self.position} {self.acting.value}".strip(), self.acting_for)

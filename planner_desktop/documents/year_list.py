@@ -21,6 +21,8 @@ from planner_desktop.documents.styles import PaperStyle
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planner_desktop.documents.drawings import Chart
+
 
 @dataclass(frozen=True)
 class YearPart:
@@ -29,6 +31,7 @@ class YearPart:
     title: str
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
+    first: str = ""  # the label of the first column in this part, when it is not the paper's own
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,8 @@ class YearListFacts:
     printed_on: str = ""
     a3: bool = False
     digits: Digits = Digits.THAI
+    chart: Chart | None = None
+    empty_text: str = "ไม่มีงานที่ครบกำหนด"
 
 
 def year_list(facts: YearListFacts) -> Paper:
@@ -66,9 +71,14 @@ def _blocks(facts: YearListFacts) -> Iterator[Block]:
     for line in (facts.office, facts.about):
         if line:
             yield Paragraph(line, "subtitle")
-    columns = tuple(Column(label, width, kind) for label, width, kind in facts.columns)
+    if facts.chart:
+        yield facts.chart
     for part in facts.parts:
+        columns = tuple(
+            Column(part.first if part.first and not at else label, width, kind)
+            for at, (label, width, kind) in enumerate(facts.columns)
+        )
         yield Heading(part.title, 3)
         if part.note:
             yield Paragraph(part.note, "small", keep_with_next=True)
-        yield Table(columns, part.rows, style="list", empty_text="ไม่มีงานที่ครบกำหนด")
+        yield Table(columns, part.rows, style="list", empty_text=facts.empty_text)

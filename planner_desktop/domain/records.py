@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import os
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 from uuid import UUID
 
 from planner_desktop.domain.fields import Field, Kind
@@ -56,8 +57,6 @@ class Keys(Sequence[UUID]):
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Keys):
             return self._keys == other._keys
-        if isinstance(other, Keys):
-            return self._keys == other._keys
         return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment] # equal to lists, which have none either
@@ -82,6 +81,7 @@ class Description:
     register: bool = False  # rows are voided with a reason, never removed
     single: bool = False  # exactly one in a file
     secrecy: str = ""  # CHOICE field; any value but 'normal' hides it from search and others' lists
+    hides_with: str = ""  # TEXT field with a word of refs.py: it is as secret as the record named there
     dated: str = ""  # DATE field by which the year chooser and date ranges filter
     year_of: str = "calendar"  # which year `dated` counts in: calendar or fiscal
     indexed: tuple[tuple[str, ...], ...] = ()
@@ -113,6 +113,15 @@ class Record:
     def faults(self) -> Iterator[Fault]:
         """Rules between fields; single fields are checked from their description (rules.py)."""
         return iter(())
+
+    def series(self) -> str | None:
+        """The register whose series numbers it ('' = its own table alone); None = no number yet."""
+        return ""
+
+    def as_imported(self, today: dt.date) -> Self:
+        """The record as a sheet of another program means it, where the sheet says less than we keep."""
+        del today
+        return self
 
     def own_title(self) -> str:
         """What it calls itself; '' when its title fields are empty. Codes of choices are not translated."""

@@ -6,7 +6,10 @@ from planner_desktop.domain.administration.disposal import DisposalItem, Disposa
 from planner_desktop.domain.administration.keeping import BorrowSlip, RetentionClass, StorageItem
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.administration.merging import LetterMerge, MergeRecipient
+from planner_desktop.domain.administration.movements import LetterTemplate, Movement
+from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
 from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet
+from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.duties import (
     Absence,
@@ -14,17 +17,24 @@ from planner_desktop.domain.office.duties import (
     DutyOrder,
     DutyPerson,
     Holding,
-    OrderEntry,
 )
 from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
 from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
 from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
-from planner_desktop.domain.office.year import Holiday, Task
+from planner_desktop.domain.office.year import Holiday, Task, WorkReport, YearlyDate
 from planner_desktop.domain.records import Description, Record
+from planner_desktop.domain.relations import Relation
 
 RECORDS: tuple[type[Record], ...] = (
     IncomingLetter,
     OutgoingLetter,
+    OrderEntry,
+    Announcement,
+    Certificate,
+    RegisterYear,
+    NumberBooking,
+    Movement,
+    LetterTemplate,
     StorageItem,
     BorrowSlip,
     DisposalList,
@@ -44,15 +54,17 @@ RECORDS: tuple[type[Record], ...] = (
     Law,
     WorkItem,
     WorkStep,
-    OrderEntry,
     DutyOrder,
     DutyPerson,
     Duty,
+    YearlyDate,
     Task,
+    WorkReport,
     Holiday,
     ChoiceEntry,
     Setting,
     SavedFilter,
+    Relation,
 )
 
 _BY_NAME = {record.description.name: record.description for record in RECORDS}

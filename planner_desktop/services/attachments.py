@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import NotFound, UserError, WorldError
 from planner_desktop.messages import say
-from planner_desktop.services import settings
+from planner_desktop.services import attached_names, settings
 from planner_desktop.services.attached_text import text_of
 from planner_desktop.store import attached
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
     from uuid import UUID
 
@@ -50,6 +51,8 @@ def add(file: OfficeFile, name: str, data: bytes) -> Attachment:
     _refuse_large(file, name, len(data))
     if not data:
         raise UserError(say("ไฟล์ “{name}” ว่างเปล่า จึงไม่ได้แนบ", name=name), say("ตรวจไฟล์ต้นฉบับแล้วแนบใหม่"))
+    name = attached_names.plain_name(name)
+    attached_names.refuse_disguised(name, data)
     text = text_of(name, data)
     with file.database.transaction() as connection:
         kept = attached.put(connection, name, data, text, bangkok_clock().isoformat())
@@ -75,6 +78,39 @@ def data(file: OfficeFile, attachment: UUID) -> bytes:
             say("กู้จากชุดสำรองข้อมูล หรือแนบไฟล์ใหม่แทน"),
         )
     return content
+
+
+@dataclass(frozen=True)
+class Loose:
+    """Kept files that no record and no step of history names; `size` in bytes altogether."""
+
+    count: int
+    size: int
+
+
+def loose(file: OfficeFile) -> Loose:
+    """What a form that was left unsaved, or a program that ended in the middle, has left in the file."""
+    with file.database.reading() as connection:
+        found = attached.loose(connection)
+    return Loose(len(found), sum(found.values()))
+
+
+def discard(file: OfficeFile, ids: Sequence[UUID]) -> None:
+    """Take back files of a draft that was given up; those that a record or the history names stay."""
+    with file.database.transaction() as connection:
+        attached.drop(connection, attached.loose(connection).keys() & set(ids))
+
+
+def sweep(file: OfficeFile, before: dt.datetime | None = None) -> Loose:
+    """Remove what is loose; where forms may be open, only what was added before the file was opened."""
+    moment = before.isoformat() if before else ""
+    with file.database.reading() as connection:
+        found = attached.loose(connection, moment)
+    if found:  # a file that has none is not written to
+        with file.database.transaction() as connection:
+            found = attached.loose(connection, moment)
+            attached.drop(connection, found)
+    return Loose(len(found), sum(found.values()))
 
 
 def save_to(file: OfficeFile, attachment: UUID, target: Path) -> None:

@@ -8,9 +8,10 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.errors import FileFault, FileProblem
-from planner_desktop.store import damage
+from planner_desktop.messages import say
+from planner_desktop.store import attached, damage
 from planner_desktop.store.database import Database
-from planner_desktop.store.migrations import VERSIONS
+from planner_desktop.store.migrations import VERSIONS, newest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +48,14 @@ class CheckReport:
     findings: tuple[Finding, ...] = ()
     problem: FileProblem | None = None
     seconds: float = 0.0
+    loose: int = 0  # attachments that nothing names (full checks only): no damage, they only take room
+
+    @property
+    def remark(self) -> Message | None:
+        """What is no damage but worth knowing."""
+        if not self.loose:
+            return None
+        return say("มีไฟล์แนบ {count} ไฟล์ที่ไม่มีรายการใดใช้ โปรแกรมจะนำออกเมื่อเปิดแฟ้มครั้งต่อไป", count=self.loose)
 
     @property
     def messages(self) -> tuple[Message, ...]:
@@ -66,6 +75,7 @@ class CheckReport:
             "problem": str(self.problem.message) if self.problem else None,
             "fault": self.problem.fault.value if self.problem else None,
             "findings": found,
+            "loose_attachments": self.loose,
             "seconds": round(self.seconds, 3),
         }
 
@@ -76,7 +86,15 @@ def check(database: Database, *, full: bool = False) -> CheckReport:
     with database.alone() as raw:
         found = damage.full(raw, writable=not database.read_only) if full else damage.quick(raw)
     verdict = Verdict.DAMAGED if found else Verdict.SOUND
-    return CheckReport(database.path, full, verdict, found, seconds=time.perf_counter() - begun)
+    loose = _loose(database) if full and not found else 0
+    return CheckReport(database.path, full, verdict, found, seconds=time.perf_counter() - begun, loose=loose)
+
+
+def _loose(database: Database) -> int:
+    if database.schema < newest():
+        return 0  # an older file has not yet every table that may name an attachment
+    with database.reading() as connection:
+        return len(attached.loose(connection))
 
 
 def check_path(path: Path, *, full: bool = False, versions: Path = VERSIONS) -> CheckReport:

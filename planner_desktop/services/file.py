@@ -11,13 +11,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.refs import ref
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.rules import check
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import kept_rows, locking
+from planner_desktop.services import kept_rows, levels, locking
+from planner_desktop.services.numbering import numbered, refuse_removal
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
@@ -48,8 +51,10 @@ class Changes:
 class Change:
     """The verbs inside one unit of work."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, actor: UUID | None = None, actor_name: str = "") -> None:
         self.unit = unit
+        self.actor = actor
+        self.actor_name = actor_name
 
     def save(self, record: Record) -> Record:
         """Insert or update; Invalid when it breaks its rules, ChangedElsewhere when it is stale."""
@@ -58,9 +63,18 @@ class Change:
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
-        saved = self.unit.insert(record) if record.is_new else self.unit.update(record)
+        ready = numbered(self.unit, record)
+        saved = self.unit.insert(ready) if ready.is_new else self._update(ready)
         kept_rows.follow(self.unit, saved)
         return saved
+
+    def _update(self, ready: Record) -> Record:
+        """Write over the row; a change of urgency or secrecy is logged."""
+        levels_changed = levels.change_of(self.unit, ready)
+        now = self.unit.update(ready)
+        if levels_changed:
+            levels.log(self.unit, now, levels_changed, self.actor, self.actor_name)
+        return now
 
     def _twins(self, record: Record) -> tuple[Fault, ...]:
         """A fault for each set of values that no two rows may share and another row has."""
@@ -83,12 +97,22 @@ class Change:
             )
         locking.guard(self.unit, record, removing=True)
         kept_rows.guard(self.unit, record, removing=True)
+        refuse_removal(self.unit, record)
         found = reading.referrers(self.unit.connection, record.description.name, record.id)
         others = tuple(one for one in found if one[1] != record.id)
         if others:
             raise InUse(title_of(record), others)
+        self._part(record)
         self.unit.delete(record)
         kept_rows.follow_removal(self.unit, record)
+
+    def _part(self, record: Record) -> None:
+        """Take away the joins of a record that goes; undoing brings both back."""
+        word = ref(record).word
+        for end in ("one", "other"):
+            joins = reading.ids(self.unit.connection, Query("relation", (Condition(end, Test.IS, word),)))
+            for join in reading.load_many(self.unit.connection, description("relation"), joins):
+                self.unit.delete(join)
 
     def void(self, record: Record, reason: str) -> Record:
         """Void a registered row; it keeps its number and stays in the register with the reason."""
@@ -126,7 +150,7 @@ class OfficeFile:
     def change(self, label: str) -> Iterator[Change]:
         """One unit of work; everything in it is kept, or (on any exception) nothing."""
         with self.unit(label) as (unit, told):
-            yield Change(unit)
+            yield Change(unit, self.actor, self.actor_name)
         if told:
             self.undoable.append(told[0])
             self.redoable.clear()

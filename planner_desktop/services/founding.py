@@ -12,9 +12,10 @@ from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.office.people import OfficeProfile, Person, WorkGroup
 from planner_desktop.domain.office.settings import ChoiceEntry, Setting
 from planner_desktop.domain.progress import Progress, unwatched
-from planner_desktop.domain.years import bangkok_today, fiscal_year_of
+from planner_desktop.domain.years import bangkok_today, calendar_year_of, fiscal_year_of
 from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, exchange, holidays, opening, work
+from planner_desktop.services.administration import registers, templates
 from planner_desktop.services.file import Change, OfficeFile
 from planner_desktop.services.keeping import shipped
 from planner_desktop.services.settings import SettingSpec
@@ -87,6 +88,8 @@ def _fill(file: OfficeFile, office: NewOffice, progress: Progress) -> None:
         (say("กำลังบันทึกบัญชีงาน"), _write_catalogue),
         (say("กำลังบันทึกวันหยุดราชการ"), _write_holidays),
         (say("กำลังบันทึกอายุการเก็บหนังสือ"), _write_keeping),
+        (say("กำลังบันทึกแบบร่างหนังสือ"), _write_templates),
+        (say("กำลังเปิดทะเบียนของปีนี้"), _open_registers),
     )
     for place, (doing, write) in enumerate(steps):
         progress(place, len(steps), doing)
@@ -134,6 +137,18 @@ def _write_holidays(file: OfficeFile, office: NewOffice) -> None:
 def _write_keeping(file: OfficeFile, office: NewOffice) -> None:
     del office
     shipped.found(file)
+
+
+def _write_templates(file: OfficeFile, office: NewOffice) -> None:
+    del office
+    with file.change("ตั้งแฟ้มงาน: แบบร่างหนังสือ") as change:
+        templates.add_shipped(change)
+
+
+def _open_registers(file: OfficeFile, office: NewOffice) -> None:
+    """Every register of the calendar year, from 1: an office that starts in its middle sets the numbers."""
+    del office
+    registers.open_year(file, calendar_year_of(bangkok_today()))
 
 
 def _extend(change: Change, name: str, used: set[str]) -> None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from planner_desktop.domain.administration.registers import NumberBooking
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
-from planner_desktop.store import history_rows, writing
+from planner_desktop.store import history_rows, numbers, writing
 from planner_desktop.store.reading import load
 from planner_desktop.store.writing import RowChange
 
@@ -155,14 +156,31 @@ def _reverse(file: OfficeFile, step: Changes, label: str) -> Changes:
 
 def _put_back(unit: writing.Unit, change: RowChange) -> None:
     now, wanted = writing.reverse(unit.connection, change)
-    if wanted is None and now is not None and now.description.register:
+    if wanted is None and now is not None and _registered(now):
         unit.update(replace(now, void_reason=UNDONE))  # a registered number is never freed
     elif wanted is None and now is not None:
         unit.delete(now)
     elif wanted is not None and now is None:
         unit.insert(wanted)
-    elif wanted is not None:
-        unit.update(wanted)
+    elif wanted is not None and now is not None:
+        unit.update(replace(wanted, **_kept_number(now, wanted)))
+
+
+def _registered(record: Record) -> bool:
+    """A row of a register that has its number, or whose register numbers nothing."""
+    running = numbers.running_field(record.description)
+    return record.description.register and (running is None or getattr(record, running[0]) is not None)
+
+
+def _kept_number(now: Record, wanted: Record) -> dict[str, Any]:
+    """What stays when the issuing of a draft is undone: issued again, it bears the same number."""
+    if isinstance(now, NumberBooking):
+        return {"status": now.status}
+    running = numbers.running_field(now.description)
+    if running is None or getattr(wanted, running[0]) is not None or getattr(now, running[0]) is None:
+        return {}
+    kept = [*running, *(one for one in ("number", "issued_at", "booking") if now.description.has(one))]
+    return {name: getattr(now, name) for name in kept}
 
 
 def _plain(label: str) -> str:
@@ -183,7 +201,7 @@ def _days(sought: Sought) -> tuple[str, str]:
 
 def _hidden(file: OfficeFile, entries: Sequence[Entry]) -> set[UUID]:
     """Secret records among those, which are not for whoever works now."""
-    names = {one.record_name for one in entries if description(one.record_name).secrecy}
+    names = {one.record_name for one in entries if _may_hide(one.record_name)}
     return {
         record.id
         for name in names
@@ -192,6 +210,11 @@ def _hidden(file: OfficeFile, entries: Sequence[Entry]) -> set[UUID]:
         )
         if not records.may_see(file, record)
     }
+
+
+def _may_hide(name: str) -> bool:
+    about = description(name)
+    return bool(about.secrecy or about.hides_with)
 
 
 def steps_after(entries: Sequence[Entry], moment: dt.datetime) -> list[Entry]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
-from planner_desktop.domain.years import fiscal_months, fiscal_year_span, month_of
+from planner_desktop.domain.years import fiscal_months, fiscal_quarter_span, fiscal_year_span, month_of
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.duties import acting
@@ -77,6 +77,16 @@ class Coming:
 
 
 @dataclass(frozen=True)
+class Quarter:
+    """How far the tasks due in one quarter of the shown year are, and the list they stand in."""
+
+    number: int
+    total: int
+    done: int
+    query: Query
+
+
+@dataclass(frozen=True)
 class HomeFacts:
     """All that the home page shows; `months` are (ISO month, letters received, letters sent)."""
 
@@ -84,6 +94,12 @@ class HomeFacts:
     coming: tuple[Coming, ...]
     months: tuple[tuple[str, int, int], ...]
     schools: int
+    quarters: tuple[Quarter, ...] = ()
+
+    @property
+    def tasks(self) -> tuple[int, int]:
+        """The year's tasks that are done, and all of them."""
+        return sum(one.done for one in self.quarters), sum(one.total for one in self.quarters)
 
 
 def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> HomeFacts:
@@ -94,6 +110,17 @@ def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> HomeFacts:
         coming=tuple(_coming(file, today, people)),
         months=_months(file, fiscal_year),
         schools=records.count(file, Query("school", (Condition("status", Test.IS, "open"),))),
+        quarters=tuple(_quarter(file, fiscal_year, number) for number in (1, 2, 3, 4)),
+    )
+
+
+def _quarter(file: OfficeFile, fiscal_year: int, number: int) -> Quarter:
+    """Counted in the file: the home page reads no task to draw its chart. Dropped tasks are left out."""
+    due = Condition("due_on", Test.BETWEEN, fiscal_quarter_span(fiscal_year, number))
+    wanted = (asking.in_year(fiscal_year), due)
+    done = records.count(file, asking.tasks(*wanted, asking.DONE))
+    return Quarter(
+        number, done + records.count(file, asking.tasks(*wanted, asking.OPEN)), done, asking.tasks(*wanted)
     )
 
 
@@ -169,11 +196,17 @@ def _people(file: OfficeFile, today: dt.date) -> tuple[UUID, ...]:
 
 
 def _coming(file: OfficeFile, today: dt.date, people: tuple[UUID, ...]) -> list[Coming]:
-    """Open letters, and the tasks of these people (all without any), late ones first, up to 30 days ahead."""
+    """What these people have in hand and letters nobody has (all without any), late first, 30 days ahead."""
     due = Condition("due_on", Test.AT_MOST, today + AHEAD)
+    whose: tuple[tuple[Condition, ...], ...] = ((),)
+    if people:
+        whose = ((Condition("assignee", Test.ONE_OF, people),), (Condition("assignee", Test.EMPTY),))
     own = (Condition("owner", Test.ONE_OF, people),) if people else ()
     queries = (
-        Query("incoming_letter", (OPEN_LETTERS, due), sort=("due_on",), with_voided=False),
+        *(
+            Query("incoming_letter", (OPEN_LETTERS, due, *held), sort=("due_on",), with_voided=False)
+            for held in whose
+        ),
         asking.tasks(asking.OPEN, due, *own),
     )
     found = [

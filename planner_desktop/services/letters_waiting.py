@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 OPEN_LETTERS = Condition("status", Test.ONE_OF, ("received", "assigned"))
 WITH_OTHERS = Condition("status", Test.ONE_OF, ("checking", "signing"))
-IN_DRAFT = Condition("status", Test.ONE_OF, ("draft", "checking", "signing"))
+IN_DRAFT = Condition("status", Test.ONE_OF, ("draft", "returned", "checking", "signing"))
 
 
 def overdue(today: dt.date) -> tuple[Condition, ...]:

@@ -1,10 +1,11 @@
-"""An issued duty order is kept as it went out: only its status and its files may still change."""
+"""What may not be changed any more: an issued duty order but for its status and files; a letter's log."""
 
 from __future__ import annotations
 
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.administration.movements import Movement
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
@@ -38,6 +39,10 @@ def refuse_issued(order: DutyOrder) -> None:
 
 def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
     """Refuse a save or removal under an issued order, whoever asks; other records pass."""
+    if isinstance(record, Movement) and not record.is_new:
+        raise UserError(
+            say("ความเคลื่อนไหวของหนังสือแก้ไขไม่ได้"), say("บันทึกความเคลื่อนไหวเพิ่มอีกรายการแทน รายการเดิมจะยังอยู่ครบ")
+        )
     if not isinstance(record, DutyOrder | DutyPerson | Duty):
         return
     for order in _orders(unit, record):

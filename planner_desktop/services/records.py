@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import NEW, Keys, Record, title_of
+from planner_desktop.domain.refs import read_ref
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
@@ -96,18 +96,30 @@ def void(file: OfficeFile, record: R, reason: str) -> R:
 
 def duplicate(record: R) -> R:
     """A new draft with the same values; numbers that the program gives are left for it to give again."""
-    defaults = {one.name: one.default for one in dataclasses.fields(record)}
-    given = {field.name: defaults[field.name] for field in record.description.fields if field.given}
+    empty = record.description.record()
+    given = {field.name: getattr(empty, field.name) for field in record.description.fields if field.given}
     return replace(record, id=NEW, version=0, void_reason="", **given)
 
 
 def may_see(file: OfficeFile, record: Record) -> bool:
     """Ordinary records, and secret ones that name whoever works now (ระเบียบรักษาความลับ 2544)."""
     about = record.description
+    if about.hides_with:
+        return _may_see_named(file, getattr(record, about.hides_with))
     if not about.secrecy or getattr(record, about.secrecy) in ("", "normal"):
         return True
     people = [field.name for field in about.fields if field.target == "person" and field.kind is Kind.LINK]
     return file.actor is not None and any(getattr(record, name) == file.actor for name in people)
+
+
+def _may_see_named(file: OfficeFile, word: str) -> bool:
+    """Whether the record that a word of refs.py names may be seen; one that is gone hides nothing."""
+    named = read_ref(word)
+    if named is None:
+        return True
+    with file.database.reading() as connection:
+        found = reading.load(connection, description(named.name), named.record)
+    return found is None or may_see(file, found)
 
 
 def shown_title(file: OfficeFile, record: Record) -> str:
@@ -134,10 +146,14 @@ def linked_titles(file: OfficeFile, name: str, records: Sequence[Record]) -> dic
 
 
 def suggestions(file: OfficeFile, name: str, field: str, start: str, limit: int = 12) -> list[str]:
-    """Values used before in a text field that hold `start`, commonest first."""
-    about = description(name)
+    """Values used before in a text field that hold `start`, commonest first, then what it offers beside."""
+    sources = ((name, field), *description(name).field(field).offers)
+    found: list[str] = []
     with file.database.reading() as connection:
-        return reading.distinct(connection, about, about.field(field), start, limit)
+        for source, text in sources:
+            about = description(source)
+            found += reading.distinct(connection, about, about.field(text), start, limit)
+    return list(dict.fromkeys(found))[:limit]
 
 
 def referrers(file: OfficeFile, record: Record) -> list[tuple[str, UUID]]:

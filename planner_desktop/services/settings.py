@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SettingSpec:
-    """A setting; `kind` says how it is edited (TEXT, NUMBER, FISCAL_YEAR, or CHOICE among `options`)."""
+    """A setting; `kind` says how it is edited (TEXT, LONG_TEXT, NUMBER, FISCAL_YEAR, CHOICE of `options`).
+
+    A `wording` is a TEXT as long as a sentence of a paper: edited on wrapped lines.
+    """
 
     name: str
     label: str
@@ -32,6 +35,7 @@ class SettingSpec:
     maximum: int = 1_000_000
     group: str = mark("แฟ้มงานและการสำรอง")
     options: tuple[Choice, ...] = ()
+    wording: bool = False
 
 
 BACKUP_FOLDER = SettingSpec(
@@ -128,7 +132,14 @@ _DUTY_ORDERS = mark("คำสั่งมอบหมายหน้าที�
 def _wording(name: str, label: str, default: str, help_: str = "") -> SettingSpec:
     """Words of duty orders: the office's own are laid over what common practice writes."""
     return SettingSpec(
-        f"duty_{name}", label, default, help=help_, certainty="medium", group=_DUTY_ORDERS, maximum=4000
+        f"duty_{name}",
+        label,
+        default,
+        help=help_,
+        certainty="medium",
+        group=_DUTY_ORDERS,
+        maximum=4000,
+        wording=True,
     )
 
 
@@ -201,6 +212,15 @@ DUTY_SUBSTITUTES = _wording(
     "กรณีที่ไม่สามารถปฏิบัติราชการได้ ให้บุคคลต่อไปนี้ปฏิบัติงานแทนตามลำดับ",
 )
 DUTY_CLOSING = _wording("closing", mark("ข้อสุดท้ายของทุกคน"), "ปฏิบัติงานอื่น ๆ ตามที่ได้รับมอบหมายจากผู้บังคับบัญชา")
+MEMO_OPINIONS = SettingSpec(
+    "memo_opinions",
+    mark("ช่องความเห็นท้ายบันทึกข้อความ"),
+    "ความเห็นของผู้อำนวยการกลุ่ม | ความเห็นของรองผู้อำนวยการสำนักงานเขต | คำสั่งของผู้อำนวยการสำนักงานเขต",
+    help=mark("คั่นแต่ละช่องด้วย | เว้นว่าง = ไม่พิมพ์ช่องความเห็น"),
+    certainty="medium",
+    group=mark("หนังสือราชการ"),
+    maximum=1000,
+)
 SETTINGS = (
     FIRST_YEAR,
     BACKUP_FOLDER,
@@ -227,6 +247,7 @@ SETTINGS = (
     DUTY_SUBSTITUTE,
     DUTY_SUBSTITUTES,
     DUTY_CLOSING,
+    MEMO_OPINIONS,
 )
 
 
@@ -249,11 +270,18 @@ def put(file: OfficeFile, spec: SettingSpec, new: str) -> None:
 
 
 def put_all(file: OfficeFile, wanted: Mapping[SettingSpec, str]) -> None:
-    """Set several values in one unit of work."""
-    kept = {spec: _kept(file, spec) or Setting(name=spec.name) for spec in wanted}
+    """Set several values in one unit of work; what goes back to its default is kept no longer.
+
+    So the office gets a better default of a later program where it has none of its own.
+    """
+    kept = {spec: _kept(file, spec) for spec in wanted}
     with file.change(f"ตั้งค่า {', '.join(spec.label for spec in wanted)}") as change:
         for spec, new in wanted.items():
-            change.save(replace(kept[spec], value=new))
+            own = kept[spec]
+            if new != spec.default:
+                change.save(replace(own or Setting(name=spec.name), value=new))
+            elif own is not None:
+                change.remove(own)
 
 
 def _kept(file: OfficeFile, spec: SettingSpec) -> Setting | None:

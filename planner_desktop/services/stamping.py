@@ -48,7 +48,7 @@ def offer(file: OfficeFile, letter: IncomingLetter, attachment: UUID) -> Offer:
 
 
 def words_of(file: OfficeFile, letter: IncomingLetter) -> StampWords:
-    """Number and day of the register; the hour only on the day itself."""
+    """Number, day and hour of the register; without an hour, the present one on the day itself."""
     profile = records.single(file, OfficeProfile)
     now = bangkok_now()
     today = letter.received_on == now.date()
@@ -56,8 +56,12 @@ def words_of(file: OfficeFile, letter: IncomingLetter) -> StampWords:
         office=profile.group_name or profile.short_name,
         number=str(letter.register_no or ""),
         day=short_date(letter.received_on, full_year=True) if letter.received_on else "",
-        time=f"{now:%H.%M} น." if today else "",
+        time=_hour(letter.received_time) or (f"{now:%H.%M} น." if today else ""),
     )
+
+
+def _hour(typed: str) -> str:
+    return f"{typed.replace(':', '.')} น." if typed else ""
 
 
 def picture(file: OfficeFile, attachment: UUID, scale: float) -> bytes:

@@ -6,7 +6,8 @@ import sqlite3
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from sqlalchemy import Connection, StaticPool, create_engine
+from sqlalchemy import Connection as Connection  # noqa: PLC0414 - named by services, which know no SQLAlchemy
+from sqlalchemy import StaticPool, create_engine
 from sqlalchemy.exc import DBAPIError
 
 from planner_desktop.store import faults

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert
 
 from planner_desktop.domain.fields import MANY_KINDS, Field
 from planner_desktop.domain.records import Description, Record, new_id, title_of
@@ -43,11 +43,10 @@ class Unit:
     changes: list[RowChange] = field(default_factory=list)
 
     def insert(self, record: Record) -> Record:
-        """Write a new row; it gets an id if it has none, its running number and version 1."""
+        """Write a new row; it gets an id if it has none, and version 1."""
         about = record.description
-        numbers: dict[str, Any] = self._running_numbers(record)
         key = record.id if record.id.int else new_id()
-        ready = dataclasses.replace(record, id=key, version=1, **numbers)
+        ready = dataclasses.replace(record, id=key, version=1)
         self.connection.execute(statements.add(about.name), _row(ready))
         for one in statements.many_fields(about.name):
             _write_many(self.connection, about, one, ready)
@@ -122,19 +121,6 @@ class Unit:
             if one.name in changed:
                 _write_many(self.connection, about, one, ready)
         searching.put(self.connection, ready)
-
-    def _running_numbers(self, record: Record) -> dict[str, Any]:
-        """Next numbers within the calendar year of their date field (สารบรรณ: 1 Jan – 31 Dec)."""
-        numbers: dict[str, Any] = {}
-        for one in record.description.fields:
-            day = getattr(record, one.running_per, None) if one.running_per else None
-            if day is None or getattr(record, one.name) is not None:
-                continue
-            target = rows.table(record.description)
-            within = target.c[one.running_per].between(f"{day.year}-01-01", f"{day.year}-12-31")
-            highest = self.connection.scalar(select(func.max(target.c[one.name])).where(within))
-            numbers[one.name] = (highest or 0) + 1
-        return numbers
 
 
 def reverse(connection: Connection, change: RowChange) -> tuple[Record | None, Record | None]:

@@ -28,7 +28,7 @@ from ui.app import Program
 from ui.areas.administration.keeping import storage
 from ui.areas.administration.keeping.lines import LinesDialog
 from ui.kit import ask
-from ui.kit.ask_fields import AskFields
+from ui.kit.ask_fields import FieldsQuestion
 from ui.kit.record_page import RecordPage
 
 TODAY = bangkok_today()
@@ -40,12 +40,14 @@ def go_to(program: Program, key: str) -> RecordPage:
     return page(program)
 
 
-def fill(values: dict[str, object], before: Callable[[AskFields], None] | None = None) -> None:
+def fill(values: dict[str, object], before: Callable[[FieldsQuestion], None] | None = None) -> None:
     """Once the next asking window stands: tick, fill in, press its button."""
 
     def act() -> None:
         dialog = next(
-            one for one in QApplication.topLevelWidgets() if isinstance(one, AskFields) and one.isVisible()
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, FieldsQuestion) and one.isVisible()
         )
         if before is not None:
             before(dialog)
@@ -64,8 +66,8 @@ def next_step(shown: RecordPage, record: object, values: dict[str, object] | Non
     shown.panel.step_button.click()
 
 
-def tick_first(count: int) -> Callable[[AskFields], None]:
-    def act(dialog: AskFields) -> None:
+def tick_first(count: int) -> Callable[[FieldsQuestion], None]:
+    def act(dialog: FieldsQuestion) -> None:
         finished = dialog.findChild(storage.Finished)
         assert finished is not None
         rows = [finished.list.rows.topLevelItem(place) for place in range(count)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,13 +12,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QTableWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from planner_desktop.domain.office.people import Agency
 from planner_desktop.errors import FileFault
-from planner_desktop.services import backups, records
+from planner_desktop.services import attachments, backups, opening, records
+from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.store import rows
 from ui import self_test
 from ui.app import Program
 from ui.frame import file_work
@@ -179,7 +183,7 @@ def test_another_language_makes_the_window_anew_over_the_same_file(
     begin(program, qtbot, demo_copy)
     program.use_language("en")
     qtbot.waitUntil(lambda: program.window.open is not None)
-    assert program.window.header.search.text().startswith("Search")
+    assert program.window.header.search.accessibleName().startswith("Search")
     assert program.file is not None
     assert program.file.path == demo_copy
     assert Preferences.load(program.preferences.place).language == "en"
@@ -237,7 +241,7 @@ def test_threads_bring_the_file_and_a_successor_is_greeted(
     begin(program, qtbot, demo_copy)
     qtbot.waitUntil(lambda: not program.tasks.busy)
     assert program.file is not None
-    assert program.file.actor_name in program.window.header.actor.text()
+    assert program.file.actor_name in program.window.header.actor.accessibleName()
     assert program.file.actor_name
     assert program.window.open is not None
     card = program.window.open.room.findChild(HandoverCard)
@@ -257,3 +261,56 @@ def test_settings_reach_the_program(program: Program, qtbot: QtBot, demo_copy: P
     qtbot.waitUntil(lambda: program.window.open is not None)
     assert words.language() == "en"
     program.use_colours("light")
+
+
+def test_files_of_forms_never_saved_go_when_the_file_is_opened_again(
+    program: Program, qtbot: QtBot, demo_copy: Path
+) -> None:
+    with opening.open_office(demo_copy).database as database:
+        file = OfficeFile(database)
+        attachments.add(file, "ค้าง.txt", b"loose")
+        with database.transaction() as connection:  # attached in a former session
+            connection.execute(update(rows.attachment).values(added_at="2020-01-01T08:00:00"))
+    begin(program, qtbot, demo_copy)
+    assert program.file
+    assert attachments.loose(program.file).count == 0
+    program.check()
+    assert program.window.status.currentMessage() == "ตรวจแล้ว แฟ้มสมบูรณ์"
+    attachments.add(program.file, "กำลังกรอก.txt", b"draft")
+    program.check()
+    assert "1 ไฟล์" in program.window.status.currentMessage()
+
+
+def test_files_opened_lately_are_in_the_menu(program: Program, qtbot: QtBot, demo_copy: Path) -> None:
+    begin(program, qtbot, demo_copy)
+    other = demo_copy.with_name("R&D 2571.db")
+    shutil.copy(demo_copy, other)
+    program.open(other)
+    assert program.window.deeds
+    files = program.window.deeds.menus[0]
+    (lately,) = [one.menu() for one in files.actions() if one.menu()]
+    assert isinstance(lately, QMenu)
+    lately.aboutToShow.emit()
+    told = [one.text() for one in lately.actions()]
+    assert [one.partition("  –  ")[0] for one in told] == ["R&&D 2571.db", demo_copy.name]
+    assert any(one.label.startswith(demo_copy.name) for one in program.window.commands())
+    lately.actions()[1].trigger()
+    assert program.file
+    assert program.file.path == demo_copy
+
+
+def test_the_menu_shows_which_colours_language_and_size_are_in_force(program: Program) -> None:
+    deeds = program.window.deeds
+    assert deeds
+
+    def marked() -> set[str]:
+        deeds.refresh()
+        return {one.key for one in deeds.every() if one.chosen and deeds.action(one.key).isChecked()}
+
+    assert marked() == {"view.system", "view.th", "view.scale100"}
+    deeds.action("view.dark").trigger()
+    deeds.action("view.scale150").trigger()
+    assert marked() == {"view.dark", "view.th", "view.scale150"}
+    assert look.current().dark
+    assert "ครั้งต่อไป" in program.window.status.currentMessage()
+    assert Preferences.load(program.preferences.place).colours == "dark"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner_desktop.domain.progress import Progress
+from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import PlannerError
+from ui.kit.words import _
 
 if TYPE_CHECKING:
+    from planner_desktop.services.attachments import Loose
     from planner_desktop.services.backups import Backup, Reason
     from planner_desktop.services.checking import CheckReport
     from ui.kit.desk import Desk, PageSpec
@@ -47,7 +51,25 @@ class Keeper(QObject):
             return
         self.desk.tasks.run(self._check, self.checked.emit)
         self.back_up(Reason.OPENED)
+        self._sweep(bangkok_clock())
         self._timer.start(settings.whole(self.desk.file, settings.BACKUP_MINUTES) * MINUTE)
+
+    def _sweep(self, opened: dt.datetime) -> None:
+        """Behind the backup: take out attached files of forms that were never saved in former sessions."""
+        file = self.desk.file
+
+        def work(_progress: Progress) -> Loose:
+            from planner_desktop.services import attachments
+
+            return attachments.sweep(file, opened)
+
+        # What cannot be swept now is swept at the next opening.
+        self.desk.tasks.run(work, self._tell_swept, failed=lambda _error: None)
+
+    def _tell_swept(self, gone: Loose) -> None:
+        if gone.count:
+            words = _("นำไฟล์แนบที่ไม่มีรายการใดใช้ออก {count} ไฟล์")
+            self.desk.say(words.format(count=gone.count))
 
     def back_up(self, reason: Reason) -> None:
         """Write a checked backup and thin out the old ones; a failure is told, never raised."""

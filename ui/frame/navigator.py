@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.frame.page_holder import PageHolder
 from ui.frame.places import Place, Trail
 from ui.kit.page import HoldsDraft, OpensRecords, ShowsLists
 
@@ -30,6 +31,7 @@ class Navigator(QObject):
         self.current = ""
         self._stack = stack
         self._made: dict[str, QWidget] = {}
+        self._held: dict[str, PageHolder] = {}
         self._last_of_area: dict[str, str] = {}
         desk.page_wanted.connect(self.go)
         desk.record_wanted.connect(self.go_to_record)
@@ -81,12 +83,14 @@ class Navigator(QObject):
 
     def close(self) -> None:
         """Take all pages away."""
-        for page in self._made.values():
-            self._stack.removeWidget(page)
+        for key, page in self._made.items():
             page.close()
-            page.setParent(None)
-            page.deleteLater()
+            holder = self._held[key]
+            self._stack.removeWidget(holder)
+            holder.setParent(None)
+            holder.deleteLater()
         self._made.clear()
+        self._held.clear()
         self.deleteLater()
 
     def _visit(self, place: Place) -> bool:
@@ -104,12 +108,13 @@ class Navigator(QObject):
         spec = self.specs[place.page]
         if place.page not in self._made:
             self._made[place.page] = spec.make(self.desk)
-            self._stack.addWidget(self._made[place.page])
+            self._held[place.page] = PageHolder(self._made[place.page])
+            self._stack.addWidget(self._held[place.page])
         page = self._made[place.page]
         if place.record is not None and isinstance(page, OpensRecords) and not page.open(place.record):
             return False
         self.current = place.page
         self._last_of_area[spec.area] = place.page
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._held[place.page])
         self.moved.emit(spec)
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.frame.header import HeaderBar
 from ui.frame.keeper import Keeper
+from ui.frame.manuals import Manuals
 from ui.frame.room import Room
 from ui.frame.status_line import StatusLine
 from ui.frame.undoing import Undoing
@@ -24,4 +25,5 @@ class Opened:
         self.room = Room(desk, pages)
         self.keeper = Keeper(desk, pages, desk)
         self.who = Who(desk, header)
+        self.manuals = Manuals(desk, self.room)
         self.undoing = Undoing(desk, status)

@@ -19,7 +19,7 @@ from ui.kit.words import _
 if TYPE_CHECKING:
     from ui.kit.desk import Desk, PageSpec
 
-SIDE_WIDTH = 184
+SIDE_WIDTH = 224
 SPLIT = "frame.split"
 
 

@@ -31,6 +31,7 @@ class Chart(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[Bar, ...] = ()
+        self._full = 0.0
         self._at = -1
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -41,9 +42,9 @@ class Chart(QWidget):
         """What is drawn."""
         return self._bars
 
-    def set_bars(self, bars: tuple[Bar, ...]) -> None:
-        """Draw these bars."""
-        self._bars = bars
+    def set_bars(self, bars: tuple[Bar, ...], *, full: float = 0.0) -> None:
+        """Draw these bars; `full` is the value that fills the whole room where no bar is greater."""
+        self._bars, self._full = bars, full
         self._at = -1
         self.setAccessibleDescription("; ".join(f"{bar.label} {bar.text}" for bar in bars))
         self.updateGeometry()
@@ -76,7 +77,7 @@ class Chart(QWidget):
     def _most(self) -> float:
         """The value that fills the whole width (or height)."""
         values = [max(bar.value, bar.target or 0.0) for bar in self._bars]
-        return max(values, default=0.0) or 1.0
+        return max([self._full, *values]) or 1.0
 
     def _line(self) -> float:
         return QFontMetricsF(self.font()).lineSpacing() * 1.2
@@ -86,17 +87,24 @@ class Chart(QWidget):
 
 
 class BarChart(Chart):
-    """Lying bars: label at the left, value at the right, a line across where the target is."""
+    """Lying bars: label at the left, value at the right, a line across where the target is.
+
+    `row` is the height of a bar's row in line heights.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, row: float = ROW) -> None:
+        super().__init__(title, parent)
+        self._row = row
 
     def sizeHint(self) -> QSize:
-        return QSize(320, round(self._line() * ROW * max(len(self._bars), 1)))
+        return QSize(320, round(self._line() * self._row * max(len(self._bars), 1)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
 
     def bar_at(self, place: QPointF) -> int | None:
         """The number of the bar in that row."""
-        number = int(place.y() // (self._line() * ROW))
+        number = int(place.y() // (self._line() * self._row))
         return number if 0 <= number < len(self._bars) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,7 +118,8 @@ class BarChart(Chart):
         numbers = max((metrics.horizontalAdvance(bar.text) for bar in self._bars), default=0)
         room = max(self.width() - labels - numbers - 3 * GAP, 20.0)
         for number, bar in enumerate(self._bars):
-            row = QRectF(0, number * self._line() * ROW, self.width(), self._line() * ROW)
+            high = self._line() * self._row
+            row = QRectF(0, number * high, self.width(), high)
             self._paint_row(painter, row, bar, (labels, room), chosen=number == self._at and self.hasFocus())
         painter.end()
 

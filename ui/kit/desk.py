@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -16,6 +17,8 @@ from planner_desktop.services.file import Changes, OfficeFile
 from planner_desktop.services.preferences import Preferences
 from ui.kit.tasks import Tasks
 
+_ITEM = re.compile(r"\d{1,2}(\.\d{1,2}){1,3}")
+
 
 class Desk(QObject):
     """Shared by the pages of one window. Pages never talk to each other: they listen here."""
@@ -25,6 +28,7 @@ class Desk(QObject):
     actor_changed = Signal(object)  # UUID | None
     record_wanted = Signal(str, object)  # record name, UUID: show this record on its page
     page_wanted = Signal(str)  # key of a page
+    manual_wanted = Signal()  # the manual of the work that the page now shown belongs to (F1)
     list_wanted = Signal(object)  # Query: show its record's page with these conditions
     said = Signal(str)  # good news for the status line (already translated)
     closed_wanted = Signal(object)  # Callable[[], object]: close the file, do this, open it again
@@ -86,6 +90,13 @@ class PageSpec:
     record: str = ""  # description whose records it shows, if any
     icon: str = ""
     waiting: Callable[[Desk], int] | None = None  # the number of what waits, shown behind the label
+    item: str = ""  # number of the work item done here, e.g. '1.1'; '' = the number before the section's name
+
+    @property
+    def work_item(self) -> str:
+        """The number of the work item that this page serves, '' when it serves none."""
+        number, _, _name = self.section.partition(" ")
+        return self.item or (number if _ITEM.fullmatch(number) else "")
 
 
 def later(place: str) -> Callable[[Desk], QWidget]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,12 +19,15 @@ from ui.kit import look
 from ui.kit.banner import Banner
 from ui.kit.editors import editor_for
 from ui.kit.editors.base import Editor
+from ui.kit.editors.files import FilesEditor
 from ui.kit.field_box import FieldBox
+from ui.kit.file_drops import FileDrops
 from ui.kit.form_grid import FormGrid
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
     from ui.kit.desk import Desk
+    from ui.kit.page_options import Remedy
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -38,6 +41,7 @@ class Form(QWidget):
     saved = Signal(object)  # Record
     cancelled = Signal()
     dirty_changed = Signal(bool)
+    next_wanted = Signal()  # saved, and the next one is to be begun
 
     def __init__(self, desk: Desk, description: Description, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,15 +57,26 @@ class Form(QWidget):
             self._add_box(FieldBox(editor_for(field, desk, record=description.name), self))
         self.save_button = QPushButton(look.icon("check", "on_accent"), _("บันทึก"))
         self.cancel_button = QPushButton(_("ยกเลิก"))
+        self.next_button = QPushButton(look.icon("plus"), _("ลงต่อ"))
+        self.in_series = False  # whether 'save and begin the next' is offered
+        self.remedy: Callable[[PlannerError], Remedy | None] | None = None
         self.scroller = QScrollArea(widgetResizable=True)
         self._lay_out()
         self._connect()
+        if self.files is not None:
+            FileDrops(self, self.files)
         self.load(self.record)
 
     @property
     def dirty(self) -> bool:
         """Whether something would be lost."""
         return any(box.editor.problem() for box in self.boxes.values()) or bool(self._changed())
+
+    @property
+    def files(self) -> FilesEditor | None:
+        """The editor of its attached files, None where the record has none."""
+        editors = (box.editor for box in self.boxes.values())
+        return next((one for one in editors if isinstance(one, FilesEditor)), None)
 
     def editor(self, name: str) -> Editor:
         """The editor of a field."""
@@ -98,6 +113,11 @@ class Form(QWidget):
             return None
         return self._save(draft)
 
+    def accept_and_go_on(self) -> None:
+        """Save a new record of a series and ask for the next one."""
+        if self.in_series and self.record.is_new and self.accept() is not None:
+            self.next_wanted.emit()
+
     def cancel(self) -> bool:
         """Go back to the record as it was; asks only if something would be lost. Whether it was left."""
         if self.dirty and not self._may_discard():
@@ -125,9 +145,9 @@ class Form(QWidget):
         """Whether nothing can be changed: the row is voided, or the file is read-only."""
         return bool(self.record.void_reason) or self._desk.file.read_only
 
-    def focus_first(self) -> None:
-        """Put the keyboard into the first field that can be typed into."""
-        self._focus_from(0)
+    def focus_first(self, name: str = "") -> None:
+        """Put the keyboard into that field, or into the first that can be typed into."""
+        self._focus_from(list(self.boxes).index(name) if name else 0)
 
     # --- building ---
 
@@ -147,6 +167,7 @@ class Form(QWidget):
         self.save_button.setProperty("primary", "true")
         self.save_button.setToolTip(_("บันทึก (Ctrl+S)"))
         self.cancel_button.setToolTip(_("ออกโดยไม่บันทึก (Esc)"))
+        self.next_button.setToolTip(_("บันทึกแล้วลงฉบับต่อไป (Ctrl+Shift+S)"))
         notes = QVBoxLayout()
         notes.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
         notes.addWidget(self.state)
@@ -156,8 +177,8 @@ class Form(QWidget):
         self.footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         buttons = QHBoxLayout(self.footer)
         buttons.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.GAP)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel_button)
+        for button in (self.save_button, self.next_button, self.cancel_button):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +190,8 @@ class Form(QWidget):
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.cancel)
+        self.next_button.clicked.connect(self.accept_and_go_on)
+        QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.accept_and_go_on, context=_HERE)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.accept, context=_HERE)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.cancel, context=_HERE)
 
@@ -182,6 +205,7 @@ class Form(QWidget):
         for box in self.boxes.values():
             box.set_read_only(self.read_only or box.field.given)
         self.footer.setVisible(not self.read_only)
+        self.next_button.setVisible(self.in_series and self.record.is_new)
         if self.record.void_reason:
             voided = say("ยกเลิกรายการแล้ว: {reason}", reason=self.record.void_reason)
             self.state.say(show(voided), "danger")
@@ -214,6 +238,8 @@ class Form(QWidget):
     def _focus(self, box: FieldBox) -> None:
         box.editor.setFocus(Qt.FocusReason.TabFocusReason)
         self.scroller.ensureWidgetVisible(box, 0, look.SPACE)
+        # A form just shown is laid out only after this: look again then.
+        QTimer.singleShot(0, box, lambda: self.scroller.ensureWidgetVisible(box, 0, look.SPACE))
 
     # --- saving ---
 
@@ -227,13 +253,27 @@ class Form(QWidget):
             self._show_faults(error.faults)
             return None
         except PlannerError as error:
-            self.banner.say(_words(error), "danger")
+            self._show_refusal(error)
             return None
         self.load(kept)
         words = say("บันทึก{what}แล้ว", what=say(self.description.label))
         self._desk.say(show(words))
         self.saved.emit(kept)
         return kept
+
+    def _show_refusal(self, error: PlannerError) -> None:
+        """Say why it was refused, with the deed that puts it right where there is one."""
+        remedy = self.remedy(error) if self.remedy else None
+        if remedy is None:
+            self.banner.say(_words(error), "danger")
+            return
+        deed = remedy.act
+
+        def put_right() -> None:
+            if deed():
+                self.accept()
+
+        self.banner.say(_words(error), "warning", _(remedy.label), put_right)
 
     def _show_faults(self, faults: Sequence[Fault]) -> None:
         by_field: dict[str, Fault] = {}

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from planner_desktop.domain.records import Description
 from planner_desktop.messages import say
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.page_options import PageOptions
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 
 def new_label(about: Description, options: PageOptions) -> str:
@@ -45,14 +46,11 @@ class PageHeader(QWidget):
         self.unfold.setAccessibleName(_("เปิดแผงรายละเอียด"))
         self.new.clicked.connect(self.new_wanted)
         self.unfold.clicked.connect(self.unfold_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.GAP)
-        row.addWidget(self.title)
-        row.addWidget(self.count)
-        row.addStretch()
-        for button in (self.prints, self.excel, self.new, self.unfold):
-            row.addWidget(button)
+        words = row_of(self.title, self.count, stretch=True)
+        buttons = row_of(self.prints, self.excel, self.new, self.unfold)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Beside(words, buttons))
 
     def show_count(self, count: int) -> None:
         """Say how many rows are shown."""
@@ -82,10 +80,11 @@ class EmptyRoom(QFrame):
         self.words.setProperty("role", "muted")
         self.new = QPushButton(look.icon("plus"), new_label(about, options))
         self.importing = QPushButton(look.icon("file-import"), _("นำเข้าจาก Excel…"))
+        self.manual = QPushButton(look.icon("help"), _("คู่มือของงานนี้   F1"))
         self.clear = QPushButton(look.icon("filter-off"), _("ล้างตัวกรองทั้งหมด"))
         buttons = QHBoxLayout()
         buttons.addStretch()
-        for button in (self.new, self.importing, self.clear):
+        for button in (self.new, self.importing, self.manual, self.clear):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -100,6 +99,7 @@ class EmptyRoom(QFrame):
         self.words.setText(soft(self._sentence(narrowed=narrowed)))
         self.clear.setVisible(narrowed)
         self.new.setVisible(not narrowed and self._options.can_add and writable)
+        self.manual.setVisible(not narrowed)
         self.importing.setVisible(not narrowed and self._options.import_rows is not None and writable)
 
     def _sentence(self, *, narrowed: bool) -> str:

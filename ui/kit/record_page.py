@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -17,11 +17,12 @@ from planner_desktop.errors import NotFound, PlannerError
 from planner_desktop.services import records
 from planner_desktop.services.file import Changes
 from ui.kit import ask, look
+from ui.kit.bulk_bar import BulkBar
 from ui.kit.deeds import Deeds
 from ui.kit.desk import Desk
 from ui.kit.page_options import PageAction, PageOptions
 from ui.kit.page_parts import EmptyRoom, PageHeader, new_label
-from ui.kit.panels.record import RecordPanel
+from ui.kit.panels.record import LEAST, RecordPanel
 from ui.kit.table.filter_bar import FilterBar
 from ui.kit.table.model import TableModel
 from ui.kit.table.outputs import ListOutputs
@@ -30,6 +31,7 @@ from ui.kit.table.view import TableView
 from ui.kit.words import _
 
 NARROW = 960  # px of the page (the window less its left list): below it the panel folds by itself
+ALONE = 720  # px: below it the list and an open panel do not stand beside each other
 
 
 class RecordPage(QWidget):
@@ -47,6 +49,7 @@ class RecordPage(QWidget):
         self.model = TableModel(desk, name, self)
         self.view = TableView(desk, self.model, self.options.page or name, self.options.columns)
         self.bar = FilterBar(desk, name, self.options.quick)
+        self.bulk = BulkBar(self.view, self.options.bulk)
         self.totals = TotalsRow(self.view)
         self.panel = RecordPanel(desk, name, self.options)
         self.deeds = Deeds(desk, self)
@@ -91,6 +94,8 @@ class RecordPage(QWidget):
         self.view.choose(None)
         self._going_back = False
         self._show(draft)
+        if self.panel.isHidden():
+            self.fold(folded=False)
         self.panel.focus_form()
 
     def show_query(self, query: Query) -> None:
@@ -154,11 +159,16 @@ class RecordPage(QWidget):
     def _on_left(self) -> None:
         if self.panel.record is not None and self.panel.record.is_new:
             self._show(None)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back_to_list()
 
     def _on_saved(self, record: Record) -> None:
         self.panel.refresh(record)
         self.view.choose(record.id)
+        self._back_to_list()
+
+    def _back_to_list(self) -> None:
+        if self.middle.isHidden():
+            self.fold(folded=True)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -207,18 +217,25 @@ class RecordPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        crossed = (event.oldSize().width() < NARROW) != (event.size().width() < NARROW)
-        if crossed and event.size().width() < NARROW:
+        before, now = event.oldSize().width(), event.size().width()
+        if now < NARROW <= before:
             self._folded_by_hand = None
-        if crossed:
+        first = before < 0
+        if first or any((before < limit) != (now < limit) for limit in (NARROW, ALONE)):
             self._settle_panel()
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as the list alone: the panel folds, or takes the place of the list."""
+        return QSize(max(self.middle.minimumSizeHint().width(), LEAST), super().minimumSizeHint().height())
 
     def _settle_panel(self) -> None:
         narrow = self.width() < NARROW
         folded = self._folded_by_hand if self._folded_by_hand is not None else narrow
         self.panel.setVisible(not folded)
         self.header.unfold.setVisible(folded)
-        if not folded:
+        alone = not folded and self.width() < ALONE
+        self.middle.setVisible(not alone)
+        if not folded and not alone:
             width = self._remembered().get("panel")
             least = self.panel.minimumWidth()
             wanted = max(width if isinstance(width, int) else look.PANEL_WIDTH, least)
@@ -239,16 +256,17 @@ class RecordPage(QWidget):
     # --- building -------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        self.middle = QWidget()
+        column = QVBoxLayout(self.middle)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.setSpacing(look.GAP)
         column.addWidget(self.header)
         column.addWidget(self.bar)
+        column.addWidget(self.bulk)
         column.addWidget(self._table_room(), 1)
         column.addWidget(self.empty_room, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self.splitter.addWidget(middle)
+        self.splitter.addWidget(self.middle)
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
         self.setFocusProxy(self.view)
@@ -305,6 +323,7 @@ class RecordPage(QWidget):
         self.view.removal_wanted.connect(self.take_away)
         self.panel.saved.connect(self._on_saved)
         self.panel.left.connect(self._on_left)
+        self.panel.form.next_wanted.connect(self.new)
         self.panel.duplicate_wanted.connect(self.duplicate)
         self.panel.removal_wanted.connect(self.take_away)
         self.panel.fold_wanted.connect(lambda: self.fold(folded=True))
@@ -312,6 +331,7 @@ class RecordPage(QWidget):
         self.splitter.splitterMoved.connect(self._remember)
         self.header.new_wanted.connect(self.new)
         self.empty_room.new.clicked.connect(self.new)
+        self.empty_room.manual.clicked.connect(self.desk.manual_wanted)
         self.empty_room.clear.clicked.connect(self.bar.clear)
         if self.options.import_rows is not None:
             self.empty_room.importing.clicked.connect(self.options.import_rows)

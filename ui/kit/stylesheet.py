@@ -36,6 +36,7 @@ QFrame[tone="good"] { background: $good_soft; border-color: $good; }
 QFrame[tone="warning"] { background: $warning_soft; border-color: $warning; }
 QFrame[tone="danger"] { background: $danger_soft; border-color: $danger; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QStatusBar { background: $surface; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $muted; }
@@ -71,6 +72,8 @@ QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only, QLineEdit:di
 QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; border-color: $line; color: $text; }
 QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus, QTextEdit:read-only:focus {
     border: 2px solid $accent; }
+QTextEdit[role="reading"] { background: $surface; padding: 4px 12px; }
+QTextEdit[role="reading"]:focus { padding: 3px 11px; }
 QLineEdit[faulty="true"], QTextEdit[faulty="true"], QPlainTextEdit[faulty="true"] {
     border: 2px solid $danger; padding: 2px 6px; }
 QLineEdit QToolButton { border: 0; background: transparent; padding: 0; min-height: 0; }

@@ -29,7 +29,13 @@ if TYPE_CHECKING:
 
 # Where a stored letter's register row may stand: field of StorageItem -> the linked record's name.
 # A further register costs one link field below and one entry here.
-ROW_LINKS = {"incoming": "incoming_letter", "outgoing": "outgoing_letter", "order_entry": "order_entry"}
+ROW_LINKS = {
+    "incoming": "incoming_letter",
+    "outgoing": "outgoing_letter",
+    "order_entry": "order_entry",
+    "announcement": "announcement",
+    "certificate": "certificate",
+}
 
 
 @describe(
@@ -81,6 +87,8 @@ class RetentionClass(Record):
         ("incoming",),
         ("outgoing",),
         ("order_entry",),
+        ("announcement",),
+        ("certificate",),
     ),
 )
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +117,8 @@ class StorageItem(Record):
     )
     outgoing: UUID | None = link(mark("หนังสือส่ง"), "outgoing_letter", in_table=False)
     order_entry: UUID | None = link(mark("คำสั่ง"), "order_entry", in_table=False)
+    announcement: UUID | None = link(mark("ประกาศ"), "announcement", in_table=False)
+    certificate: UUID | None = link(mark("เกียรติบัตรและหนังสือรับรอง"), "certificate", in_table=False)
     ended_on: dt.date | None = date(mark("วันที่ทำลายหรือส่งมอบ"), given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))

@@ -23,7 +23,6 @@ from planner_desktop.domain.fields import (
     yes_no,
 )
 from planner_desktop.domain.records import Record, describe
-from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -85,37 +84,6 @@ class Absence(Record):
         """A span ends after it begins."""
         if self.since and self.until and self.until < self.since:
             yield Fault("until", say("วันสิ้นสุดอยู่ก่อนวันเริ่ม"))
-
-
-@describe(
-    name="order_entry",
-    label=mark("คำสั่ง"),
-    plural=mark("ทะเบียนคำสั่ง"),
-    area="administration",
-    title=("register_no", "subject"),
-    sort=("-dated", "-register_no"),
-    register=True,
-    dated="dated",
-    indexed=(("dated", "register_no"),),
-)
-@dataclass(frozen=True, kw_only=True)
-class OrderEntry(Record):
-    """A row of the order register, n/พ.ศ. per calendar year (feature A03)."""
-
-    register_no: int | None = number(mark("คำสั่งที่"), given=True, running_per="dated", width=10)
-    dated: dt.date | None = date(mark("สั่ง ณ วันที่"), required=True)
-    subject: str = text(mark("เรื่อง"), required=True, width=44, max_length=1000)
-    signer: str = text(mark("ผู้ลงนาม"), width=24)
-    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
-    note: str = long_text(mark("หมายเหตุ"))
-    files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
-
-    def own_title(self) -> str:
-        """`12/2569 เรื่อง …`, the number as orders are called by."""
-        number = (
-            f"{self.register_no}/{calendar_year_of(self.dated)} " if self.register_no and self.dated else ""
-        )
-        return f"{number}{self.subject}"
 
 
 @describe(

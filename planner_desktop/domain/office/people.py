@@ -16,6 +16,7 @@ from planner_desktop.domain.fields import (
     link,
     long_text,
     number,
+    person,
     phone,
     text,
     yes_no,
@@ -55,8 +56,20 @@ class OfficeProfile(Record):
     group_name: str = text(mark("ชื่อกลุ่ม"), max_length=120)
     address: str = long_text(mark("ที่ตั้ง"), max_length=500, group=mark("ที่อยู่และการติดต่อ"))
     province: str = text(mark("จังหวัด"), max_length=60)
+    fax: str = phone(mark("โทรสาร"))
     phone: str = phone(mark("โทรศัพท์"))
     email: str = email(mark("อีเมลกลาง"))
+    website: str = text(mark("เว็บไซต์"), max_length=120)
+    director: UUID | None = person(
+        mark("ผู้อำนวยการสำนักงาน"), group=mark("ผู้ลงนามประจำ"), help=mark("ใช้เมื่ออยู่ในบัญชีบุคลากร")
+    )
+    director_name: str = text(mark("ชื่อผู้อำนวยการสำนักงาน"), max_length=160, help=mark("กรอกเมื่อไม่อยู่ในบัญชีบุคลากร"))
+    director_titles: str = long_text(
+        mark("ตำแหน่งที่พิมพ์ใต้ชื่อ"),
+        max_length=400,
+        help=mark("หนึ่งบรรทัดต่อหนึ่งบรรทัดที่พิมพ์ ว่าง = ผู้อำนวยการ + ชื่อสำนักงาน"),
+    )
+    group_head: UUID | None = person(mark("ผู้อำนวยการกลุ่ม"), help=mark("ผู้ตรวจและลงนามรายงานของกลุ่ม"))
     emblem: tuple[UUID, ...] = files(
         mark("รูปตราครุฑหรือตราสำนักงาน"),
         help=mark("ถ้าไม่มีรูป โปรแกรมเว้นที่ไว้สำหรับกระดาษตราครุฑ"),
@@ -99,7 +112,7 @@ class Person(Record):
     prefix: str = choice(mark("คำนำหน้า"), "prefix", width=9)
     first_name: str = text(mark("ชื่อ"), required=True, max_length=120)
     last_name: str = text(mark("นามสกุล"), required=True, max_length=120)
-    position: str = choice(mark("ตำแหน่ง"), "position", width=24, group=mark("ตำแหน่ง"))
+    position: str = choice(mark("ตำแหน่ง"), "position", width=28, group=mark("ตำแหน่ง"))
     level: str = choice(mark("ระดับ"), "level")
     position_number: str = text(mark("ตำแหน่งเลขที่"), max_length=20, width=10, help=mark("เช่น อ 38"))
     acting_role: str = text(
@@ -140,6 +153,7 @@ class Agency(Record):
     kind: str = choice(mark("ประเภท"), "agency_kind", width=18)
     addressee: str = text(mark("เรียน"), width=24, help=mark("ตำแหน่งผู้รับหนังสือ เช่น ศึกษาธิการจังหวัด"))
     letter_code: str = text(mark("รหัสหนังสือ"), max_length=40)
+    contact: str = text(mark("ผู้ประสานงาน"), max_length=160, width=22)
     phone: str = phone(mark("โทรศัพท์"))
     email: str = email(mark("อีเมล"))
     address: str = long_text(mark("ที่อยู่"), max_length=500)

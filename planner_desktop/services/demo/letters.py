@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
@@ -91,19 +92,26 @@ def _received(
     status = _status(dice, answered=answered, age=(today - day).days, due=due, today=today)
     urgency = dice.choices(("normal", "urgent", "very_urgent", "most_urgent"), (78, 12, 8, 2))[0]
     earlier = before.get(matter.subject)
+    key = dice.key(day)
+    circular = "ว " if dice.random() < 0.3 else ""  # noqa: PLR2004 - three in ten are circulars
+    number_there = f"{code}/{circular}{dice.randint(1, 4200)}"
+    doer = None if status == "received" else _assignee(dice, cast, secret=secret)
     letter = IncomingLetter(
-        id=dice.key(day),
+        id=key,
         version=1,
         register_no=number,
+        office_no=str(number * 4 + number % 3),
         received_on=day,
-        number=f"{code}/{'ว ' if dice.random() < 0.3 else ''}{dice.randint(1, 4200)}",  # noqa: PLR2004 - three in ten are circulars
+        received_time=_time(number),
+        number=number_there,
         dated=dated,
         sender=sender,
         addressee=f"ผอ.{SHORT_OFFICE}",
         subject=wording.format(**slots),
         urgency=urgency,
         secrecy="secret" if secret else "normal",
-        assignee=None if status == "received" else _assignee(dice, cast, secret=secret),
+        assignee=doer.id if doer else None,
+        work_group=doer.work_group if doer else None,
         due_on=due,
         status=status,
         action=_action(status),
@@ -148,8 +156,8 @@ def _status(dice: Dice, *, answered: bool, age: int, due: dt.date | None, today:
     return "answered" if dice.random() < (0.75 if late else 0.35) else "assigned"
 
 
-def _assignee(dice: Dice, cast: Cast, *, secret: bool) -> UUID:
-    return cast.staff[0].id if secret else dice.choice(cast.staff).id
+def _assignee(dice: Dice, cast: Cast, *, secret: bool) -> Person:
+    return cast.staff[0] if secret else dice.choice(cast.staff)
 
 
 def _action(status: str) -> str:
@@ -162,11 +170,28 @@ def outgoing(
     """The send register in the order of its numbers: answers to what came, and the group's own letters."""
     answers = [(_answered_on(dice, asked, today), asked) for asked in answered[: count * 2 // 5]]
     own = [(day, None) for day in dice.choices(working_days(today), k=count - len(answers))]
-    year, number = 0, 0
+    last: dict[tuple[int, str], int] = defaultdict(int)  # (year, register) -> its last number
     for day, asked in sorted([*answers, *own], key=lambda pair: pair[0]):
-        number = number + 1 if day.year == year else 1
-        year = day.year
-        yield _answer(dice, cast, day, number, asked) if asked else _own(dice, cast, today, day, number)
+        letter = _answer(dice, cast, day, asked) if asked else _own(dice, cast, today, day)
+        if letter.status == "sent":
+            last[day.year, letter.register] += 1
+            letter = _numbered(letter, last[day.year, letter.register])
+        else:
+            letter = replace(letter, dated=None)
+        yield letter
+
+
+def _numbered(letter: OutgoingLetter, number: int) -> OutgoingLetter:
+    assert letter.dated is not None
+    sign = "ว " if letter.register == "circular" else ""
+    at = dt.datetime.combine(letter.dated, dt.time(9 + number % 7, number * 7 % 60))
+    return replace(letter, register_no=number, number=f"{CODE}/{sign}{number}", issued_at=at)
+
+
+def _time(number: int) -> str:
+    """A time of the working day."""
+    minutes = 8 * 60 + 30 + number * 37 % 450
+    return f"{minutes // 60:02d}.{minutes % 60:02d}"
 
 
 def _answered_on(dice: Dice, asked: Asked, today: dt.date) -> dt.date:
@@ -176,15 +201,15 @@ def _answered_on(dice: Dice, asked: Asked, today: dt.date) -> dt.date:
     return min(received + dt.timedelta(days=dice.randint(1, max(2, (due - received).days))), today)
 
 
-def _answer(dice: Dice, cast: Cast, day: dt.date, number: int, asked: Asked) -> OutgoingLetter:
+def _answer(dice: Dice, cast: Cast, day: dt.date, asked: Asked) -> OutgoingLetter:
     letter = asked.letter
     agency = next((one for one in cast.agencies if one.name == letter.sender), None)
     inside = agency is not None and agency.kind == "group"
     return OutgoingLetter(
         id=dice.key(day),
         version=1,
-        register_no=number,
         dated=day,
+        register="memo" if inside else "outgoing",
         kind="memo" if inside else "external",
         addressee=agency.addressee if agency else f"ผู้อำนวยการ{letter.sender}",
         subject=asked.answer,
@@ -196,7 +221,7 @@ def _answer(dice: Dice, cast: Cast, day: dt.date, number: int, asked: Asked) -> 
     )
 
 
-def _own(dice: Dice, cast: Cast, today: dt.date, day: dt.date, number: int) -> OutgoingLetter:
+def _own(dice: Dice, cast: Cast, today: dt.date, day: dt.date) -> OutgoingLetter:
     kind, wording = dice.choice(OWN_MATTERS)
     recent = (today - day).days < 10  # noqa: PLR2004 - days until a draft is through
     addressee = {
@@ -206,8 +231,8 @@ def _own(dice: Dice, cast: Cast, today: dt.date, day: dt.date, number: int) -> O
     return OutgoingLetter(
         id=dice.key(day),
         version=1,
-        register_no=number,
         dated=day,
+        register=kind if kind in ("memo", "circular") else "outgoing",
         kind=kind,
         addressee=addressee,
         subject=wording.format(**_slots(dice, day)),

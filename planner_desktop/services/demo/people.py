@@ -88,7 +88,11 @@ def profile(dice: Dice, day: dt.date) -> OfficeProfile:
         address="99 หมู่ 9 ตำบลในตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง 99000",
         province=PROVINCE,
         phone="0 2999 0000",
+        fax="0 2999 0009",
         email="plan@tyy1.example.go.th",
+        website="https://tyy1.example.go.th",
+        director_name="นายสมมาตร ลองบริหาร",
+        director_titles=f"ผู้อำนวยการ{OFFICE}",
     )
 
 

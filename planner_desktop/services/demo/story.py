@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import attachments, records, saved_filters, settings, work
-from planner_desktop.services.demo import duties, keeping, year
+from planner_desktop.services.demo import duties, keeping, letter_lives, registers, year
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -40,6 +41,7 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     """A clerk's and an analyst's last hours at work; the file is left with nobody at work."""
     head, clerk = staff[0], staff[5]
     _work_as(file, head)
+    records.save(file, replace(records.single(file, OfficeProfile), group_head=head.id))
     work.found(file, fiscal_year_of(today))
     duties.tell(file, staff, today)
     _work_as(file, head)
@@ -49,12 +51,14 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     settings.put(file, settings.BACKUP_MINUTES, "45")
     for name, code, label in _CHOICES:
         records.save(file, ChoiceEntry(list_name=name, code=code, label=label, order=90))
+    registers.tell(file, staff, today)
     _attach(file)
     _void_twice_entered(file)
     _work_as(file, head)
     saved_filters.keep(file, "ยังไม่ตอบ", _UNANSWERED)
     _assign_waiting(file, staff[2])
     _correct_schools(file)
+    letter_lives.tell(file, dice, staff, today)
     file.actor, file.actor_name = None, ""
 
 
@@ -75,7 +79,8 @@ def _attach(file: OfficeFile) -> None:
 
 
 def _void_twice_entered(file: OfficeFile) -> None:
-    for letter in _first(file, Query("outgoing_letter"), 12)[-1:]:
+    sent = Query("outgoing_letter", (Condition("status", Test.IS, "sent"),))
+    for letter in _first(file, sent, 12)[-1:]:
         assert isinstance(letter, OutgoingLetter)
         records.void(file, letter, "ออกเลขซ้ำกับเรื่องเดิม")
 

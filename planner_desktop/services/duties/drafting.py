@@ -43,7 +43,8 @@ def latest(file: OfficeFile, before: UUID | None = None) -> DutyOrder | None:
 
 def defaults(file: OfficeFile, year: int) -> DutyOrder:
     """A draft with the office's own wording and the newest issued order to be cancelled; not saved."""
-    group = records.single(file, OfficeProfile).group_name
+    office = records.single(file, OfficeProfile)
+    group = office.group_name
     former = latest(file)
     return DutyOrder(
         subject=_filled(settings.value(file, settings.DUTY_SUBJECT), group),
@@ -53,12 +54,18 @@ def defaults(file: OfficeFile, year: int) -> DutyOrder:
         cancels=former.id if former else None,
         exhortation=settings.value(file, settings.DUTY_EXHORTATION),
         mission=_filled(settings.value(file, settings.DUTY_MISSION), group),
-        signer=former.signer if former else None,
-        signer_name=former.signer_name if former else "",
-        signer_titles=former.signer_titles if former else "",
+        signer=former.signer if former else office.director,
+        signer_name=former.signer_name if former else office.director_name,
+        signer_titles=former.signer_titles if former else _titles(office),
         digits=former.digits if former else "thai",
         scheme=former.scheme if former else "decimal",
     )
+
+
+def _titles(office: OfficeProfile) -> str:
+    """What stands under the director's name: as the office says, else by its own name."""
+    typed = office.director_name and not office.director_titles.strip()
+    return f"ผู้อำนวยการ{office.name}" if typed else office.director_titles
 
 
 def compose(file: OfficeFile, year: int) -> DutyOrder:

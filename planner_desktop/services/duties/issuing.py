@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from planner_desktop.domain.office.duties import DutyOrder, OrderEntry
+from planner_desktop.domain.administration.orders import OrderEntry
+from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say

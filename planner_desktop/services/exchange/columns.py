@@ -54,11 +54,17 @@ class Header:
 
 
 class NoHeader(UserError):  # noqa: N818 - reads as the sentence it is
-    """No header was known; `labels` are the texts of the row that is most like one, to be matched by hand."""
+    """No header was known; `labels` are the texts of the row that is most like one, to be matched by hand.
 
-    def __init__(self, message: Message, advice: Message, labels: tuple[str, ...]) -> None:
+    `sheets` are those of the file, of which another may be chosen.
+    """
+
+    def __init__(
+        self, message: Message, advice: Message, labels: tuple[str, ...], sheets: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(message, advice)
         self.labels = labels
+        self.sheets = sheets
 
 
 def key(text: object) -> str:
@@ -130,6 +136,13 @@ def _telling(about: Description) -> tuple[Field, ...]:
     return tuple(field for field in fillable(about) if field.required) or fillable(about)[:3]
 
 
+def is_foreign(header: Header) -> bool:
+    """Whether the sheet has headers of another program, whose names of people and groups may be unknown."""
+    return any(
+        key(column.label) in {key(one) for one in column.field.also_called} for column in header.columns
+    )
+
+
 def error_columns(header: Header) -> frozenset[int]:
     """Places of error columns that an earlier refusal wrote."""
     known = {key(ERROR_LABEL), key(Catalogue.load("en").text(ERROR_LABEL))}
@@ -141,6 +154,9 @@ def _names(about: Description, mapping: Mapping[str, str]) -> dict[str, Field | 
     names: dict[str, Field | None] = {}
     for field in fillable(about):
         for name in (field.label, field.name, english.text(field.label)):
+            names.setdefault(key(name), field)
+    for field in fillable(about):
+        for name in field.also_called:  # after all own labels, which go first
             names.setdefault(key(name), field)
     for label in (VOID_LABEL, ERROR_LABEL, english.text(VOID_LABEL), english.text(ERROR_LABEL)):
         names.setdefault(key(label), None)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from planner_desktop.domain.fields import Kind
+from planner_desktop.domain.fields import TEXT_KINDS, Kind
 from planner_desktop.domain.progress import Progress, unwatched
-from planner_desktop.domain.records import Record, values
+from planner_desktop.domain.records import Record, title_of, values
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.rules import check
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Fault, NotFound, UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
@@ -20,8 +21,8 @@ from planner_desktop.services.exchange.lookups import Lookups
 from planner_desktop.services.exchange.matching import Key, Matcher
 from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
 from planner_desktop.services.exchange.templates import example_texts
-from planner_desktop.services.exchange.values import Unreadable, is_empty, read
-from planner_desktop.workbooks.reading import TableRow, read_table
+from planner_desktop.services.exchange.values import Unknown, Unreadable, is_empty, read
+from planner_desktop.workbooks.reading import Table, TableRow, read_table
 from planner_desktop.workbooks.rejected import write_rejected
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from planner_desktop.domain.records import Description
     from planner_desktop.services.exchange.columns import Column, Header
     from planner_desktop.services.file import Changes, OfficeFile
 
@@ -46,17 +48,21 @@ def prepare_import(
     progress: Progress = unwatched,
     *,
     near: bool = False,
+    fixed: Mapping[str, Any] | None = None,
+    sheet: str = "",
 ) -> ImportPlan:
     """Read a sheet and say what importing it would do; nothing is written.
 
     An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import,
-    `near` guesses at shortened headers too. NoHeader when no column is known.
+    `near` guesses at shortened headers too, `fixed` are values that every row has (the register of a page);
+    `sheet` names the one to read ('' = that which fits best). NoHeader when no column is known, NotFound
+    when there is no such sheet.
     """
     about = _importable(name)
     table = read_table(source)
-    header = columns.find_header(table, about, mapping, near=near)
+    header = _header(table, about, mapping, near=near, sheet=sheet)
     writes = file.database.writes
-    planner = _Planner(file, header, name, progress)
+    planner = _Planner(file, header, name, progress, fixed or {})
     rows: list[PlannedRow] = []
     for row in table.rows(header.sheet):
         if row.number <= header.row:
@@ -70,7 +76,23 @@ def prepare_import(
         if len(rows) % _TOLD_EVERY == 0:
             progress(len(rows), 0, say("กำลังตรวจแถวที่ {row}", row=f"{len(rows):,}"))
     notices = (*table.notices, *((_EXAMPLE_LEFT,) if planner.examples else ()))
-    return ImportPlan(name, source, header, tuple(rows), notices, writes)
+    return ImportPlan(name, source, header, tuple(rows), notices, table.sheets, writes)
+
+
+def _header(
+    table: Table, about: Description, mapping: Mapping[str, str] | None, *, near: bool, sheet: str
+) -> Header:
+    if sheet and sheet not in table.sheets:
+        raise NotFound(
+            say("ไม่มีแผ่นงานชื่อ “{sheet}” ในไฟล์นี้", sheet=sheet),
+            say("แผ่นงานที่อ่านได้: {sheets}", sheets=", ".join(table.sheets)),
+        )
+    read = replace(table, sheets=(sheet,)) if sheet else table
+    try:
+        return columns.find_header(read, about, mapping, near=near)
+    except columns.NoHeader as error:
+        error.sheets = table.sheets
+        raise
 
 
 def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatched) -> Changes | None:
@@ -133,8 +155,13 @@ def _wording(row: PlannedRow, words: Catalogue) -> str:
 class _Planner:
     """Plans one row after another; remembers which keys the sheet has used already."""
 
-    def __init__(self, file: OfficeFile, header: Header, name: str, progress: Progress) -> None:
+    def __init__(
+        self, file: OfficeFile, header: Header, name: str, progress: Progress, fixed: Mapping[str, Any]
+    ) -> None:
         self._file = file
+        self._fixed = fixed
+        self._foreign = columns.is_foreign(header)
+        self._today = bangkok_today()
         self._header = header
         self._about = description(name)
         self._lookups = Lookups(file)
@@ -166,8 +193,9 @@ class _Planner:
         return self._new(row, read_values) if kept is None else self._known(row, kept, read_values)
 
     def _read(self, row: TableRow) -> tuple[dict[str, Any], list[RowFault]]:
-        found: dict[str, Any] = {}
+        found: dict[str, Any] = dict(self._fixed)
         faults: list[RowFault] = []
+        loose: list[tuple[Column, object]] = []
         for column in self._header.columns:
             cell = row.values[column.index] if column.index < len(row.values) else None
             if is_empty(cell) or self._lookups.hides(column.field, cell):
@@ -175,7 +203,13 @@ class _Planner:
             try:
                 found[column.field.name] = self._value(column, cell)
             except Unreadable as wrong:
-                faults.append(self._fault(row, column, wrong.message))
+                if self._foreign and column.field.or_words and isinstance(wrong, Unknown):
+                    loose.append((column, cell))
+                else:
+                    faults.append(self._fault(row, column, wrong.message))
+        for column, cell in loose:
+            into = column.field.or_words
+            found[into] = "\n".join(filter(None, (found.get(into, ""), f"{column.label}: {cell}")))
         return found, faults
 
     def _value(self, column: Column, cell: object) -> Any:
@@ -189,7 +223,8 @@ class _Planner:
         return read(field, cell)
 
     def _new(self, row: TableRow, given: Mapping[str, Any]) -> PlannedRow:
-        return self._checked(row, self._about.record(**given), Outcome.NEW, tuple(given))
+        record = self._about.record(**given).as_imported(self._today)
+        return self._checked(row, record, Outcome.NEW, tuple(given))
 
     def _known(self, row: TableRow, kept: UUID, given: Mapping[str, Any]) -> PlannedRow:
         present = records.get_named(self._file, self._about.name, kept)
@@ -197,7 +232,7 @@ class _Planner:
         changed = tuple(name for name, value in given.items() if now[name] != value)
         if not changed:
             return PlannedRow(row.number, Outcome.SAME, present)
-        refusal = self._refusal(present)
+        refusal = self._refusal(present) or self._other_matter(present, given)
         if refusal:
             return self._faulty(row, [self._fault(row, None, refusal)])
         planned = self._checked(row, replace(present, **given), Outcome.CHANGED, changed)
@@ -209,6 +244,16 @@ class _Planner:
         if present.void_reason:
             return say("ตรงกับรายการที่ยกเลิกแล้ว ({reason}) จึงไม่แก้ไข", reason=present.void_reason)
         return None
+
+    def _other_matter(self, present: Record, given: Mapping[str, Any]) -> Message | None:
+        """A number that stands for quite another letter is a double, not a correction."""
+        words = [one.name for one in self._about.fields if one.required and one.kind in TEXT_KINDS]
+        told = [name for name in words if given.get(name) and getattr(present, name)]
+        if not self._about.register or len(told) < 2:  # noqa: PLR2004 - one text alone may be corrected
+            return None
+        if any(fold(given[name]) == fold(getattr(present, name)) for name in told):
+            return None
+        return say("เลขทะเบียนซ้ำ ในแฟ้มเลขนี้เป็นเรื่อง “{title}”", title=title_of(present))
 
     def _checked(
         self, row: TableRow, record: Record, outcome: Outcome, fields: tuple[str, ...]

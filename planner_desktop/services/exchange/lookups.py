@@ -12,7 +12,7 @@ from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
 from planner_desktop.messages import say
 from planner_desktop.services import choices
-from planner_desktop.services.exchange.values import Unreadable, as_text
+from planner_desktop.services.exchange.values import Unknown, Unreadable, as_text
 from planner_desktop.services.exchange.walking import walk
 from planner_desktop.services.records import SECRET
 
@@ -67,7 +67,7 @@ class Lookups:
             return next(iter(found))
         kind = say(description(field.target).label)
         if not found:
-            raise Unreadable(say("ไม่พบ{kind}ชื่อ “{typed}” ในแฟ้มงาน เพิ่มก่อนแล้วนำเข้าใหม่", kind=kind, typed=text))
+            raise Unknown(say("ไม่พบ{kind}ชื่อ “{typed}” ในแฟ้มงาน เพิ่มก่อนแล้วนำเข้าใหม่", kind=kind, typed=text))
         raise Unreadable(
             say("มี{kind}ชื่อ “{typed}” {count} รายการ ระบุด้วยรหัสแทน", kind=kind, typed=text, count=len(found))
         )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 Key = tuple[object, ...]
+REGISTER = "register"  # the field of tables that hold several series of numbers
 
 
 class Matcher:
@@ -28,6 +29,7 @@ class Matcher:
         self, file: OfficeFile, about: Description, present: frozenset[str], progress: Progress = unwatched
     ) -> None:
         self._about = about
+        self._register = getattr(about.record(), REGISTER) if about.has(REGISTER) else None
         self.ways = _ways(about, present)
         self._known: list[dict[Key, UUID]] = [{} for _ in self.ways]
         if self.ways:
@@ -38,6 +40,8 @@ class Matcher:
 
     def key(self, values: Mapping[str, Any]) -> tuple[int, Key] | None:
         """(which way, the key) of a row, or None when it lacks the values to be known by."""
+        if self._register is not None:
+            values = {REGISTER: self._register, **values}
         for way, names in enumerate(self.ways):
             if all(values.get(name) not in (None, "") for name in _needed(self._about, names)):
                 return way, _key(self._about, names, values)
@@ -57,7 +61,8 @@ def _ways(about: Description, present: frozenset[str]) -> tuple[tuple[str, ...],
     """Unique keys first, then the running number in its year, else title and required fields together."""
     ways = [names for names in about.unique if present.issuperset(names)]
     running = [(field.name, field.running_per) for field in about.fields if field.running_per]
-    ways += [names for names in running if present.issuperset(names)]
+    series = (REGISTER,) if about.has(REGISTER) else ()
+    ways += [(*series, *names) for names in running if present.issuperset(names)]
     if about.unique and ways:
         return tuple(ways)
     naming = dict.fromkeys((*about.title, *(field.name for field in about.fields if field.required)))

@@ -36,6 +36,10 @@ class Unreadable(Exception):  # noqa: N818 - carries a message to the row it bel
         self.message = message
 
 
+class Unknown(Unreadable):
+    """A name that no record has."""
+
+
 def is_empty(cell: object) -> bool:
     """Whether nothing was typed; such a cell leaves a kept value as it is."""
     return cell is None or (isinstance(cell, str) and not cell.strip())

@@ -23,9 +23,13 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 # Statuses in which a register's row is still being worked on: it is not ready for the store.
+_WRITING = ("draft", "checking", "returned", "signing")
 AT_WORK = {
     "incoming_letter": ("received", "assigned"),
-    "outgoing_letter": ("draft", "checking", "signing"),
+    "outgoing_letter": _WRITING,
+    "order_entry": _WRITING,
+    "announcement": _WRITING,
+    "certificate": _WRITING,
 }
 _MOST_PLACE = 300
 

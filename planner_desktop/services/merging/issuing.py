@@ -81,7 +81,7 @@ def issue(file: OfficeFile, merge: UUID) -> list[OutgoingLetter]:
             one = cast("OutgoingLetter", change.save(_circular(kept, len(found))))
             letters = [one] * len(found)
         else:
-            drafts = (_letter(kept, made_out(kept, each)) for each in words)
+            drafts = (letter_for(kept, made_out(kept, each)) for each in words)
             letters = [cast("OutgoingLetter", change.save(draft)) for draft in drafts]
         for recipient, letter in zip(found, letters, strict=True):
             change.save(replace(recipient, letter=letter.id))
@@ -89,14 +89,23 @@ def issue(file: OfficeFile, merge: UUID) -> list[OutgoingLetter]:
     return list(dict.fromkeys(letters)) if kept.numbering != CIRCULAR else letters[:1]
 
 
-def _letter(merge: LetterMerge, made: MadeOut) -> OutgoingLetter:
+def letter_for(merge: LetterMerge, made: MadeOut) -> OutgoingLetter:
+    """The letter as the send register keeps it, not yet numbered."""
+    circular = merge.numbering == CIRCULAR
     return OutgoingLetter(
         dated=merge.dated,
-        kind="external",
+        kind=CIRCULAR if circular else "external",
+        register=CIRCULAR if circular else "outgoing",
         addressee=made.addressee[:_LONGEST_TO],
         subject=made.subject,
         urgency=merge.urgency,
+        salutation=merge.greeting,
+        references="\n".join(made.references),
+        enclosures="\n".join(made.enclosures),
         body=made.body,
+        closing=merge.closing,
+        signer_name=merge.signer,
+        signer_titles=merge.signer_position,
         author=merge.author,
         status=SENT,
         files=merge.files,
@@ -106,8 +115,7 @@ def _letter(merge: LetterMerge, made: MadeOut) -> OutgoingLetter:
 def _circular(merge: LetterMerge, count: int) -> OutgoingLetter:
     """One number for all: the places stay as written, who received it stands in the list of recipients."""
     to = f"ผู้รับตามบัญชีแนบท้าย {count:,} ราย" if places.named(merge.addressee) else merge.addressee
-    whole = MadeOut(places.filled(merge.subject, {}), to, merge.body)
-    return replace(_letter(merge, whole), kind=CIRCULAR)
+    return letter_for(merge, replace(made_out(merge, {}), addressee=to))
 
 
 def _refuse(file: OfficeFile, merge: LetterMerge, found: Sequence[MergeRecipient]) -> None:

@@ -13,7 +13,6 @@ from planner_desktop.services import records
 from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers import asking, printing
 from planner_desktop.services.papers.own_forms import SPECIAL
-from planner_desktop.services.papers.sheets import write_sheet
 from planner_desktop.services.papers.specs import LIST, PaperKey, PaperSpec, paper, papers
 from planner_desktop.services.whole_file import write_whole
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PaperKey",
     "PaperSpec",
+    "drawing",
     "export",
     "export_all",
     "form_sheet",
@@ -54,9 +54,8 @@ def export(
             say("เอกสาร “{paper}” ไม่มีแบบ .{ending}", paper=name, ending=ending),
             say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย {endings}", endings=", ".join(f".{one}" for one in spec.formats)),
         )
-    own = SPECIAL[spec.name].listed if spec.name in SPECIAL else None
-    if ending == "xlsx" and own is not None:
-        write_sheet(own(file, keys), target, progress)
+    if name in SPECIAL and ending in SPECIAL[name].writers:
+        SPECIAL[name].writers[ending](file, keys, target, progress)
     elif ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
     else:
@@ -118,6 +117,11 @@ def pdf(file: OfficeFile, name: str, keys: Mapping[str, str], progress: Progress
 def to_pdf(drawn: Paper | bytes, progress: Progress = unwatched) -> bytes:
     """The paper as PDF bytes; Stopped comes out of the progress."""
     return _drawn(drawn, "pdf", progress)
+
+
+def drawing(paper: Paper) -> Callable[[Progress], bytes]:
+    """The drawing of a gathered paper, to be done on another thread."""
+    return lambda progress: to_pdf(paper, progress)
 
 
 def _drawn(drawn: Paper | bytes, ending: str, progress: Progress) -> bytes:

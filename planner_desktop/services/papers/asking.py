@@ -50,9 +50,9 @@ def list_query(name: str, keys: Mapping[str, str]) -> Query:
 def span(name: str, keys: Mapping[str, str]) -> tuple[dt.date | None, dt.date | None]:
     """First and last day asked for; None where open."""
     if keys.get("year", "").strip():
-        year = _year(keys["year"])
+        told = year(keys["year"])
         fiscal = description(name).year_of == "fiscal"
-        return fiscal_year_span(year) if fiscal else calendar_year_span(year)
+        return fiscal_year_span(told) if fiscal else calendar_year_span(told)
     return _day(keys.get("from", "")), _day(keys.get("to", ""))
 
 
@@ -69,7 +69,7 @@ def one_record(file: OfficeFile, name: str, keys: Mapping[str, str]) -> Record:
         if not records.may_see(file, wanted):
             raise NotFound(say("ไม่พบ{kind}ที่ระบุ", kind=say(description(name).label)))
         return wanted
-    found = records.ids(file, _record_query(name, keys))
+    found = records.ids(file, record_query(name, keys))
     if len(found) == 1:
         return records.get_named(file, name, found[0])
     if not found:
@@ -80,7 +80,8 @@ def one_record(file: OfficeFile, name: str, keys: Mapping[str, str]) -> Record:
     )
 
 
-def _record_query(name: str, keys: Mapping[str, str]) -> Query:
+def record_query(name: str, keys: Mapping[str, str]) -> Query:
+    """The rows that the keys number, year and text point to."""
     numbered = running(name)
     conditions: list[Condition] = []
     if numbered and keys.get("number", "").strip():
@@ -89,7 +90,7 @@ def _record_query(name: str, keys: Mapping[str, str]) -> Query:
             raise UserError(say("เลขทะเบียน “{typed}” ไม่ใช่ตัวเลข", typed=keys["number"]))
         conditions.append(Condition(numbered[0], Test.IS, int(typed)))
     if numbered and keys.get("year", "").strip():
-        conditions += _between(numbered[1], *calendar_year_span(_year(keys["year"])))
+        conditions += _between(numbered[1], *calendar_year_span(year(keys["year"])))
     return Query(name, tuple(conditions), keys.get("text", ""))
 
 
@@ -100,7 +101,8 @@ def _between(field: str, first: dt.date | None, last: dt.date | None) -> Iterato
         yield Condition(field, Test.AT_MOST, last)
 
 
-def _year(typed: str) -> int:
+def year(typed: str) -> int:
+    """A year as officers type it; UserError when it is none."""
     read = parse_year(typed)
     if read.value is None:
         raise UserError(read.fault or say("อ่านปี “{typed}” ไม่ได้", typed=typed))

@@ -10,13 +10,13 @@ from planner_desktop.documents.keeping_form import FormColumn, KeepingForm, Sign
 from planner_desktop.documents.memo import MemoFacts, memo
 from planner_desktop.documents.office import Signer, written
 from planner_desktop.domain.administration.letters import OutgoingLetter
-from planner_desktop.domain.office.duties import OrderEntry
+from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.language.dates import long_date, short_date
 from planner_desktop.services import choices, records, settings
 from planner_desktop.services.keeping import disposing
-from planner_desktop.services.papers.letterhead import letterhead, number_on_paper
+from planner_desktop.services.papers.letterhead import letterhead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,7 @@ def archives_letter(file: OfficeFile, whole: DisposalList) -> Paper:
     return letter(
         LetterFacts(
             office=office,
-            number=number_on_paper(file, sent),
+            number=sent.number if sent else f"{_code(file)}/........",
             day=whole.archives_sent_on,
             subject=f"ขอส่งบัญชีหนังสือขอทำลาย {whole.own_title()}",
             to=settings.value(file, settings.ARCHIVES_NAME),
@@ -125,6 +125,10 @@ def archives_letter(file: OfficeFile, whole: DisposalList) -> Paper:
             enclosures=(f"บัญชีหนังสือขอทำลาย {whole.own_title()}  จำนวน 1 ชุด",),
         )
     )
+
+
+def _code(file: OfficeFile) -> str:
+    return records.single(file, OfficeProfile).letter_code
 
 
 def record(file: OfficeFile, whole: DisposalList) -> Paper:

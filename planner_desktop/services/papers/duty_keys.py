@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from planner_desktop.domain.office.duties import DutyOrder, OrderEntry
+from planner_desktop.domain.administration.orders import OrderEntry
+from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import say

@@ -16,23 +16,30 @@ from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import say
 from planner_desktop.services import records, stamping
 from planner_desktop.services.papers import asking, disposal, keeping_lists
+from planner_desktop.services.papers.sheets import write_sheet
 from planner_desktop.services.papers.special import Special
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner_desktop.documents.blocks import Paper
+    from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
 
 Keys = Mapping[str, str]
 Form = Callable[["OfficeFile", Keys], KeepingForm]
 
 
-def _listed(form: Form, sample: Callable[[OfficeFile], dict[str, str] | None]) -> Special:
+def listed(form: Form, sample: Callable[[OfficeFile], dict[str, str] | None]) -> Special:
     """A list that is drawn and also written as a sheet."""
 
     def complete(file: OfficeFile, keys: Keys) -> KeepingForm:
         return keeping_lists.complete(file, form(file, keys))
 
-    return Special(lambda file, keys: keeping_form(complete(file, keys)), sample, complete)
+    def write(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+        write_sheet(complete(file, keys), target, progress)
+
+    return Special(lambda file, keys: keeping_form(complete(file, keys)), sample, {"xlsx": write})
 
 
 def _transfer(file: OfficeFile, keys: Keys) -> KeepingForm:
@@ -120,11 +127,11 @@ def _with_pdf(file: OfficeFile) -> dict[str, str] | None:
 
 KEEPING = {
     "receiving-stamp": Special(_stamped, _with_pdf),
-    "storage-transfer": _listed(_transfer, _if_any("storage_item")),
-    "storage-register": _listed(_register, _if_any("storage_item")),
-    "borrow-slip": _listed(_card, _any("borrow_slip")),
-    "borrow-out": _listed(_out, _if_any("borrow_slip")),
-    "disposal-list": _listed(_form25, _newest),
+    "storage-transfer": listed(_transfer, _if_any("storage_item")),
+    "storage-register": listed(_register, _if_any("storage_item")),
+    "borrow-slip": listed(_card, _any("borrow_slip")),
+    "borrow-out": listed(_out, _if_any("borrow_slip")),
+    "disposal-list": listed(_form25, _newest),
     "disposal-report": _of_disposal(disposal.report, "approval", "archives", "ready", "done"),
     "disposal-letter": _of_disposal(disposal.archives_letter, "archives", "ready", "done"),
     "disposal-record": _of_disposal(disposal.record, "done"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from planner_desktop.documents.manual import MONTHS, ManualFacts, ManualGroup, ManualItem, manual
+from planner_desktop.documents import manual as manual_papers
+from planner_desktop.documents.manual import MONTHS, ManualFacts, ManualGroup, manual
 from planner_desktop.documents.work_flow import WorkFlowFacts, WorkStepFacts, work_flow
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.work import ItemOfWork
 
+ManualItem: TypeAlias = manual_papers.ManualItem
+ManualStep: TypeAlias = WorkStepFacts
+
 # The group's powers under the announcement on internal divisions, in our own words.
 MANDATE = (
     mark("จัดทำนโยบายและแผนพัฒนาการศึกษาให้สอดคล้องกับนโยบายทุกระดับและความต้องการของท้องถิ่น"),
@@ -48,6 +52,11 @@ def group(file: OfficeFile, keys: Mapping[str, str]) -> Paper:
 def officer(file: OfficeFile, keys: Mapping[str, str]) -> Paper:
     """The paper manual-officer; NotFound when the key person does not point to one."""
     return officer_manual(file, _person(file, keys["person"]), _year(file, keys))
+
+
+def item(file: OfficeFile, keys: Mapping[str, str]) -> Paper:
+    """The paper manual-item; NotFound when the year has no item of the key's number."""
+    return item_manual(file, _item(file, keys["item"], _year(file, keys)))
 
 
 def flow(file: OfficeFile, keys: Mapping[str, str]) -> Paper:
@@ -84,6 +93,24 @@ def group_manual(file: OfficeFile, year: int) -> Paper:
 def officer_manual(file: OfficeFile, person: Person, year: int) -> Paper:
     """One officer's manual: the items of the latest order, else those of the officer's work group."""
     return manual(_facts(file, year, _items_of(file, person), person))
+
+
+def item_facts(file: OfficeFile, one: ItemOfWork) -> ManualItem:
+    """What the manual says of one item, in the words that the office uses."""
+    return _Wording(file).item(one)
+
+
+def item_manual(file: OfficeFile, one: ItemOfWork) -> Paper:
+    """The manual of one item alone."""
+    profile = records.single(file, OfficeProfile)
+    return manual_papers.item_manual(
+        item_facts(file, one),
+        _lanes(file),
+        unit=profile.group_name or "กลุ่มนโยบายและแผน",
+        office=profile.name,
+        year=one.item.fiscal_year or 0,
+        digits=printing.print_digits(file),
+    )
 
 
 def flow_paper(file: OfficeFile, one: ItemOfWork) -> Paper:

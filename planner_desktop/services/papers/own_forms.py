@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
-from planner_desktop.services.papers import duty_keys, manuals, year_keys
+from planner_desktop.services.papers import (
+    duty_keys,
+    letter_keys,
+    manuals,
+    register_keys,
+    year_files,
+    year_keys,
+)
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.posting_keys import POSTING
 from planner_desktop.services.papers.special import Special
 
+_TASKS = {"xlsx": year_files.tasks_sheet, "ics": year_files.tasks_calendar}
 SPECIAL = {
+    "letter": Special(letter_keys.letter, letter_keys.any_of("outgoing_letter")),
+    "order": Special(letter_keys.issued("order_entry"), letter_keys.any_of("order_entry")),
+    "announcement": Special(letter_keys.issued("announcement"), letter_keys.any_of("announcement")),
+    "certificate": Special(letter_keys.issued("certificate"), letter_keys.any_of("certificate")),
+    "letter-log": Special(letter_keys.log, letter_keys.any_of("incoming_letter")),
     "duty-order": Special(duty_keys.order, duty_keys.any_order),
     "duty-changes": Special(duty_keys.changes, duty_keys.any_change),
     "handover-list": Special(duty_keys.handover, duty_keys.any_person),
     "manual-group": Special(manuals.group, manuals.any_year),
     "manual-officer": Special(manuals.officer, manuals.any_officer),
+    "manual-item": Special(manuals.item, manuals.any_item),
     "work-flow": Special(manuals.flow, manuals.any_item),
+    "register-book": Special(register_keys.book, register_keys.any_book, {"xlsx": register_keys.book_sheet}),
+    "register-report": Special(register_keys.numbers, register_keys.any_year),
     "gantt-year": Special(year_keys.gantt, year_keys.any_tasks),
-    "year-calendar": Special(year_keys.calendar, year_keys.any_tasks),
-    "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks),
+    "year-sheet": Special(year_keys.sheet, year_keys.any_tasks),
+    "year-calendar": Special(year_keys.calendar, year_keys.any_tasks, _TASKS),
+    "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks, _TASKS),
+    "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
+    "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
+    "work-report": Special(year_keys.report, year_keys.any_report),
     **KEEPING,
     **POSTING,
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from planner_desktop.documents.keeping_form import KeepingForm, keeping_form
 from planner_desktop.domain.administration.merging import LetterMerge
 from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet
 from planner_desktop.domain.queries import Query
@@ -13,11 +12,13 @@ from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.papers import asking, keeping_lists, merged, posting
+from planner_desktop.services.papers import asking, merged, posting
+from planner_desktop.services.papers.keeping_keys import listed
 from planner_desktop.services.papers.special import Special
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
+    from planner_desktop.documents.keeping_form import KeepingForm
     from planner_desktop.documents.posting import Address
     from planner_desktop.services.file import OfficeFile
 
@@ -61,7 +62,7 @@ def _merge(file: OfficeFile, keys: Keys) -> LetterMerge:
 
 
 def _recipients(file: OfficeFile, keys: Keys) -> KeepingForm:
-    return keeping_lists.complete(file, merged.recipient_list(file, _merge(file, keys)))
+    return merged.recipient_list(file, _merge(file, keys))
 
 
 def _to_schools(name: str, made: Callable[[OfficeFile, Keys], Paper]) -> Special:
@@ -82,7 +83,5 @@ POSTING = {
     "envelopes": _to_schools("envelope_kind", _envelopes),
     "labels": _to_schools("label_sheet", _labels),
     "merged-letters": Special(lambda file, keys: merged.letters(file, _merge(file, keys)), _any_merge),
-    "merge-recipients": Special(
-        lambda file, keys: keeping_form(_recipients(file, keys)), _any_merge, _recipients
-    ),
+    "merge-recipients": listed(_recipients, _any_merge),
 }

@@ -73,7 +73,7 @@ def list_facts(
             rows=rows,
             subtitle=subtitle,
             totals=_totals(file, query, about, fields),
-            printed_on=_printed_on(file),
+            printed_on=printed_on(file),
             office=records.single(file, OfficeProfile).name,
             digits=print_digits(file),
         )
@@ -96,7 +96,7 @@ def form_facts(file: OfficeFile, record: Record) -> blocks.Paper:
             subtitle=title_of(record),
             groups=tuple(_groups(record, shown)),
             office=records.single(file, OfficeProfile).name,
-            printed_on=_printed_on(file),
+            printed_on=printed_on(file),
             digits=print_digits(file),
         )
     )
@@ -188,6 +188,7 @@ def _groups(record: Record, shown: Shown) -> Iterator[FormGroup]:
     yield FormGroup(title, tuple(pairs))
 
 
-def _printed_on(file: OfficeFile) -> str:
+def printed_on(file: OfficeFile) -> str:
+    """The foot line: when it was printed, and by whom."""
     by = f" โดย {file.actor_name}" if file.actor_name else ""
     return f"พิมพ์เมื่อ {short_date(bangkok_today(), full_year=True)}{by}"

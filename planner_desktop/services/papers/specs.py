@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from planner_desktop.domain.records import Description
 
 LIST, FORM = "list-", "form-"
-_INTERNAL = frozenset({"setting", "saved_filter"})  # the program's own memory, no paper of an office
+_INTERNAL = frozenset(
+    {"setting", "saved_filter", "relation", "movement"}
+)  # the program's own memory, no paper of an office
 
 
 @dataclass(frozen=True)
@@ -48,12 +50,13 @@ ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3"
 RECEIVER = PaperKey("to", mark("ผู้รับมอบ"), example="มานะชัย ทดลองสุข")
 
 OWNER = replace(PERSON, required=False)
+KIND = PaperKey("kind", mark("incoming_letter หรือ outgoing_letter"), example="outgoing_letter")
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
 DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
 
 WHO = PaperKey("who", mark("school = โรงเรียน, agency = หน่วยงานติดต่อ"), example="school")
 FORMAT = PaperKey("kind", mark("ชื่อซองหรือแผ่นป้าย"), example="C5")
-LETTER = PaperKey("letter", mark("ที่ของหนังสือที่พิมพ์บนซอง"), example="ศธ 04999/123")
+OF_LETTER = PaperKey("letter", mark("ที่ของหนังสือที่พิมพ์บนซอง"), example="ศธ 04999/123")
 START = PaperKey("start", mark("เริ่มที่ป้ายดวงที่"), example="4")
 _PDF, _BOTH, _LIST = ("pdf",), ("pdf", "docx"), ("pdf", "docx", "xlsx")
 KEEPING_SPECS = (
@@ -65,27 +68,79 @@ KEEPING_SPECS = (
     PaperSpec("disposal-report", mark("รายงานคณะกรรมการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
     PaperSpec("disposal-letter", mark("หนังสือถึงหอจดหมายเหตุแห่งชาติ"), (YEAR, ID), _BOTH, "disposal_list"),
     PaperSpec("receiving-stamp", mark("ประทับตรารับบน PDF"), (NUMBER, YEAR, ID), _PDF, "incoming_letter"),
-    PaperSpec("envelopes", mark("ซองจดหมาย"), (WHO, TEXT, FORMAT, LETTER), _PDF, "envelope_kind"),
+    PaperSpec("envelopes", mark("ซองจดหมาย"), (WHO, TEXT, FORMAT, OF_LETTER), _PDF, "envelope_kind"),
     PaperSpec("labels", mark("ป้ายจ่าหน้า"), (WHO, TEXT, FORMAT, START), _PDF, "label_sheet"),
     PaperSpec("merged-letters", mark("จดหมายถึงหลายผู้รับ"), (ID, TEXT), _BOTH, "letter_merge"),
     PaperSpec("merge-recipients", mark("บัญชีรายชื่อผู้รับจดหมาย"), (ID, TEXT), _LIST, "letter_merge"),
     PaperSpec("disposal-record", mark("รายงานการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
 )
 
+REGISTER = PaperKey(
+    "register",
+    mark("ทะเบียน: incoming, outgoing, circular, memo, order, announcement, certificate"),
+    required=True,
+    example="incoming",
+)
+LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
+
 # Papers with a form of their own; own_forms.py says who draws each.
 SPECIAL = (
+    *KEEPING_SPECS,
+    PaperSpec(
+        "letter",
+        mark("หนังสือราชการจากทะเบียนส่ง"),
+        (replace(REGISTER, required=False), NUMBER, YEAR, ID),
+        ("pdf", "docx"),
+        "outgoing_letter",
+    ),
+    PaperSpec("order", mark("คำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "order_entry"),
+    PaperSpec("announcement", mark("ประกาศ"), (NUMBER, YEAR, ID), ("pdf", "docx"), "announcement"),
+    PaperSpec("certificate", mark("หนังสือรับรอง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "certificate"),
+    PaperSpec(
+        "letter-log", mark("ประวัติการเดินหนังสือ"), (KIND, NUMBER, YEAR, ID), ("pdf", "docx"), "incoming_letter"
+    ),
     PaperSpec("duty-order", mark("คำสั่งมอบหมายหน้าที่"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("duty-changes", mark("บัญชีเปรียบเทียบคำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("handover-list", mark("บัญชีส่งมอบงาน"), (PERSON, RECEIVER), ("pdf", "docx"), "person"),
     PaperSpec("manual-group", mark("คู่มือการปฏิบัติงานของกลุ่ม"), (YEAR,), ("pdf", "docx"), "work_item"),
     PaperSpec("manual-officer", mark("คู่มือการปฏิบัติงานรายบุคคล"), (PERSON, YEAR), ("pdf", "docx"), "person"),
+    PaperSpec("manual-item", mark("คู่มือการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
     PaperSpec("work-flow", mark("ผังขั้นตอนงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
     PaperSpec(
         "gantt-year", mark("แผนปฏิบัติงานประจำปี (แกนต์)"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"
     ),
-    PaperSpec("year-calendar", mark("ปฏิทินปฏิบัติงาน"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
-    *KEEPING_SPECS,
-    PaperSpec("year-tasks", mark("งานประจำปีตามผู้รับผิดชอบ"), (YEAR, OWNER, SIZE), ("pdf", "docx"), "task"),
+    PaperSpec(
+        "register-book",
+        mark("ทะเบียนทั้งเล่ม"),
+        (REGISTER, FROM, TO, YEAR, LAYOUT),
+        ("pdf", "docx", "xlsx"),
+        "incoming_letter",
+    ),
+    PaperSpec(
+        "register-report",
+        mark("รายงานเลขทะเบียน"),
+        (replace(REGISTER, required=False), YEAR),
+        ("pdf", "docx"),
+        "register_year",
+    ),
+    PaperSpec("year-sheet", mark("ปฏิทินปฏิบัติงานแผ่นเดียว"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"),
+    PaperSpec(
+        "year-calendar",
+        mark("ปฏิทินปฏิบัติงานรายเดือน"),
+        (YEAR, OWNER, SIZE),
+        ("pdf", "docx", "xlsx", "ics"),
+        "task",
+    ),
+    PaperSpec(
+        "year-tasks",
+        mark("งานประจำปีตามผู้รับผิดชอบ"),
+        (YEAR, OWNER, SIZE),
+        ("pdf", "docx", "xlsx", "ics"),
+        "task",
+    ),
+    PaperSpec("year-progress", mark("รายงานความก้าวหน้างานประจำปี"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec("step-times", mark("เวลาจริงเทียบเวลามาตรฐาน"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
 )
 
 

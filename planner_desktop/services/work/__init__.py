@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from planner_desktop.services.work.checks import Remark, remarks
 from planner_desktop.services.work.steps import draft_step, move, remove_step
-from planner_desktop.services.work.tree import GroupOfWork, ItemOfWork, item_of, tree
+from planner_desktop.services.work.tree import (
+    GroupOfWork,
+    ItemOfWork,
+    item_done_on,
+    item_numbered,
+    item_of,
+    tree,
+)
 from planner_desktop.services.work.years import copy_year, found, years
 
 __all__ = [
@@ -14,6 +21,8 @@ __all__ = [
     "copy_year",
     "draft_step",
     "found",
+    "item_done_on",
+    "item_numbered",
     "item_of",
     "move",
     "remarks",

@@ -53,6 +53,22 @@ def tree(file: OfficeFile, year: int, *, active_only: bool = False) -> tuple[Gro
     return tuple(GroupOfWork(group, tuple(held)) for group, held in found if held)
 
 
+def item_numbered(file: OfficeFile, number: str, year: int) -> ItemOfWork | None:
+    """The item of that number in that fiscal year, else in the newest year that has it; None = nowhere."""
+    wanted = Query("work_item", (Condition("number", Test.IS, number),))
+    held = [one for one in records.every(file, WorkItem, wanted) if number]
+    best = max(held, key=lambda one: (one.fiscal_year == year, one.fiscal_year or 0), default=None)
+    return item_of(file, best.id) if best else None
+
+
+def item_done_on(file: OfficeFile, page: str, year: int) -> ItemOfWork | None:
+    """The first item of that fiscal year with a step that is done on a page of the program; None = none."""
+    wanted = Query("work_step", (Condition("page", Test.IS, page),))
+    keys = {step.item for step in records.every(file, WorkStep, wanted) if step.active}
+    held = [one for group in tree(file, year, active_only=True) for one in group.items]
+    return next((one for one in held if one.item.id in keys), None)
+
+
 def item_of(file: OfficeFile, item: UUID) -> ItemOfWork:
     """One item with its steps; NotFound when it is gone."""
     record = records.get(file, WorkItem, item)

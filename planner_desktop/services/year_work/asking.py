@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 AHEAD = 30  # days
 OPEN = Condition("status", Test.ONE_OF, ("waiting", "doing", "returned", "checking"))
 IN_HAND = Condition("status", Test.ONE_OF, ("waiting", "doing", "returned"))
+DONE = Condition("status", Test.IS, "done")
 CHECKING = Condition("status", Test.IS, "checking")
 ORDER = ("due_on", "title")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
+from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.workdays import workday_from, workday_until
 from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -20,16 +21,18 @@ from planner_desktop.domain.years import (
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import holidays, records, work
+from planner_desktop.services.year_work import dates
 from planner_desktop.services.year_work.owners import Owners, owners
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
     from planner_desktop.domain.office.work import WorkStep
-    from planner_desktop.services.file import OfficeFile
+    from planner_desktop.domain.office.year import YearlyDate
+    from planner_desktop.services.file import Change, OfficeFile
     from planner_desktop.services.work import ItemOfWork
 
-Place = tuple[UUID | None, UUID | None, int | None]
+Place = tuple[str, UUID | None, UUID | None, int | None, UUID | None]
 _OCTOBER = 10
 _LONGEST = 580  # a title holds 600 letters; the quarter stands behind
 
@@ -46,6 +49,8 @@ class Planned:
 def plan_year(file: OfficeFile, fiscal_year: int) -> Planned:
     """Make the year's missing tasks in one unit of work; those that are there are never touched.
 
+    They come from the steps of the catalogue and from the year's dates (P23).
+
     UserError when that year has no catalogue.
     """
     there = {_place(one) for one in _tasks(file, fiscal_year)}
@@ -55,8 +60,9 @@ def plan_year(file: OfficeFile, fiscal_year: int) -> Planned:
             say("ปีงบประมาณ {year} ยังไม่มีบัญชีงาน จึงยังสร้างงานไม่ได้", year=fiscal_year),
             say("เปิดหน้าบัญชีงานแล้วคัดลอกจากปีก่อน หรือเพิ่มงานก่อน"),
         )
-    missing = [one for one in planned if _place(one) not in there]
     with file.change(f"สร้างงานประจำปีงบประมาณ {fiscal_year}") as change:
+        planned += _of_dates(file, change, fiscal_year)
+        missing = [one for one in planned if _place(one) not in there]
         for one in missing:
             change.save(one)
     ownerless = sum(one.owner is None for one in missing)
@@ -68,7 +74,16 @@ def _tasks(file: OfficeFile, year: int) -> list[Task]:
 
 
 def _place(task: Task) -> Place:
-    return (task.item, task.step, task.quarter)
+    return (task.kind, task.item, task.step, task.quarter, task.yearly_date)
+
+
+def _of_dates(file: OfficeFile, change: Change, year: int) -> list[Task]:
+    """Tasks of the year's dates; a year that has no dates yet is given its first ones."""
+    held = dates.of_year(file, year)
+    if not held:
+        held = [cast("YearlyDate", change.save(one)) for one in dates.first_dates(file, year)]
+    items = {one.id: one for one in records.every(file, WorkItem, dates.in_year("work_item", year))}
+    return list(dates.tasks_of(held, items, owners(file), holidays.off_days(file)))
 
 
 def _wanted(file: OfficeFile, year: int) -> Iterator[Task]:

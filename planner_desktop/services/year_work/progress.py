@@ -61,6 +61,33 @@ class StepTime:
         return self.taken - self.standard
 
 
+@dataclass(frozen=True)
+class ItemTime:
+    """All timed tasks of one item: how many, the manual's days for them, the days they took."""
+
+    item: UUID | None
+    count: int
+    standard: int
+    taken: int
+
+    @property
+    def share(self) -> float:
+        """Days taken for each standard day; 1 = as the manual says."""
+        return self.taken / self.standard if self.standard else 0.0
+
+
+def by_item(times: Iterable[StepTime]) -> tuple[ItemTime, ...]:
+    """The times of each item together, the slowest against its standard first."""
+    held: dict[UUID | None, list[StepTime]] = defaultdict(list)
+    for one in times:
+        held[one.task.item].append(one)
+    found = [
+        ItemTime(item, len(ones), sum(one.standard for one in ones), sum(one.taken for one in ones))
+        for item, ones in held.items()
+    ]
+    return tuple(sorted(found, key=lambda one: -one.share))
+
+
 def of_year(file: OfficeFile, fiscal_year: int) -> list[Task]:
     """The year's tasks, the earliest due first."""
     return records.every(file, Task, tasks(in_year(fiscal_year)))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from alembic.autogenerate.api import AutogenContext
     from sqlalchemy import MetaData
 
-_PAGE = '''"""{title}"""
+_PAGE = '''"""{title}."""
 
 from __future__ import annotations
 

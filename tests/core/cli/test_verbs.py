@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from planner_desktop.services import demo
+from planner_desktop.services import attachments, demo, opening
+from planner_desktop.services.file import OfficeFile
 from tests.core.cli.conftest import Tool
 
 _HOLD = """
@@ -201,3 +202,29 @@ def test_thai_comes_out_whole_whatever_the_console_speaks(file: Path) -> None:
     command = [sys.executable, "-m", "planner_desktop.cli", "check", str(file)]
     done = subprocess.run(command, capture_output=True, env=environment, check=False)
     assert (done.returncode, done.stdout.decode("utf-8").splitlines()) == (0, ["แฟ้ม “งาน.db” สมบูรณ์"])
+
+
+def test_loose_attachments_are_counted_and_taken_out_on_demand(tool: Tool, file: Path) -> None:
+    with opening.open_office(file).database as database:
+        attachments.add(OfficeFile(database), "ค้าง.txt", b"loose")
+    code, said, told = tool("check", file, "--full")
+    assert (code, "สมบูรณ์" in said) == (0, True)
+    assert "1 ไฟล์" in told
+    assert json.loads(tool("check", file, "--full", "--json")[1])["loose_attachments"] == 1
+    code, _said, told = tool("check", file, "--full", "--tidy")
+    assert (code, "นำไฟล์แนบ" in told) == (0, True)
+    assert json.loads(tool("check", file, "--full", "--json")[1])["loose_attachments"] == 0
+
+
+def test_the_sheet_to_import_can_be_named(tool: Tool, file: Path, tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].append(("ชื่อกลุ่มงาน",))
+    book.create_sheet("อีกแผ่น").append(("ชื่อกลุ่มงาน",))
+    book.worksheets[1].append(("กลุ่มงานทดลอง",))
+    book.save(tmp_path / "กลุ่ม.xlsx")
+    source = tmp_path / "กลุ่ม.xlsx"
+    code, said, _told = tool("import", "work_group", file, source, "--dry-run", "--json", "--sheet", "อีกแผ่น")
+    assert (code, json.loads(said)["sheet"], json.loads(said)["rows"]["new"]) == (0, "อีกแผ่น", 1)
+    code, _said, told = tool("import", "work_group", file, source, "--dry-run", "--sheet", "ไม่มี")
+    assert code != 0
+    assert "อีกแผ่น" in told

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select, update
 
+from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.records import new_id
 from planner_desktop.errors import NotFound, UserError, WorldError
-from planner_desktop.services import attachments, settings
+from planner_desktop.services import attachments, history, records, settings
+from planner_desktop.services.attachments import Loose
+from planner_desktop.services.checking import Verdict, check
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.store import rows
 
@@ -61,3 +66,84 @@ def test_damaged_content_is_told_not_given(office: OfficeFile) -> None:
 def test_an_unknown_attachment(office: OfficeFile) -> None:
     with pytest.raises(NotFound):
         attachments.data(office, new_id())
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("../../Windows/system32/งบ.pdf", "งบ.pdf"),
+        ("D:\\งาน\\หนังสือ.pdf", "หนังสือ.pdf"),
+        ("งบ\u202efdp.exe", "งบfdp.exe"),
+        ("con.txt", "_con.txt"),
+        ("ก<ข>:ค?.txt", "ก_ข__ค_.txt"),
+        ("...", "file"),
+        ("ก" * 300 + ".pdf", "ก" * 146 + ".pdf"),
+    ],
+)
+def test_names_keep_no_path_and_no_trick(office: OfficeFile, given: str, kept: str) -> None:
+    assert attachments.add(office, given, b"plain words").name == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("หนังสือ.pdf", b"PK\x03\x04 a workbook", "Office"),
+        ("รูป.jpg", b"MZ a program", "โปรแกรม"),
+        ("ตาราง.xlsx", b"\x89PNG", "PNG"),
+    ],
+)
+def test_contents_under_a_false_ending_are_refused(
+    office: OfficeFile, name: str, data: bytes, says: str
+) -> None:
+    with pytest.raises(UserError, match=says):
+        attachments.add(office, name, data)
+
+
+def contents(office: OfficeFile) -> int:
+    with office.database.reading() as connection:
+        return connection.scalar(select(func.count()).select_from(rows.content)) or 0
+
+
+def test_what_no_record_names_is_loose_and_swept(office: OfficeFile) -> None:
+    used = attachments.add(office, "ใช้.txt", b"used").id
+    attachments.add(office, "ค้าง.txt", b"12345")
+    records.save(office, Person(first_name="มาลี", last_name="ใจดี", files=(used,)))
+    assert attachments.loose(office) == Loose(1, 5)
+    report = check(office.database, full=True)
+    assert (report.verdict, report.loose) == (Verdict.SOUND, 1)
+    assert report.remark
+    assert attachments.sweep(office) == Loose(1, 5)
+    assert attachments.loose(office) == Loose(0, 0)
+    assert (contents(office), attachments.data(office, used)) == (1, b"used")
+    assert check(office.database, full=True).remark is None
+
+
+def test_content_that_another_attachment_shares_survives(office: OfficeFile) -> None:
+    used = attachments.add(office, "หนึ่ง.txt", b"same").id
+    loose = attachments.add(office, "สอง.txt", b"same").id
+    records.save(office, Person(first_name="มาลี", last_name="ใจดี", files=(used,)))
+    attachments.sweep(office)
+    assert attachments.data(office, used) == b"same"
+    with pytest.raises(NotFound):
+        attachments.data(office, loose)
+
+
+def test_what_only_the_history_names_survives(office: OfficeFile) -> None:
+    """Undo, and restoring a former value, bring the file back."""
+    scan = attachments.add(office, "สำเนา.pdf", b"scan").id
+    person = records.save(office, Person(first_name="มาลี", last_name="ใจดี", files=(scan,)))
+    records.save(office, replace(person, files=()))
+    attachments.sweep(office)
+    attachments.discard(office, (scan,))
+    history.undo(office)
+    assert records.get(office, Person, person.id).files == (scan,)
+    assert attachments.data(office, scan) == b"scan"
+
+
+def test_a_session_sweeps_only_what_was_there_before_it(office: OfficeFile) -> None:
+    """A form open now may hold what was attached since; nothing is written where nothing is loose."""
+    attachments.add(office, "กำลังกรอก.txt", b"draft")
+    written = office.database.writes
+    assert attachments.sweep(office, dt.datetime(2020, 1, 1)).count == 0  # noqa: DTZ001 - moments have no zone
+    assert office.database.writes == written
+    assert attachments.loose(office).count == 1

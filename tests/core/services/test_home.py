@@ -94,6 +94,56 @@ def test_coming_mixes_letters_and_tasks_by_day(office: OfficeFile) -> None:
     assert [one.title for one in own if one.record_name == "task"] == ["ของฉัน"]
 
 
+def test_coming_letters_are_mine_those_i_act_for_and_nobody_s(office: OfficeFile) -> None:
+    me, away, other = (records.save(office, Person(first_name=one, last_name="ทดลองสุข")) for one in "กขค")
+    order = DutyOrder(subject="หน้าที่", calendar_year=2569, dated=dt.date(2026, 1, 5))
+    kept = records.save(office, order)
+    records.save(office, DutyPerson(duty_order=kept.id, order=1, person=away.id, substitutes=(me.id,)))
+    records.save(office, replace(kept, status="issued"))
+    day = dt.date(2026, 11, 25)
+    for subject, holder in (("ของฉัน", me.id), ("ของผู้ลา", away.id), ("ของเขา", other.id), ("ไม่มีผู้รับ", None)):
+        receive(office, subject=subject, status="assigned", assignee=holder, due_on=day)
+    office.actor = me.id
+
+    def titles() -> set[str]:
+        return {one.title.split(" ")[-1] for one in home.facts(office, TODAY, 2570).coming}
+
+    assert titles() == {"ของฉัน", "ไม่มีผู้รับ"}
+    records.save(office, Absence(person=away.id, since=TODAY, until=TODAY))
+    assert titles() == {"ของฉัน", "ของผู้ลา", "ไม่มีผู้รับ"}
+    office.actor = None
+    assert len(titles()) == 4
+
+
+def test_a_chain_of_substitutes_is_followed_to_who_is_here(office: OfficeFile) -> None:
+    me, first, away = (records.save(office, Person(first_name=one, last_name="ทดลองสุข")) for one in "กขค")
+    order = DutyOrder(subject="หน้าที่", calendar_year=2569, dated=dt.date(2026, 1, 5))
+    kept = records.save(office, order)
+    records.save(
+        office, DutyPerson(duty_order=kept.id, order=1, person=away.id, substitutes=(first.id, me.id))
+    )
+    records.save(office, replace(kept, status="issued"))
+    owe(office, owner=away.id, due_on=TODAY)
+    records.save(office, Absence(person=away.id, since=TODAY, until=TODAY))
+    office.actor = me.id
+    assert counts(office)["acting"] == 0  # the first substitute is here
+    records.save(office, Absence(person=first.id, since=TODAY, until=TODAY))
+    assert counts(office)["acting"] == 1
+    tomorrow = TODAY + dt.timedelta(days=1)
+    assert {card.key: card.count for card in home.facts(office, tomorrow, 2570).cards}["acting"] == 0
+
+
+def test_the_year_s_quarters_are_counted_and_lead_to_their_tasks(office: OfficeFile) -> None:
+    owe(office, due_on=dt.date(2026, 12, 1))
+    owe(office, due_on=dt.date(2026, 12, 1), status="done", done_on=TODAY)
+    owe(office, due_on=dt.date(2027, 1, 5), status="dropped", drop_reason="รวม")
+    owe(office, fiscal_year=2571, due_on=dt.date(2027, 10, 5))
+    facts = home.facts(office, TODAY, 2570)
+    assert [(one.done, one.total) for one in facts.quarters] == [(1, 2), (0, 0), (0, 0), (0, 0)]
+    assert facts.tasks == (1, 2)
+    assert records.count(office, facts.quarters[0].query) == 2
+
+
 def test_coming_holds_30_days_and_the_late_ones(office: OfficeFile) -> None:
     long_ago = dt.date(2026, 10, 1)
     days = [dt.date(2026, 11, 10), TODAY, dt.date(2026, 12, 21), dt.date(2026, 12, 22)]

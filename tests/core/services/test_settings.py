@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from planner_desktop.services import history, settings
+from planner_desktop.domain.office.settings import Setting
+from planner_desktop.services import history, records, settings
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import RECENT_FILES, Preferences
 
@@ -23,6 +25,16 @@ def test_the_default_holds_until_the_office_sets_it(office: OfficeFile) -> None:
 def test_a_value_that_is_no_number_falls_back(office: OfficeFile) -> None:
     settings.put(office, settings.BACKUP_COUNT, "มาก")
     assert settings.whole(office, settings.BACKUP_COUNT) == 10
+
+
+def test_back_at_the_default_the_office_has_no_value_of_its_own(office: OfficeFile) -> None:
+    spec = settings.DUTY_ANNEXED
+    settings.put_all(office, {spec: "ตามแนบ", settings.BACKUP_COUNT: "25"})
+    settings.put_all(office, {spec: spec.default})
+    assert [one.name for one in records.every(office, Setting)] == [settings.BACKUP_COUNT.name]
+    assert settings.value(office, replace(spec, default="ค่าของรุ่นใหม่")) == "ค่าของรุ่นใหม่"
+    history.undo(office)
+    assert settings.value(office, spec) == "ตามแนบ"
 
 
 def test_setting_names_are_unique() -> None:

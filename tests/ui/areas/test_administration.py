@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.errors import ChangedElsewhere, PlannerError
+from planner_desktop.errors import ChangedElsewhere
 from planner_desktop.services import history, records
+from planner_desktop.services.administration.letter_life import Order
 from ui.areas import administration, information
-from ui.areas.administration import steps
+from ui.areas.administration.life import dialogs, moves, writing
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep
@@ -69,26 +72,32 @@ def test_nobody_at_work_has_no_letters(desk: Desk) -> None:
     assert shown(page, "ของฉัน") == []
 
 
+def order_to(desk: Desk, place: int) -> Order:
+    return Order(records.every(desk.file, Person)[place].id, "ตอบด้วย")
+
+
+def given_to(desk: Desk, place: int) -> Callable[..., bool]:
+    """An answer to the question whom to give a letter."""
+
+    def ask_order(_desk: Desk, _parent: object, _about: str, deed: Callable[[Order], object]) -> bool:
+        deed(order_to(desk, place))
+        return True
+
+    return ask_order
+
+
 def test_assigning_sets_person_and_status_in_one_step(
     desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[list[str]] = []
-
-    def take_second(_parent: object, _title: str, options: list[str], **_more: str) -> int:
-        asked.append(options)
-        return 1
-
-    monkeypatch.setattr(ask, "choose", take_second)
+    monkeypatch.setattr(dialogs, "ask_order", given_to(desk, 1))
     before = administration.PAGES[0].waiting
     assert before is not None
     waiting = before(desk)
-    step = step_of(steps.of_incoming(desk, letter))
+    step = step_of(moves.next_step(desk, letter))
     assert (step.label, step.why_not) == ("มอบหมายให้…", "")
     step.act()
     now = records.get(desk.file, IncomingLetter, letter.id)
-    people = records.every(desk.file, Person)
-    assert (now.assignee, now.status) == (people[1].id, "assigned")
-    assert len(asked[0]) == len(people)
+    assert (now.assignee, now.status) == (order_to(desk, 1).to, "assigned")
     assert before(desk) == waiting - 1
     history.undo(desk.file)
     back = records.get(desk.file, IncomingLetter, letter.id)
@@ -98,49 +107,65 @@ def test_assigning_sets_person_and_status_in_one_step(
 def test_without_people_the_step_says_why_not(
     desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(steps, "staff", lambda _desk: [])
-    assert step_of(steps.of_incoming(desk, letter)).why_not.startswith("ยังไม่มีบุคลากร")
+    monkeypatch.setattr(records, "count", lambda *_all: 0)
+    assert step_of(moves.next_step(desk, letter)).why_not.startswith("ยังไม่มีบุคลากร")
 
 
-@pytest.mark.parametrize(("way", "status"), [(0, "answered"), (1, "noted"), (None, "assigned")])
+@pytest.mark.parametrize(("way", "status"), [(0, "noted"), (1, "answered"), (None, "assigned")])
 def test_a_matter_in_hand_is_ended(
     desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch, way: int | None, status: str
 ) -> None:
-    monkeypatch.setattr(ask, "choose", lambda *_all, **_more: 0)
-    steps.assign(desk, letter)
+    monkeypatch.setattr(dialogs, "ask_order", given_to(desk, 0))
+    moves.assign(desk, [letter])
     monkeypatch.setattr(ask, "pick", lambda *_all, **_more: way)
-    step_of(steps.of_incoming(desk, records.get(desk.file, IncomingLetter, letter.id))).act()
+    monkeypatch.setattr(ask, "ask_reason", lambda *_all, **_more: "ตอบทางโทรศัพท์")
+    moves.end(desk, [records.get(desk.file, IncomingLetter, letter.id)])
     now = records.get(desk.file, IncomingLetter, letter.id)
     assert now.status == status
-    assert (steps.of_incoming(desk, now) is None) is (status != "assigned")
+    assert (moves.next_step(desk, now) is None) is (status != "assigned")
+    assert ("ตอบทางโทรศัพท์" in now.action) is (status == "answered")
 
 
-def test_a_draft_goes_through_the_office(desk: Desk) -> None:
-    draft = records.save(desk.file, OutgoingLetter(dated=TODAY, addressee="สพฐ.", subject="ส่งแผน"))
-    went = [draft.status]
-    while step := steps.of_outgoing(desk, records.get(desk.file, OutgoingLetter, draft.id)):
-        step.act()
-        went.append(records.get(desk.file, OutgoingLetter, draft.id).status)
-    assert went == ["draft", "checking", "signing", "sent"]
-
-
-def test_sending_back(desk: Desk) -> None:
-    letter = records.save(
-        desk.file, OutgoingLetter(dated=TODAY, addressee="สพฐ.", subject="ก", status="signing")
-    )
-    steps.send_back(desk, letter)
-    assert records.get(desk.file, OutgoingLetter, letter.id).status == "draft"
-
-
-def test_a_stale_letter_is_refused_in_words(
+def test_a_reply_is_drafted_from_a_template_and_linked(
     desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[PlannerError] = []
-    monkeypatch.setattr(ask, "show_error", lambda _parent, error: told.append(error))
+    monkeypatch.setattr(dialogs, "ask_order", given_to(desk, 0))
+    moves.assign(desk, [letter])
     monkeypatch.setattr(ask, "choose", lambda *_all, **_more: 0)
-    steps.assign(desk, letter)
-    steps.assign(desk, letter)
-    assert [type(one) for one in told] == [ChangedElsewhere]
+    written: list[OutgoingLetter] = []
+    monkeypatch.setattr(writing, "write", lambda _desk, draft, _parent: written.append(draft))
+    step_of(moves.next_step(desk, records.get(desk.file, IncomingLetter, letter.id))).act()
+    (draft,) = written
+    assert (draft.addressee, draft.reply_to, draft.status) == ("สพฐ.", letter.id, "draft")
+    assert draft.references.startswith("หนังสือสพฐ.")
+    assert "เรื่องใหม่" in draft.body
+
+
+def test_a_draft_goes_through_the_office(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dialogs, "ask_issue", lambda _desk, _parent, _about, deed: deed(TODAY, ""))
+    draft = records.save(desk.file, OutgoingLetter(addressee="สพฐ.", subject="ส่งแผน"))
+    went = [draft.status]
+    while step := moves.next_step(desk, records.get(desk.file, OutgoingLetter, draft.id)):
+        step.act()
+        went.append(records.get(desk.file, OutgoingLetter, draft.id).status)
+    assert went == ["draft", "checking", "signing", "sent", "filed"]
+    assert records.get(desk.file, OutgoingLetter, draft.id).register_no is not None
+
+
+def test_sending_back_asks_what_is_to_be_corrected(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ask, "ask_reason", lambda *_all, **_more: "แก้คำผิด")
+    letter = records.save(desk.file, OutgoingLetter(addressee="สพฐ.", subject="ก", status="signing"))
+    moves.send_back(desk, letter)
+    assert records.get(desk.file, OutgoingLetter, letter.id).status == "returned"
+
+
+def test_a_stale_letter_is_refused(
+    desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialogs, "ask_order", given_to(desk, 0))
+    moves.assign(desk, [letter])
+    with pytest.raises(ChangedElsewhere):
+        moves.assign(desk, [letter])
 
 
 def test_schools_by_status(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from ui.areas.office.profile import ProfilePage
 from ui.areas.office.settings import SettingsPage
 from ui.kit import ask, words
 from ui.kit.desk import Desk, PageSpec
+from ui.kit.editors.text import WrappedEditor
 
 PAGES = (*administration.PAGES, *information.PAGES, *office.PAGES)
 
@@ -39,10 +40,15 @@ def change(page: SettingsPage, spec: settings.SettingSpec, value: object) -> Non
 def test_each_setting_says_label_help_default_and_how_sure(
     page: SettingsPage, spec: settings.SettingSpec
 ) -> None:
-    told = [label.text() for label in page.rows[spec].findChildren(QLabel)]
+    told = [label.text().replace("\u200b", "") for label in page.rows[spec].findChildren(QLabel)]
     assert spec.label in told
     assert not spec.help or spec.help in told
-    assert any(text.startswith("ค่าตั้งต้น: ") and "ค่านี้" in text for text in told)
+    assert any("ค่านี้" in text for text in told)
+    if spec.wording:
+        change(page, spec, "คำของสำนักงาน")
+        told = [page.rows[spec].default.text().replace("\u200b", "")]
+    default = next((one.label for one in spec.options if one.code == spec.default), spec.default)
+    assert any(text.startswith(f"ค่าตั้งต้น: {default or 'ว่าง'} · ") for text in told)
 
 
 def test_changes_are_saved_as_one_step(page: SettingsPage, desk: Desk) -> None:
@@ -66,6 +72,31 @@ def test_a_value_beyond_the_limits_is_told_and_nothing_saved(page: SettingsPage,
     assert editor is not None
     assert editor.hint.text() == "▲ “จำนวนชุดสำรองล่าสุดที่เก็บ” ต้องไม่น้อยกว่า 1"
     assert settings.whole(desk.file, settings.BACKUP_COUNT) == 10
+
+
+def test_sentences_of_papers_are_edited_on_wrapped_lines_over_the_whole_width(page: SettingsPage) -> None:
+    row = page.rows[settings.DUTY_POWERS]
+    assert isinstance(row.editor, WrappedEditor)
+    assert row.editor.width() > page.rows[settings.BACKUP_COUNT].width() // 2
+    assert row.editor.box.height() >= 2 * row.editor.box.fontMetrics().lineSpacing()
+    assert row.value() == settings.DUTY_POWERS.default
+
+
+def test_the_shipped_default_is_one_click_back(page: SettingsPage, desk: Desk) -> None:
+    row = page.rows[settings.DUTY_ANNEXED]
+    assert row.reset_button.isHidden()
+    change(page, settings.DUTY_ANNEXED, "ตามบัญชีแนบท้าย")
+    assert not row.reset_button.isHidden()
+    page.save_button.click()
+    assert settings.value(desk.file, settings.DUTY_ANNEXED) == "ตามบัญชีแนบท้าย"
+    row.reset_button.click()
+    assert row.value() == settings.DUTY_ANNEXED.default
+    assert settings.value(desk.file, settings.DUTY_ANNEXED) == "ตามบัญชีแนบท้าย"
+    page.save_button.click()
+    assert settings.value(desk.file, settings.DUTY_ANNEXED) == settings.DUTY_ANNEXED.default
+    assert row.reset_button.isHidden()
+    history.undo(desk.file)
+    assert row.value() == "ตามบัญชีแนบท้าย"
 
 
 @pytest.mark.parametrize(("way", "leaves", "kept"), [(0, True, 12), (1, True, 10), (None, False, 10)])

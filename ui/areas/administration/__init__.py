@@ -1,14 +1,16 @@
-"""ธุรการ: letters that come in and go out, and orders."""
+"""ธุรการ: letters that come in and go out, orders, and the registers that number them."""
 
 from __future__ import annotations
 
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting, records
+from planner_desktop.services.administration import registers
 from ui.areas.administration.keeping import KEEPING_PAGES
 from ui.kit.desk import Desk, PageSpec, later
 
 SECTION = mark("1.1 งานสารบรรณ")
+NUMBERS = mark("เลขทะเบียน")
 
 
 def _waiting_in(desk: Desk) -> int:
@@ -18,6 +20,22 @@ def _waiting_in(desk: Desk) -> int:
 def _waiting_out(desk: Desk) -> int:
     waiting = Condition("status", Test.ONE_OF, ("checking", "signing"))
     return records.count(desk.file, Query("outgoing_letter", (waiting,), with_voided=False))
+
+
+def _unopened(desk: Desk) -> int:
+    return len(registers.unopened(desk.file))
+
+
+def _page(key: str, label: str, make: str, record: str, icon: str) -> PageSpec:
+    return PageSpec(
+        key=f"administration.{key}",
+        area="administration",
+        section=SECTION,
+        label=label,
+        make=later(f"ui.areas.administration.{make}"),
+        record=record,
+        icon=icon,
+    )
 
 
 PAGES = (
@@ -41,14 +59,38 @@ PAGES = (
         icon="send",
         waiting=_waiting_out,
     ),
+    _page("circular", mark("หนังสือเวียน (ว)"), "letters:circular_page", "outgoing_letter", "mail"),
+    _page("memo", mark("บันทึกข้อความ"), "letters:memo_page", "outgoing_letter", "file-text"),
+    _page("orders", mark("คำสั่ง"), "orders:orders_page", "order_entry", "gavel"),
+    _page("announcements", mark("ประกาศ"), "orders:announcements_page", "announcement", "bell"),
+    _page("certificates", mark("เกียรติบัตรและหนังสือรับรอง"), "orders:certificates_page", "certificate", "star"),
+    _page("templates", mark("แบบร่างหนังสือ"), "templates:templates_page", "letter_template", "copy"),
     PageSpec(
-        key="administration.orders",
+        key="administration.years",
         area="administration",
-        section=SECTION,
-        label=mark("คำสั่ง"),
-        make=later("ui.areas.administration.orders:orders_page"),
-        record="order_entry",
-        icon="gavel",
+        section=NUMBERS,
+        label=mark("ทะเบียนประจำปี"),
+        make=later("ui.areas.administration.years:YearsPage"),
+        record="register_year",
+        icon="calendar",
+        waiting=_unopened,
+    ),
+    PageSpec(
+        key="administration.bookings",
+        area="administration",
+        section=NUMBERS,
+        label=mark("จองเลข"),
+        make=later("ui.areas.administration.bookings:BookingsPage"),
+        record="number_booking",
+        icon="bookmark",
+    ),
+    PageSpec(
+        key="administration.numbers",
+        area="administration",
+        section=NUMBERS,
+        label=mark("รายงานเลข"),
+        make=later("ui.areas.administration.numbers:NumbersPage"),
+        icon="list-check",
     ),
     *KEEPING_PAGES,
 )

@@ -26,9 +26,9 @@ from planner_desktop.language.digits import to_thai_digits
 from planner_desktop.messages import say
 from planner_desktop.services import stamping
 from planner_desktop.services.stamping import Offer
+from ui.areas.administration.keeping.asking import guarded
 from ui.areas.administration.keeping.showing import window
 from ui.kit import ask, look
-from ui.kit.ask_fields import guarded
 from ui.kit.desk import Desk
 from ui.kit.words import _, show
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,9 +24,10 @@ from planner_desktop.language.digits import Digits, to_thai_digits
 from planner_desktop.services import home
 from planner_desktop.services.file import Changes
 from ui.kit import look
-from ui.kit.charts import Bar, ColumnChart
+from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 TOLD = (
     "incoming_letter",
@@ -58,15 +61,19 @@ class CardButton(QPushButton):
         layout.addWidget(_see_through(QLabel(_(card.label), self), "label"))
         layout.addWidget(number)
         layout.addLayout(self._parts())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
         assert layout is not None
         return layout.sizeHint()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setMinimumHeight(self.sizeHint().height())  # the style gives every button a lower one
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.sizeHint().height())
+        return QSize(140, self.sizeHint().height())
 
     def _parts(self) -> QHBoxLayout:
         """Links to the lists of the parts that have rows; what the number means where there are none."""
@@ -105,9 +112,16 @@ class HomePage(QWidget):
         self.coming = QListWidget(self)
         self.coming.itemActivated.connect(self._open)
         self.coming.setWordWrap(True)
+        self.coming.setMinimumHeight(180)
+        self.coming.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart = ColumnChart(_("หนังสือรับรายเดือน"), self)
+        self.chart.setMinimumHeight(76)
+        self.progress = BarChart(_("งานประจำปีที่เสร็จตามไตรมาส"), self, row=1.15)
+        self.progress.chosen.connect(desk.show_list)
+        self._whole = QPushButton(self)
+        self._whole.setProperty("link", "true")
+        self._whole.clicked.connect(lambda _on=False: desk.show_page("office.progress"))
         self._summary = QLabel(self)
-        self._summary.setWordWrap(True)
         self._lay_out()
         desk.changed.connect(self._heard)
         desk.year_changed.connect(self.refresh)
@@ -131,21 +145,31 @@ class HomePage(QWidget):
             )
         )
         self._summary.setText(self._year_words(facts))
+        self._show_progress(facts)
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches(*TOLD):
             self.refresh()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        body = QWidget()
+        room = QScrollArea(widgetResizable=True)  # a small screen at 150 % scrolls, nothing is squeezed
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(room)
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(look.WIDE, look.SPACE, look.WIDE, look.SPACE)
         layout.setSpacing(look.SPACE)
         layout.addWidget(self._day)
         layout.addLayout(self._cards)
         grid = QGridLayout()
         grid.setSpacing(look.SPACE)
-        grid.addWidget(_card(_("30 วันข้างหน้า"), self.coming), 0, 0)
-        grid.addWidget(_card(_("หนังสือรับรายเดือน ปีงบประมาณนี้"), self.chart, self._summary), 0, 1)
+        grid.addWidget(_card(_("30 วันข้างหน้า"), self.coming), 0, 0, 2, 1)
+        grid.addWidget(_card(_("งานประจำปีที่เสร็จตามไตรมาส"), self.progress, self._whole), 0, 1)
+        grid.addWidget(_card(_("หนังสือรับรายเดือน ปีงบประมาณนี้"), self.chart, self._summary), 1, 1)
+        grid.setRowStretch(1, 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         layout.addLayout(grid, 1)
@@ -158,12 +182,30 @@ class HomePage(QWidget):
         for card in cards:
             self._cards.addWidget(CardButton(self.desk, card, self), 1)
 
+    def _show_progress(self, facts: home.HomeFacts) -> None:
+        done, total = facts.tasks
+        words = _("เสร็จแล้ว {done} จาก {total} งาน  ดูความก้าวหน้า")
+        nothing = _("ปีนี้ยังไม่ได้สร้างงานประจำปี")
+        self._whole.setText(words.format(done=f"{done:,}", total=f"{total:,}") if total else nothing)
+        self.progress.set_bars(
+            tuple(
+                Bar(
+                    _("ไตรมาสที่ {quarter}").format(quarter=one.number),
+                    one.done / one.total if one.total else 0,
+                    f"{one.done:,}/{one.total:,}",
+                    key=one.query,
+                )
+                for one in facts.quarters
+            ),
+            full=1.0,
+        )
+
     def _show_coming(self, coming: tuple[home.Coming, ...]) -> None:
         self.coming.clear()
         today = bangkok_today()
         for one in coming:
             when = f"{short_date(one.day)}  {show(due_in_words(one.day, today))}"
-            item = QListWidgetItem(f"{when}\n{one.title}", self.coming)
+            item = QListWidgetItem(f"{when}\n{soft(one.title)}", self.coming)
             icon = "list-check" if one.record_name == "task" else "mail"
             item.setIcon(look.icon("alert-triangle", "danger") if one.overdue else look.icon(icon, "muted"))
             item.setData(Qt.ItemDataRole.UserRole, (one.record_name, one.record))
@@ -179,7 +221,7 @@ class HomePage(QWidget):
     def _year_words(self, facts: home.HomeFacts) -> str:
         came = sum(month[1] for month in facts.months)
         went = sum(month[2] for month in facts.months)
-        words = _("ปีงบประมาณ {year}: รับ {came} ฉบับ · ส่ง {went} ฉบับ · โรงเรียนที่เปิดสอน {schools} แห่ง")
+        words = _("ปีงบประมาณ {year}: รับ {came} ฉบับ · ส่ง {went} ฉบับ\nโรงเรียนที่เปิดสอน {schools} แห่ง")
         return words.format(
             year=self.desk.fiscal_year, came=f"{came:,}", went=f"{went:,}", schools=f"{facts.schools:,}"
         )

@@ -27,7 +27,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import choices
 from planner_desktop.services.choices import Entry
 from planner_desktop.services.file import Changes
-from ui.areas.office.settings import CERTAINTY
+from ui.areas.office.setting_row import CERTAINTY
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.editors.days import YearEditor

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,130 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.domain.fields import Field, Kind
-from planner_desktop.domain.rules import field_faults
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import settings
 from planner_desktop.services.file import Changes
-from planner_desktop.services.settings import SettingSpec
+from ui.areas.office.setting_row import EDITOR_WIDTH, SettingRow
 from ui.kit import ask, look
 from ui.kit.banner import Banner
 from ui.kit.desk import Desk
-from ui.kit.editors.base import Editor
-from ui.kit.editors.days import YearEditor
-from ui.kit.editors.figures import NumberEditor
-from ui.kit.editors.options import ChoiceEditor
-from ui.kit.editors.text import TextEditor
-from ui.kit.places import PlaceLine, Sort
 from ui.kit.words import _
 
-CERTAINTY = {
-    "high": mark("ค่านี้มั่นใจได้"),
-    "medium": mark("ค่านี้ค่อนข้างมั่นใจ ควรตรวจกับสำนักงาน"),
-    "low": mark("ค่านี้ไม่แน่ใจ โปรดตรวจก่อนใช้"),
-}
 LANGUAGES = (("th", "ไทย"), ("en", "English"))
 COLOURS = (("system", mark("ตามเครื่อง")), ("light", mark("พื้นสว่าง")), ("dark", mark("พื้นมืด")))
-EDITOR_WIDTH = 380
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
-
-
-class SettingRow(QWidget):
-    """One setting: its label, its editor, what it means, the default and how sure we are of it."""
-
-    edited = Signal()
-
-    def __init__(self, spec: SettingSpec, value: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.spec = spec
-        self.field = Field(
-            label=spec.label,
-            kind=spec.kind,
-            minimum=spec.minimum,
-            maximum=spec.maximum,
-            required=spec.default != "",
-        )
-        self.place: PlaceLine | None = None
-        self.editor: Editor | None = None
-        label = QLabel(_(spec.label), wordWrap=True)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(label)
-        for words in self._about():
-            told = QLabel(words, wordWrap=True)
-            told.setProperty("role", "muted")
-            column.addWidget(told)
-        box = self._box()
-        box.setFixedWidth(EDITOR_WIDTH)
-        label.setBuddy(box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.WIDE)
-        row.addLayout(column, 1)
-        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
-        self.load(value)
-
-    def load(self, value: str) -> None:
-        """Show a kept value."""
-        self._loaded = value
-        if self.place is not None:
-            self.place.set_path(Path(value) if value else None)
-        elif self.editor is not None:
-            whole = self.spec.kind in (Kind.NUMBER, Kind.FISCAL_YEAR)
-            self.editor.set_value((int(value) if value.isdecimal() else None) if whole else value)
-
-    def value(self) -> str:
-        """What stands there, as it is kept."""
-        if self.place is not None:
-            return str(self.place.path() or "")
-        found = self.editor.value() if self.editor is not None else None
-        return "" if found is None else str(found)
-
-    @property
-    def dirty(self) -> bool:
-        """Whether it differs from what is kept."""
-        return self.value() != self._loaded or bool(self.editor is not None and self.editor.problem())
-
-    def complete(self) -> bool:
-        """Whether it may be kept; else the reason is shown below it."""
-        if self.editor is None:
-            return True
-        self.editor.commit()
-        message = self.editor.problem()
-        if message is None:
-            message = next((fault.message for fault in field_faults(self.field, self.editor.value())), None)
-            self.editor.hint.say(message)
-        return message is None
-
-    def _box(self) -> QWidget:
-        if self.spec is settings.BACKUP_FOLDER:
-            self.place = PlaceLine(Sort.FOLDER, _(self.spec.label), self)
-            self.place.line.setPlaceholderText(_("โฟลเดอร์ข้างแฟ้มงาน"))
-            self.place.edited.connect(self.edited)
-            return self.place
-        self.editor = self._editor()
-        self.editor.edited.connect(self.edited)
-        return self.editor
-
-    def _editor(self) -> Editor:
-        if self.spec.kind is Kind.CHOICE:
-            return ChoiceEditor(
-                self.field, self.spec.options, {one.code: one for one in self.spec.options}, self
-            )
-        if self.spec.kind is Kind.FISCAL_YEAR:
-            return YearEditor(self.field, self)
-        return (
-            NumberEditor(self.field, self) if self.spec.kind is Kind.NUMBER else TextEditor(self.field, self)
-        )
-
-    def _about(self) -> list[str]:
-        spec = self.spec
-        default = next((_(one.label) for one in spec.options if one.code == spec.default), spec.default)
-        sure = _("ค่าตั้งต้น: {default} · {sure}").format(
-            default=default or _("ว่าง"), sure=_(CERTAINTY[spec.certainty])
-        )
-        return [_(spec.help), sure] if spec.help else [sure]
 
 
 class SettingsPage(QWidget):

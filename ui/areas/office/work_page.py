@@ -28,6 +28,7 @@ from ui.areas.office.work_flow import FlowRoom
 from ui.areas.office.work_steps import StepsRoom
 from ui.areas.office.work_tree import WorkTree
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.desk import Desk
 from ui.kit.form import Form
 from ui.kit.words import _
@@ -177,11 +178,11 @@ class WorkPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.WIDE, look.SPACE, look.WIDE, look.SPACE)
         layout.setSpacing(look.SPACE)
-        layout.addLayout(self._header())
+        layout.addWidget(self._header())
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.parts, 1)
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self) -> QWidget:
         title = QLabel(_("บัญชีงานของกลุ่ม"))
         title.setProperty("role", "title")
         prints = QPushButton(look.icon("printer"), _("พิมพ์คู่มือ"))
@@ -193,18 +194,11 @@ class WorkPage(QWidget):
         self.add_button = QPushButton(look.icon("plus", "on_accent"), _("เพิ่มงาน   Ctrl+N"))
         self.add_button.setProperty("primary", "true")
         self.add_button.clicked.connect(lambda _on=False: self.new())
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP)
-        row.addWidget(title)
-        row.addWidget(self.count)
-        row.addStretch()
-        row.addWidget(_button(_("ตรวจบัญชีงาน"), "list-check", self._check))
+        check = _button(_("ตรวจบัญชีงาน"), "list-check", self._check)
         copies = _button(_("คัดลอกจากปีก่อน"), "copy", self.deeds.copy_last)
-        for button in (copies, prints, self.add_button):
-            row.addWidget(button)
         for button in (copies, self.add_button):
             button.setEnabled(not self.desk.file.read_only)
-        return row
+        return Beside(row_of(title, self.count, stretch=True), row_of(check, copies, prints, self.add_button))
 
 
 class _EmptyRoom(QWidget):

@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSplitter,
@@ -29,9 +28,10 @@ from planner_desktop.services.work import ItemOfWork
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
+from ui.kit.table.flow import Flow
 from ui.kit.table.tones import colour
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 _COLUMNS = (
     (mark("ขั้นที่"), 56),
@@ -186,16 +186,15 @@ class StepsRoom(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP)
+        deeds = QWidget()
+        row = Flow(deeds)
         for button in self._deeds.values():
             row.addWidget(button)
-        row.addStretch()
         top = QWidget()
         column = QVBoxLayout(top)
         column.setContentsMargins(0, look.GAP, 0, 0)
         column.setSpacing(look.GAP)
-        column.addLayout(row)
+        column.addWidget(deeds)
         column.addWidget(self.table, 1)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(top)

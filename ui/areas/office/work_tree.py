@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -72,6 +72,11 @@ class WorkTree(QWidget):
             found.setHidden(False)
             self.tree.setCurrentItem(found)
             self.tree.scrollToItem(found)
+
+    def choose_nothing(self) -> None:
+        """Let no item be the current one, without telling `chosen`."""
+        with QSignalBlocker(self.tree):
+            self.tree.setCurrentIndex(QModelIndex())
 
     def _add(self, group: GroupOfWork) -> None:
         name = group.group.name if group.group else _("งานที่ยังไม่มีกลุ่มงาน")

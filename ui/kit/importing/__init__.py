@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,15 +12,17 @@ from ui.kit.desk import Desk
 __all__ = ["open_import", "way_in"]
 
 
-def open_import(desk: Desk, name: str, parent: QWidget | None = None) -> None:
-    """Open the import of that list and wait until it is left."""
+def open_import(
+    desk: Desk, name: str, parent: QWidget | None = None, fixed: Mapping[str, Any] | None = None
+) -> None:
+    """Open the import of that list and wait until it is left; `fixed` are values that every row has."""
     from ui.kit.importing.dialog import ImportDialog  # built when first needed: the window opens sooner
 
-    dialog = ImportDialog(desk, name, parent)
+    dialog = ImportDialog(desk, name, parent, fixed)
     dialog.exec()
     dialog.deleteLater()
 
 
-def way_in(desk: Desk, name: str) -> Callable[[], None]:
+def way_in(desk: Desk, name: str, fixed: Mapping[str, Any] | None = None) -> Callable[[], None]:
     """What a record page's `import_rows` does, over the window in use."""
-    return lambda: open_import(desk, name, QApplication.activeWindow())
+    return lambda: open_import(desk, name, QApplication.activeWindow(), fixed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from planner_desktop.domain.fields import Kind
@@ -30,10 +31,16 @@ class Reading:
 
 
 def read(
-    file: OfficeFile, name: str, source: Path, mapping: Mapping[str, str], progress: Progress
+    file: OfficeFile,
+    name: str,
+    source: Path,
+    mapping: Mapping[str, str],
+    sheet: str,
+    progress: Progress,
+    fixed: Mapping[str, Any] | None = None,
 ) -> Reading:
     """Read a sheet on the file's thread; nothing is written. Errors as prepare_import."""
-    plan = prepare_import(file, name, source, mapping, progress, near=True)
+    plan = prepare_import(file, name, source, mapping, progress, near=True, fixed=fixed, sheet=sheet)
     return Reading(plan, _titles(file, plan, progress), _wording(file, name))
 
 

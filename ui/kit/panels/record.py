@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,15 +21,17 @@ from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
 from ui.kit import look
 from ui.kit.desk import Desk
+from ui.kit.file_drops import FileDrops
 from ui.kit.form import Form
-from ui.kit.page_options import NextStep, PageAction, PageOptions
+from ui.kit.page_options import NextStep, PageAction, PageOptions, RecordTab
 from ui.kit.panels.history import HistoryPanel
 from ui.kit.panels.links import LinksPanel
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 LEAST = 340  # px
-FORM, LINKS, HISTORY = range(3)
+SIDE_BY_SIDE = 3  # deeds beside each other; more go into a menu
+FORM = 0  # the place of the form among the tabs
 
 
 class RecordPanel(QFrame):
@@ -49,12 +52,16 @@ class RecordPanel(QFrame):
         self.setProperty("role", "panel")
         self.setMinimumWidth(LEAST)
         self.form = Form(desk, self.about)
+        self.form.in_series, self.form.remedy = options.in_series, options.remedy
         self.links = LinksPanel(desk)
         self.history = HistoryPanel(desk)
+        self.sides: list[RecordTab] = [tab.make(desk) for tab in options.tabs]
         self._step: NextStep | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
+        if self.form.files is not None:
+            FileDrops(self, self.form.files)
         self.show_record(None)
 
     @property
@@ -79,9 +86,10 @@ class RecordPanel(QFrame):
         self._show_around(record)
 
     def focus_form(self) -> None:
-        """Put the cursor into the form."""
+        """Put the cursor into the form; a new record begins where the page says."""
         self.tabs.setCurrentIndex(FORM)
-        self.form.focus_first()
+        new = self.record is not None and self.record.is_new
+        self.form.focus_first(self.options.begin_at if new else "")
 
     def _show_around(self, record: Record) -> None:
         self.heading.setText(soft(self._title(record)))
@@ -94,13 +102,17 @@ class RecordPanel(QFrame):
         self.remove.setEnabled(writable and not record.void_reason)
 
     def _title(self, record: Record) -> str:
+        if record.is_new and self.options.new_title is not None:
+            return self.options.new_title(record)
         return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label)) if record.is_new else title_of(record)
 
     def _show_tab(self, tab: int) -> None:
-        """Links and history are read only when they are looked at; the number of links always."""
+        """The other sides are read only when they are looked at; the number of links always."""
         self.links.show_record(self.record)
-        if tab == HISTORY:
-            self.history.show_record(self.record)
+        sides: tuple[RecordTab, ...] = (*self.sides, self.history)
+        for side in sides:
+            if self.tabs.indexOf(cast("QWidget", side)) == tab:
+                side.show_record(self.record)
 
     def _show_next_step(self, record: Record) -> None:
         asked = self.options.next_step
@@ -135,6 +147,8 @@ class RecordPanel(QFrame):
         self.fold.setAccessibleName(_("พับแผงนี้"))
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.addTab(self.form, _("รายละเอียด"))
+        for tab, side in zip(self.options.tabs, self.sides, strict=True):
+            self.tabs.addTab(cast("QWidget", side), _(tab.label))
         self.tabs.addTab(self.links, _("เชื่อมโยง"))
         self.tabs.addTab(self.history, _("ประวัติ"))
 
@@ -176,10 +190,30 @@ class RecordPanel(QFrame):
         row = QHBoxLayout(self.actions_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP)
-        for action in self.options.actions:
+        whole = len(self.options.actions) <= SIDE_BY_SIDE
+        shown = self.options.actions if whole else self.options.actions[: SIDE_BY_SIDE - 1]
+        for action in shown:
             row.addWidget(self._action_button(action))
+        if not whole:
+            row.addWidget(self._more_actions(self.options.actions[len(shown) :]))
         row.addStretch()
         return self.actions_row
+
+    def _more_actions(self, actions: Sequence[PageAction]) -> QPushButton:
+        """A button whose menu holds the deeds that do not fit side by side."""
+        button = _button(_("ทำอย่างอื่น"))
+        menu = QMenu(button)
+        for one in actions:
+            deed = (
+                menu.addAction(look.icon(one.icon), _(one.label))
+                if one.icon
+                else menu.addAction(_(one.label))
+            )
+            if one.shortcut:
+                deed.setShortcut(one.shortcut)
+            deed.triggered.connect(self._doing(one.act))
+        button.setMenu(menu)
+        return button
 
     def _action_button(self, action: PageAction) -> QPushButton:
         button = _button(_(action.label))
@@ -207,7 +241,7 @@ class RecordPanel(QFrame):
 
     def _show_link_count(self, count: int) -> None:
         word = _("เชื่อมโยง")
-        self.tabs.setTabText(LINKS, f"{word} {count:,}" if count else word)
+        self.tabs.setTabText(self.tabs.indexOf(self.links), f"{word} {count:,}" if count else word)
 
     def _take_step(self) -> None:
         if self._step is not None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from planner_desktop.domain.fields import Field
+from ui.kit.clipboard import made_of
 from ui.kit.table.model import TableModel
 from ui.kit.table.values import bare, is_amount
 from ui.kit.words import _
 
-OURS = "application/x-planner-rows"  # so that we know our own rows from another program's
 MOST = 20_000  # rows; more belong in an Excel file
 
 
@@ -21,19 +20,8 @@ def copy_rows(model: TableModel, rows: Sequence[int], fields: Sequence[Field]) -
     """Put rows on the clipboard and return how many; at most MOST."""
     taken = rows[:MOST]
     table = [[_(field.label) for field in fields], *(row_texts(model, row, fields) for row in taken)]
-    content = QMimeData()
-    content.setData(OURS, b"1")
-    content.setText(as_tabs(table))
-    content.setHtml(as_html(table))
-    QGuiApplication.clipboard().setMimeData(content)
+    QGuiApplication.clipboard().setMimeData(made_of(as_tabs(table), as_html(table)))
     return len(taken)
-
-
-def leave_text() -> None:
-    """At the end leave plain text behind: data made in Python must not outlive it (Qt crashes)."""
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.mimeData().hasFormat(OURS):
-        clipboard.setText(clipboard.text())
 
 
 def row_texts(model: TableModel, row: int, fields: Sequence[Field]) -> list[str]:

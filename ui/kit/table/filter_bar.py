@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -24,6 +23,7 @@ from planner_desktop.errors import PlannerError
 from planner_desktop.services import records
 from planner_desktop.services.file import today
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.desk import Desk
 from ui.kit.table.chips import FilterChip, QuickChip
 from ui.kit.table.filter_dialog import FilterDialog
@@ -133,11 +133,6 @@ class FilterBar(QWidget):
         self.filter_button = self._filter_button()
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP)
-        row.addWidget(self.quick_room, 1)
-        for widget in (self.search, self.filter_button):
-            row.addWidget(widget)
         self.chip_room = QWidget()
         self.chip_flow = Flow(self.chip_room)
         self.clear_button = QPushButton(_("ล้างทั้งหมด"))
@@ -145,7 +140,7 @@ class FilterBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.GAP)
-        layout.addLayout(row)
+        layout.addWidget(Beside(self.quick_room, row_of(self.search, self.filter_button)))
         layout.addWidget(self.chip_room)
 
     def _filter_button(self) -> QToolButton:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from planner_desktop.domain.fields import Field
 from ui.kit.desk import Desk
-from ui.kit.table.clipboard import copy_rows, leave_text
+from ui.kit.table.clipboard import copy_rows
 from ui.kit.table.columns import Columns, sort_mark
 from ui.kit.table.delegate import CellDelegate, row_height
 from ui.kit.table.header import Header
@@ -77,9 +76,6 @@ class TableView(QTableView):
         self.records.modelReset.connect(self._restore_place)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._open)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(leave_text)
         self.heading().sectionClicked.connect(self._on_heading)
         self.heading().customContextMenuRequested.connect(self._heading_menu)
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson, OrderEntry
+from planner_desktop.domain.administration.orders import OrderEntry
+from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import values

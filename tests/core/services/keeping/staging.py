@@ -8,7 +8,10 @@ from uuid import UUID
 from planner_desktop.domain.administration.keeping import RetentionClass, StorageItem
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.office.people import OfficeProfile, Person
+from planner_desktop.domain.queries import Query
+from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.services import records
+from planner_desktop.services.administration import registers
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.keeping import shipped, storing
 from planner_desktop.services.keeping.storing import Filing
@@ -20,6 +23,7 @@ STORED = dt.date(2026, 11, 20)
 def equip(office: OfficeFile) -> Person:
     """Profile, classes and somebody at work."""
     shipped.found(office)
+    registers.open_year(office, calendar_year_of(bangkok_today()))
     records.save(
         office,
         OfficeProfile(
@@ -43,10 +47,13 @@ def kind(office: OfficeFile, code: str) -> RetentionClass:
 
 
 def receive(office: OfficeFile, *subjects: str, day: dt.date = DAY, status: str = "noted") -> list[UUID]:
+    """Rows that bear their numbers already, as an import brings them: no year need be open."""
+    first = records.count(office, Query("incoming_letter")) + 1
     return [
         records.save(
             office,
             IncomingLetter(
+                register_no=first + place - 1,
                 received_on=day,
                 dated=day,
                 number=f"ศธ 04001/{place}",

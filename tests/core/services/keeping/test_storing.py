@@ -9,7 +9,7 @@ import pytest
 
 from planner_desktop.domain.administration.keeping import ROW_LINKS, RetentionClass, StorageItem
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
-from planner_desktop.domain.office.duties import OrderEntry
+from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.registry import description
@@ -97,9 +97,13 @@ def test_voiding_takes_the_letter_out_of_store(office: OfficeFile) -> None:
 def test_every_register_can_be_stored(office: OfficeFile) -> None:
     equip(office)
     rows: dict[str, Record] = {
-        "incoming_letter": IncomingLetter(received_on=DAY, sender="ก", subject="รับ"),
-        "outgoing_letter": OutgoingLetter(dated=DAY, addressee="ข", subject="ส่ง"),
-        "order_entry": OrderEntry(dated=DAY, subject="สั่ง"),
+        "incoming_letter": IncomingLetter(register_no=1, received_on=DAY, sender="ก", subject="รับ"),
+        "outgoing_letter": OutgoingLetter(
+            register_no=1, dated=DAY, addressee="ข", subject="ส่ง", status="sent"
+        ),
+        "order_entry": OrderEntry(register_no=1, dated=DAY, subject="สั่ง"),
+        "announcement": Announcement(register_no=1, dated=DAY, subject="ประกาศ", status="issued"),
+        "certificate": Certificate(register_no=1, dated=DAY, recipient="ค", subject="รับรอง", status="issued"),
     }
     assert set(rows) == set(ROW_LINKS.values())
     filing = Filing(kind(office, "10").id, STORED)
@@ -123,7 +127,13 @@ def test_another_place_and_another_class_for_many(office: OfficeFile) -> None:
 def test_a_secret_letter_stays_secret_in_store(office: OfficeFile) -> None:
     clerk = equip(office)
     secret = IncomingLetter(
-        received_on=DAY, sender="ก", subject="เรื่องลับ", status="noted", secrecy="secret", assignee=clerk.id
+        register_no=1,
+        received_on=DAY,
+        sender="ก",
+        subject="เรื่องลับ",
+        status="noted",
+        secrecy="secret",
+        assignee=clerk.id,
     )
     letter = records.save(office, secret)
     storing.store(office, "incoming_letter", [letter.id], Filing(kind(office, "ลับ").id, STORED))

@@ -14,6 +14,7 @@ from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.administration.merging import LetterMerge, MergeRecipient
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.people import Agency
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.services import history, papers, records
 from planner_desktop.services.file import OfficeFile
@@ -22,7 +23,7 @@ from planner_desktop.services.papers import merged
 from tests.core.documents.reading import drawn, pages_of
 from tests.core.services.keeping.staging import equip
 
-DAY = dt.date(2026, 11, 20)
+DAY = bangkok_today()
 BODY = "ขอจัดสรรเงินให้โรงเรียน{ชื่อโรงเรียน} ผู้อำนวยการ {ผู้อำนวยการ} อำเภอ{อำเภอ}\n\nจึงเรียนมาเพื่อทราบ"
 
 

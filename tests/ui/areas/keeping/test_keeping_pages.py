@@ -19,7 +19,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.services import records
 from planner_desktop.services.keeping import disposing, storing
 from ui.areas.administration.keeping import KEEPING_PAGES, disposal, lending, lines, storage
-from ui.kit.ask_fields import AskFields
+from ui.kit.ask_fields import FieldsQuestion
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep
 from ui.kit.record_page import RecordPage
@@ -35,22 +35,24 @@ def page_of(desk: Desk, key: str) -> RecordPage:
     return page
 
 
-def answer(act: Callable[[AskFields], None]) -> None:
+def answer(act: Callable[[FieldsQuestion], None]) -> None:
     """Once the next asking window stands, fill it in."""
 
     def go() -> None:
         found = [
-            one for one in QApplication.topLevelWidgets() if isinstance(one, AskFields) and one.isVisible()
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, FieldsQuestion) and one.isVisible()
         ]
         act(found[-1])
 
     QTimer.singleShot(0, go)
 
 
-def take(**values: object) -> Callable[[AskFields], None]:
+def take(**values: object) -> Callable[[FieldsQuestion], None]:
     """Put these values in and press the button."""
 
-    def act(dialog: AskFields) -> None:
+    def act(dialog: FieldsQuestion) -> None:
         for name, value in values.items():
             dialog.boxes[name].editor.set_value(value)
         dialog.yes.click()
@@ -96,7 +98,7 @@ def test_a_refusal_stays_in_the_window(desk: Desk) -> None:
     dialog.show()
     dialog.yes.click()
     assert dialog.isVisible()
-    assert "ที่ยังไม่ได้จัดเก็บ" in dialog.trouble.text()
+    assert "ที่ยังไม่ได้จัดเก็บ" in dialog.banner._words.text()
     dialog.boxes["retention"].editor.set_value(None)
     dialog.yes.click()
     assert dialog.boxes["retention"].fault.isVisible()
@@ -241,5 +243,5 @@ def test_the_survey_names_its_last_day(desk: Desk) -> None:
     dialog.show()
     dialog.boxes["year"].editor.set_value(2490)
     dialog.yes.click()
-    assert "2490" in dialog.trouble.text()
+    assert "2490" in dialog.banner._words.text()
     dialog.close()

@@ -33,7 +33,7 @@ def letter(desk: Desk) -> LetterMerge:
 
 
 def shown() -> Preview:
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, Preview))
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, Preview) and one.isVisible())
 
 
 def text_shown() -> list[str]:

@@ -82,10 +82,10 @@ def test_links_go_both_ways(desk: Desk, letters: list[IncomingLetter], qtbot: Qt
     assert counted.args == [2]
     wanted: list[tuple[object, ...]] = []
     desk.record_wanted.connect(lambda *about: wanted.append(about))
-    group = panel.topLevelItem(1)
+    group = panel.tree.topLevelItem(1)
     assert group is not None
-    panel.itemActivated.emit(group.child(0), 0)
-    panel.itemActivated.emit(group, 0)
+    panel.tree.itemActivated.emit(group.child(0), 0)
+    panel.tree.itemActivated.emit(group, 0)
     assert wanted == [("outgoing_letter", reply.id)]
 
 

@@ -17,8 +17,8 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.services import records
 from planner_desktop.services.preferences import Preferences
 from tests.ui.kit.table.conftest import LONG
+from ui.kit.clipboard import leave_text
 from ui.kit.desk import Desk
-from ui.kit.table.clipboard import leave_text
 from ui.kit.table.delegate import CellDelegate, Spot, hover_text, text_lines
 from ui.kit.table.model import TableModel
 from ui.kit.table.totals import TotalsRow

@@ -17,11 +17,13 @@ from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.keeping import disposing
-from planner_desktop.services.keeping.disposing import Answer, Destruction
+from planner_desktop.services.keeping.disposing import Answer as Reply
+from planner_desktop.services.keeping.disposing import Destruction
 from ui.areas.administration.keeping import showing
+from ui.areas.administration.keeping.asking import fields_of, guarded, question
 from ui.areas.administration.keeping.lines import LinesDialog
 from ui.areas.administration.keeping.listening import ListeningPage
-from ui.kit.ask_fields import AskFields, fields_of, guarded
+from ui.kit.ask_fields import Answer, FieldsQuestion
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
 from ui.kit.record_page import RecordPage
@@ -76,12 +78,12 @@ def disposal_page(desk: Desk) -> RecordPage:
     )
 
 
-def begin_dialog(desk: Desk, opened: Callable[[UUID], object]) -> AskFields:
+def begin_dialog(desk: Desk, opened: Callable[[UUID], object]) -> FieldsQuestion:
     """Which year is surveyed: last year at first."""
     today = bangkok_today()
     year = disposing.last_year(today)
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         whole = disposing.begin(desk.file, told["year"], told["day"])
         count = len(disposing.lines(desk.file, whole.id))
         opened(whole.id)
@@ -89,7 +91,7 @@ def begin_dialog(desk: Desk, opened: Callable[[UUID], object]) -> AskFields:
 
     ends = short_date(disposing.survey_ends(desk.file, year), full_year=True)
     words = _("โปรแกรมรวมหนังสือทุกเรื่องที่ครบกำหนดภายในสิ้นปีนั้นและอยู่ในที่เก็บ ปี {year} ควรสำรวจให้เสร็จภายใน {day}")
-    return AskFields(
+    return question(
         showing.window(),
         desk,
         _("สำรวจหนังสือครบกำหนด"),
@@ -145,7 +147,7 @@ def to_committee(desk: Desk, whole: DisposalList) -> None:
 def report(desk: Desk, whole: DisposalList) -> None:
     """When the committee reported, and what it adds."""
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         disposing.report(desk.file, whole.id, told["reported_on"], told["report_note"])
 
     fields = _needed("reported_on", "report_note", needed="reported_on")
@@ -155,7 +157,7 @@ def report(desk: Desk, whole: DisposalList) -> None:
 def approve(desk: Desk, whole: DisposalList) -> None:
     """Who approved, and when."""
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         disposing.approve(desk.file, whole.id, told["approved_on"], told["approved_by"])
 
     director = f", ผู้อำนวยการ{records.single(desk.file, OfficeProfile).name}"
@@ -172,7 +174,7 @@ def approve(desk: Desk, whole: DisposalList) -> None:
 def send(desk: Desk, whole: DisposalList) -> None:
     """When the list went to the archives, and with which letter."""
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         disposing.send(desk.file, whole.id, told["archives_sent_on"], told["archives_letter"])
 
     fields = _needed("archives_sent_on", "archives_letter", needed="archives_sent_on")
@@ -183,8 +185,8 @@ def answer(desk: Desk, whole: DisposalList) -> None:
     """What the archives said; which letters they want is ticked in the list of letters first."""
     wanted = tuple(one.id for one in disposing.lines(desk.file, whole.id) if one.archives_wants)
 
-    def go(told: dict[str, Any]) -> None:
-        said = Answer(told["archives_answer"], told["archives_answered_on"], wanted, told["archives_reply"])
+    def go(told: Answer) -> None:
+        said = Reply(told["archives_answer"], told["archives_answered_on"], wanted, told["archives_reply"])
         disposing.answered(desk.file, whole.id, said)
 
     ends = disposing.silence_ends(desk.file, whole)
@@ -204,7 +206,7 @@ def destroy(desk: Desk, whole: DisposalList) -> None:
         for one in disposing.lines(desk.file, whole.id)
     )
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         done = Destruction(told["destroyed_on"], told["destroy_way"], told["witnesses"])
         count = disposing.destroy(desk.file, whole.id, done)
         desk.say(show(say("บันทึกการทำลาย {count} เรื่องแล้ว รายการในทะเบียนยังอยู่", count=f"{count:,}")))
@@ -225,7 +227,7 @@ def _ask(
     title: str,
     fields: list[Field],
     values: dict[str, Any],
-    go: Callable[[dict[str, Any]], None],
+    go: Callable[[Answer], None],
     about: str = "",
 ) -> None:
-    AskFields(showing.window(), desk, _(title), about, fields, values, go, _("บันทึก")).exec()
+    question(showing.window(), desk, _(title), about, fields, values, go, _("บันทึก")).exec()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from planner_desktop.domain.administration.keeping import BorrowSlip, StorageItem
@@ -16,7 +15,8 @@ from planner_desktop.services import records
 from planner_desktop.services.keeping import borrowing
 from planner_desktop.services.keeping.borrowing import Loan
 from ui.areas.administration.keeping import showing
-from ui.kit.ask_fields import AskFields, fields_of
+from ui.areas.administration.keeping.asking import fields_of, question
+from ui.kit.ask_fields import Answer, FieldsQuestion
 from ui.kit.desk import Desk
 from ui.kit.tick_list import TickList
 from ui.kit.words import _, show
@@ -29,12 +29,12 @@ def lend(desk: Desk, items: Sequence[UUID]) -> None:
     lending_dialog(desk, items).exec()
 
 
-def lending_dialog(desk: Desk, items: Sequence[UUID]) -> AskFields:
+def lending_dialog(desk: Desk, items: Sequence[UUID]) -> FieldsQuestion:
     """The dialog itself."""
     today = bangkok_today()
     chosen = None if items else _choice(desk)
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         loan = Loan(
             told["borrowed_on"],
             told["due_on"],
@@ -49,7 +49,7 @@ def lending_dialog(desk: Desk, items: Sequence[UUID]) -> AskFields:
 
     fields = fields_of("borrow_slip", *_FIELDS, borrower_name=mark("ชื่อผู้ยืมนอกกลุ่ม"))
     fields = [replace(one, required=False) if one.name == "borrower_name" else one for one in fields]
-    return AskFields(
+    return question(
         showing.window(),
         desk,
         _("ให้ยืมหนังสือ"),
@@ -69,12 +69,12 @@ def lending_dialog(desk: Desk, items: Sequence[UUID]) -> AskFields:
 def take_back(desk: Desk, slip: BorrowSlip) -> None:
     """Ask when it came back and who brought it."""
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         borrowing.give_back(desk.file, slip.id, told["returned_on"], told["returned_by"])
         desk.say(_("รับคืนแล้ว"))
 
     fields = fields_of("borrow_slip", "returned_on", "returned_by")
-    AskFields(
+    question(
         showing.window(),
         desk,
         _("รับคืนหนังสือ"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,8 +13,9 @@ from planner_desktop.language.dates import short_date
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
 from planner_desktop.services.keeping import disposing
+from ui.areas.administration.keeping.asking import fields_of, guarded, question
 from ui.kit import look
-from ui.kit.ask_fields import AskFields, fields_of, guarded
+from ui.kit.ask_fields import Answer
 from ui.kit.desk import Desk
 from ui.kit.tick_list import TickList
 from ui.kit.words import _, show
@@ -74,14 +74,14 @@ class LinesDialog(QDialog):
         """Ask until when the ticked ones are kept."""
         chosen = self.list.ticked()
 
-        def go(told: dict[str, Any]) -> None:
+        def go(told: Answer) -> None:
             disposing.judge(
                 self.desk.file, self.disposal, chosen, disposing.KEEP, told["keep_until"], told["reason"]
             )
 
         fields = fields_of("disposal_item", "keep_until", "reason")
         about = _("ขยายเวลาเก็บ {count} เรื่อง").format(count=len(chosen))
-        dialog = AskFields(self, self.desk, _("ขยายเวลาเก็บ"), about, fields, {}, go, _("บันทึก"))
+        dialog = question(self, self.desk, _("ขยายเวลาเก็บ"), about, fields, {}, go, _("บันทึก"))
         if dialog.exec():
             self.refill()
 

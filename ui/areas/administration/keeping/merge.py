@@ -17,10 +17,10 @@ from planner_desktop.services import records
 from planner_desktop.services.kept_rows import ISSUED
 from planner_desktop.services.merging import issuing, recipients
 from ui.areas.administration.keeping import showing
+from ui.areas.administration.keeping.asking import guarded
 from ui.areas.administration.keeping.listening import ListeningPage
 from ui.areas.administration.keeping.recipients import RecipientsDialog
 from ui.kit import ask
-from ui.kit.ask_fields import guarded
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
 from ui.kit.record_page import RecordPage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner_desktop.domain.records import Record
 from planner_desktop.messages import mark, say
 from planner_desktop.services.keeping import shipped
-from ui.kit.ask_fields import guarded
+from ui.areas.administration.keeping.asking import guarded
 from ui.kit.desk import Desk
 from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage

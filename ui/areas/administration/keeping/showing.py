@@ -12,7 +12,8 @@ from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from ui.kit.ask_fields import AskFields
+from ui.areas.administration.keeping.asking import question
+from ui.kit.ask_fields import Answer
 from ui.kit.desk import Desk
 from ui.kit.words import _
 
@@ -68,11 +69,11 @@ def of_span(desk: Desk, name: str, label: str) -> Callable[[Record | None], None
         today = bangkok_today()
         first = dt.date(today.year, 1, 1)
 
-        def go(told: dict[str, dt.date | None]) -> None:
+        def go(told: Answer) -> None:
             keys = {key: day.isoformat() for key, day in told.items() if day}
             show_paper(desk, name, label, keys)
 
-        dialog = AskFields(
+        dialog = question(
             window(),
             desk,
             _(label),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -19,10 +19,11 @@ from planner_desktop.services import records
 from planner_desktop.services.keeping import storing
 from planner_desktop.services.keeping.storing import Filing
 from ui.areas.administration.keeping import lending, showing
+from ui.areas.administration.keeping.asking import fields_of, question
 from ui.kit import look
-from ui.kit.ask_fields import AskFields, fields_of
+from ui.kit.ask_fields import Answer, FieldsQuestion
 from ui.kit.desk import Desk
-from ui.kit.page_options import NextStep, PageAction
+from ui.kit.page_options import BulkAction, NextStep, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.tick_list import TickList
@@ -124,13 +125,16 @@ def _next(desk: Desk, record: Record) -> NextStep | None:
 class Finished(QWidget):
     """Which register, and its finished letters that are not in store yet."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, name: str = "", rows: Sequence[UUID] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._ticked = tuple(rows)
         self.register = QComboBox()
         self.register.setAccessibleName(_("ทะเบียน"))
-        for name in ROW_LINKS.values():
-            self.register.addItem(_(description(name).plural), name)
+        for one in ROW_LINKS.values():
+            self.register.addItem(_(description(one).plural), one)
         self.list = TickList([_("เลขทะเบียน"), _("วันที่"), _("เรื่อง")], (130, 110, 420))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +142,7 @@ class Finished(QWidget):
         column.addWidget(self.register)
         column.addWidget(self.list, 1)
         self.setMinimumSize(760, 320)
+        self.register.setCurrentIndex(max(self.register.findData(name), 0))
         self.register.currentIndexChanged.connect(self.refill)
         self.refill()
 
@@ -150,7 +155,7 @@ class Finished(QWidget):
         """Read the register's rows anew."""
         query = storing.not_stored(self.desk.file, self.name)
         found = records.pages(self.desk.file, self.name, records.ids(self.desk.file, query)[:MOST_SHOWN])
-        self.list.fill((one.id, _row(one)) for one in found)
+        self.list.fill(((one.id, _row(one)) for one in found), self._ticked)
 
 
 def _row(letter: Record) -> tuple[str, str, str]:
@@ -164,18 +169,25 @@ def _row(letter: Record) -> tuple[str, str, str]:
     )
 
 
-def store_letters(desk: Desk, parent: QWidget | None) -> AskFields:
-    """Ask which letters, how long and where; store them in one step. The dialog, once it is closed."""
-    dialog = storing_dialog(desk, parent)
-    dialog.exec()
-    return dialog
+def store_letters(desk: Desk, parent: QWidget | None, name: str = "", rows: Sequence[UUID] = ()) -> None:
+    """Ask which letters, how long and where; store them in one step. `rows` of that register are ticked."""
+    storing_dialog(desk, parent, name, rows).exec()
 
 
-def storing_dialog(desk: Desk, parent: QWidget | None) -> AskFields:
+def bulk_storing(desk: Desk, name: str) -> BulkAction:
+    """The deed for the rows marked in a register: put them in store together."""
+    return BulkAction(
+        mark("จัดเก็บเข้าที่เก็บ…"), lambda ids: store_letters(desk, showing.window(), name, ids), "folder-open"
+    )
+
+
+def storing_dialog(
+    desk: Desk, parent: QWidget | None, name: str = "", rows: Sequence[UUID] = ()
+) -> FieldsQuestion:
     """The dialog itself."""
-    finished = Finished(desk)
+    finished = Finished(desk, name, rows)
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         filing = Filing(
             told["retention"],
             told["stored_on"],
@@ -187,7 +199,7 @@ def storing_dialog(desk: Desk, parent: QWidget | None) -> AskFields:
         desk.say(show(say("จัดเก็บหนังสือ {count} เรื่องแล้ว", count=f"{len(items):,}")))
 
     offered = storing.classes(desk.file)
-    return AskFields(
+    return question(
         parent,
         desk,
         _("จัดเก็บหนังสือ"),
@@ -211,11 +223,11 @@ def move(desk: Desk, items: list[UUID]) -> None:
         return
     first = records.get(desk.file, StorageItem, items[0])
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         count = storing.refile(desk.file, items, place=told["place"], file_code=told["file_code"])
         desk.say(show(say("ย้ายที่เก็บ {count} รายการแล้ว", count=count)))
 
-    AskFields(
+    question(
         showing.window(),
         desk,
         _("ย้ายที่เก็บ"),
@@ -233,11 +245,11 @@ def reclass(desk: Desk, items: list[UUID]) -> None:
         desk.say(_("เลือกรายการจากตารางก่อน"))
         return
 
-    def go(told: dict[str, Any]) -> None:
+    def go(told: Answer) -> None:
         count = storing.reclass(desk.file, items, told["retention"])
         desk.say(show(say("เปลี่ยนอายุการเก็บ {count} รายการแล้ว", count=count)))
 
-    AskFields(
+    question(
         showing.window(),
         desk,
         _("เปลี่ยนอายุการเก็บ"),

@@ -1,4 +1,4 @@
-"""งานประจำปี: the year's tasks as list, board, calendar and chart; and the public holidays."""
+"""งานประจำปี: the year's tasks, its dates, reports and progress, and the public holidays."""
 
 from __future__ import annotations
 
@@ -29,6 +29,32 @@ PAGES = (
         record="task",
         icon="list-check",
         waiting=_waiting,
+    ),
+    PageSpec(
+        key="office.dates",
+        area="office",
+        section=SECTION,
+        label=mark("กำหนดประจำปี"),
+        make=later("ui.areas.office.year.dates:dates_page"),
+        record="yearly_date",
+        icon="bell",
+    ),
+    PageSpec(
+        key="office.reports",
+        area="office",
+        section=SECTION,
+        label=mark("รายงานผลของงาน"),
+        make=later("ui.areas.office.year.reports:reports_page"),
+        record="work_report",
+        icon="report",
+    ),
+    PageSpec(
+        key="office.progress",
+        area="office",
+        section=SECTION,
+        label=mark("ความก้าวหน้าและเวลาจริง"),
+        make=later("ui.areas.office.year.progress:ProgressPage"),
+        icon="chart-bar",
     ),
     PageSpec(
         key="office.holidays",

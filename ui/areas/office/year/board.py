@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +26,7 @@ from ui.areas.office.year import facts as year_facts
 from ui.areas.office.year import steps
 from ui.kit import look
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from ui.areas.office.year.facts import YearFacts
@@ -31,6 +34,24 @@ if TYPE_CHECKING:
 
 COLUMNS = ("waiting", "doing", "checking", "returned", "done", "dropped")
 ID = Qt.ItemDataRole.UserRole
+PADDING = 32  # px at both sides of a card's words together
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Card(QStyledItemDelegate):
+    """As high as its words need in the column's width; the style's own hint forgets the padding."""
+
+    def __init__(self, column: Column) -> None:
+        super().__init__(column)
+        self._column = column
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        del option  # the column says all there is to know
+        room = max(self._column.viewport().width() - PADDING, 60)
+        words = self._column.fontMetrics().boundingRect(
+            QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap.value, index.data()
+        )
+        return QSize(room, words.height() + look.GAP)
 
 
 class Column(QListWidget):
@@ -43,8 +64,14 @@ class Column(QListWidget):
         super().__init__(parent)
         self.status = status
         self.setWordWrap(True)
+        self.setItemDelegate(Card(self))
         self.setSpacing(2)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # cards are as wide before as after
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -61,6 +88,11 @@ class Column(QListWidget):
             self.sideways.emit(ways[Qt.Key(event.key())], carried)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # cards are as high as the new width needs
 
     def dropEvent(self, event: QDropEvent) -> None:
         source = event.source()
@@ -148,21 +180,20 @@ class Board(QWidget):
                 self._add(column, task, facts)
 
     def _add(self, column: Column, task: Task, facts: YearFacts) -> None:
-        item = QListWidgetItem(f"{task.title}\n{facts.card(task)}", column)
+        item = QListWidgetItem(f"{soft(task.title)}\n{facts.card(task)}", column)
         item.setData(ID, task.id)
-        item.setToolTip(item.text())
+        item.setToolTip(f"{task.title}\n{facts.card(task)}")
         if facts.late(task):
-            item.setIcon(look.icon("alert-triangle", "danger"))
+            item.setForeground(QColor(look.current().danger))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        hint = QLabel(_("ลากการ์ด หรือกด Ctrl+ลูกศรซ้ายขวา เพื่อย้ายสถานะ · Enter เปิดรายการ"), self)
+        hint = QLabel(_("ลากการ์ด หรือกด Ctrl+ลูกศรซ้ายขวา เพื่อย้ายสถานะ · Enter เปิดรายการ"), self, wordWrap=True)
         hint.setProperty("role", "muted")
-        self.items.setMinimumWidth(320)
+        self.items.setMinimumWidth(240)
         self.items.setMaximumWidth(480)
         top.addWidget(self.items, 1)
-        top.addStretch()
-        top.addWidget(hint)
+        top.addWidget(hint, 1)
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
         for head, column in zip(self.heads, self.columns, strict=True):

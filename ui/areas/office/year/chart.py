@@ -36,6 +36,7 @@ SPANS = Qt.ItemDataRole.UserRole + 1  # (planned spans, real span or None, wheth
 Span = tuple[dt.date, dt.date]
 AnyIndex = QModelIndex | QPersistentModelIndex
 MONTHS, QUARTERS = 12, 4
+ALL_YEAR = 300  # days from which a task counts as going on all year
 DONE, LINE = 1, 2  # columns
 
 
@@ -119,6 +120,8 @@ class Months(QHeaderView):
         quarters = [_("ไตรมาส {quarter}").format(quarter=one) for one in range(1, QUARTERS + 1)]
         self._row(painter, QRect(rect.left(), rect.top(), rect.width(), half), quarters)
         months = [short_month(one) for one in fiscal_months(self.fiscal_year)]
+        if max(map(painter.fontMetrics().horizontalAdvance, months)) > rect.width() / MONTHS - 2:
+            months = [one.split()[0] for one in months]  # without the year where there is no room
         self._row(painter, QRect(rect.left(), rect.top() + half, rect.width(), half), months)
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -184,8 +187,7 @@ class Chart(QWidget):
         top = QTreeWidgetItem([label, f"{done}/{len(held)}", ""])
         top.setData(0, ID, key)
         top.setToolTip(0, label)
-        spans = [span for task in held if (span := planned_span(task))]
-        top.setData(LINE, SPANS, (spans, None, False))
+        top.setData(LINE, SPANS, (whole_spans(held), real_whole(held, facts.today), False))
         for task in held:
             row = QTreeWidgetItem([task.title, "✓" if task.status == "done" else "", ""])
             row.setData(0, ID, task.id)
@@ -210,6 +212,18 @@ def planned_span(task: Task) -> Span | None:
     """From start to due; one day where only one of them is known."""
     first, last = task.start_on or task.due_on, task.due_on or task.start_on
     return (first, last) if first and last else None
+
+
+def whole_spans(held: list[Task]) -> list[Span]:
+    """An item's planned spans; what goes on all year is left out where anything has months of its own."""
+    spans = [span for task in held if (span := planned_span(task))]
+    return [one for one in spans if (one[1] - one[0]).days < ALL_YEAR] or spans
+
+
+def real_whole(held: list[Task], today: dt.date) -> Span | None:
+    """From the first real start of an item to its last end, or to today while something lasts."""
+    spans = [span for task in held if (span := real_span(task, today))]
+    return (min(one[0] for one in spans), max(one[1] for one in spans)) if spans else None
 
 
 def real_span(task: Task, today: dt.date) -> Span | None:

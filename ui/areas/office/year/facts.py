@@ -49,10 +49,10 @@ class YearFacts:
         return f"{words} · {_('ล่าช้า')}" if self.late(task) else words
 
     def card(self, task: Task) -> str:
-        """Due day and owner, for where the state stands over the card."""
+        """Due day, and owner below, for where the state stands over the card."""
         due = short_date(task.due_on) if task.due_on else _("ไม่มีกำหนด")
-        late = f" · {_('ล่าช้า')}" if self.late(task) else ""
-        return f"{due}{late} · {self.owner(task)}"
+        late = f"▲ {_('ล่าช้า')} · " if self.late(task) else ""
+        return f"{late}{due}\n{self.owner(task)}"
 
     def line(self, task: Task) -> str:
         """Due day, state and owner on one line."""

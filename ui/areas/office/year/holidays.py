@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.messages import mark, say
 from planner_desktop.services import holidays
 from ui.kit.desk import Desk
-from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+from ui.kit.with_deeds import ListWithDeeds
 from ui.kit.words import show
-
-if TYPE_CHECKING:
-    from planner_desktop.domain.records import Record
 
 HOLIDAY_QUICK = (
     QuickFilter(
@@ -27,19 +22,17 @@ HOLIDAY_QUICK = (
         counted=True,
     ),
 )
+ABOUT = mark("ใช้นับวันทำการ วันทางจันทรคติ วันชดเชย และวันหยุดพิเศษให้ตรวจกับประกาศคณะรัฐมนตรีของปีนั้น")
 
 
-def holidays_page(desk: Desk) -> RecordPage:
+def holidays_page(desk: Desk) -> ListWithDeeds:
     """วันหยุดราชการ."""
 
-    def load(_record: Record | None) -> None:
+    def load() -> None:
         count = holidays.found(desk.file)
-        desk.say(show(say("เพิ่มวันหยุดราชการ {count} วัน", count=count)))
+        desk.say(
+            show(say("เพิ่มวันหยุดราชการ {count} วัน", count=count) if count else say("มีวันหยุดที่มากับโปรแกรมครบแล้ว"))
+        )
 
-    return RecordPage(
-        desk,
-        "holiday",
-        about=mark("วันหยุดราชการที่ใช้นับวันทำการ วันทางจันทรคติและวันชดเชยให้ตรวจกับประกาศคณะรัฐมนตรีของปีนั้น"),
-        quick=HOLIDAY_QUICK,
-        actions=(PageAction(mark("เพิ่มวันหยุดที่มากับโปรแกรม"), load, icon="calendar", needs_record=False),),
-    )
+    page = RecordPage(desk, "holiday", about=ABOUT, quick=HOLIDAY_QUICK)
+    return ListWithDeeds(page, ABOUT, ((mark("เพิ่มวันหยุดที่มากับโปรแกรม"), "calendar", load),))

@@ -29,6 +29,7 @@ from planner_desktop.domain.years import fiscal_months, month_of, month_parts
 from planner_desktop.language.dates import WEEKDAYS, long_date, long_month
 from ui.kit import look
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from planner_desktop.domain.office.year import Task
@@ -192,7 +193,7 @@ class Months(QWidget):
             return
         self.day_head.setText("\n".join(one for one in (long_date(day), self.off.get(day, "")) if one))
         for task in self._due.get(day, []):
-            item = QListWidgetItem(f"{task.title}\n{self._facts.line(task)}", self.day_list)
+            item = QListWidgetItem(f"{soft(task.title)}\n{self._facts.line(task)}", self.day_list)
             item.setData(ID, task.id)
         if not self.day_list.count():
             nothing = QListWidgetItem(_("ไม่มีงานครบกำหนดวันนี้"), self.day_list)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -29,12 +28,14 @@ from planner_desktop.services.year_work import asking
 from ui.areas.office.year import facts, steps
 from ui.areas.office.year.board import Board
 from ui.areas.office.year.chart import Chart
+from ui.areas.office.year.many import change_many
 from ui.areas.office.year.months import Months
-from ui.areas.office.year.printing import PAPERS, show_paper
+from ui.areas.office.year.printing import PAPERS, save_as, show_paper
 from ui.kit import ask, look
 from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+from ui.kit.table.flow import Flow
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
@@ -153,6 +154,40 @@ class YearPage(QWidget):
             told = say("{told} · ยังไม่มีผู้รับผิดชอบ {count}", told=told, count=done.without_owner)
         self.desk.say(show(told))
 
+    def copy_last_year(self) -> None:
+        """Carry last year's dates and own tasks here and plan the year."""
+        year = self.desk.fiscal_year
+        detail = _("คัดลอกกำหนดประจำปีและงานที่เพิ่มเองของปี {old} มาเป็นปี {new} เลื่อนวันไปหนึ่งปี งานที่มีแล้วไม่ถูกแก้")
+        words = detail.format(old=year - 1, new=year)
+        if not ask.confirm(self.window(), _("คัดลอกงานจากปีก่อน"), words, _("คัดลอก")):
+            return
+        try:
+            made = year_work.copy_year(self.desk.file, year - 1, year)
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return
+        told = say(
+            "คัดลอกกำหนด {dates} งานของกลุ่ม {own} และสร้างงานอีก {added}",
+            dates=made.dates,
+            own=made.own,
+            added=made.planned.added,
+        )
+        self.desk.say(show(told))
+
+    def change_many(self) -> None:
+        """Change the marked rows together; every row shown where only one is marked."""
+        if not self.leave_draft():
+            return
+        self.show_view(LIST)
+        rows, model = self.list.view.marked_rows(), self.list.model
+        if len(rows) < 2:  # noqa: PLR2004 - one row is changed in its form
+            rows = list(range(model.rowCount()))
+        chosen = [key for row in rows if (key := model.id_at(row))]
+        if not chosen:
+            self.desk.say(_("ไม่มีงานในรายการที่แสดง"))
+            return
+        change_many(self, self.desk, chosen)
+
     def export_calendar(self) -> None:
         """Ask where, then write the year's tasks as a calendar file."""
         name = f"{_('งานประจำปี')} {self.desk.fiscal_year}.ics"
@@ -181,7 +216,10 @@ class YearPage(QWidget):
         return RecordPage(
             desk,
             "task",
-            about=mark("งานของปีงบประมาณนี้ กด “สร้างงานจากบัญชีงาน” เพื่อให้ทุกขั้นตอนเป็นงานที่มีผู้รับผิดชอบและกำหนดเสร็จ"),
+            new_label=mark("เพิ่มงาน"),
+            about=mark(
+                "งานของปีงบประมาณนี้ กด “สร้างงานของปี” เพื่อให้ทุกขั้นตอนและกำหนดประจำปีเป็นงานที่มีผู้รับผิดชอบและกำหนดเสร็จ"
+            ),
             columns=("due_on", "title", "item", "owner", "status"),
             quick=QUICK,
             base_query=lambda at: asking.tasks(asking.in_year(at.fiscal_year)),
@@ -195,9 +233,7 @@ class YearPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
-        row.setSpacing(look.GAP)
+        row = Flow()
         for view, (label, icon) in enumerate(VIEWS):
             chip = QPushButton(look.icon(icon, "muted"), _(label))
             chip.setCheckable(True)
@@ -205,21 +241,31 @@ class YearPage(QWidget):
             self.chips.addButton(chip, view)
             row.addWidget(chip)
         self.chips.idClicked.connect(self.show_view)
-        row.addStretch()
-        self.plan_button = QPushButton(look.icon("refresh"), _("สร้างงานจากบัญชีงาน"))
+        apart = QWidget()
+        apart.setFixedSize(look.WIDE, 1)
+        row.addWidget(apart)
+        self.plan_button = QPushButton(look.icon("refresh"), _("สร้างงานของปี"))
+        self.plan_button.setToolTip(_("สร้างงานที่ยังไม่มี จากบัญชีงานและกำหนดประจำปี งานที่มีแล้วไม่ถูกแก้"))
         self.plan_button.setEnabled(not self.desk.file.read_only)
         self.plan_button.clicked.connect(self.plan)
+        self.many_button = QPushButton(look.icon("pencil"), _("แก้หลายงาน…"))
+        self.many_button.setToolTip(_("เลือกหลายแถวด้วย Ctrl หรือ Shift ถ้าเลือกแถวเดียว จะแก้ทุกงานที่แสดงอยู่"))
+        self.many_button.setEnabled(not self.desk.file.read_only)
+        self.many_button.clicked.connect(self.change_many)
         self.prints = QPushButton(look.icon("printer"), _("พิมพ์"))
         self.prints.setMenu(self._menu())
         self.prints.hide()
-        calendar = QPushButton(look.icon("calendar"), _("ไฟล์ปฏิทิน .ics…"))
-        calendar.clicked.connect(self.export_calendar)
-        for button in (self.plan_button, self.prints, calendar):
+        more = QPushButton(look.icon("dots"), _("เพิ่มเติม"))
+        more.setMenu(self._more())
+        for button in (self.plan_button, self.many_button, self.prints, more):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        top = QVBoxLayout()
+        top.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
+        top.addLayout(row)
+        layout.addLayout(top)
         layout.addWidget(self.views, 1)
         self.setFocusProxy(self.views)
 
@@ -229,6 +275,23 @@ class YearPage(QWidget):
             action = menu.addAction(look.icon("file-text"), _(label))
             action.triggered.connect(partial(self._print, paper))
         return menu
+
+    def _more(self) -> QMenu:
+        menu = QMenu(self)
+        if not self.desk.file.read_only:
+            menu.addAction(look.icon("copy"), _("คัดลอกงานจากปีก่อน")).triggered.connect(self.copy_last_year)
+        menu.addAction(look.icon("calendar"), _("ไฟล์ปฏิทิน .ics…")).triggered.connect(self.export_calendar)
+        for label, icon, ending, names in (
+            (_("บันทึกเป็น Word"), "file-type-docx", "docx", tuple(PAPERS)),
+            (_("บันทึกเป็น Excel"), "file-spreadsheet", "xlsx", ("calendar", "progress", "times")),
+        ):
+            kept = menu.addMenu(look.icon(icon), label)
+            for name in names:
+                kept.addAction(_(PAPERS[name][0]) + "…").triggered.connect(partial(self._save, name, ending))
+        return menu
+
+    def _save(self, paper: str, ending: str, *_told: object) -> None:
+        save_as(self, self.desk, paper, ending)
 
     def _print(self, paper: str, *_told: object) -> None:
         show_paper(self, self.desk, paper)

@@ -12,6 +12,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records, year_work
+from ui.areas.office.year.reports import report_of_task
 from ui.kit import ask
 from ui.kit.page_options import NextStep, PageAction
 from ui.kit.words import _
@@ -61,8 +62,9 @@ def next_step(desk: Desk, task: Record) -> NextStep | None:
 def actions(desk: Desk) -> tuple[PageAction, ...]:
     """Every other move, and the page that the task's step speaks of."""
     return (
-        PageAction(mark("เปลี่ยนสถานะ…"), lambda task: choose_move(desk, task), icon="arrow-right"),
-        PageAction(mark("เปิดหน้าที่ใช้ทำ"), lambda task: open_page(desk, task), icon="external-link"),
+        PageAction(mark("สถานะ…"), lambda task: choose_move(desk, task), icon="arrow-right"),
+        PageAction(mark("รายงานผล"), lambda task: report_of_task(desk, task), icon="report"),
+        PageAction(mark("หน้าที่ใช้ทำ"), lambda task: open_page(desk, task), icon="external-link"),
     )
 
 

@@ -89,3 +89,8 @@ def soft(text: str) -> str:
     """The text with invisible break points between words, for labels that Qt wraps; for display only."""
     points = [0, *breaks(text), len(text)]
     return "\u200b".join(text[start:end] for start, end in pairwise(points))
+
+
+def hard(text: str) -> str:
+    """The text without the break points of `soft`."""
+    return text.replace("\u200b", "")

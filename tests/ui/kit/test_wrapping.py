@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.kit.table.wrapping import ELLIPSIS, lines, shortened, soft
+from ui.kit.wrapping import ELLIPSIS, lines, shortened, soft
 
 TEXT = "แจ้งจัดสรรงบประมาณเงินอุดหนุนรายหัวภาคเรียนที่ 2"
 

@@ -1,0 +1,1 @@
+"""ธุรการ: numbering and the registers."""

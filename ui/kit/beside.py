@@ -1,0 +1,64 @@
+"""Two groups of widgets on one line; where the line is too short, the second stands under the first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from ui.kit import look
+
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+def row_of(*parts: QWidget, stretch: bool = False) -> QWidget:
+    """Widgets on one line, with room behind them when they are to keep to the left."""
+    room = QWidget()
+    row = QHBoxLayout(room)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.GAP)
+    for part in parts:
+        row.addWidget(part)
+    if stretch:
+        row.addStretch()
+    return room
+
+
+class Beside(QWidget):
+    """`first` takes the room that is over; on small and scaled screens nothing is cut off."""
+
+    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first, self.second = first, second
+        self._line = QBoxLayout(ACROSS, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(look.GAP)
+        self._line.addWidget(first, 1)
+        self._line.addWidget(second, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def stacked(self) -> bool:
+        """Whether the second stands under the first."""
+        return self._line.direction() is DOWN
+
+    def minimumSizeHint(self) -> QSize:
+        parts = [one.minimumSizeHint() for one in (self.first, self.second)]
+        around = self.contentsMargins()
+        width = max(one.width() for one in parts) + around.left() + around.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        wanted = self.first.minimumSizeHint().width() + look.GAP + self.second.minimumSizeHint().width()
+        direction = ACROSS if wanted <= self.contentsRect().width() else DOWN
+        if direction is not self._line.direction():
+            self._line.setDirection(direction)
+            self.updateGeometry()
