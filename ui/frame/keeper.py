@@ -42,11 +42,12 @@ class Keeper(QObject):
             signal.connect(self._heard)
 
     def begin(self) -> None:
-        """The file was just opened: count, check, back up, and go on backing up every hour of work."""
+        """The first page stands: count, check, back up, and go on backing up every hour of work."""
         from planner_desktop.services import settings
         from planner_desktop.services.backups import Reason
 
         self._count()
+        self.desk.tasks.run(_warm, _nothing, on="drawing")
         if self.desk.file.read_only:
             return
         self.desk.tasks.run(self._check, self.checked.emit)
@@ -116,3 +117,13 @@ class Keeper(QObject):
             return {key: waiting(self.desk) for key, waiting in self._counters.items()}
 
         self.desk.tasks.run(work, self.counted.emit)
+
+
+def _warm(_progress: Progress) -> None:
+    from planner_desktop.services import warming
+
+    warming.warm()
+
+
+def _nothing(_done: None) -> None:
+    """Nobody waits for it."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.errors import PlannerError, WorldError
+from ui.kit import look
 from ui.kit.words import _, show
 from ui.kit.wrapping import soft
 
@@ -122,7 +123,7 @@ class Question(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._yes = self._buttons.addButton(yes or _("ตกลง"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._yes.setProperty("primary", "true")
+        look.set_role(self._yes, "primary", "true")  # a button of a box is polished before it has the role
         self._buttons.addButton(_("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out(label or title, field)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.queries import Query
+from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_now, fiscal_year_of
 from planner_desktop.services.file import Changes, OfficeFile
 from planner_desktop.services.preferences import Preferences
@@ -90,6 +91,8 @@ class PageSpec:
     record: str = ""  # description whose records it shows, if any
     icon: str = ""
     waiting: Callable[[Desk], int] | None = None  # the number of what waits, shown behind the label
+    own: Callable[[Record], bool] | None = None  # whether a record belongs here, of several pages of its kind
+    opens: tuple[str, ...] = ()  # further descriptions whose records the page opens within its own
     item: str = ""  # number of the work item done here, e.g. '1.1'; '' = the number before the section's name
 
     @property

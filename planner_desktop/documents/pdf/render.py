@@ -66,8 +66,8 @@ class _Rendering:
     def __init__(self, paper: Paper, progress: Progress | None, font_folder: Path | None) -> None:
         self._paper = paper
         self._progress = progress or (lambda _done, _all: None)
-        self._composer = Composer(Typesetter(font_folder), paper.digits)
         style = paper.style
+        self._composer = Composer(Typesetter(font_folder, style.font, style.own_font), paper.digits)
         upright, lying = style.page_points(landscape=False), style.page_points(landscape=True)
         edge = cm(style.top_cm + style.bottom_cm)
         self._sizes = (upright, lying)

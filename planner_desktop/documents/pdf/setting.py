@@ -49,10 +49,18 @@ class Setting:
         self.width = sheet - cm(self.style.left_cm + self.style.right_cm)
 
     def lines(
-        self, wording: Wording, style: TextStyle, *, left: float = 0.0, first: float = 0.0, width: float = 0.0
+        self,
+        wording: Wording,
+        style: TextStyle,
+        *,
+        left: float = 0.0,
+        first: float = 0.0,
+        width: float = 0.0,
+        align: Align = Align.LEFT,
     ) -> list[Line]:
         """Lines within the frame (or `width`) less `left`, the first one starting `first` further in."""
-        return self.composer.lines(wording, style, (width or self.width) - left, first)
+        even = align is Align.THAI
+        return self.composer.lines(wording, style, (width or self.width) - left, first, even=even)
 
     def stack(  # one paragraph's geometry
         self,

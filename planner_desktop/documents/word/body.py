@@ -20,10 +20,10 @@ from planner_desktop.documents.drawings import Chart, FlowChart, Gantt
 from planner_desktop.documents.numbering import numbered
 from planner_desktop.documents.pictures import as_png, open_picture
 from planner_desktop.documents.signing import axis_of, under_the_hand
-from planner_desktop.documents.word.anchor import anchored
+from planner_desktop.documents.word.anchor import anchored, framed
 from planner_desktop.documents.word.drawing import as_pictures
 from planner_desktop.documents.word.head import write_head
-from planner_desktop.documents.word.markup import element, field_runs, set_align, text_run
+from planner_desktop.documents.word.markup import element, field_runs, set_align, symbol_run, text_run
 from planner_desktop.documents.word.styles import style_name
 from planner_desktop.documents.word.tables import write_beside, write_table
 from planner_desktop.documents.wording import plain
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _RED = "#C00000"
 _POINTS_A_CM = 72 / 2.54
+_TIED = "\u00a0"
 _GAP_CM = 0.22  # between a hanging label and its text
 
 
@@ -138,10 +139,7 @@ def _(block: blocks.Signature, writer: Writer) -> None:
     axis = axis_of(wanted, widest + _GAP_CM, writer.width_cm)
     left = max(2 * axis - writer.width_cm, 0.0)
     right = max(writer.width_cm - 2 * axis, 0.0)
-    before = next(_paragraphs_back(writer), None)
-    # Two signatures are not tied to each other: LibreOffice gives up on long chains altogether.
-    if before is not None and before.style and before.style.name != style_name("signature"):
-        before.paragraph_format.keep_with_next = True
+    _tie_back(writer)
     lines: list[tuple[str, str]] = [(block.closing, "closing")] if block.closing else []
     lines += [("", "signature")] * block.signing_lines
     lines += [(line, "signature") for line in under]
@@ -150,28 +148,46 @@ def _(block: blocks.Signature, writer: Writer) -> None:
         made.paragraph_format.right_indent = Cm(right)
 
 
+def _tie_back(writer: Writer) -> None:
+    """Keep the signature with two lines of the text before it, as the PDF does."""
+    lines = 0
+    for earlier in islice(_paragraphs_back(writer), 3):
+        # Two signatures are not tied to each other: LibreOffice gives up on long chains altogether.
+        if not earlier.style or earlier.style.name == style_name("signature") or lines > 1:
+            return
+        earlier.paragraph_format.keep_with_next = True
+        words = writer.composer.one_line(earlier.text, writer.style.of("body")).width / _POINTS_A_CM
+        lines += 1 + int(words / writer.width_cm)
+
+
 @write.register(blocks.Emblem)
 def _(block: blocks.Emblem, writer: Writer) -> None:
-    """The picture hangs at its height above the frame; the paragraph takes exactly the room below."""
-    style = writer.style
-    rise = style.top_cm - style.emblem_top_cm
-    room = max(block.height_cm - rise, 0.0) * _POINTS_A_CM + 8.0
-    title = (Run(block.title),) if block.title else ()
-    marks = (Run(writer.paper.urgency, bold=True, size=32.0, color=_RED),) if writer.paper.urgency else ()
-    made = writer.paragraph("", "memo_title" if block.title else "body")
-    form = made.paragraph_format
-    form.line_spacing = Pt(max(room, 42.0 if marks or title else room))
+    """Picture, title and urgency hang where the PDF has them; a paragraph takes exactly the room below."""
+    style, paper = writer.style, writer.paper
+    if paper.urgency:
+        right = paper.urgency_side is Align.RIGHT
+        words = (Run(paper.urgency, color=_RED),)
+        _hang_line(words, "stamp", 1.6 if right else 1.9, "right" if right else "left", writer)
+    if block.title:
+        bottom = style.emblem_top_cm + block.height_cm
+        top = bottom - style.of("memo_title").leading / _POINTS_A_CM
+        _hang_line(block.title, "memo_title", top, "center", writer)
+    room = max(block.height_cm - (style.top_cm - style.emblem_top_cm), 0.0) * _POINTS_A_CM + 8.0
+    made = writer.paragraph("", "body")
+    made.paragraph_format.line_spacing = Pt(room)
     if block.picture:
         _hang(block, made, writer)
-    if title:
-        form.tab_stops.add_tab_stop(Cm(writer.width_cm), WD_TAB_ALIGNMENT.RIGHT)
-        form.tab_stops.add_tab_stop(Cm(writer.width_cm / 2), WD_TAB_ALIGNMENT.CENTER)
-        set_align(made, "left")
-        writer.write(made, (Run("\t"),))
-        cast("Any", made)._p.append(text_run("\t"))  # noqa: SLF001 - python-docx's way to its element
-        writer.write(made, title)
-        cast("Any", made)._p.append(text_run("\t"))  # noqa: SLF001 - as above
-    writer.write(made, marks)
+
+
+def _hang_line(words: blocks.Wording, style: str, top_cm: float, align: str, writer: Writer) -> None:
+    made = writer.paragraph(words, style, Align.LEFT)
+    framed(
+        made,
+        top_cm=top_cm,
+        width_cm=writer.measure_cm(words, style) + _GAP_CM,
+        height_cm=writer.style.of(style).leading / _POINTS_A_CM,
+        align=align,
+    )
 
 
 def _hang(block: blocks.Emblem, paragraph: Any, writer: Writer) -> None:
@@ -186,8 +202,11 @@ def _hang(block: blocks.Emblem, paragraph: Any, writer: Writer) -> None:
 
 @write.register(blocks.Ticks)
 def _(block: blocks.Ticks, writer: Writer) -> None:
-    words = "    ".join(f"{'☑' if ticked else '☐'} {text}" for text, ticked in block.boxes)
-    writer.paragraph(words, block.style, left_cm=block.left_cm)
+    made = writer.paragraph("", block.style, left_cm=block.left_cm)
+    for at, (text, ticked) in enumerate(block.boxes):
+        writer.write(made, (Run("    "),) if at else ())
+        cast("Any", made)._p.append(symbol_run("☑" if ticked else "☐"))  # noqa: SLF001 - as above
+        writer.write(made, (Run(f"{_TIED}{text}"),))
 
 
 @write.register(blocks.Picture)

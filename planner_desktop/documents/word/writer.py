@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from docx.shared import Cm
@@ -10,7 +11,7 @@ from docx.shared import Cm
 from planner_desktop.documents.blocks import Align, Run, Wording
 from planner_desktop.documents.styles import CM
 from planner_desktop.documents.word.markup import element, run_properties, set_align, text_run
-from planner_desktop.documents.word.styles import style_name
+from planner_desktop.documents.word.styles import style_name, typeface
 from planner_desktop.documents.wording import runs_of
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ class Writer:
         if name not in self.style_ids:
             self.style_ids[name] = self.document.styles[style_name(name)].style_id
         return self.style_ids[name]
+
+    @cached_property
+    def scale(self) -> float:
+        """What the sizes of the table are multiplied by for the paper's font."""
+        return typeface(self.style).scale
 
     @property
     def width_cm(self) -> float:
@@ -95,7 +101,8 @@ class Writer:
     def runs(self, wording: Wording, underline: str = "") -> list[Any]:
         """The wording as run elements."""
         return [
-            text_run(run.text, _properties(run, underline)) for run in runs_of(wording, self.paper.digits)
+            text_run(run.text, _properties(run, underline, self.scale))
+            for run in runs_of(wording, self.paper.digits)
         ]
 
     def hanging(
@@ -137,9 +144,9 @@ class Writer:
         properties.append(spacing)
 
 
-def _properties(run: Run, underline: str) -> Any:
+def _properties(run: Run, underline: str, scale: float) -> Any:
     return run_properties(
-        size=run.size,
+        size=run.size and run.size * scale,
         bold=True if run.bold else None,
         italic=run.italic,
         underline="single" if run.underline else underline,

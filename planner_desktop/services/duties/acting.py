@@ -19,8 +19,7 @@ from planner_desktop.domain.office.substitution import (
     why_of,
 )
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.services import positions, records
-from planner_desktop.services.duties import gathering
+from planner_desktop.services import records
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -58,7 +57,10 @@ def in_force(file: OfficeFile, day: dt.date) -> DutyOrder | None:
 def seats(file: OfficeFile, day: dt.date) -> dict[UUID, Seat]:
     """The places of the order in force; empty without one."""
     order = in_force(file, day)
-    entries: list[DutyPerson] = gathering.entries_of(file, order.id) if order else []
+    if order is None:
+        return {}
+    own = Query("duty_person", (Condition("duty_order", Test.IS, order.id),))
+    entries = records.every(file, DutyPerson, own)
     return {one.person: Seat(one.person, one.substitutes, one.is_head) for one in entries if one.person}
 
 
@@ -91,6 +93,8 @@ def _standing(
     file: OfficeFile, staff: dict[UUID, Person], person: Person, absence: Absence, stand: Stand, day: dt.date
 ) -> Standing:
     actor = staff.get(stand.actor) if stand.actor else None
+    from planner_desktop.services import positions
+
     held = positions.position_on(file, person, day)
     statutory = held.position.startswith(STATUTORY)
     rule = acting_rule(Post.STATUTORY if statutory else Post.GROUP, why_of(absence))

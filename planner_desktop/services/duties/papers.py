@@ -22,6 +22,7 @@ from planner_desktop.services import attachments, positions, records, settings
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.duties.issuing import number, signer_name
 from planner_desktop.services.locking import DRAFT
+from planner_desktop.services.paper_looks import dressed, look
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -39,7 +40,7 @@ _CLOSINGS = ("ปฏิบัติงานอื่น", "งานอื่�
 
 def duty_order(file: OfficeFile, order: UUID) -> Paper:
     """The order as it stands; a draft carries the word across its sheets."""
-    return lay_order(order_facts(file, gathering.whole(file, order)))
+    return dressed(file, lay_order(order_facts(file, gathering.whole(file, order))))
 
 
 def order_facts(file: OfficeFile, whole: WholeOrder) -> DutyOrderFacts:
@@ -76,6 +77,7 @@ def office_of(file: OfficeFile) -> Office:
         phone=profile.phone,
         email=profile.email,
         emblem=picture,
+        style=look(file).style,
     )
 
 
@@ -224,7 +226,7 @@ def duty_changes(file: OfficeFile, order: UUID) -> Paper:
     former, new, found = differences(file, order)
     people = dict.fromkeys(one.person for one in found)
     names = {person: new.name(person) or former.name(person) for person in people}
-    return lay_changes(
+    made = lay_changes(
         ChangesFacts(
             office=records.single(file, OfficeProfile).name,
             former=order_name(file, former.order),
@@ -236,6 +238,7 @@ def duty_changes(file: OfficeFile, order: UUID) -> Paper:
             digits=Digits.ARABIC if new.order.digits == "arabic" else Digits.THAI,
         )
     )
+    return dressed(file, made)
 
 
 def order_name(file: OfficeFile, order: DutyOrder) -> str:

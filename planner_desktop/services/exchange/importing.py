@@ -108,10 +108,10 @@ def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatc
     with file.change(
         f"นำเข้า{description(plan.name).plural} {len(wanted):,} รายการจาก {plan.source.name}"
     ) as change:
-        for number, record in enumerate(wanted, start=1):
-            change.save(record)
-            if number % _TOLD_EVERY == 0:
-                progress(number, len(wanted), say("กำลังบันทึกแถวที่ {row}", row=f"{number:,}"))
+        for start in range(0, len(wanted), _TOLD_EVERY):
+            change.save_many(wanted[start : start + _TOLD_EVERY])
+            done = min(start + _TOLD_EVERY, len(wanted))
+            progress(done, len(wanted), say("กำลังบันทึกแถวที่ {row}", row=f"{done:,}"))
     return file.undoable[-1]
 
 

@@ -14,7 +14,8 @@ from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.language.reading import parse_date, parse_year
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.papers.specs import PaperSpec, running
+from planner_desktop.services.papers.spec import PaperSpec
+from planner_desktop.services.papers.specs import running
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -17,7 +17,6 @@ from planner_desktop.messages import say
 from planner_desktop.services import records, stamping
 from planner_desktop.services.papers import asking, disposal, keeping_lists
 from planner_desktop.services.papers.sheets import write_sheet
-from planner_desktop.services.papers.special import Special
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,10 +26,14 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 Keys = Mapping[str, str]
+Make = Callable[["OfficeFile", Keys], "Paper | bytes"]
+Sample = Callable[["OfficeFile"], "dict[str, str] | None"]
+Writer = Callable[["OfficeFile", Keys, "Path", "Progress"], None]
+Parts = tuple[Make, Sample, Mapping[str, Writer]]  # of a Special (see special.py)
 Form = Callable[["OfficeFile", Keys], KeepingForm]
 
 
-def listed(form: Form, sample: Callable[[OfficeFile], dict[str, str] | None]) -> Special:
+def listed(form: Form, sample: Callable[[OfficeFile], dict[str, str] | None]) -> Parts:
     """A list that is drawn and also written as a sheet."""
 
     def complete(file: OfficeFile, keys: Keys) -> KeepingForm:
@@ -39,7 +42,7 @@ def listed(form: Form, sample: Callable[[OfficeFile], dict[str, str] | None]) ->
     def write(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
         write_sheet(complete(file, keys), target, progress)
 
-    return Special(lambda file, keys: keeping_form(complete(file, keys)), sample, {"xlsx": write})
+    return (lambda file, keys: keeping_form(complete(file, keys))), sample, {"xlsx": write}
 
 
 def _transfer(file: OfficeFile, keys: Keys) -> KeepingForm:
@@ -63,10 +66,11 @@ def _form25(file: OfficeFile, keys: Keys) -> KeepingForm:
     return disposal.form25(file, disposal_of(file, keys))
 
 
-def _of_disposal(make: Callable[[OfficeFile, DisposalList], Paper], *statuses: str) -> Special:
-    return Special(
-        lambda file, keys: make(file, disposal_of(file, keys)), lambda file: _newest(file, *statuses)
-    )
+def _of_disposal(make: Callable[[OfficeFile, DisposalList], Paper], *statuses: str) -> Parts:
+    def draw(file: OfficeFile, keys: Keys) -> Paper:
+        return make(file, disposal_of(file, keys))
+
+    return draw, lambda file: _newest(file, *statuses), {}
 
 
 def disposal_of(file: OfficeFile, keys: Keys) -> DisposalList:
@@ -125,8 +129,8 @@ def _with_pdf(file: OfficeFile) -> dict[str, str] | None:
     return None
 
 
-KEEPING = {
-    "receiving-stamp": Special(_stamped, _with_pdf),
+KEEPING: dict[str, Parts] = {
+    "receiving-stamp": (_stamped, _with_pdf, {}),
     "storage-transfer": listed(_transfer, _if_any("storage_item")),
     "storage-register": listed(_register, _if_any("storage_item")),
     "borrow-slip": listed(_card, _any("borrow_slip")),

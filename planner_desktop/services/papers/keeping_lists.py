@@ -15,7 +15,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import short_date
 from planner_desktop.services import choices, records
 from planner_desktop.services.keeping import borrowing
-from planner_desktop.services.papers.printing import print_digits
+from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,7 +19,8 @@ from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, choices, records, work
-from planner_desktop.services.papers import printing
+from planner_desktop.services.paper_looks import dressed
+from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -109,14 +110,14 @@ def item_manual(file: OfficeFile, one: ItemOfWork) -> Paper:
         unit=profile.group_name or "กลุ่มนโยบายและแผน",
         office=profile.name,
         year=one.item.fiscal_year or 0,
-        digits=printing.print_digits(file),
+        digits=print_digits(file),
     )
 
 
 def flow_paper(file: OfficeFile, one: ItemOfWork) -> Paper:
     """The one-page flow chart of an item."""
     groups = {group.id: group.name for group in records.every(file, WorkGroup)}
-    return work_flow(
+    made = work_flow(
         WorkFlowFacts(
             number=one.item.number,
             name=one.item.name,
@@ -125,9 +126,10 @@ def flow_paper(file: OfficeFile, one: ItemOfWork) -> Paper:
             group=groups.get(one.item.work_group, "") if one.item.work_group else "",
             office=records.single(file, OfficeProfile).short_name,
             year=one.item.fiscal_year or 0,
-            digits=printing.print_digits(file),
+            digits=print_digits(file),
         )
     )
+    return dressed(file, made)
 
 
 class _Wording:
@@ -196,7 +198,7 @@ def _facts(file: OfficeFile, year: int, wanted: frozenset[UUID] | None, owner: P
         head=title_of(head) if head else "",
         owner=(title_of(owner), f"{owner.position}{owner.level}") if owner else (),
         emblem=attachments.data(file, profile.emblem[0]) if profile.emblem else None,
-        digits=printing.print_digits(file),
+        digits=print_digits(file),
     )
 
 

@@ -13,8 +13,7 @@ from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.papers import asking, merged, posting
-from planner_desktop.services.papers.keeping_keys import listed
-from planner_desktop.services.papers.special import Special
+from planner_desktop.services.papers.keeping_keys import Parts, listed
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
@@ -65,11 +64,11 @@ def _recipients(file: OfficeFile, keys: Keys) -> KeepingForm:
     return merged.recipient_list(file, _merge(file, keys))
 
 
-def _to_schools(name: str, made: Callable[[OfficeFile, Keys], Paper]) -> Special:
+def _to_schools(name: str, made: Callable[[OfficeFile, Keys], Paper]) -> Parts:
     def sample(file: OfficeFile) -> dict[str, str] | None:
         return {} if records.count(file, Query(name)) and records.count(file, Query("school")) else None
 
-    return Special(made, sample)
+    return made, sample, {}
 
 
 def _any_merge(file: OfficeFile) -> dict[str, str] | None:
@@ -79,9 +78,9 @@ def _any_merge(file: OfficeFile) -> dict[str, str] | None:
     return None
 
 
-POSTING = {
+POSTING: dict[str, Parts] = {
     "envelopes": _to_schools("envelope_kind", _envelopes),
     "labels": _to_schools("label_sheet", _labels),
-    "merged-letters": Special(lambda file, keys: merged.letters(file, _merge(file, keys)), _any_merge),
+    "merged-letters": (lambda file, keys: merged.letters(file, _merge(file, keys)), _any_merge, {}),
     "merge-recipients": listed(_recipients, _any_merge),
 }

@@ -1,10 +1,22 @@
-"""What a paper with a form of its own is: how its keys become a Paper, and files that are no paper."""
+"""Papers with a form of their own (see specs.SPECIAL): which service draws each from its keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from planner_desktop.services.papers import (
+    duty_keys,
+    letter_keys,
+    manuals,
+    register_keys,
+    year_files,
+    year_keys,
+)
+from planner_desktop.services.papers.group_keys import GROUP_MAKERS
+from planner_desktop.services.papers.keeping_keys import KEEPING
+from planner_desktop.services.papers.posting_keys import POSTING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,12 +30,39 @@ Keys = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Special:
-    """How the keys become a Paper (or a PDF that is ready); `sample` tells keys that show something.
+    """How the keys become a Paper; `sample` tells keys that show something, None if nothing would.
 
-    None from `sample` means nothing would show. `writers` write the formats that are no paper (Excel,
-    calendar), by file ending.
+    `writers` write the formats that are no paper (Excel, calendar), by file ending.
     """
 
-    make: Callable[[OfficeFile, Keys], Paper | bytes]
+    make: Callable[[OfficeFile, Keys], Paper | bytes]  # bytes: a PDF that is ready
     sample: Callable[[OfficeFile], dict[str, str] | None]
     writers: Mapping[str, Callable[[OfficeFile, Keys, Path, Progress], None]] = field(default_factory=dict)
+
+
+_TASKS = {"xlsx": year_files.tasks_sheet, "ics": year_files.tasks_calendar}
+SPECIAL = {
+    "letter": Special(letter_keys.letter, letter_keys.any_of("outgoing_letter")),
+    "order": Special(letter_keys.issued("order_entry"), letter_keys.any_of("order_entry")),
+    "announcement": Special(letter_keys.issued("announcement"), letter_keys.any_of("announcement")),
+    "certificate": Special(letter_keys.issued("certificate"), letter_keys.any_of("certificate")),
+    "letter-log": Special(letter_keys.log, letter_keys.any_of("incoming_letter")),
+    "duty-order": Special(duty_keys.order, duty_keys.any_order),
+    "duty-changes": Special(duty_keys.changes, duty_keys.any_change),
+    "handover-list": Special(duty_keys.handover, duty_keys.any_person),
+    "manual-group": Special(manuals.group, manuals.any_year),
+    "manual-officer": Special(manuals.officer, manuals.any_officer),
+    "manual-item": Special(manuals.item, manuals.any_item),
+    "work-flow": Special(manuals.flow, manuals.any_item),
+    "register-book": Special(register_keys.book, register_keys.any_book, {"xlsx": register_keys.book_sheet}),
+    "register-report": Special(register_keys.numbers, register_keys.any_year),
+    "gantt-year": Special(year_keys.gantt, year_keys.any_tasks),
+    "year-sheet": Special(year_keys.sheet, year_keys.any_tasks),
+    "year-calendar": Special(year_keys.calendar, year_keys.any_tasks, _TASKS),
+    "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks, _TASKS),
+    "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
+    "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
+    "work-report": Special(year_keys.report, year_keys.any_report),
+    **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
+    **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
+}

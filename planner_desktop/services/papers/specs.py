@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.registry import RECORDS, description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
+from planner_desktop.services.papers.group_specs import GROUP_PAPERS
+from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Description
@@ -18,33 +20,6 @@ _INTERNAL = frozenset(
 )  # the program's own memory, no paper of an office
 
 
-@dataclass(frozen=True)
-class PaperKey:
-    """One thing to tell a paper, as text; dates and years are read as officers type them."""
-
-    name: str
-    label: str
-    required: bool = False
-    example: str = ""
-
-
-@dataclass(frozen=True)
-class PaperSpec:
-    """A paper: `formats` are file name endings without the dot, `about` the list or record it shows."""
-
-    name: str
-    label: str
-    keys: tuple[PaperKey, ...]
-    formats: tuple[str, ...]
-    about: str
-
-
-FROM = PaperKey("from", mark("ตั้งแต่วันที่"), example="1 ต.ค. 2568")
-TO = PaperKey("to", mark("ถึงวันที่"), example="30 ก.ย. 2569")
-YEAR = PaperKey("year", mark("ปี พ.ศ."), example="2569")
-TEXT = PaperKey("text", mark("มีคำว่า"), example="งบประมาณ")
-NUMBER = PaperKey("number", mark("เลขทะเบียน"), example="12")
-ID = PaperKey("id", mark("รหัสรายการในโปรแกรม"), example="0190a1b2c3d47e8f9a0b1c2d3e4f5061")
 PERSON = PaperKey("person", mark("ชื่อหรือรหัสบุคลากร"), required=True, example="สมใจ ตัวอย่างงาม")
 ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3")
 RECEIVER = PaperKey("to", mark("ผู้รับมอบ"), example="มานะชัย ทดลองสุข")
@@ -83,7 +58,7 @@ REGISTER = PaperKey(
 )
 LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
 
-# Papers with a form of their own; own_forms.py says who draws each.
+# Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
     *KEEPING_SPECS,
     PaperSpec(
@@ -141,6 +116,7 @@ SPECIAL = (
     PaperSpec("year-progress", mark("รายงานความก้าวหน้างานประจำปี"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
     PaperSpec("step-times", mark("เวลาจริงเทียบเวลามาตรฐาน"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
+    *GROUP_PAPERS,
 )
 
 

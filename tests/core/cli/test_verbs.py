@@ -150,7 +150,7 @@ def test_search_groups_by_area_and_answers_json(tool: Tool, file: Path) -> None:
     assert code == 0
     assert "\n  สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน — " in out.partition("\nสำนักงาน\n")[2]
     found = json.loads(tool("search", file, "สมมุติวงศ์", "--json")[1])
-    person = next(one for one in found if one["kind"] == "person")
+    (person,) = [one for one in found if one["kind"] == "person"]
     assert "ปิติพล สมมุติวงศ์" in person["title"]
     assert tool("search", file, "ไม่มีคำนี้แน่")[1:] == ("", "ไม่พบ “ไม่มีคำนี้แน่”\n")
 

@@ -23,6 +23,7 @@ from planner_desktop.language.dates import due_in_words, short_date, weekday_dat
 from planner_desktop.language.digits import Digits, to_thai_digits
 from planner_desktop.services import home
 from planner_desktop.services.file import Changes
+from ui.areas.home.group import GroupStrip
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
@@ -39,6 +40,11 @@ TOLD = (
     "absence",
     "duty_order",
     "duty_person",
+    "service_request",
+    "appointment",
+    "meeting",
+    "resolution",
+    "knowledge_article",
 )
 
 
@@ -109,6 +115,7 @@ class HomePage(QWidget):
         self._day.setProperty("role", "title")
         self._cards = QHBoxLayout()
         self._cards.setSpacing(look.SPACE)
+        self.group = GroupStrip(desk, self)
         self.coming = QListWidget(self)
         self.coming.itemActivated.connect(self._open)
         self.coming.setWordWrap(True)
@@ -137,6 +144,7 @@ class HomePage(QWidget):
         )
         self._day.setText(f"{weekday_date(today, Digits.THAI)} · {to_thai_digits(quarter)}")
         self._show_cards(facts.cards)
+        self.group.show_counts(facts.group)
         self._show_coming(facts.coming)
         self.chart.set_bars(
             tuple(
@@ -164,6 +172,7 @@ class HomePage(QWidget):
         layout.setSpacing(look.SPACE)
         layout.addWidget(self._day)
         layout.addLayout(self._cards)
+        layout.addWidget(self.group)
         grid = QGridLayout()
         grid.setSpacing(look.SPACE)
         grid.addWidget(_card(_("30 วันข้างหน้า"), self.coming), 0, 0, 2, 1)

@@ -91,6 +91,7 @@ PAGES = (
     ),
     _page("history", FILE, mark("ประวัติการแก้ไข"), "history", "history:HistoryPage"),
     _page("settings", SETTINGS, mark("การตั้งค่า"), "settings", "settings:SettingsPage"),
+    _page("looks", SETTINGS, mark("รูปแบบเอกสาร"), "file-text", "looks.page:LooksPage"),
     _page(
         "choices",
         SETTINGS,

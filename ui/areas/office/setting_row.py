@@ -17,7 +17,8 @@ from ui.kit.editors.base import Editor
 from ui.kit.editors.days import YearEditor
 from ui.kit.editors.figures import NumberEditor
 from ui.kit.editors.options import ChoiceEditor
-from ui.kit.editors.text import LongTextEditor, TextEditor, WrappedEditor
+from ui.kit.editors.text import LongTextEditor, TextEditor
+from ui.kit.editors.wrapped import WrappedEditor
 from ui.kit.places import PlaceLine, Sort
 from ui.kit.words import _
 from ui.kit.wrapping import soft

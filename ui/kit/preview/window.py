@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -27,6 +27,8 @@ from ui.kit.preview.view import PageView
 from ui.kit.words import _
 
 PRINTED_DPI = 300
+_SIZE = (1000, 720)
+_OF_SCREEN = 0.88  # the title bar needs its room too
 
 
 class Preview(QDialog):
@@ -53,7 +55,7 @@ class Preview(QDialog):
         self.view.zoom_changed.connect(lambda _zoom: self._tell_page(self.view.page))
         self.view.show_pages(self._pages)
         self.view.setFocus()
-        self.resize(1000, 720)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() * _OF_SCREEN))
 
     def find_text(self, step: int = 1) -> None:
         """Mark every place of the text in the box; again = the next (or former) one."""

@@ -108,7 +108,7 @@ class OrderEditor(OrderRoom):
         self.side.show_faults(self.faults)
         self._allow(read_only=order.status != DRAFT or self.desk.file.read_only)
         self._show_person()
-        self.side.paper.want(order.id)
+        self.side.paper.show_order(order.id)
 
     def _show_person(self) -> None:
         one = self.chosen()
