@@ -20,7 +20,7 @@ from planner_desktop.domain.rules import check
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import levels, locking, minutes_lock
+from planner_desktop.services import kept_rows, levels, locking, minutes_lock
 from planner_desktop.services.numbering import numbered, refuse_removal
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
@@ -69,6 +69,8 @@ class Change:
         for _alike, run in groupby(records, _batch):
             for part in _parts(list(run)):
                 kept += self._write([self._made_ready(one) for one in part])
+        for one in kept:
+            kept_rows.follow(self.unit, one)
         return cast("list[R]", kept)
 
     def _write(self, ready: list[Record]) -> list[Record]:
@@ -86,6 +88,7 @@ class Change:
         """The record with the numbers it takes; raises what forbids saving it now, if anything does."""
         locking.guard(self.unit, record)
         minutes_lock.guard(self.unit, record)
+        kept_rows.guard(self.unit, record)
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
@@ -111,6 +114,7 @@ class Change:
                 say("รายการในทะเบียนลบไม่ได้"), say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน เลขทะเบียนจะยังอยู่ครบ")
             )
         locking.guard(self.unit, record, removing=True)
+        kept_rows.guard(self.unit, record, removing=True)
         minutes_lock.guard(self.unit, record, removing=True)
         refuse_removal(self.unit, record)
         found = reading.referrers(self.unit.connection, record.description.name, record.id)
@@ -119,6 +123,7 @@ class Change:
             raise InUse(title_of(record), others)
         self._part(record)
         self.unit.delete(record)
+        kept_rows.follow_removal(self.unit, record)
 
     def _part(self, record: Record) -> None:
         """Take away the joins of a record that goes; undoing brings both back."""
@@ -135,7 +140,9 @@ class Change:
         minutes_lock.guard(self.unit, record, removing=True)
         if not reason.strip():
             raise UserError(say("ต้องบอกเหตุผลที่ยกเลิก"), say("พิมพ์เหตุผลสั้น ๆ เพื่อเก็บไว้ในทะเบียน"))
-        return self.unit.update(replace(record, void_reason=reason.strip()))
+        voided = self.unit.update(replace(record, void_reason=reason.strip()))
+        kept_rows.follow(self.unit, voided)
+        return voided
 
 
 @dataclass
