@@ -23,7 +23,7 @@ from planner_desktop.messages import say
 from planner_desktop.pdfium import PDFIUM
 
 if TYPE_CHECKING:
-    from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.pdf.line import Line
 
 WIDTH, HEIGHT = cm(5.0), cm(2.5)
 INK = "#1F3C88"
