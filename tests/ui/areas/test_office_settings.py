@@ -99,6 +99,13 @@ def test_the_shipped_default_is_one_click_back(page: SettingsPage, desk: Desk) -
     assert row.value() == "ตามบัญชีแนบท้าย"
 
 
+def test_settings_just_opened_are_left_without_a_question(page: SettingsPage) -> None:
+    assert [spec.name for spec, row in page.rows.items() if row.dirty] == []
+    assert page.leave_draft()
+    postage = page.rows[settings.POSTAGE]
+    assert postage.value().count("\n") == 2, "lines of the box stay lines"
+
+
 @pytest.mark.parametrize(("way", "leaves", "kept"), [(0, True, 12), (1, True, 10), (None, False, 10)])
 def test_leaving_unsaved_asks(
     page: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch, way: int | None, leaves: bool, kept: int
