@@ -20,8 +20,6 @@ from planner_desktop.domain.rules import check
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import levels, locking, minutes_lock
-from planner_desktop.services.numbering import numbered, refuse_removal
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
@@ -52,7 +50,7 @@ class Changes:
 
 
 class Change:
-    """The verbs inside one unit of work."""
+    """The verbs inside one unit of work. What watches over saves is imported by the first."""
 
     def __init__(self, unit: Unit, actor: UUID | None = None, actor_name: str = "") -> None:
         self.unit = unit
@@ -73,6 +71,8 @@ class Change:
 
     def _write(self, ready: list[Record]) -> list[Record]:
         """Write rows of one description, all new or all known, and what follows from them."""
+        from planner_desktop.services import levels
+
         if ready[0].is_new:
             return self.unit.insert_many(ready)
         levels_changed = [levels.change_of(self.unit, one) for one in ready]
@@ -84,6 +84,9 @@ class Change:
 
     def _made_ready(self, record: Record) -> Record:
         """The record with the numbers it takes; raises what forbids saving it now, if anything does."""
+        from planner_desktop.services import locking, minutes_lock
+        from planner_desktop.services.numbering import numbered
+
         locking.guard(self.unit, record)
         minutes_lock.guard(self.unit, record)
         faults = check(record) or self._twins(record)
@@ -106,6 +109,9 @@ class Change:
 
     def remove(self, record: Record) -> None:
         """Remove a row of a plain list; rows of a register are voided instead, linked rows refused."""
+        from planner_desktop.services import locking, minutes_lock
+        from planner_desktop.services.numbering import refuse_removal
+
         if record.description.register:
             raise UserError(
                 say("รายการในทะเบียนลบไม่ได้"), say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน เลขทะเบียนจะยังอยู่ครบ")
@@ -131,6 +137,8 @@ class Change:
     def void(self, record: Record, reason: str) -> Record:
         """Void a registered row; it keeps its number and stays in the register with the reason."""
         from dataclasses import replace
+
+        from planner_desktop.services import minutes_lock
 
         minutes_lock.guard(self.unit, record, removing=True)
         if not reason.strip():
