@@ -91,12 +91,13 @@ def test_a_copy_that_does_not_fit_leaves_no_part(path: Path, tmp_path: Path) -> 
 
 
 @pytest.fixture
-def small_disk() -> Iterator[Path]:
-    """A disk of one megabyte, where the system lets us mount one."""
+def small_disk(empty_file: Path) -> Iterator[Path]:
+    """A disk with room for an empty file and half a megabyte more, where the system lets us mount one."""
     folder = Path(tempfile.mkdtemp())
+    size = empty_file.stat().st_size // 1024 + 512
     mount = shutil.which("mount")
     mounted = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], check=False, capture_output=True
+        [mount, "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(folder)], check=False, capture_output=True
     )
     if not mounted or mounted.returncode:
         folder.rmdir()

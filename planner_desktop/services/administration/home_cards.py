@@ -6,7 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.administration.meetings import Meeting
+from planner_desktop.domain.administration.diary import Appointment
+from planner_desktop.domain.administration.knowledge import KnowledgeArticle
+from planner_desktop.domain.administration.meetings import Meeting, Resolution
+from planner_desktop.domain.administration.service import ServiceRequest
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.language.dates import short_date
 from planner_desktop.messages import Message, mark, say
@@ -40,18 +43,18 @@ def counts(file: OfficeFile, today: dt.date) -> tuple[GroupCount, ...]:
 
 
 def _counts(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
-    late = Query("service_request", serving.overdue(today), with_voided=False)
+    late = Query(ServiceRequest.description.name, serving.overdue(today), with_voided=False)
     words = say("บริการเกินกำหนด {count}", count=records.count(file, late))
     yield _counted(file, "services", words, late, "phone", "danger")
     touching = Query(
-        "appointment",
+        Appointment.description.name,
         (Condition("day", Test.IS, today), Condition("status", Test.ONE_OF, ("planned", "confirmed"))),
     )
     number = records.count(file, touching)
     yield _counted(file, "appointments", say("นัดหมายวันนี้ {count}", count=number), touching, "calendar")
     yield from _next_meeting(file, today)
-    passed = Query("resolution", resolving.overdue(today))
-    open_ones = Query("resolution", (resolving.OPEN,))
+    passed = Query(Resolution.description.name, resolving.overdue(today))
+    open_ones = Query(Resolution.description.name, (resolving.OPEN,))
     words = say(
         "มติที่ยังไม่ปิด {count} เกินกำหนด {late}",
         count=records.count(file, open_ones),
@@ -60,7 +63,7 @@ def _counts(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
     yield _counted(
         file, "resolutions", words, open_ones, "list-check", "warning" if records.count(file, passed) else ""
     )
-    due = Query("knowledge_article", knowledge.review_due(today))
+    due = Query(KnowledgeArticle.description.name, knowledge.review_due(today))
     yield _counted(
         file, "reviews", say("องค์ความรู้ครบกำหนดทบทวน {count}", count=records.count(file, due)), due, "bookmark"
     )
@@ -71,7 +74,7 @@ def _next_meeting(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
         Condition("held_on", Test.BETWEEN, (today, today + _SOON)),
         Condition("status", Test.ONE_OF, ("planned", "invited")),
     )
-    query = Query("meeting", asked, sort=("held_on",), with_voided=False)
+    query = Query(Meeting.description.name, asked, sort=("held_on",), with_voided=False)
     found = records.pages(file, "meeting", records.ids(file, query)[:1])
     if found and isinstance(found[0], Meeting) and found[0].held_on:
         one = found[0]

@@ -6,8 +6,6 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.administration import diary, knowledge, serving
-from planner_desktop.services.administration.meetings import resolving
 from ui.kit.desk import Desk, PageSpec, later
 
 SERVICE = mark("1.2 ประสานงานและให้บริการ")
@@ -18,19 +16,27 @@ REPORTS = mark("รายงานประจำปี")
 
 
 def _late_services(desk: Desk) -> int:
+    from planner_desktop.services.administration import serving
+
     asked = Query("service_request", serving.overdue(bangkok_today()), with_voided=False)
     return records.count(desk.file, asked)
 
 
 def _late_resolutions(desk: Desk) -> int:
+    from planner_desktop.services.administration.meetings import resolving
+
     return records.count(desk.file, Query("resolution", resolving.overdue(bangkok_today())))
 
 
 def _to_review(desk: Desk) -> int:
+    from planner_desktop.services.administration import knowledge
+
     return records.count(desk.file, Query("knowledge_article", knowledge.review_due(bangkok_today())))
 
 
 def _today(desk: Desk) -> int:
+    from planner_desktop.services.administration import diary
+
     today = bangkok_today()
     return len(diary.between(desk.file, today, today))
 
