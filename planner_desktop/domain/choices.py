@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner_desktop.domain.administration.choices import LETTER_LISTS
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
+from planner_desktop.domain.information.school_choices import SCHOOL_CHOICES
 from planner_desktop.messages import mark
 
 __all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
@@ -75,6 +76,7 @@ SCHOOL_STATUS = ChoiceList(
         Choice("joined", mark("เรียนรวม"), "warning"),
         Choice("paused", mark("หยุดดำเนินการชั่วคราว"), "warning"),
         Choice("closed", mark("เลิกสถานศึกษา"), "danger"),
+        Choice("merged", mark("รวมกับโรงเรียนอื่น"), "danger"),
     ),
 )
 SCHOOL_LEVELS = ChoiceList(
@@ -278,6 +280,7 @@ CHOICE_LISTS = (
     REPORT_ROUND,
     RELATION_KIND,
     *MOVEMENT_CHOICES,
+    *SCHOOL_CHOICES,
 )
 
 

@@ -6,7 +6,9 @@ from planner_desktop.domain.administration.letters import IncomingLetter, Outgoi
 from planner_desktop.domain.administration.movements import LetterTemplate, Movement
 from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
 from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
-from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
+from planner_desktop.domain.information.schools import School, SchoolState
+from planner_desktop.domain.information.sizes import SizeBand
 from planner_desktop.domain.office.duties import (
     Absence,
     Duty,
@@ -32,6 +34,11 @@ RECORDS: tuple[type[Record], ...] = (
     Movement,
     LetterTemplate,
     School,
+    SchoolState,
+    SizeBand,
+    CountSheet,
+    PupilCount,
+    TestResult,
     OfficeProfile,
     WorkGroup,
     Person,

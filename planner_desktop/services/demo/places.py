@@ -20,6 +20,14 @@ DISTRICTS = {
     "ท่าสาธิต": ("ท่าสาธิต", "บางสาธิต", "เกาะลอง"),
     "ดอนทดลอง": ("ดอนทดลอง", "เขาทดลอง", "ห้วยแบบ"),
 }
+# Middle of each invented district; the points lie in the Gulf of Thailand, where no school is.
+_CENTRES = {
+    "เมืองตัวอย่าง": (9.60, 101.30),
+    "ทุ่งสมมุติ": (9.86, 101.05),
+    "หนองจำลอง": (9.90, 101.62),
+    "ท่าสาธิต": (9.32, 101.08),
+    "ดอนทดลอง": (9.30, 101.60),
+}
 _BEGINNINGS = ("หนอง", "โคก", "ทุ่ง", "ดอน", "ห้วย", "คลอง", "ท่า", "โนน", "บึง", "เขา", "วัง", "นา")
 _ENDINGS = (
     "จันทน์หอม", "แก้วใส", "มะขามคู่", "ไผ่งาม", "ดอกคูน", "หินขาว", "สายบัว", "พิกุลทอง", "ลมเย็น", "ใบโพธิ์", "น้ำซับ",
@@ -91,6 +99,7 @@ def _school(dice: Dice, day: dt.date, number: int, name: str, director: str) -> 
     network = f"{district} {1 + DISTRICTS[district].index(subdistrict) // 2}"
     levels = dice.choices(("kindergarten_primary", "primary", "extended"), (70, 8, 22))[0]
     status = dice.choices(("open", "joined", "paused", "closed"), (136, 7, 3, 2))[0]
+    at = (_CENTRES[district][0] + dice.gauss(0, 0.07), _CENTRES[district][1] + dice.gauss(0, 0.08))
     return School(
         id=dice.key(day),
         version=1,
@@ -99,6 +108,13 @@ def _school(dice: Dice, day: dt.date, number: int, name: str, director: str) -> 
         code6=f"99{number:04d}",
         name=name,
         levels=levels,
+        lowest_grade="211" if levels == "primary" else "112",
+        highest_grade="313" if levels == "extended" else "216",
+        programmes=dice.choices(("", "โรงเรียนคุณภาพ", "พื้นที่สูง", "Stand Alone"), (80, 12, 4, 4))[0],
+        postcode="99000",
+        latitude=f"{at[0]:.6f}",
+        longitude=f"{at[1]:.6f}",
+        district_km=dice.randint(0, 32),
         status=status,
         network=network,
         director=director if status == "open" else "",

@@ -49,6 +49,23 @@ def upgrade() -> None:
         batch_op.create_index("uq_relation_one_other", ["one", "other"], unique=True)
 
     op.create_table(
+        "size_band",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("scheme", sa.Text(), server_default="", nullable=False),
+        sa.Column("label", sa.Text(), server_default="", nullable=False),
+        sa.Column("label__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("at_least", sa.Integer(), nullable=True),
+        sa.Column("at_most", sa.Integer(), nullable=True),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_size_band")),
+    )
+    op.create_table(
         "movement",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -352,6 +369,125 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_certificate_work_group"), ["work_group"], unique=False)
 
     op.create_table(
+        "count_sheet",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("academic_year", sa.Integer(), nullable=True),
+        sa.Column("round", sa.Text(), server_default="", nullable=False),
+        sa.Column("as_at", sa.Text(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("current", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("boys", sa.Integer(), nullable=True),
+        sa.Column("girls", sa.Integer(), nullable=True),
+        sa.Column("pupils", sa.Integer(), nullable=True),
+        sa.Column("rooms", sa.Integer(), nullable=True),
+        sa.Column("teachers", sa.Integer(), nullable=True),
+        sa.Column("computers", sa.Integer(), nullable=True),
+        sa.Column("out_of_school", sa.Integer(), nullable=True),
+        sa.Column("disabled", sa.Integer(), nullable=True),
+        sa.Column("poor", sa.Integer(), nullable=True),
+        sa.Column("boarding", sa.Integer(), nullable=True),
+        sa.Column("no_status", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_count_sheet_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_count_sheet")),
+    )
+    with op.batch_alter_table("count_sheet", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_count_sheet_round_academic_year_current"),
+            ["round", "academic_year", "current"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_count_sheet_school"), ["school"], unique=False)
+        batch_op.create_index(
+            "uq_count_sheet_school_academic_year_round_edition",
+            ["school", "academic_year", "round", "edition"],
+            unique=True,
+        )
+
+    op.create_table(
+        "school_state",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("since", sa.Text(), nullable=True),
+        sa.Column("event", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("status", sa.Text(), server_default="", nullable=False),
+        sa.Column("network", sa.Text(), server_default="", nullable=False),
+        sa.Column("network__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("with_school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("paper", sa.Text(), server_default="", nullable=False),
+        sa.Column("paper__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_school_state_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["with_school"],
+            ["school.id"],
+            name=op.f("fk_school_state_with_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_school_state")),
+    )
+    with op.batch_alter_table("school_state", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_state_school"), ["school"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_state_school_since"), ["school", "since"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_state_with_school"), ["with_school"], unique=False)
+
+    op.create_table(
+        "test_result",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("academic_year", sa.Integer(), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("test", sa.Text(), server_default="", nullable=False),
+        sa.Column("grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("takers", sa.Integer(), nullable=True),
+        sa.Column("mean", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_test_result_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_test_result")),
+    )
+    with op.batch_alter_table("test_result", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_test_result_academic_year_test"), ["academic_year", "test"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_test_result_school"), ["school"], unique=False)
+        batch_op.create_index(
+            "uq_test_result_school_academic_year_test_grade_subject",
+            ["school", "academic_year", "test", "grade", "subject"],
+            unique=True,
+        )
+
+    op.create_table(
         "work_report__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -422,6 +558,53 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("certificate__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_certificate__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "pupil_count",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("sheet", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("boys", sa.Integer(), nullable=True),
+        sa.Column("girls", sa.Integer(), nullable=True),
+        sa.Column("rooms", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["sheet"],
+            ["count_sheet.id"],
+            name=op.f("fk_pupil_count_sheet"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pupil_count")),
+    )
+    with op.batch_alter_table("pupil_count", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pupil_count_sheet"), ["sheet"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pupil_count_sheet_grade"), ["sheet", "grade"], unique=False)
+
+    op.create_table(
+        "school_state__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["school_state.id"],
+            name=op.f("fk_school_state__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_school_state__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_school_state__files")),
+    )
+    with op.batch_alter_table("school_state__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_state__files_target"), ["target"], unique=False)
 
     op.create_table(
         "task__answers",
@@ -517,17 +700,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_office_profile_director"), ["director"], unique=False)
         batch_op.create_index(batch_op.f("ix_office_profile_group_head"), ["group_head"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_group_head"),
+            batch_op.f("fk_office_profile_director"),
             "person",
-            ["group_head"],
+            ["director"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_director"),
+            batch_op.f("fk_office_profile_group_head"),
             "person",
-            ["director"],
+            ["group_head"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -559,17 +742,17 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -610,14 +793,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_booking"),
-            "number_booking",
-            ["booking"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_outgoing_letter_work_group"),
             "work_group",
             ["work_group"],
@@ -626,9 +801,45 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
+            batch_op.f("fk_outgoing_letter_booking"),
+            "number_booking",
+            ["booking"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
             batch_op.f("fk_outgoing_letter_signer"),
             "person",
             ["signer"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+
+    with op.batch_alter_table("school", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("english_name", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("english_name__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("lowest_grade", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("highest_grade", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("school_type", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("programmes", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("programmes__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("director_acting", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("director_person", sa.LargeBinary(length=16), nullable=True))
+        batch_op.add_column(sa.Column("municipality", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("municipality__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("postcode", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("latitude", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("longitude", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("district_km", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("website", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("website__order", sa.Text(), server_default="", nullable=False))
+        batch_op.create_index(batch_op.f("ix_school_director_person"), ["director_person"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_school_director_person"),
+            "person",
+            ["director_person"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
