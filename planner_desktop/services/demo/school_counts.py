@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 YEARS = 5
 _ROOM = {"1": 30, "2": 40, "3": 40}  # pupils to a room
 _SENT = 0.72  # part of the schools that have told the round now running
+_MERGED = "990003"  # the school that merges at the beginning of this academic year
 _SUBJECTS = {
     "RT": ("211", ("การอ่านออกเสียง", "การอ่านรู้เรื่อง"), 68),
     "NT": ("213", ("ด้านคณิตศาสตร์", "ด้านภาษาไทย"), 52),
@@ -40,7 +41,7 @@ def rows(dice: Dice, schools: Sequence[School], today: dt.date) -> Iterator[list
     grades: list[Record] = []
     results: list[Record] = []
     for school in schools:
-        cohort = min(dice.lognormvariate(2.15, 0.75), 95.0)
+        cohort = 3.4 if school.code6 == _MERGED else min(dice.lognormvariate(2.15, 0.75), 95.0)
         for year in range(this - YEARS + 1, this + 1):
             cohort *= dice.uniform(0.93, 1.02)
             for round_ in ("june", "november"):
@@ -107,7 +108,7 @@ def _told(dice: Dice, school: School, year: int, round_: str, today: dt.date) ->
     if as_at_of(year, round_) > today:
         return False
     this = academic_year_of(today)
-    if school.code6 == "990003":  # merged at the beginning of this year
+    if school.code6 == _MERGED:
         return year < this
     if school.status in ("closed", "paused"):
         return year < this - 2

@@ -11,6 +11,7 @@ from planner_desktop.services.papers import (
     letter_keys,
     manuals,
     register_keys,
+    school_keys,
     year_files,
     year_keys,
 )
@@ -60,4 +61,14 @@ SPECIAL = {
     "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
     "work-report": Special(year_keys.report, year_keys.any_report),
+    "school-list": Special(school_keys.list_paper, school_keys.any_round, {"xlsx": school_keys.list_sheet}),
+    "school-figures": Special(
+        school_keys.figures_paper, school_keys.any_round, {"xlsx": school_keys.figures_sheet}
+    ),
+    "school-mergers": Special(
+        school_keys.mergers_paper, school_keys.any_round, {"xlsx": school_keys.mergers_sheet}
+    ),
+    "school-yearbook": Special(
+        school_keys.yearbook_paper, school_keys.any_round, {"xlsx": school_keys.yearbook_sheets}
+    ),
 }

@@ -63,6 +63,10 @@ REGISTER = PaperKey(
 )
 LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
 
+ROUND = PaperKey("round", mark("รอบข้อมูล june, november หรือ year_end"), example="june")
+SCHEME = PaperKey("scheme", mark("เกณฑ์ขนาด four, seven, transfer หรือ small"), example="four")
+BY = PaperKey("by", mark("จำแนกตาม year, grade, levels, size, district หรือ network"), example="district")
+
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
     PaperSpec(
@@ -119,6 +123,34 @@ SPECIAL = (
     ),
     PaperSpec("year-progress", mark("รายงานความก้าวหน้างานประจำปี"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
     PaperSpec("step-times", mark("เวลาจริงเทียบเวลามาตรฐาน"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec(
+        "school-list",
+        mark("รายชื่อโรงเรียน ณ วันของรอบข้อมูล"),
+        (YEAR, ROUND, SCHEME),
+        ("pdf", "docx", "xlsx"),
+        "school",
+    ),
+    PaperSpec(
+        "school-figures",
+        mark("ตารางและแผนภูมิข้อมูลโรงเรียน"),
+        (YEAR, ROUND, BY, SCHEME),
+        ("pdf", "docx", "xlsx"),
+        "count_sheet",
+    ),
+    PaperSpec(
+        "school-mergers",
+        mark("โรงเรียนที่ควรพิจารณารวม"),
+        (YEAR, ROUND),
+        ("pdf", "docx", "xlsx"),
+        "school",
+    ),
+    PaperSpec(
+        "school-yearbook",
+        mark("สารสนเทศทางการศึกษา (รายปี)"),
+        (YEAR, ROUND, SCHEME),
+        ("pdf", "docx", "xlsx"),
+        "count_sheet",
+    ),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
 )
 
