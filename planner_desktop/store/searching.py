@@ -49,9 +49,12 @@ def put(connection: Connection, record: Record) -> None:
 
 
 def put_new(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the search rows of many new records."""
+    """Write the search rows of many new records; those without a word to be found by need none."""
     first = (connection.scalar(_LAST) or 0) + 1
-    entries = [{"row": first + place, **_entry(connection, one)} for place, one in enumerate(records)]
+    found = [entry for one in records if (entry := _entry(connection, one))["body"]]
+    entries = [{"row": first + place, **entry} for place, entry in enumerate(found)]
+    if not entries:
+        return
     connection.execute(statements.ADD_SEARCHED, entries)
     connection.execute(_INDEX, [{"row": entry["row"], "body": entry["body"]} for entry in entries])
 

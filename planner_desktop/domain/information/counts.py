@@ -71,11 +71,11 @@ class CountSheet(Record):
     rooms: int | None = number(mark("ห้องเรียน"), minimum=0, given=True, total=True, searched=False)
     teachers: int | None = _people(mark("ครู"), total=True)
     computers: int | None = number(mark("คอมพิวเตอร์"), minimum=0, maximum=99_999, total=True, searched=False)
-    out_of_school: int | None = _people(mark("เด็กนอกระบบในเขตบริการ"), in_table=False)
+    out_of_school: int | None = _people(mark("เด็กนอกระบบ"), in_table=False)
     disabled: int | None = _people(mark("นักเรียนพิการ"), in_table=False)
     poor: int | None = _people(mark("นักเรียนยากจน"), in_table=False)
     boarding: int | None = _people(mark("นักเรียนพักนอน"), in_table=False)
-    no_status: int | None = _people(mark("นักเรียนไม่มีสถานะทางทะเบียน (รหัส G)"), in_table=False)
+    no_status: int | None = _people(mark("นักเรียนรหัส G"), in_table=False)
     reason: str = long_text(mark("เหตุผลที่แก้ไข"))
     source: str = text(mark("ที่มา"), in_table=False, max_length=200)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
-from planner_desktop.documents.figures import FigureColumn, FigureTable
+from planner_desktop.documents.figures import FigureColumn, FigureTable, shown
 from planner_desktop.domain.information.counts import as_at_of
 from planner_desktop.domain.information.sizes import size_of
 from planner_desktop.language.dates import long_date
@@ -59,6 +59,11 @@ def labels_of(file: OfficeFile, dimension: str, found: list[Line]) -> list[str]:
         return [one.key or NAMELESS for one in found]
     known = choices.labels(file, lists[dimension])
     return [known[one.key].label if one.key in known else one.key or NAMELESS for one in found]
+
+
+def in_words(value: str | float | None) -> str:
+    """A cell as the papers write it."""
+    return shown(value)
 
 
 def _columns(dimension: str, *, counted: bool) -> tuple[FigureColumn, ...]:

@@ -28,6 +28,7 @@ BOYS, GIRLS, SUM, ROOMS, BEFORE, CHANGE = range(6)
 TYPED = (BOYS, GIRLS, ROOMS)
 MOST = 99_999
 _JUMP, _MANY = 0.3, 5  # a change is asked about from this share and this many pupils on
+_ROW = 1.35  # height of a row in line heights: all grades stand on a small screen
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -37,7 +38,7 @@ class CountGrid(QTableWidget):
     edited = Signal()
 
     def __init__(self, grades: Sequence[Choice], parent: QWidget | None = None) -> None:
-        labels = (_("ชาย"), _("หญิง"), _("รวม"), _("ห้อง"), _("ปีก่อน"), _("ต่างจากปีก่อน"))
+        labels = (_("ชาย"), _("หญิง"), _("รวม"), _("ห้อง"), _("ปีก่อน"), _("ต่าง"))
         super().__init__(len(grades) + 1, len(labels), parent)
         self.grades = [one.code for one in grades]
         self._before: Mapping[str, GradeCount] = {}
@@ -47,7 +48,10 @@ class CountGrid(QTableWidget):
         self.setVerticalHeaderLabels([*(_(one.label) for one in grades), _("รวม")])
         self.setAccessibleName(_("จำนวนนักเรียนรายชั้น"))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(round(self.fontMetrics().height() * _ROW))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
@@ -178,4 +182,6 @@ def _change(now: int, before: int) -> str:
     if not before or not now:
         return ""
     great = abs(now - before) >= _MANY and abs(now - before) > before * _JUMP
+    if now == before:
+        return "0"
     return f"{'? ' if great else ''}{now - before:+,}"

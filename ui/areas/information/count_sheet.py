@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.domain.information.counts import CountSheet, as_at_of
 from planner_desktop.errors import PlannerError
@@ -23,6 +32,9 @@ from ui.kit.words import _
 if TYPE_CHECKING:
     from planner_desktop.domain.information.schools import School
     from ui.kit.desk import Desk
+
+
+_MORE = 388  # px that two columns of short fields take
 
 
 class SheetPart(QWidget):
@@ -172,11 +184,15 @@ class SheetPart(QWidget):
         top.addWidget(self.save_button)
         more = QScrollArea(widgetResizable=True)
         more.setWidget(FormGrid(list(self.boxes.values())))
-        more.setMaximumHeight(190)
+        more.setFixedWidth(_MORE)
+        more.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.GAP, 0, 0, 0)
         column.setSpacing(look.GAP)
         column.addLayout(top)
         column.addWidget(self.told)
-        column.addWidget(self.grid, 3)
-        column.addWidget(more, 1)
+        parts = QHBoxLayout()
+        parts.setSpacing(look.GAP)
+        parts.addWidget(self.grid, 1)
+        parts.addWidget(more)
+        column.addLayout(parts, 1)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSplitter,
     QTreeWidget,
@@ -111,7 +112,7 @@ class CountsPage(QWidget):
             if row.data(0, KEY) == chosen:
                 self.list.setCurrentItem(row)
         self.list.blockSignals(False)
-        words = _("มีข้อมูล {done} จาก {all} โรงเรียน นักเรียน {pupils} คน")
+        words = _("มีข้อมูล {done} จาก {all} โรงเรียน · {pupils} คน")
         done = sum(one.id in sheets for one in there)
         pupils = sum(one.pupils or 0 for one in sheets.values())
         self.told.setText(words.format(done=done, all=len(there), pupils=f"{pupils:,}"))
@@ -142,7 +143,8 @@ class CountsPage(QWidget):
             return
         if not self.sheet.leave():
             self.list.blockSignals(True)
-            self.list.setCurrentItem(before)
+            if before is not None:
+                self.list.setCurrentItem(before)
             self.list.blockSignals(False)
             return
         self.sheet.show_school(self._schools[now.data(0, KEY)], self.academic_year, self.round.currentData())
@@ -196,17 +198,21 @@ class CountsPage(QWidget):
         self.sheet.saved.connect(partial(self.refresh, None))
         self.desk.changed.connect(self._heard)
 
+    def _excel(self) -> QPushButton:
+        button = QPushButton(look.icon("file-spreadsheet"), "Excel")
+        menu = QMenu(button)
+        bring = menu.addAction(look.icon("file-import"), _("นำเข้าจาก Excel…"))
+        bring.triggered.connect(lambda _on=False: self._import())
+        bring.setEnabled(not self.desk.file.read_only)
+        empty = menu.addAction(look.icon("file-export"), _("แบบฟอร์มเปล่า…"))
+        empty.triggered.connect(lambda _on=False: self._template())
+        button.setMenu(menu)
+        return button
+
     def _lay_out(self) -> None:
         row = choosers.labelled((_("ปีการศึกษา"), self.year), (_("รอบ"), self.round))
         row.addWidget(self.told, 1)
-        for words, icon, deed in (
-            (_("แบบฟอร์มเปล่า…"), "file-spreadsheet", self._template),
-            (_("นำเข้าจาก Excel…"), "file-import", self._import),
-        ):
-            button = QPushButton(look.icon(icon), words)
-            button.clicked.connect(lambda _on=False, act=deed: act())
-            button.setEnabled(not self.desk.file.read_only or deed == self._template)
-            row.addWidget(button)
+        row.addWidget(self._excel())
         row.addWidget(print_button(self, self.desk, PAPERS, self._keys))
         self.list.setHeaderLabels([_("โรงเรียน"), _("นักเรียน")])
         self.list.setRootIsDecorated(False)
@@ -227,7 +233,8 @@ class CountsPage(QWidget):
         parts = QSplitter()
         parts.addWidget(side)
         parts.addWidget(self.sheet)
-        parts.setSizes([320, 700])
+        parts.setSizes([250, 840])
+        parts.setStretchFactor(0, 0)
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.documents.figures import shown
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services.schools import figures, tables
@@ -138,7 +137,7 @@ class FiguresPage(QWidget):
 
     def _add(self, label: str, one: Line, *, strong: bool = False) -> None:
         amounts = (one.schools, one.boys, one.girls, one.pupils, one.rooms, one.teachers, one.per_teacher)
-        row = QTreeWidgetItem([label, *(shown(value) for value in amounts)])
+        row = QTreeWidgetItem([label, *(tables.in_words(value) for value in amounts)])
         row.setData(0, KEY, one.key)
         for column in range(row.columnCount()):
             if column:

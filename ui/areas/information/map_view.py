@@ -1,4 +1,4 @@
-"""Schools drawn where they stand, without any map service: shape and colour tell the size, rings what is chosen."""
+"""Schools drawn where they stand, without any map service; shape and colour tell the size."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ FILLS = ("#9fc5e8", "#1f4e79", "#f6b26b", "#990000", "#93c47d", "#38761d", "#ccc
 MARGIN, MARK, NEAR = 28, 5.5, 14.0  # px
 _KM_PER_DEGREE = 111.195
 _SCALES = (0.5, 1, 2, 5, 10, 20, 50, 100)
+_HALF = 128  # lightness between dark and light ink
 _PICTURE = QSize(1800, 1100)
 
 
@@ -241,6 +242,9 @@ class MapView(QWidget):
 
     def _paint_legend(self, painter: QPainter, room: QRectF, ink: QColor) -> None:
         line = painter.fontMetrics().lineSpacing() * 1.15
+        shown = len({one.size for one in self.spots}) + bool(self.pairs)
+        paper = QColor("white") if ink.lightness() < _HALF else QColor("black")
+        painter.fillRect(QRectF(room.left(), room.top(), line * 8.5, line * (shown + 0.4)), paper)
         y = room.top() + line
         for number, label in enumerate(self.classes):
             count = sum(one.size == number for one in self.spots)
