@@ -187,7 +187,7 @@ class _Planner:
         standing = counts.in_force(before)
         if standing and counts.read(self._file, standing).same_as(counted):
             return replace(planned, outcome=Outcome.SAME, values=())
-        if before and not reason.strip():
+        if counts.needs_reason(before, reason):
             cause = say("รอบนี้บันทึกไว้แล้วและตัวเลขต่างกัน ต้องบอกเหตุผลที่แก้ไข")
             return replace(planned, faults=(self._fault(row, "reason", cause),))
         outcome = Outcome.CHANGED if before else Outcome.NEW

@@ -136,8 +136,13 @@ def check(file: OfficeFile, counted: Counted, before: Sequence[CountSheet], reas
     standing = in_force(before)
     if standing and read(file, standing).same_as(counted):
         raise UserError(say("ตัวเลขเหมือนฉบับที่ใช้อยู่ จึงไม่ต้องบันทึกใหม่"))
-    if before and not reason.strip():
+    if needs_reason(before, reason):
         raise NeedsReason(before[-1].edition or 1)
+
+
+def needs_reason(before: Sequence[CountSheet], reason: str) -> bool:
+    """Whether a further edition corrects one that was not voided, and no reason is told."""
+    return any(not one.void_reason for one in before) and not reason.strip()
 
 
 def in_force(before: Sequence[CountSheet]) -> CountSheet | None:

@@ -78,12 +78,15 @@ class SheetPart(QWidget):
         found = counts.editions(self.desk.file, school.id, academic_year, round_) if school else []
         self._editions = found[::-1]
         self.editions.clear()
+        standing = counts.in_force(found)
         for one in self._editions:
-            in_use = _("ใช้อยู่") if one.current and not one.void_reason else _("ฉบับเดิม")
-            self.editions.addItem(_("ฉบับที่ {number} · {state}").format(number=one.edition, state=in_use))
+            state = _("ใช้อยู่") if one is standing else _("ยกเลิกแล้ว") if one.void_reason else _("ฉบับเดิม")
+            self.editions.addItem(_("ฉบับที่ {number} · {state}").format(number=one.edition, state=state))
         self.editions.setVisible(len(self._editions) > 1)
         self.setEnabled(school is not None)
-        self._turn_to(0)
+        place = self._editions.index(standing) if standing else -1
+        self.editions.setCurrentIndex(place)
+        self._turn_to(place)
 
     def leave(self) -> bool:
         """Ask only if something typed would be lost."""
@@ -145,7 +148,7 @@ class SheetPart(QWidget):
             self.title.setText(_("เลือกโรงเรียนทางซ้าย"))
             self.told.clear()
             return
-        sheet = self._editions[place] if place < len(self._editions) else None
+        sheet = self._editions[place] if place >= 0 else None
         standing = counts.in_force(self._editions[::-1])
         locked = (sheet is not None and sheet is not standing) or self.desk.file.read_only
         empty = Counted(
