@@ -152,7 +152,7 @@ def test_schools_without_counts_are_found_by_one_click(desk: Desk, schools: tupl
     tell(desk.file, schools[0], YEAR, 10, 9)
     page = counts_page(desk)
     page.missing.click()
-    shown = [one.text(0) for one in page._rows() if not one.isHidden()]  # noqa: SLF001 - what is in sight
+    shown = [one.text(0) for one in page._rows() if not one.isHidden()]
     assert shown == ["บ้านใหญ่"]
 
 
