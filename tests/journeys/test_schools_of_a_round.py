@@ -33,7 +33,7 @@ def sheet(path: Path, *rows: tuple[object, ...]) -> Path:
     page = made.active
     assert page is not None
     for row in rows:
-        page.append(row)
+        page.append(list(row))
     made.save(path)
     return path
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.counts import as_at_of
-from planner_desktop.domain.information.distance import straight_km
+from planner_desktop.domain.information.distance import Point, straight_km
 from planner_desktop.domain.information.schools import SchoolState
 from planner_desktop.services import records, settings
 from planner_desktop.services.schools import figures
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.information.schools import School
     from planner_desktop.services.file import OfficeFile
+
+_KM_PER_DEGREE = 111.0  # of latitude; a little too small, so that nothing near is left out
 
 
 @dataclass(frozen=True)
@@ -71,22 +73,19 @@ def candidates(file: OfficeFile, academic_year: int, round_: str) -> list[Candid
     """
     most = settings.whole(file, settings.MERGE_PUPILS)
     far = settings.whole(file, settings.MERGE_KM)
-    open_ = [one for one in placed(file, academic_year, round_) if one.school.status == "open"]
+    held = placed(file, academic_year, round_)
+    open_ = [(one, at) for one in held if one.school.status == "open" and (at := one.school.point)]
     found = []
-    for small in (one for one in open_ if one.pupils <= most):
-        nearest = _nearest(small, open_)
-        if nearest and nearest.km <= far:
-            found.append(nearest)
+    for small, at in open_:
+        if small.pupils <= most:
+            near = [other for other in open_ if _may_reach(at, other[1], far) and other[0] is not small]
+            ways = [Candidate(small, other, straight_km(at, there)) for other, there in near]
+            nearest = min(ways, key=lambda one: one.km, default=None)
+            if nearest and nearest.km <= far:
+                found.append(nearest)
     return sorted(found, key=lambda one: (one.small.pupils, one.km))
 
 
-def _nearest(small: Placed, others: list[Placed]) -> Candidate | None:
-    here = small.school.point
-    if here is None:
-        return None
-    ways = [
-        Candidate(small, one, straight_km(here, one.school.point))
-        for one in others
-        if one.school.point is not None and one.school.id != small.school.id
-    ]
-    return min(ways, key=lambda one: one.km, default=None)
+def _may_reach(one: Point, other: Point, km: float) -> bool:
+    """Whether two points may lie within so many km, told by their latitudes alone: it is quick."""
+    return abs(one[0] - other[0]) * _KM_PER_DEGREE <= km

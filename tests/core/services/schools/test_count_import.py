@@ -26,7 +26,7 @@ def book(tmp_path: Path, *rows: tuple[object, ...], head: tuple[str, ...] = HEAD
     sheet = made.active
     assert sheet is not None
     for row in (head, *rows):
-        sheet.append(row)
+        sheet.append(list(row))
     path = tmp_path / "จำนวน.xlsx"
     made.save(path)
     return path

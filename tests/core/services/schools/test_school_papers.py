@@ -75,7 +75,8 @@ def test_the_yearbook_has_its_chapters_in_all_three_formats(counted: OfficeFile,
 
 def test_means_are_weighted_by_those_who_sat(counted: OfficeFile) -> None:
     table = tables.tests(counted, 2566, 2567)
-    assert table.rows == (("NT", "ป.3", "ภาษาไทย", 50.0, pytest.approx(52.5)),)
+    assert [row[:3] for row in table.rows] == [("NT", "ป.3", "ภาษาไทย")]
+    assert table.rows[0][3:] == pytest.approx((50.0, 52.5))
 
 
 def test_without_counts_the_paper_says_what_to_do(office: OfficeFile) -> None:

@@ -64,8 +64,14 @@ def counts_page(desk: Desk, row: int = 0) -> CountsPage:
     choosers.choose(page.round, "june")
     page.refresh()
     opened(page)
-    page.list.setCurrentItem(page.list.topLevelItem(row))
+    choose(page, row)
     return page
+
+
+def choose(page: CountsPage, row: int) -> None:
+    item = page.list.topLevelItem(row)
+    assert item is not None
+    page.list.setCurrentItem(item)
 
 
 def typed(page: CountsPage, *texts: str) -> None:
@@ -141,7 +147,7 @@ def test_leaving_typed_numbers_is_asked_about(
     typed(page, "3")
     monkeypatch.setattr(ask, "confirm", lambda *_told, **_more: False)
     assert not page.leave_draft()
-    page.list.setCurrentItem(page.list.topLevelItem(1))
+    choose(page, 1)
     assert page.sheet.school == schools[0]
     assert cell(page, 0, BOYS) == "3"
     monkeypatch.setattr(ask, "confirm", lambda *_told, **_more: True)
