@@ -64,7 +64,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
         telling.data(
             {
                 "papers": [_paper_facts(telling, one) for one in papers.papers()],
-                "kinds": [*exchange.importable(), *duties.KINDS, *counts.KINDS],
+                "kinds": [*exchange.importable(), *counts.KINDS, *duties.KINDS],
             }
         )
         return OK
@@ -78,7 +78,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
     telling.out(say("ชนิดข้อมูลที่นำเข้าได้ (planner-tool import)"))
     for name in exchange.importable():
         telling.out(f"  {name}  {telling.text(description(name).plural)}")
-    for name, label in (*duties.KINDS.items(), *counts.KINDS.items()):
+    for name, label in (*counts.KINDS.items(), *duties.KINDS.items()):
         telling.out(f"  {name}  {telling.text(label)}")
     return OK
 

@@ -14,6 +14,7 @@ from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import academic_year_of, bangkok_today
 from planner_desktop.services import exchange, history, records
+from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.schools import counts, life
 from planner_desktop.services.schools.life import Happening
 from tests.core.documents.reading import pages_of
@@ -23,6 +24,7 @@ from ui.areas.information import choosers
 from ui.areas.information.count_dialog import CountDialog
 from ui.areas.information.counts_page import CountsPage
 from ui.kit import ask
+from ui.kit.desk import Desk
 
 YEAR = academic_year_of(bangkok_today())
 GRADED = ("ป.1 ชาย", "ป.1 หญิง", "ป.1 ห้อง", "รวมนักเรียน")
@@ -38,21 +40,12 @@ def sheet(path: Path, *rows: tuple[object, ...]) -> Path:
     return path
 
 
-def one(file: object, code: str) -> School:
-    from planner_desktop.services.file import OfficeFile
-
-    assert isinstance(file, OfficeFile)
+def one(file: OfficeFile, code: str) -> School:
     return records.every(file, School, Query("school", (Condition("code10", Test.IS, code),)))[0]
 
 
-def test_from_an_excel_list_of_schools_to_the_yearbook(
-    program: Program, qtbot: QtBot, demo_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = begin(program, qtbot, demo_copy, monkeypatch)
-    assert program.window.open is not None
-    desk = program.window.open.desk
-
-    # Schools out of another program's sheet: codes without their zeros, a header that must be matched.
+def bring_in_schools(file: OfficeFile, tmp_path: Path) -> None:
+    """Out of another program's sheet: codes without their zeros, a header that must be matched."""
     head = ("รหัส 10 หลัก", "นามโรงเรียน", "รหัส OBEC", "ละติจูด", "ลองจิจูด")
     rows = ((33530001, "บ้านนำเข้า", 12, 9.51, 101.52), (33530002, "บ้านคู่กัน", 13, 9.52, 101.53))
     plan = exchange.prepare_import(file, "school", sheet(tmp_path / "s.xlsx", head, *rows), {head[1]: "name"})
@@ -60,7 +53,9 @@ def test_from_an_excel_list_of_schools_to_the_yearbook(
     exchange.apply_import(file, plan)
     assert one(file, "0033530001").code6 == "000012"
 
-    # Last year's and this year's counts, by the import; one figure is then corrected in the grid.
+
+def bring_in_counts(desk: Desk, tmp_path: Path) -> None:
+    """Last year's and this year's."""
     for year, boys in ((YEAR - 1, 20), (YEAR, 22)):
         source = sheet(
             tmp_path / f"{year}.xlsx",
@@ -72,28 +67,23 @@ def test_from_an_excel_list_of_schools_to_the_yearbook(
         dialog.read(source)
         dialog.yes.click()
         dialog.deleteLater()
-    desk.show_page("information.counts")
-    page = program.window.open.room.navigator.page
-    assert isinstance(page, CountsPage)
+
+
+def correct(page: CountsPage, file: OfficeFile) -> None:
+    """One boy more, in the grid."""
     choosers.choose(page.year, str(YEAR))
     choosers.choose(page.round, "june")
     page.refresh(one(file, "0033530001").id)
     cell = page.sheet.grid.item(page.sheet.grid.grades.index("211"), 0)
     assert cell is not None
     cell.setText("23")
-    monkeypatch.setattr(ask, "ask_reason", lambda *_told, **_more: "ย้ายเข้าก่อนวันนับ")
     page.sheet.save()
     editions = counts.editions(file, one(file, "0033530001").id, YEAR, "june")
     assert [(sheet.pupils, sheet.current) for sheet in editions] == [(40, False), (41, True)]
 
-    # The school is renamed this year: last year's list still has its old name.
-    day = min(dt.date(YEAR - 543, 5, 17), bangkok_today())
-    renamed = Happening(event="renamed", day=day, name="บ้านนามใหม่")
-    life.happen(file, one(file, "0033530001").id, renamed)
-    step = history.recent(file)[0].label
-    assert "บ้านนำเข้า" in step
-    program.window.close()
 
+def check_papers(demo_copy: Path, tmp_path: Path) -> None:
+    """Last year's list has the old name; the yearbook is made."""
     listed = {}
     for year in (YEAR - 1, YEAR):
         out = tmp_path / f"รายชื่อ {year}.xlsx"
@@ -109,6 +99,27 @@ def test_from_an_excel_list_of_schools_to_the_yearbook(
     whole = "\n".join(pages_of(book.read_bytes()))
     assert "สารสนเทศทางการศึกษา" in whole
     assert "บ้านนามใหม่" in whole
+
+
+def test_from_an_excel_list_of_schools_to_the_yearbook(
+    program: Program, qtbot: QtBot, demo_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = begin(program, qtbot, demo_copy, monkeypatch)
+    assert program.window.open is not None
+    desk = program.window.open.desk
+    bring_in_schools(file, tmp_path)
+    bring_in_counts(desk, tmp_path)
+    desk.show_page("information.counts")
+    page = program.window.open.room.navigator.page
+    assert isinstance(page, CountsPage)
+    monkeypatch.setattr(ask, "ask_reason", lambda *_told, **_more: "ย้ายเข้าก่อนวันนับ")
+    correct(page, file)
+    day = min(dt.date(YEAR - 543, 5, 17), bangkok_today())
+    renamed = Happening(event="renamed", day=day, name="บ้านนามใหม่")
+    life.happen(file, one(file, "0033530001").id, renamed)
+    assert "บ้านนำเข้า" in history.recent(file)[0].label
+    program.window.close()
+    check_papers(demo_copy, tmp_path)
 
 
 def test_the_command_line_brings_in_counts_and_gives_faults_back(demo_copy: Path, tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def _fill(file: OfficeFile, dice: Dice, scale: int, today: dt.date, progress: Pr
     with file.database.transaction() as connection:
         for plain in ([people.profile(dice, first)], groups, cast.staff, cast.agencies, cast.schools):
             writing.fill(connection, list(plain))
-        for counted in school_counts.rows(dice, cast.schools, today):
+        for counted in school_counts.rows(cast.schools, today):
             writing.fill(connection, counted)
         _write_letters(partial(writing.fill, connection), dice, cast, scale, today, progress)
     return cast

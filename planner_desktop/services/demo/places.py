@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.people import Agency
+from planner_desktop.services.demo.dice import Dice
 from planner_desktop.services.demo.people import CODE, directors
 
-if TYPE_CHECKING:
-    from planner_desktop.services.demo.dice import Dice
-
 SCHOOLS = 148
+MERGED = 3  # the number of the school that merges with another in the story
 DISTRICTS = {
     "เมืองตัวอย่าง": ("ในตัวอย่าง", "หนองแบบ", "ท่าลอง", "ดอนเทียบ"),
     "ทุ่งสมมุติ": ("ทุ่งสมมุติ", "โคกสมมุติ", "วังเปรียบ"),
@@ -99,7 +97,8 @@ def _school(dice: Dice, day: dt.date, number: int, name: str, director: str) -> 
     network = f"{district} {1 + DISTRICTS[district].index(subdistrict) // 2}"
     levels = dice.choices(("kindergarten_primary", "primary", "extended"), (70, 8, 22))[0]
     status = dice.choices(("open", "joined", "paused", "closed"), (136, 7, 3, 2))[0]
-    at = (_CENTRES[district][0] + dice.gauss(0, 0.07), _CENTRES[district][1] + dice.gauss(0, 0.08))
+    own = Dice(number)  # what was drawn before stays as it was
+    at = (_CENTRES[district][0] + own.gauss(0, 0.07), _CENTRES[district][1] + own.gauss(0, 0.08))
     return School(
         id=dice.key(day),
         version=1,
@@ -110,12 +109,12 @@ def _school(dice: Dice, day: dt.date, number: int, name: str, director: str) -> 
         levels=levels,
         lowest_grade="211" if levels == "primary" else "112",
         highest_grade="313" if levels == "extended" else "216",
-        programmes=dice.choices(("", "โรงเรียนคุณภาพ", "พื้นที่สูง", "Stand Alone"), (80, 12, 4, 4))[0],
+        programmes=own.choices(("", "โรงเรียนคุณภาพ", "พื้นที่สูง", "Stand Alone"), (80, 12, 4, 4))[0],
         postcode="99000",
         latitude=f"{at[0]:.6f}",
         longitude=f"{at[1]:.6f}",
-        district_km=dice.randint(0, 32),
-        status=status,
+        district_km=own.randint(0, 32),
+        status="open" if number == MERGED else status,
         network=network,
         director=director if status == "open" else "",
         village=f"หมู่ {dice.randint(1, 14)} {name.removeprefix('ชุมชน')}",

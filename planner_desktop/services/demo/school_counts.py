@@ -14,18 +14,19 @@ from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import ERA, academic_year_of
 from planner_desktop.services import records
+from planner_desktop.services.demo.dice import Dice
+from planner_desktop.services.demo.places import MERGED
 from planner_desktop.services.schools import counts, life, sizes
 from planner_desktop.services.schools.counts import GradeCount
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
-    from planner_desktop.services.demo.dice import Dice
     from planner_desktop.services.file import OfficeFile
 
 YEARS = 5
 _ROOM = {"1": 30, "2": 40, "3": 40}  # pupils to a room
 _SENT = 0.72  # part of the schools that have told the round now running
-_MERGED = "990003"  # the school that merges at the beginning of this academic year
+_MERGED = f"99{MERGED:04d}"  # at the beginning of this academic year
 _SUBJECTS = {
     "RT": ("211", ("การอ่านออกเสียง", "การอ่านรู้เรื่อง"), 68),
     "NT": ("213", ("ด้านคณิตศาสตร์", "ด้านภาษาไทย"), 52),
@@ -34,8 +35,9 @@ _SUBJECTS = {
 _CODES = tuple(one.code for one in CLASS_GRADE.shipped)
 
 
-def rows(dice: Dice, schools: Sequence[School], today: dt.date) -> Iterator[list[Record]]:
+def rows(schools: Sequence[School], today: dt.date) -> Iterator[list[Record]]:
     """Sheets, their grades, and test results, ready to be written; each list is of one kind."""
+    dice = Dice(schools[0].id.int)  # of its own: letters are drawn as before
     this = academic_year_of(today)
     sheets: list[Record] = []
     grades: list[Record] = []
@@ -86,11 +88,11 @@ def tell(file: OfficeFile, today: dt.date) -> None:
 
 
 def _pair(file: OfficeFile, open_: Sequence[School], today: dt.date) -> tuple[School, School]:
-    """The smallest school that told nothing this year, and another of its district."""
+    """The school that told nothing this year, and another of its district."""
     told = counts.sheets_of(file, academic_year_of(today), "june")
-    gone = next(one for one in open_ if one.id not in told)
+    gone = next(one for one in open_ if one.code6 == _MERGED)
     others = [one for one in open_ if one.id in told and one.district == gone.district]
-    return gone, others[0]
+    return gone, (others or [one for one in open_ if one is not gone])[0]
 
 
 def _correct(file: OfficeFile, school: School, year: int) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 
-_MORE = 388  # px that two columns of short fields take
+_MORE = 372  # px that two columns of short fields take
 
 
 class SheetPart(QWidget):
