@@ -60,8 +60,8 @@ class Program(QObject):
         self._furnish()
 
     def start(self, path: Path | None = None, *, demo: bool = False) -> None:
-        """Show the window; what is heavy comes after it was painted."""
-        self.window.painted.connect(partial(self._begin, path, demo))
+        """Show the window while the file is being opened by the worker."""
+        self._begin(path, demo=demo)
         self.window.show()
 
     def shut(self) -> None:
@@ -167,7 +167,7 @@ class Program(QObject):
         """No file is open: the ways to begin."""
         self.window.show_start(self._start())
 
-    def _begin(self, path: Path | None, demo: bool) -> None:
+    def _begin(self, path: Path | None, *, demo: bool) -> None:
         last = Path(self.preferences.recent[0]) if self.preferences.recent else None
         if demo:
             self.open_demo()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ui.frame.file_work import Ready
     from ui.frame.opened import Opened
     from ui.kit.command_box import Command
-    from ui.kit.desk import Desk, PageSpec
+    from ui.kit.desk import Desk, PageDeed, PageSpec
     from ui.start.page import StartPage
 
 GEOMETRY = "frame.geometry"
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         if pages:
             self.open.room.navigator.go(pages[0].key)
             self.open.room.tabs.setFocus()
-        self.open.keeper.begin()
+        self.open.room.painted.connect(self.open.keeper.begin)
 
     def may_leave(self) -> bool:
         """Ask the page now shown whether something typed would be lost."""
@@ -232,6 +232,9 @@ class MainWindow(QMainWindow):
         if spec.record and self.open and not self.open.desk.file.read_only:
             what = _(description(spec.record).label)
             found.append(Command(_("เพิ่ม{what}").format(what=what), partial(self._begin, spec), where, "plus"))
+            found += [
+                Command(_(one.label), partial(self._do, spec, one), where, one.icon) for one in spec.deeds
+            ]
         return found
 
     def _go(self, spec: PageSpec) -> bool:
@@ -241,6 +244,10 @@ class MainWindow(QMainWindow):
         page: object = self.open.room.navigator.page if self._go(spec) and self.open else None
         if isinstance(page, BeginsRecords):
             page.new()
+
+    def _do(self, spec: PageSpec, deed: PageDeed) -> None:
+        if self._go(spec) and self.open:
+            getattr(self.open.room.navigator.page, deed.method)()
 
     def _title(self) -> str:
         program = _("งานนโยบายและแผน")

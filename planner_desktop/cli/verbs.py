@@ -132,7 +132,9 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         return counts.import_(telling, asked)
     with opened_file(telling, asked.file, reading=False) as file:
         file.actor_name = "planner-tool"
-        plan = exchange.prepare_import(file, asked.kind, asked.source, progress=telling.progress)
+        plan = exchange.prepare_import(
+            file, asked.kind, asked.source, progress=telling.progress, sheet=asked.sheet
+        )
         if not asked.dry_run:
             exchange.apply_import(file, plan, telling.progress)
     if asked.json:

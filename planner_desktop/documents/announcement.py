@@ -77,4 +77,5 @@ def _public(
         style=office.style,
         catchwords=True,
         author=office.name,
+        kind="announcement",
     )

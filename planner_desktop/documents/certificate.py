@@ -46,4 +46,5 @@ def certificate(facts: CertificateFacts) -> Paper:
         style=office.style,
         catchwords=True,
         author=office.name,
+        kind="certificate",
     )

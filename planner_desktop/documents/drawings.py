@@ -1,4 +1,4 @@
-"""Charts, Gantt charts and flow charts as facts: vectors in PDF, a picture in Word."""
+"""Charts, Gantt, flow and organisation charts as facts: vectors in PDF, a picture in Word."""
 
 from __future__ import annotations
 
@@ -67,6 +67,24 @@ class Gantt:
     pad: float = 3.0  # points over and under the words of a row
 
 
+@dataclass(frozen=True)
+class OrgBox:
+    """One place in an organisation: its name, who holds it (a line each), and a note under them."""
+
+    name: str
+    people: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class OrgChart:
+    """Those who command from the top down, and the units under the last of them."""
+
+    chain: tuple[OrgBox, ...]
+    units: tuple[OrgBox, ...] = ()
+    title: str = ""
+
+
 class StepKind(Enum):
     """The shapes of a flow chart."""
 
@@ -99,10 +117,11 @@ class Arrow:
 
 @dataclass(frozen=True)
 class FlowChart:
-    """Steps from top to bottom in lanes, joined by arrows."""
+    """Steps from top to bottom in lanes, joined by arrows; `size` of its words in points, 0 = the style's."""
 
     steps: tuple[Step, ...]
     arrows: tuple[Arrow, ...]
     lanes: tuple[str, ...] = ()
     title: str = ""
     note_head: str = ""
+    size: float = 0.0

@@ -66,6 +66,7 @@ def letter(facts: LetterFacts) -> Paper:
         urgency=facts.marks.urgency,
         secrecy=facts.marks.secrecy,
         author=office.name,
+        kind="letter",
     )
 
 

@@ -10,6 +10,7 @@ from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
 from lxml.etree import XMLSyntaxError
 
+from planner_desktop.documents.word_text import reading_order
 from planner_desktop.pdfium import PDFIUM
 
 MOST_PAGES = 300
@@ -33,15 +34,14 @@ def text_of_pdf(data: bytes) -> str:
 
 
 def text_of_word(data: bytes) -> str:
-    """The text of the paragraphs and tables of a .docx; '' for a broken one."""
+    """The text of a .docx in reading order, with Word's own list numbers; '' for a broken one."""
     if unpacked_size(data) > MOST_UNPACKED:
         return ""
     try:
         document = Document(io.BytesIO(data))
     except (PackageNotFoundError, XMLSyntaxError, KeyError, ValueError, zipfile.BadZipFile):
         return ""
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(one.text for one in document.paragraphs), *dict.fromkeys(cells)])
+    return "\n".join(reading_order(document))
 
 
 def unpacked_size(data: bytes) -> int:

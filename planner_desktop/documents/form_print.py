@@ -15,6 +15,7 @@ from planner_desktop.documents.blocks import (
     Paragraph,
     Rules,
     Run,
+    Spacer,
     Table,
 )
 from planner_desktop.documents.styles import PaperStyle
@@ -64,6 +65,7 @@ def _blocks(facts: FormFacts) -> Iterator[Block]:
     for line in (facts.office, facts.subtitle):
         if line:
             yield Paragraph(line, "subtitle")
+    yield Spacer(0.2)
     for group in facts.groups:
         if group.title:
             yield Heading(group.title, 3)

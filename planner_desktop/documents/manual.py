@@ -26,14 +26,14 @@ from planner_desktop.documents.blocks import (
     Table,
     Together,
 )
+from planner_desktop.documents.drawings import OrgChart
 from planner_desktop.documents.styles import PaperStyle
-from planner_desktop.documents.work_flow import WorkStepFacts, flow_chart, sized
+from planner_desktop.documents.work_flow import WorkStepFacts, flow_chart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
-_GROUPS_IN_A_ROW = 3
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,9 @@ class ManualItem:
 
 @dataclass(frozen=True)
 class ManualGroup:
-    """A work group with the people in it and its items."""
+    """A work group and its items."""
 
     name: str
-    people: tuple[str, ...]
     items: tuple[ManualItem, ...]
 
 
@@ -72,7 +71,7 @@ class ManualFacts:
     groups: tuple[ManualGroup, ...]
     lanes: tuple[str, ...]
     mandate: tuple[str, ...]
-    head: str = ""
+    structure: OrgChart
     owner: tuple[str, ...] = ()
     emblem: bytes | None = None
     digits: Digits = Digits.THAI
@@ -83,7 +82,7 @@ def manual(facts: ManualFacts) -> Paper:
     return Paper(
         title=f"คู่มือการปฏิบัติงาน {' '.join(facts.owner[:1]) or facts.unit}",
         blocks=tuple(_blocks(facts)),
-        style=_style(facts),
+        style=PaperStyle(left_cm=3.0, right_cm=2.0),
         digits=facts.digits,
         running_head=f"คู่มือการปฏิบัติงาน {facts.unit}",
         author=facts.office,
@@ -108,19 +107,11 @@ def item_manual(
             Paragraph(under, "caption"),
             *_item(item, lanes),
         ),
-        style=sized(PaperStyle(left_cm=3.0, right_cm=2.0), item.steps),
+        style=PaperStyle(left_cm=3.0, right_cm=2.0),
         digits=digits,
         running_head=f"คู่มือการปฏิบัติงาน {unit}",
         author=office,
     )
-
-
-def _style(facts: ManualFacts) -> PaperStyle:
-    """Drawings as small as the largest chart needs, so that every chart stands on one page."""
-    every = [item.steps for group in facts.groups for item in group.items]
-    style = PaperStyle(left_cm=3.0, right_cm=2.0)
-    largest = max(every, key=lambda steps: -sized(style, steps).of("drawing").size, default=())
-    return sized(style, largest)
 
 
 def _blocks(facts: ManualFacts) -> Iterator[Block]:
@@ -162,19 +153,7 @@ def _foreword(facts: ManualFacts) -> Iterator[Block]:
 
 
 def _structure(facts: ManualFacts) -> Iterator[Block]:
-    """Who stands where: the head over the work groups, three side by side."""
-    yield Heading("โครงสร้างการบริหารงาน", 2)
-    yield Table((Column(f"{facts.head}  ผู้อำนวยการ{facts.unit}".strip()),), ())
-    for at in range(0, len(facts.groups), _GROUPS_IN_A_ROW):
-        row = facts.groups[at : at + _GROUPS_IN_A_ROW]
-        people = tuple("\n".join(group.people) or "–" for group in row)
-        amounts = tuple(_amount(group) for group in row)
-        yield Spacer(0.4)
-        yield Table(tuple(Column(group.name, align=Align.CENTER) for group in row), (people, amounts))
-
-
-def _amount(group: ManualGroup) -> str:
-    return f"{len(group.items)} งาน {sum(len(item.steps) for item in group.items)} ขั้นตอน"
+    yield Together((Heading("โครงสร้างการบริหารงาน", 2), facts.structure))
 
 
 def _group(group: ManualGroup, lanes: tuple[str, ...]) -> Iterator[Block]:

@@ -58,6 +58,7 @@ def memo(facts: MemoFacts) -> Paper:
         urgency_side=Align.RIGHT,
         secrecy=facts.marks.secrecy,
         author=office.name,
+        kind="memo",
     )
 
 

@@ -16,6 +16,7 @@ from planner_desktop.documents.blocks import (
     Rules,
     Run,
     Signature,
+    Spacer,
     Table,
 )
 from planner_desktop.documents.office import Body, Office, body_blocks
@@ -24,6 +25,8 @@ from planner_desktop.language.dates import weekday_date
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+_MATTER_CM = 1.25
 
 
 @dataclass(frozen=True)
@@ -36,12 +39,25 @@ class Attendee:
 
 
 @dataclass(frozen=True)
+class Matter:
+    """One matter under an agenda item with its own number (`4.1`); `tasks` say who does what by when."""
+
+    number: str
+    title: str
+    body: Body = ""
+    resolution: str = ""
+    tasks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Agenda:
-    """One agenda item: its heading (`เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ`), text and resolution."""
+    """One agenda item: its heading (`เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ`), text and resolution, its matters."""
 
     title: str
     body: Body = ""
     resolution: str = ""
+    matters: tuple[Matter, ...] = ()
+    tasks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,6 +79,7 @@ class MinutesFacts:
     recorder_position: str = ""
     checker: str = ""
     checker_position: str = ""
+    adoption: str = ""
 
 
 def minutes(facts: MinutesFacts) -> Paper:
@@ -73,6 +90,7 @@ def minutes(facts: MinutesFacts) -> Paper:
         style=facts.office.style,
         catchwords=True,
         author=facts.office.name,
+        kind="minutes",
     )
 
 
@@ -96,6 +114,9 @@ def _blocks(facts: MinutesFacts) -> Iterator[Block]:
     yield _hand(facts.recorder, facts.recorder_position, "ผู้จดรายงานการประชุม")
     if facts.checker:
         yield _hand(facts.checker, facts.checker_position, "ผู้ตรวจรายงานการประชุม")
+    if facts.adoption:
+        yield Spacer(0.5)
+        yield from (Paragraph(line, "field") for line in facts.adoption.splitlines())
 
 
 def _people(title: str, people: tuple[Attendee, ...]) -> Iterator[Block]:
@@ -116,9 +137,24 @@ def _people(title: str, people: tuple[Attendee, ...]) -> Iterator[Block]:
 def _item(number: int, item: Agenda) -> Iterator[Block]:
     yield Paragraph((Run(f"ระเบียบวาระที่ {number}  {item.title}", bold=True),), "field", keep_with_next=True)
     yield from body_blocks(item.body)
-    if item.resolution:
-        wording = (Run("มติที่ประชุม", bold=True), Run(f"  {item.resolution}"))
-        yield Paragraph(wording, "text", align=Align.THAI)
+    yield from _resolved(item.resolution, item.tasks)
+    for matter in item.matters:
+        heading = (Run(f"{matter.number}  {matter.title}", bold=True),)
+        yield Paragraph(heading, "field", left_cm=_MATTER_CM, keep_with_next=True)
+        yield from body_blocks(matter.body)
+        yield from _resolved(matter.resolution, matter.tasks)
+
+
+def _resolved(resolution: str, tasks: tuple[str, ...]) -> Iterator[Block]:
+    if not (resolution or tasks):
+        return
+    first, *rest = resolution.splitlines() or ["มอบหมาย"]
+    wording = (Run("มติที่ประชุม", bold=True), Run(f"  {first}"))
+    yield Paragraph(wording, "text", align=Align.THAI, keep_with_next=bool(rest or tasks))
+    for line in rest:
+        yield Paragraph(line, "text", align=Align.THAI)
+    for at, line in enumerate(tasks, start=1):
+        yield Paragraph(f"{at}) {line}" if len(tasks) > 1 else line, "text", align=Align.THAI)
 
 
 def _labelled(label: str, words: str) -> Block:

@@ -55,4 +55,5 @@ def order(facts: OrderFacts) -> Paper:
         urgency=facts.marks.urgency,
         secrecy=facts.marks.secrecy,
         author=office.name,
+        kind="order",
     )

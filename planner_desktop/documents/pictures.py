@@ -11,6 +11,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from planner_desktop.messages import Message, say
 
 MAX_PIXELS = 150_000_000
+_ORIENTATION = 0x0112  # EXIF: how a camera was held
 _PRINTED_PIXELS = 2400  # the longer side: 12 cm at 500 dots an inch
 
 
@@ -31,9 +32,7 @@ def open_picture(data: bytes) -> Opened:
             image = Image.open(io.BytesIO(data))
             if image.width * image.height > MAX_PIXELS:
                 return Opened(None, _too_big(image))
-            image.draft("RGB", (_PRINTED_PIXELS, _PRINTED_PIXELS))
-            image.thumbnail((_PRINTED_PIXELS, _PRINTED_PIXELS))
-            return Opened(_plain_mode(ImageOps.exif_transpose(image)))
+            return Opened(_plain_mode(_shrunk(image)))
     except Image.DecompressionBombError:
         return Opened(None, say("รูปภาพมีขนาดใหญ่เกินไป จึงเว้นที่ว่างไว้แทน โปรดย่อรูปก่อนแล้วใส่ใหม่"))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError):
@@ -45,6 +44,31 @@ def as_png(image: Image.Image) -> bytes:
     out = io.BytesIO()
     image.save(out, "PNG")
     return out.getvalue()
+
+
+def _shrunk(image: Image.Image) -> Image.Image:
+    """Upright and of print size. A huge picture takes 4 bytes a point while it is read, a JPEG far less."""
+    image.draft("RGB", (_PRINTED_PIXELS, _PRINTED_PIXELS))
+    turned: int | None = image.getexif().get(_ORIENTATION)
+    shrunk = image
+    factor = max(image.size) // _PRINTED_PIXELS
+    if factor > 1 and image.mode in ("L", "RGB", "RGBA"):
+        shrunk = _reduced(image, factor)
+        image.close()
+    shrunk.thumbnail((_PRINTED_PIXELS, _PRINTED_PIXELS))
+    if turned is not None:
+        shrunk.getexif()[_ORIENTATION] = turned
+    return ImageOps.exif_transpose(shrunk)
+
+
+def _reduced(image: Image.Image, factor: int) -> Image.Image:
+    """The picture a whole number of times smaller, made strip by strip: Pillow would copy all of it."""
+    made = Image.new(image.mode, (-(-image.width // factor), -(-image.height // factor)))
+    step = factor * 64
+    for top in range(0, image.height, step):
+        strip = image.crop((0, top, image.width, min(top + step, image.height)))
+        made.paste(strip.reduce(factor), (0, top // factor))
+    return made
 
 
 def _plain_mode(image: Image.Image) -> Image.Image:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import (
+    Align,
     Block,
     Contents,
     Cover,
@@ -53,6 +54,7 @@ def report(facts: ReportFacts) -> Paper:
         digits=facts.digits,
         author=facts.office,
         running_head=facts.cover.title,
+        kind="report",
     )
 
 
@@ -62,7 +64,7 @@ def _blocks(facts: ReportFacts) -> Iterator[Block]:
         yield Heading("คำนำ", 1, centered=True)
         yield from body_blocks(facts.foreword)
         if facts.office:
-            yield Paragraph(facts.office, "closing", left_cm=8.0)
+            yield Paragraph(facts.office, "closing", align=Align.RIGHT)
         yield PageBreak()
     yield Contents()
     for number, chapter in enumerate(facts.chapters, 1):

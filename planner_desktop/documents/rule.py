@@ -64,6 +64,7 @@ def rule(facts: RuleFacts) -> Paper:
         style=facts.office.style,
         catchwords=True,
         author=facts.office.name,
+        kind="rule",
     )
 
 

@@ -61,4 +61,5 @@ def stamped_letter(facts: StampedFacts) -> Paper:
         urgency=facts.marks.urgency,
         secrecy=facts.marks.secrecy,
         author=office.name,
+        kind="stamped",
     )

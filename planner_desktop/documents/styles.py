@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from planner_desktop.documents.fonts import OwnFont
+
 CM = 72 / 2.54
 A4_CM = (21.0, 29.7)
 
@@ -87,6 +89,7 @@ class PaperStyle:
     emblem_top_cm: float = 1.5
     signature_axis_cm: float = 10.0
     font: str = "TH Sarabun New"
+    own_font: OwnFont | None = None
     styles: Mapping[str, TextStyle] = field(default_factory=base_styles)
 
     def of(self, name: str) -> TextStyle:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Block, Digits, PageNumbers, Paper, Paragraph
@@ -17,7 +17,6 @@ _START, _END = "start", "end"
 # Type sizes with which a chart of so much matter (see _matter) stands on one upright A4 page.
 _SIZES = ((6, 12.0), (8, 11.0), (9, 10.0), (999, 9.5))
 _WIDE_LANES = 3  # more lanes are narrow and make the boxes tall
-_LEADING = 1.2
 
 
 @dataclass(frozen=True)
@@ -54,11 +53,10 @@ class WorkFlowFacts:
 
 def work_flow(facts: WorkFlowFacts) -> Paper:
     """The item's flow chart on one page."""
-    style = PaperStyle(left_cm=1.5, right_cm=1.5, top_cm=1.5, bottom_cm=1.5)
     return Paper(
         title=f"ผังขั้นตอน{facts.name}",
         blocks=tuple(_blocks(facts)),
-        style=replace(style, styles=sized(style, facts.steps).styles),
+        style=PaperStyle(left_cm=1.5, right_cm=1.5, top_cm=1.5, bottom_cm=1.5),
         digits=facts.digits,
         page_numbers=PageNumbers.NONE,
         foot=facts.printed_on,
@@ -66,11 +64,9 @@ def work_flow(facts: WorkFlowFacts) -> Paper:
     )
 
 
-def sized(style: PaperStyle, steps: tuple[WorkStepFacts, ...]) -> PaperStyle:
-    """The style with drawings small enough for those steps on a page."""
-    size = next(size for most, size in _SIZES if _matter(steps) <= most)
-    drawing = replace(style.of("drawing"), size=size, leading=round(size * _LEADING, 2))
-    return replace(style, styles={**style.styles, "drawing": drawing})
+def _size(steps: tuple[WorkStepFacts, ...]) -> float:
+    """Points with which a chart of those steps stands on one page."""
+    return next(size for most, size in _SIZES if _matter(steps) <= most)
 
 
 def _matter(steps: tuple[WorkStepFacts, ...]) -> int:
@@ -102,6 +98,7 @@ def flow_chart(lanes: tuple[str, ...], steps: tuple[WorkStepFacts, ...]) -> Flow
         ),
         arrows=tuple(_arrows(steps)),
         lanes=used,
+        size=_size(steps),
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from planner_desktop.domain.administration.choices import LETTER_LISTS
+from planner_desktop.domain.administration.group_choices import GROUP_LISTS
+from planner_desktop.domain.administration.keeping_choices import KEEPING_CHOICES
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.domain.information.school_choices import SCHOOL_CHOICES
@@ -161,6 +163,16 @@ ABSENCE_KIND = ChoiceList(
         Choice("vacant", mark("ตำแหน่งว่าง")),
     ),
 )
+SIGNING_CAPACITY = ChoiceList(
+    "signing_capacity",
+    mark("ลงนามในฐานะ"),
+    (
+        Choice("acting", mark("รักษาราชการแทน")),
+        Choice("delegated", mark("ปฏิบัติราชการแทน")),
+        Choice("in_position", mark("รักษาการในตำแหน่ง")),
+        Choice("group", mark("ปฏิบัติหน้าที่แทน")),
+    ),
+)
 DUTY_ORDER_STATUS = ChoiceList(
     "duty_order_status",
     mark("สถานะคำสั่ง"),
@@ -270,15 +282,18 @@ CHOICE_LISTS = (
     WORK_ROLE,
     APPROVING_BODY,
     ABSENCE_KIND,
+    SIGNING_CAPACITY,
     DUTY_ORDER_STATUS,
     DIGIT_SCRIPT,
     NUMBER_SCHEME,
     DUTY_KIND,
     TASK_STATUS,
     TASK_KIND,
+    *KEEPING_CHOICES,
     HOLIDAY_SHIFT,
     REPORT_ROUND,
     RELATION_KIND,
+    *GROUP_LISTS,
     *MOVEMENT_CHOICES,
     *SCHOOL_CHOICES,
 )

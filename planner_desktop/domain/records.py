@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planner_desktop.errors import Fault
 
 NEW = UUID(int=0)
+DESCRIBED: dict[str, Description] = {}  # those imported so far, by name; registry.description knows all
 
 
 def new_id(now: float | None = None) -> UUID:
@@ -143,6 +144,7 @@ def describe(**about: Any) -> Callable[[type[R]], type[R]]:
 
     def attach(record: type[R]) -> type[R]:
         record.description = Description(record=record, fields=_described_fields(record), **about)
+        DESCRIBED[record.description.name] = record.description
         return record
 
     return attach

@@ -1,76 +1,41 @@
-"""Every described record of the program, in the order of the areas."""
+"""Finding a record's description by its name.
+
+All records together (every_record.py) take a while to import; they are only when all are asked for, or one
+that nobody has imported yet.
+"""
 
 from __future__ import annotations
 
-from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
-from planner_desktop.domain.administration.movements import LetterTemplate, Movement
-from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
-from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
-from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
-from planner_desktop.domain.information.schools import School, SchoolState
-from planner_desktop.domain.information.sizes import SizeBand
-from planner_desktop.domain.office.duties import (
-    Absence,
-    Duty,
-    DutyOrder,
-    DutyPerson,
-    Holding,
-)
-from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
-from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
-from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
-from planner_desktop.domain.office.year import Holiday, Task, WorkReport, YearlyDate
-from planner_desktop.domain.records import Description, Record
-from planner_desktop.domain.relations import Relation
+from typing import TYPE_CHECKING, Any
 
-RECORDS: tuple[type[Record], ...] = (
-    IncomingLetter,
-    OutgoingLetter,
-    OrderEntry,
-    Announcement,
-    Certificate,
-    RegisterYear,
-    NumberBooking,
-    Movement,
-    LetterTemplate,
-    School,
-    SchoolState,
-    SizeBand,
-    CountSheet,
-    PupilCount,
-    TestResult,
-    OfficeProfile,
-    WorkGroup,
-    Person,
-    Holding,
-    Absence,
-    Agency,
-    Law,
-    WorkItem,
-    WorkStep,
-    DutyOrder,
-    DutyPerson,
-    Duty,
-    YearlyDate,
-    Task,
-    WorkReport,
-    Holiday,
-    ChoiceEntry,
-    Setting,
-    SavedFilter,
-    Relation,
-)
+from planner_desktop.domain.records import DESCRIBED, Description
 
-_BY_NAME = {record.description.name: record.description for record in RECORDS}
+if TYPE_CHECKING:
+    from planner_desktop.domain.records import Record
+
+    RECORDS: tuple[type[Record], ...]
+
+
+def __getattr__(name: str) -> Any:
+    """RECORDS, every described record of the program in the order of the areas."""
+    if name != "RECORDS":
+        raise AttributeError(name)
+    from planner_desktop.domain.every_record import RECORDS
+
+    return RECORDS
 
 
 def description(name: str) -> Description:
     """Return the description of that name; KeyError when there is none."""
-    return _BY_NAME[name]
+    if name not in DESCRIBED:
+        from planner_desktop.domain import every_record  # noqa: F401 - importing it describes all
+    return DESCRIBED[name]
 
 
 def referring(name: str) -> tuple[tuple[Description, str], ...]:
     """Every (description, field name) that may point to records of that name."""
+    from planner_desktop.domain.every_record import RECORDS
+
     return tuple(
         (record.description, field.name)
         for record in RECORDS

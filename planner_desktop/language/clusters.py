@@ -8,9 +8,7 @@ import unicodedata
 MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # inside a regular expression's brackets
 INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
 LEADING_VOWELS = "เแโใไ"
-_CLUSTER = re.compile(
-    rf"\r\n|[\s\S](?:[{MARKS}\u0300-\u036f\u200c\u200d\ufe0f]|(?<=\u200d)[^\s])*\u0e33?[{MARKS}]*"
-)
+_CLUSTER = re.compile(rf"\r\n|[\s\S](?:[{MARKS}\u0e33\u0300-\u036f\u200c\u200d\ufe0f]|(?<=\u200d)[^\s])*")
 ELLIPSIS = "…"
 
 

@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner_desktop import paths
+from planner_desktop.language.compounds import known_words
 from planner_desktop.language.words import segment
 
 _LETTERS = "ก-ฮะ-ฺเ-ๅ็-๎"  # without ฯ and ๆ, which stand apart
 _RUN = re.compile(f"[{_LETTERS}]+")
 _SLID = re.compile("([ก-ฮ])([ัิ-ู็]?)([่-๋]?)([ก-ฮ])([ัิ-ู็]?)([่-๋์]?)")
+# Other ways a mark strays, and where it belongs: before its own consonant, and over a vowel that takes width.
+_STRAYED = tuple(
+    (re.compile(pattern), after)
+    for pattern, after in (
+        ("([ก-ฮ])([ัิ-ู็]?[่-๋์]?)([ก-ฮ])(?![ัิ-ู็่-๋์])", r"\1\3\2"),  # หัวห้นา
+        ("([ก-ฮ][ัิ-ู็]?)([่-๋์])([เ-ไ])([ก-ฮ][ัิ-ู็]?)(?![่-๋์])", r"\1\3\4\2"),  # แ่หง
+        ("([ก-ฮ][ัิ-ู็]?)([ะาำ])([ก-ฮ][ัิ-ู็]?)([่-๋])", r"\1\4\2\3"),  # หนาค้ณะ
+        ("([ก-ฮ])([ก-ฮ])([ะา])([ัิ-ู็][่-๋]?)", r"\1\4\2\3"),  # ธกาิร
+    )
+)
 _RUN_BEFORE = re.compile(f"[{_LETTERS}]+$")
 _GAP = re.compile(f"(?<=[{_LETTERS}]) (?=[{_LETTERS}]+(?![{_LETTERS}.]))")  # พ.ศ. is no torn word
 # A word this short fits almost anywhere, so it proves nothing.
 _SHORTEST = 3
 _SHRED = 2
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 Edit = tuple[int, int, str]
 """Replace text[start:end] by the string."""
 
 
-@lru_cache(maxsize=2)
-def _known(words: Path) -> frozenset[str]:
-    office = words.with_name("office.txt")
-    return frozenset(words.read_text("utf-8").split("\n")) | frozenset(office.read_text("utf-8").split("\n"))
-
-
 def _is_known(word: str) -> bool:
-    return word in _known(paths.words()) or not _RUN.fullmatch(word)
+    return word in known_words(paths.words()) or not _RUN.fullmatch(word)
 
 
 def _tokens(run: str) -> list[tuple[int, int, bool]]:
@@ -53,7 +60,7 @@ def _shreds(run: str) -> int:
 
 
 def return_marks(text: str) -> list[Edit]:
-    """Find marks one consonant too late (`รบั`, `พืน้ฐาน`) where moving them back makes known words."""
+    """Find marks on a wrong consonant (`รบั`, `พืน้ฐาน`, `หัวห้นา`) where moving them makes known words."""
     edits: list[Edit] = []
     for run in _RUN.finditer(text):
         word = run.group()
@@ -68,15 +75,26 @@ def _best_return(run: str) -> Edit | None:
     broken = [(start, end) for start, end, known in _tokens(run) if not known or end - start <= _SHRED]
     best: Edit | None = None
     least = _shreds(run) - 1 if broken else 0
-    for match in filter(None, (_SLID.match(run, at) for at in range(len(run) if least > 0 else 0))):
-        if not any(start < match.end() and match.start() < end for start, end in broken):
+    for start, end, after in _moves(run) if least > 0 else ():
+        if not any(first < end and start < last for first, last in broken):
             continue
-        for after in _returned(match):
-            tried = run[: match.start()] + after + run[match.end() :]
-            left = _shreds(tried)
-            if left < least and _stands_in_a_word(tried, match.start(), match.end()):
-                best, least = (match.start(), match.end(), after), left
+        tried = run[:start] + after + run[end:]
+        left = _shreds(tried)
+        if left < least and _stands_in_a_word(tried, start, end):
+            best, least = (start, end, after), left
     return best
+
+
+def _moves(run: str) -> Iterator[Edit]:
+    """Every way one mark of the run may be put back; those that happen most often come first."""
+    for at in range(len(run)):
+        if match := _SLID.match(run, at):
+            for after in _returned(match):
+                yield match.start(), match.end(), after
+    for pattern, replacement in _STRAYED:
+        for at in range(len(run)):
+            if (match := pattern.match(run, at)) and (after := match.expand(replacement)) != match.group():
+                yield match.start(), match.end(), after
 
 
 def _returned(match: re.Match[str]) -> list[str]:

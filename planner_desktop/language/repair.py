@@ -80,7 +80,8 @@ _STEPS: tuple[tuple[str, re.Pattern[str], Replacement], ...] = (
     ("sara_am", re.compile(f"(?<=[ก-ฮ])([{_TONE}]?) +า"), r"\1ำ"),
     ("sara_am", re.compile(f"ํ([{_TONE}]?)า|([{_TONE}])ํา"), r"\1\2ำ"),
     ("space_before_mark", re.compile(f"(?<=[ก-ฮ{_MARK}]) +(?=[{_MARK}ำ])"), ""),
-    ("mark_place", re.compile(f"([เ-ไ])([{_TONE}์]+)"), r"\2\1"),
+    ("mark_place", re.compile(f"(?<=[ก-ฮ{_VOWEL}])([เ-ไ])([{_TONE}์]+)"), r"\2\1"),
+    ("mark_place", re.compile(f"(?<![ก-ฮ{_MARK}])([เ-ไ])([{_TONE}]+)([ก-ฮ][{_VOWEL}]?)"), r"\1\3\2"),
     ("mark_place", re.compile(f"([ะาำ])([{_TONE}])"), r"\2\1"),
     ("mark_order", re.compile(f"[{_TONE}์]+[{_VOWEL}][{_MARK}]*|([{_MARK}])\\1[{_MARK}]*"), _ordered),
 )
@@ -148,6 +149,6 @@ def _mend(line: _Line) -> None:
         before = line.text
         for rule, pattern, replacement in _STEPS:
             line.step(rule, pattern, replacement)
-        for rule, find in (("misplaced", return_marks), ("split_word", join_split_words)):
+        for rule, find in (("split_word", join_split_words), ("misplaced", return_marks)):
             for start, end, after in reversed(find(line.text)):
                 line.replace(start, end, after, rule)

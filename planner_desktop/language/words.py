@@ -22,7 +22,11 @@ _PIECE = 400
 _LONGEST = 60
 
 _NO_START = "ๆฯ)]}”’»,.;:!?%…ะาำๅ/–-"
-_BARRED = re.compile(rf"[{re.escape(_NO_START)}{MARKS}{INVISIBLE}\u0300-\u036f\s]")
+_BARRED = frozenset(
+    re.findall(
+        rf"[{re.escape(_NO_START)}{MARKS}{INVISIBLE}\u0300-\u036f\s]", "".join(map(chr, range(0x3001)))
+    )
+)
 _NO_END = frozenset("([{“‘«เแโใไ฿$#")
 _DIGIT = "[0-9๐-๙]"
 # Bounded, and begun only at its first digit: 5,000 digits must not be tried from each of them.
@@ -94,6 +98,11 @@ def _shipped() -> str:
     return _dictionary(paths.words())
 
 
+def loaded() -> bool:
+    """Whether the word list is there already, so that cutting a text costs next to nothing."""
+    return _shipped.cache_info().currsize > 0
+
+
 def _pieces(text: str) -> list[str]:
     """Cut text at white space where a piece grows long, else between clusters."""
     pieces: list[str] = []
@@ -118,6 +127,13 @@ def segment(text: str, words: Path | None = None) -> list[str]:
     return [word for piece in _pieces(text) if piece for word in cut(piece, name)]
 
 
+def may_begin_line(text: str, at: int) -> bool:
+    """Whether what stands at `at` (behind any blanks) may be the first thing on a line, as no mark may."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at < len(text) and text[at] not in _BARRED
+
+
 def break_points(text: str, words: Path | None = None) -> list[int]:
     """Return every index before which a line may begin (spaces stay at the end of the line before).
 
@@ -127,14 +143,21 @@ def break_points(text: str, words: Path | None = None) -> list[int]:
     tokens = segment(text, words)
     kept = _kept_together(text, tokens)
     points: list[int] = []
-    at = 0
+    at = last = 0
     for token in tokens[:-1]:
         at += len(token)
-        if kept[at] or _BARRED.match(text, at) or text[at - 1] in _NO_END:
+        letter = text[at]
+        if kept[at] or letter in _BARRED or text[at - 1] in _NO_END:
             continue
-        if text[at] not in "\"'" or text[at - 1].isspace():
-            points.append(at)
-    return _with_emergency_breaks(text, points)
+        if letter in "\"'" and not text[at - 1].isspace():
+            continue
+        if at - last > _LONGEST:
+            points += _emergency_breaks(text, last, at)
+        points.append(at)
+        last = at
+    if len(text) - last > _LONGEST:
+        points += _emergency_breaks(text, last, len(text))
+    return points
 
 
 def _kept_together(text: str, tokens: list[str]) -> bytearray:
@@ -144,6 +167,8 @@ def _kept_together(text: str, tokens: list[str]) -> bytearray:
     for match in _NUMBERS.finditer(text):
         after = _AFTER.match(text, match.end())
         _keep(kept, _begin_before(text, match.start()), after.end() if after else match.end())
+    if _PREFIXES.isdisjoint(tokens):
+        return kept
     at = 0
     for token in tokens:
         if token in _PREFIXES and (name := _NAME.match(text, at + len(token))):
@@ -166,15 +191,6 @@ def _keep(kept: bytearray, start: int, end: int) -> None:
     kept[start + 1 : end] = b"\x01" * (end - start - 1)
 
 
-def _with_emergency_breaks(text: str, points: list[int]) -> list[int]:
+def _emergency_breaks(text: str, start: int, end: int) -> list[int]:
     """Break what no line could hold (an address of 5,000 characters) between clusters."""
-    found: list[int] = []
-    start = 0
-    for end in [*points, len(text)]:
-        if end - start > _LONGEST:
-            starts = cluster_starts(text[start:end])
-            found += [start + at for at in starts[_LONGEST::_LONGEST]]
-        if end < len(text):
-            found.append(end)
-        start = end
-    return found
+    return [start + at for at in cluster_starts(text[start:end])[_LONGEST::_LONGEST]]

@@ -1,4 +1,4 @@
-"""Calendar files (.ics, RFC 5545) of all-day events; the same facts give the same bytes."""
+"""Calendar files (.ics, RFC 5545); the same facts give the same bytes."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner_desktop.domain.queries import Query
     from planner_desktop.services.file import OfficeFile
 
+_HOUR = 60  # minutes
 FOLD = 75  # octets of a line without its end (RFC 5545 3.1)
 _PRODUCT = "-//Planner Desktop//TH"
 _DOMAIN = "planner-desktop"
@@ -27,7 +28,10 @@ _DOMAIN = "planner-desktop"
 
 @dataclass(frozen=True)
 class Event:
-    """One all-day event; `changed` is when its facts were last revised, `last` is included."""
+    """An event; `changed` is when its facts were last revised, `last` is included.
+
+    All day long unless `starts` says its minute since midnight (Bangkok); without `ends` it takes an hour.
+    """
 
     key: UUID
     first: dt.date
@@ -37,6 +41,10 @@ class Event:
     description: str = ""
     categories: tuple[str, ...] = ()
     revision: int = 0
+    starts: int | None = None
+    ends: int | None = None
+    place: str = ""
+    busy: bool = False
 
 
 def calendar(name: str, events: Iterable[Event]) -> bytes:
@@ -111,12 +119,24 @@ def _event(event: Event) -> Iterator[str]:
     yield f"UID:{event.key}@{_DOMAIN}"
     yield f"DTSTAMP:{stamp:%Y%m%dT%H%M%SZ}"
     yield f"SEQUENCE:{event.revision}"
-    yield f"DTSTART;VALUE=DATE:{event.first:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{event.last + dt.timedelta(days=1):%Y%m%d}"
+    yield from _span(event)
     yield f"SUMMARY:{escaped(event.summary)}"
+    if event.place:
+        yield f"LOCATION:{escaped(event.place)}"
     if event.description:
         yield f"DESCRIPTION:{escaped(event.description)}"
     if event.categories:
         yield f"CATEGORIES:{','.join(escaped(one) for one in event.categories)}"
-    yield "TRANSP:TRANSPARENT"
+    yield f"TRANSP:{'OPAQUE' if event.busy else 'TRANSPARENT'}"
     yield "END:VEVENT"
+
+
+def _span(event: Event) -> Iterator[str]:
+    if event.starts is None:
+        yield f"DTSTART;VALUE=DATE:{event.first:%Y%m%d}"
+        yield f"DTEND;VALUE=DATE:{event.last + dt.timedelta(days=1):%Y%m%d}"
+        return
+    ends = event.starts + _HOUR if event.ends is None else event.ends
+    for name, day, minute in (("DTSTART", event.first, event.starts), ("DTEND", event.last, ends)):
+        local = dt.datetime.combine(day, dt.time(), tzinfo=BANGKOK) + dt.timedelta(minutes=minute)
+        yield f"{name}:{local.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}"

@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record, title_of
@@ -19,16 +20,18 @@ from planner_desktop.domain.rules import check
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import Fault, InUse, Invalid, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import levels, locking
-from planner_desktop.services.numbering import numbered
+from planner_desktop.services import kept_rows, levels, locking, minutes_lock
+from planner_desktop.services.numbering import numbered, refuse_removal
 from planner_desktop.store import reading
 from planner_desktop.store.database import Database
 from planner_desktop.store.writing import RowChange, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from uuid import UUID
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -58,18 +61,38 @@ class Change:
 
     def save(self, record: Record) -> Record:
         """Insert or update; Invalid when it breaks its rules, ChangedElsewhere when it is stale."""
+        return self.save_many([record])[0]
+
+    def save_many(self, records: Sequence[R]) -> list[R]:
+        """Save one after the other, many rows in few statements; raises what `save` would for the first."""
+        kept: list[Record] = []
+        for _alike, run in groupby(records, _batch):
+            for part in _parts(list(run)):
+                kept += self._write([self._made_ready(one) for one in part])
+        for one in kept:
+            kept_rows.follow(self.unit, one)
+        return cast("list[R]", kept)
+
+    def _write(self, ready: list[Record]) -> list[Record]:
+        """Write rows of one description, all new or all known, and what follows from them."""
+        if ready[0].is_new:
+            return self.unit.insert_many(ready)
+        levels_changed = [levels.change_of(self.unit, one) for one in ready]
+        kept = self.unit.update_many(ready)
+        for one, changed in zip(kept, levels_changed, strict=True):
+            if changed:
+                levels.log(self.unit, one, changed, self.actor, self.actor_name)
+        return kept
+
+    def _made_ready(self, record: Record) -> Record:
+        """The record with the numbers it takes; raises what forbids saving it now, if anything does."""
         locking.guard(self.unit, record)
+        minutes_lock.guard(self.unit, record)
+        kept_rows.guard(self.unit, record)
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
-        ready = numbered(self.unit, record)
-        if ready.is_new:
-            return self.unit.insert(ready)
-        levels_changed = levels.change_of(self.unit, ready)
-        now = self.unit.update(ready)
-        if levels_changed:
-            levels.log(self.unit, now, levels_changed, self.actor, self.actor_name)
-        return now
+        return numbered(self.unit, record)
 
     def _twins(self, record: Record) -> tuple[Fault, ...]:
         """A fault for each set of values that no two rows may share and another row has."""
@@ -92,12 +115,16 @@ class Change:
                 say("รายการในทะเบียนลบไม่ได้"), say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน เลขทะเบียนจะยังอยู่ครบ")
             )
         locking.guard(self.unit, record, removing=True)
+        kept_rows.guard(self.unit, record, removing=True)
+        minutes_lock.guard(self.unit, record, removing=True)
+        refuse_removal(self.unit, record)
         found = reading.referrers(self.unit.connection, record.description.name, record.id)
         others = tuple(one for one in found if one[1] != record.id)
         if others:
             raise InUse(title_of(record), others)
         self._part(record)
         self.unit.delete(record)
+        kept_rows.follow_removal(self.unit, record)
 
     def _part(self, record: Record) -> None:
         """Take away the joins of a record that goes; undoing brings both back."""
@@ -111,9 +138,12 @@ class Change:
         """Void a registered row; it keeps its number and stays in the register with the reason."""
         from dataclasses import replace
 
+        minutes_lock.guard(self.unit, record, removing=True)
         if not reason.strip():
             raise UserError(say("ต้องบอกเหตุผลที่ยกเลิก"), say("พิมพ์เหตุผลสั้น ๆ เพื่อเก็บไว้ในทะเบียน"))
-        return self.unit.update(replace(record, void_reason=reason.strip()))
+        voided = self.unit.update(replace(record, void_reason=reason.strip()))
+        kept_rows.follow(self.unit, voided)
+        return voided
 
 
 @dataclass
@@ -168,6 +198,23 @@ class OfficeFile:
         """Let go of the file."""
         self.listeners.clear()
         self.database.close()
+
+
+def _batch(record: Record) -> tuple[str, bool, bool]:
+    """Rows alike in this may be written together."""
+    return record.description.name, record.is_new, _alone(record)
+
+
+def _alone(record: Record) -> bool:
+    """Whether it must see the rows before it: it may not be like them, or takes the number after theirs."""
+    about = record.description
+    return bool(about.unique) or any(
+        one.running_per and getattr(record, one.name) is None for one in about.fields
+    )
+
+
+def _parts(run: list[Record]) -> list[list[Record]]:
+    return [[one] for one in run] if _alone(run[0]) else [run]
 
 
 def today() -> dt.date:

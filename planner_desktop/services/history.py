@@ -17,12 +17,13 @@ from planner_desktop.store.reading import load
 from planner_desktop.store.writing import RowChange
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from planner_desktop.domain.records import Record
     from planner_desktop.services.file import Changes, OfficeFile
 
 
+AT_ONCE = 500  # rows put back together
 UNDONE = mark("เลิกทำการลงทะเบียน")
 
 
@@ -149,21 +150,40 @@ def restore_removed(file: OfficeFile, entry: Entry) -> Record:
 
 def _reverse(file: OfficeFile, step: Changes, label: str) -> Changes:
     with file.unit(label) as (unit, told):
-        for change in reversed(step.rows):
-            _put_back(unit, change)
+        for run in _runs(step.rows):
+            _put_back(unit, run)
     return told[0]
 
 
-def _put_back(unit: writing.Unit, change: RowChange) -> None:
-    now, wanted = writing.reverse(unit.connection, change)
-    if wanted is None and now is not None and _registered(now):
-        unit.update(replace(now, void_reason=UNDONE))  # a registered number is never freed
-    elif wanted is None and now is not None:
-        unit.delete(now)
-    elif wanted is not None and now is None:
-        unit.insert(wanted)
-    elif wanted is not None and now is not None:
-        unit.update(replace(wanted, **_kept_number(now, wanted)))
+def _runs(rows: Sequence[RowChange]) -> Iterator[list[RowChange]]:
+    """Changes last first, those put together that are alike and touch different rows of one description."""
+    run: list[RowChange] = []
+    seen: set[UUID] = set()
+    for change in reversed(rows):
+        if run and (_alike(change) != _alike(run[0]) or change.record in seen or len(run) == AT_ONCE):
+            yield run
+            run, seen = [], set()
+        run.append(change)
+        seen.add(change.record)
+    yield run
+
+
+def _alike(change: RowChange) -> tuple[str, bool, bool]:
+    return change.record_name, change.before is None, change.after is None
+
+
+def _put_back(unit: writing.Unit, changes: list[RowChange]) -> None:
+    pairs = writing.reverse(unit.connection, changes)
+    added = [now for now, wanted in pairs if now is not None and wanted is None]
+    changed = [(now, wanted) for now, wanted in pairs if now is not None and wanted is not None]
+    removed = [wanted for now, wanted in pairs if now is None and wanted is not None]
+    unit.update_many([replace(wanted, **_kept_number(now, wanted)) for now, wanted in changed])
+    unit.insert_many(removed)
+    # A registered number is never freed.
+    unit.update_many([replace(one, void_reason=UNDONE) for one in added if _registered(one)])
+    for one in added:
+        if not _registered(one):
+            unit.delete(one)
 
 
 def _registered(record: Record) -> bool:

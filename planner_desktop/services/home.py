@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_months, fiscal_quarter_span, fiscal_year_span, month_of
 from planner_desktop.messages import mark
 from planner_desktop.services import records
+from planner_desktop.services.administration import home_cards
 from planner_desktop.services.duties import acting
+from planner_desktop.services.keeping import borrowing
 from planner_desktop.services.letters_waiting import (
     IN_DRAFT,
     OPEN_LETTERS,
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from uuid import UUID
 
+    from planner_desktop.services.administration.home_cards import GroupCount
     from planner_desktop.services.file import OfficeFile
 
 AHEAD = dt.timedelta(days=30)
@@ -93,6 +97,7 @@ class HomeFacts:
     coming: tuple[Coming, ...]
     months: tuple[tuple[str, int, int], ...]
     schools: int
+    group: tuple[GroupCount, ...] = ()
     quarters: tuple[Quarter, ...] = ()
 
     @property
@@ -108,7 +113,8 @@ def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> HomeFacts:
         cards=tuple(_counted(file, card) for card in _cards(file, today, people)),
         coming=tuple(_coming(file, today, people)),
         months=_months(file, fiscal_year),
-        schools=records.count(file, Query("school", (Condition("status", Test.IS, "open"),))),
+        schools=records.count(file, Query(School.description.name, (Condition("status", Test.IS, "open"),))),
+        group=home_cards.counts(file, today),
         quarters=tuple(_quarter(file, fiscal_year, number) for number in (1, 2, 3, 4)),
     )
 
@@ -131,7 +137,11 @@ def _cards(file: OfficeFile, today: dt.date, people: tuple[UUID, ...]) -> Iterat
         "overdue",
         mark("เกินกำหนด"),
         mark("เลยกำหนดแล้วยังไม่เสร็จ"),
-        (_letters(*overdue(today)), _tasks(*asking.overdue(today))),
+        (
+            _letters(*overdue(today)),
+            _tasks(*asking.overdue(today)),
+            Part(mark("หนังสือที่ยืม"), borrowing.overdue(today)),
+        ),
         "danger",
     )
     yield _with_others(file.actor)

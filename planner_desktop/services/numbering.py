@@ -67,6 +67,8 @@ def numbered(unit: Unit, record: Record, now: dt.datetime | None = None) -> Reco
 
     Raises YearUnopened, YearClosed, BookingUnusable, Invalid. `now` is one reading of the Bangkok clock.
     """
+    if isinstance(record, RegisterYear):
+        _refuse_other_register(unit, record)
     running = numbers.running_field(record.description)
     series = record.series()
     if running is None:
@@ -86,6 +88,26 @@ def numbered(unit: Unit, record: Record, now: dt.datetime | None = None) -> Reco
     taken = _booked(unit, record, series, year) or _next(unit.connection, series, year, clock.date())
     told = _told(unit.connection, record, series, taken, year, clock)
     return replace(record, **{**told, number: taken})
+
+
+def refuse_removal(unit: Unit, record: Record) -> None:
+    """UserError for a register's year in which numbers were given: it is closed, never removed."""
+    if not isinstance(record, RegisterYear) or record.calendar_year is None:
+        return
+    if last_number(unit.connection, record.register, record.calendar_year):
+        raise UserError(
+            say("ทะเบียน{title} ออกเลขไปแล้ว จึงลบไม่ได้", title=title_of(record)),
+            say("ถ้าไม่ใช้ต่อให้ใช้ “ปิดทะเบียน” เลขที่ออกไปแล้วจะยังอยู่ครบ"),
+        )
+
+
+def _refuse_other_register(unit: Unit, record: RegisterYear) -> None:
+    """Which register and which year it is stays as it was opened."""
+    before = None if record.is_new else reading.load(unit.connection, record.description, record.id)
+    for name in ("register", "calendar_year"):
+        if before is not None and getattr(before, name) != getattr(record, name):
+            words = say("เปิดไปแล้วจึงเปลี่ยนไม่ได้ เปิดทะเบียนเล่มที่ต้องการแทน")
+            raise Invalid(title_of(record), (Fault(name, words),))
 
 
 def next_number(connection: Connection, code: str, calendar_year: int) -> int:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from planner_desktop.errors import FileFault, FileProblem
 from planner_desktop.messages import Message, say
-from planner_desktop.services import backups
-from planner_desktop.store import copying, faults, salvage
+from planner_desktop.store import faults
 from planner_desktop.store.database import Database
 from planner_desktop.store.header import Header, look
 from planner_desktop.store.migrations import VERSIONS, newest
 
-Salvaged: TypeAlias = salvage.Salvaged
+if TYPE_CHECKING:
+    from planner_desktop.store.salvage import Salvaged as Salvaged  # noqa: PLC0414 - windows name it too
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def open_office(
         before = database.schema
         if before == newest(versions):
             return Opened(database, tuple(way.notices))
-        saved = _upgrade(database, backup_folder or backups.default_folder(path), way)
+        saved = _upgrade(database, backup_folder, way)
     except BaseException:
         database.close()
         raise
@@ -92,9 +92,12 @@ def _connected(way: _Way) -> Database:
     return Database.open(way.path, read_only=True, versions=way.versions)
 
 
-def _upgrade(database: Database, folder: Path, way: _Way) -> Path:
+def _upgrade(database: Database, backup_folder: Path | None, way: _Way) -> Path:
+    from planner_desktop.services import backups
+
     if database.read_only:
         raise faults.old_read_only(database.path)
+    folder = backup_folder or backups.default_folder(way.path)
     saved = backups.backup_now(database, folder, backups.Reason.UPGRADE, forced=True)
     assert saved is not None
     database.upgrade(way.versions)
@@ -107,6 +110,8 @@ def open_snapshot(path: Path, versions: Path = VERSIONS) -> Opened:
 
     The copy goes when its Database is closed. Raises FileProblem when no whole copy can be made.
     """
+    from planner_desktop.store import copying
+
     seen = inspect(path, versions)
     if seen.problem:
         raise seen.problem
@@ -128,11 +133,15 @@ def open_snapshot(path: Path, versions: Path = VERSIONS) -> Opened:
 
 def save_copy(database: Database, target: Path, *, overwrite: bool = False) -> Path:
     """Write a whole copy of the open file, also one removed meanwhile; FileProblem as the disk says."""
+    from planner_desktop.store import copying
+
     return copying.save_copy(database, target, overwrite=overwrite).path
 
 
 def save_copy_of(path: Path, target: Path) -> Path:
     """Write a whole copy of a file that cannot be opened for work where it lies."""
+    from planner_desktop.store import copying
+
     with open_snapshot(path).database as database:
         return copying.save_copy(database, target).path
 
@@ -142,4 +151,6 @@ def recover(path: Path, target: Path, versions: Path = VERSIONS) -> Salvaged:
 
     Raises FileProblem: DAMAGED when nothing can be read, EXISTS, or the disk's own fault.
     """
+    from planner_desktop.store import salvage
+
     return salvage.salvage(path, target, versions)

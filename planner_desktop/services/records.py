@@ -146,10 +146,14 @@ def linked_titles(file: OfficeFile, name: str, records: Sequence[Record]) -> dic
 
 
 def suggestions(file: OfficeFile, name: str, field: str, start: str, limit: int = 12) -> list[str]:
-    """Values used before in a text field that hold `start`, commonest first."""
-    about = description(name)
+    """Values used before in a text field that hold `start`, commonest first, then what it offers beside."""
+    sources = ((name, field), *description(name).field(field).offers)
+    found: list[str] = []
     with file.database.reading() as connection:
-        return reading.distinct(connection, about, about.field(field), start, limit)
+        for source, text in sources:
+            about = description(source)
+            found += reading.distinct(connection, about, about.field(text), start, limit)
+    return list(dict.fromkeys(found))[:limit]
 
 
 def referrers(file: OfficeFile, record: Record) -> list[tuple[str, UUID]]:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, union
+from sqlalchemy import bindparam, delete, insert, select, union
 
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.records import new_id
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Table
+
+    from planner_desktop.store.link import Connection
 
 _KEY = re.compile(r"[0-9a-f]{32}")  # as codec.to_json writes an id
 

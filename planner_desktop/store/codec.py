@@ -3,40 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
 from planner_desktop.domain.fields import MANY_KINDS, Field, Kind
 
+_WAYS: dict[Kind, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
+    Kind.LINK: (attrgetter("bytes"), lambda kept: UUID(bytes=kept)),
+    Kind.DATE: (dt.date.isoformat, dt.date.fromisoformat),
+    Kind.MOMENT: (partial(dt.datetime.isoformat, timespec="seconds"), dt.datetime.fromisoformat),
+    Kind.YES_NO: (int, bool),
+}
+
 
 def to_column(field: Field, value: Any) -> Any:
     """The value as SQLite keeps it: ids as 16 bytes, days as ISO text, ticks as 0 or 1."""
-    if value is None:
-        return None
-    if field.kind is Kind.LINK:
-        return value.bytes
-    if field.kind is Kind.DATE:
-        return value.isoformat()
-    if field.kind is Kind.MOMENT:
-        return value.isoformat(timespec="seconds")
-    if field.kind is Kind.YES_NO:
-        return int(value)
-    return value
+    way = _WAYS.get(field.kind)
+    return value if way is None or value is None else way[0](value)
 
 
 def from_column(field: Field, value: Any) -> Any:
     """The inverse of to_column."""
-    if value is None:
-        return None
-    if field.kind is Kind.LINK:
-        return UUID(bytes=value)
-    if field.kind is Kind.DATE:
-        return dt.date.fromisoformat(value)
-    if field.kind is Kind.MOMENT:
-        return dt.datetime.fromisoformat(value)
-    if field.kind is Kind.YES_NO:
-        return bool(value)
-    return value
+    way = _WAYS.get(field.kind)
+    return value if way is None or value is None else way[1](value)
 
 
 def to_json(field: Field | None, value: Any) -> Any:

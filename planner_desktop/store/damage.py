@@ -13,7 +13,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from planner_desktop.messages import Message, say
-from planner_desktop.store import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +76,7 @@ def _references(raw: sqlite3.Connection) -> Iterator[Finding]:
     for table, _row, parent, _number in raw.execute("PRAGMA foreign_key_check"):
         counts[table, parent] = counts.get((table, parent), 0) + 1
     for (table, parent), count in sorted(counts.items()):
-        if parent == rows.content.name:
+        if parent == "content":
             yield Finding(
                 Damage.ATTACHMENT, table, count, say("แฟ้มแนบ {count} แฟ้มไม่มีเนื้อหา", count=count), parent
             )
@@ -87,7 +86,7 @@ def _references(raw: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _attachments(raw: sqlite3.Connection) -> Iterator[Finding]:
-    if not _has(raw, rows.content.name):
+    if not _has(raw, "content"):
         return
     changed = sum(
         hashlib.sha256(data).digest() != told
@@ -95,7 +94,7 @@ def _attachments(raw: sqlite3.Connection) -> Iterator[Finding]:
     )
     if changed:
         message = say("เนื้อหาแฟ้มแนบ {count} แฟ้มไม่ตรงกับที่บันทึกไว้", count=changed)
-        yield Finding(Damage.ATTACHMENT, rows.content.name, changed, message)
+        yield Finding(Damage.ATTACHMENT, "content", changed, message)
 
 
 def _search_index(raw: sqlite3.Connection) -> Iterator[Finding]:

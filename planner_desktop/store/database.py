@@ -8,11 +8,10 @@ import threading
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
-from sqlalchemy.exc import DBAPIError
-
 from planner_desktop.errors import FileFault, Stopped
 from planner_desktop.store import faults, header, link
 from planner_desktop.store.holder import ourselves, remove_holder, write_holder
+from planner_desktop.store.link import Connection
 from planner_desktop.store.migrations import VERSIONS, newest
 from planner_desktop.store.placing import placing
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
     from types import TracebackType
-
-    from sqlalchemy import Connection
 
 
 class Database:
@@ -36,7 +33,7 @@ class Database:
         self.read_only = read_only
         self.recovered = recovered
         self._raw = raw
-        self._connection = link.wrap(raw)
+        self._connection = Connection(raw)
         self._lock = threading.RLock()
         self._in_hand = header.take_in_hand(path)
         self._closed = False
@@ -86,10 +83,7 @@ class Database:
             if self._closed:
                 return
             self._closed = True
-            with suppress(sqlite3.Error, DBAPIError):
-                self._connection.close()
-            self._connection.engine.dispose()
-            self._raw.close()
+            self._connection.close()
             header.let_go(self._in_hand)
             if not self.read_only:
                 remove_holder(self.path)
@@ -179,10 +173,11 @@ class Database:
         with self._lock, translating(self.path):
             self._check_still_there()
             try:
-                runner.upgrade(self._connection, versions)
-            except (DBAPIError, sqlite3.Error, runner.Orphans) as error:
-                world = None if isinstance(error, runner.Orphans) else link.problem_in(error, self.path)
-                raise (world or faults.upgrade_failed(self.path)) from error
+                runner.upgrade(self._connection.core, versions)
+            except runner.Orphans as error:
+                raise faults.upgrade_failed(self.path) from error
+            except link.errors() as error:
+                raise (link.problem_in(error, self.path) or faults.upgrade_failed(self.path)) from error
 
     def _check_still_there(self) -> None:
         try:
@@ -239,7 +234,7 @@ def translating(path: Path, there: Path | None = None) -> Iterator[None]:
     """Turn database errors into FileProblem about `path`; `there` is the file really used, if another."""
     try:
         yield
-    except (sqlite3.Error, DBAPIError) as error:
+    except link.errors() as error:
         problem = link.problem_in(error, path, there)
         if problem is None:
             raise

@@ -5,29 +5,45 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, or_, select
-
 from planner_desktop.domain.registry import description
-from planner_desktop.store import rows
 from planner_desktop.store.codec import from_json
+from planner_desktop.store.link import Connection
+from planner_desktop.store.searching import escaped
+
+_JOINED = (
+    'SELECT s.id, s.at, s.actor_name, s.label, c.record_name, c.record, c."before", c."after" '
+    "FROM history_step s JOIN history_change c ON c.step = s.id"
+)
+_TEXTS = ("s.label", 'c."before"', 'c."after"')
+
+
+@dataclass
+class _Sought:
+    """Clauses over step s and change c, and the values of their question marks in order."""
+
+    clauses: list[str] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+
+    def add(self, clause: str, *values: Any) -> None:
+        self.clauses.append(clause)
+        self.values += values
 
 
 def of_record(connection: Connection, name: str, record: UUID) -> list[dict[str, Any]]:
     """Every entry of one record, newest first, as the facts of services.history.Entry."""
-    change = rows.history_change
-    wanted = _joined().where(change.c.record == record.bytes, change.c.record_name == name)
-    return [_entry(row) for row in connection.execute(wanted)]
+    return _entries(connection, _Sought(["c.record = ?", "c.record_name = ?"], [record.bytes, name]))
 
 
 def recent(connection: Connection, limit: int, before: dt.datetime | None) -> list[dict[str, Any]]:
     """The newest entries of the file; those before a moment when it is given."""
-    wanted = _joined().limit(limit)
+    sought = _Sought()
     if before is not None:
-        wanted = wanted.where(rows.history_step.c.at < before.isoformat(timespec="seconds"))
-    return [_entry(row) for row in connection.execute(wanted)]
+        sought.add("s.at < ?", before.isoformat(timespec="seconds"))
+    return _entries(connection, sought, limit)
 
 
 def find(
@@ -41,61 +57,61 @@ def find(
     older_than: UUID | None,
 ) -> list[dict[str, Any]]:
     """Entries of whole steps, newest first; `days` are ISO days, both included, '' = open; None = anybody."""
-    step, change = rows.history_step, rows.history_change
-    wanted = _joined().limit(limit)
+    sought = _Sought()
     if days[0]:
-        wanted = wanted.where(step.c.at >= days[0])
+        sought.add("s.at >= ?", days[0])
     if days[1]:
-        wanted = wanted.where(step.c.at < f"{days[1]}U")  # 'U' follows the 'T' of every moment of that day
+        sought.add("s.at < ?", f"{days[1]}U")  # 'U' follows the 'T' of every moment of that day
     if actor_name is not None:
-        wanted = wanted.where(step.c.actor_name == actor_name)
+        sought.add("s.actor_name = ?", actor_name)
     if record_names:
-        wanted = wanted.where(change.c.record_name.in_(record_names))
+        sought.add(f"c.record_name IN ({', '.join('?' * len(record_names))})", *record_names)
     if text:
-        held = (step.c.label, change.c.before, change.c.after)
-        wanted = wanted.where(or_(*(column.contains(text, autoescape=True) for column in held)))
+        held = " OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in _TEXTS)
+        sought.add(f"({held})", *[f"%{escaped(text)}%"] * len(_TEXTS))
     if older_than is not None:
-        wanted = wanted.where(step.c.id < older_than.bytes)
-    return [_entry(row) for row in connection.execute(wanted)]
+        sought.add("s.id < ?", older_than.bytes)
+    return _entries(connection, sought, limit)
 
 
 def actor_names(connection: Connection) -> list[str]:
     """Everybody who ever changed something, by name ('' = unnamed)."""
-    name = rows.history_step.c.actor_name
-    return list(connection.scalars(select(name).distinct().order_by(name)))
+    found = connection.raw.execute("SELECT DISTINCT actor_name FROM history_step ORDER BY actor_name")
+    return [name for (name,) in found]
 
 
 def last_changed(connection: Connection, name: str) -> dict[UUID, dt.datetime]:
     """When each record of that name was last changed, those without history left out."""
-    step, change = rows.history_step, rows.history_change
-    newest = select(change.c.record, func.max(step.c.at)).join(step, change.c.step == step.c.id)
-    newest = newest.where(change.c.record_name == name).group_by(change.c.record)
-    return {UUID(bytes=key): dt.datetime.fromisoformat(at) for key, at in connection.execute(newest)}
+    newest = (
+        "SELECT c.record, max(s.at) FROM history_change c JOIN history_step s ON s.id = c.step "
+        "WHERE c.record_name = ? GROUP BY c.record"
+    )
+    found = connection.raw.execute(newest, (name,))
+    return {UUID(bytes=key): dt.datetime.fromisoformat(at) for key, at in found}
 
 
-def value(record_name: str, field: str, kept: Any) -> Any:
+def value(record_name: str, field_name: str, kept: Any) -> Any:
     """A kept value as the record holds it."""
     about = description(record_name)
-    return from_json(about.field(field) if about.has(field) else None, kept)
+    return from_json(about.field(field_name) if about.has(field_name) else None, kept)
 
 
-def _joined() -> Select[Any]:
-    step, change = rows.history_step, rows.history_change
-    return (
-        select(step, change.c.record_name, change.c.record, change.c.before, change.c.after)
-        .join(change, change.c.step == step.c.id)
-        .order_by(step.c.id.desc(), change.c.position)
-    )
+def _entries(connection: Connection, sought: _Sought, limit: int = -1) -> list[dict[str, Any]]:
+    where = f" WHERE {' AND '.join(sought.clauses)}" if sought.clauses else ""
+    text = f"{_JOINED}{where} ORDER BY s.id DESC, c.position LIMIT ?"
+    return [_entry(*row) for row in connection.raw.execute(text, [*sought.values, limit])]
 
 
-def _entry(row: Any) -> dict[str, Any]:
+def _entry(
+    step: bytes, at: str, actor_name: str, label: str, name: str, record: bytes, before: str, after: str
+) -> dict[str, Any]:
     return {
-        "step": UUID(bytes=row.id),
-        "at": dt.datetime.fromisoformat(row.at),
-        "actor_name": row.actor_name,
-        "label": row.label,
-        "record_name": row.record_name,
-        "record": UUID(bytes=row.record),
-        "before": json.loads(row.before) if row.before else None,
-        "after": json.loads(row.after) if row.after else None,
+        "step": UUID(bytes=step),
+        "at": dt.datetime.fromisoformat(at),
+        "actor_name": actor_name,
+        "label": label,
+        "record_name": name,
+        "record": UUID(bytes=record),
+        "before": json.loads(before) if before else None,
+        "after": json.loads(after) if after else None,
     }

@@ -1,20 +1,25 @@
-"""The one raw connection to a file, with the settings that were measured to lose nothing."""
+"""The one connection to a file, with the settings that were measured to lose nothing.
+
+SQLAlchemy takes longer to import than Qt, so it is imported when a question is first asked in its words.
+What every start, list and save needs is SQL text (statements.py, asking.py) that sqlite3 runs itself.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-
-from sqlalchemy import Connection as Connection  # noqa: PLC0414 - named by services, which know no SQLAlchemy
-from sqlalchemy import StaticPool, create_engine
-from sqlalchemy.exc import DBAPIError
 
 from planner_desktop.store import faults
 from planner_desktop.store.holder import read_holder
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import sqlalchemy
+    from sqlalchemy.sql.base import Executable
 
     from planner_desktop.errors import FileProblem
 
@@ -75,26 +80,72 @@ def number_of(raw: sqlite3.Connection, pragma: str) -> int:
     return int(raw.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
-def wrap(raw: sqlite3.Connection) -> Connection:
+class Connection:
+    """An open connection in two ways: `raw` as sqlite3 knows it, `core` as SQLAlchemy does."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self.raw = raw
+        self._core: sqlalchemy.Connection | None = None
+
+    @property
+    def core(self) -> sqlalchemy.Connection:
+        """SQLAlchemy's view, made when first asked for."""
+        if self._core is None:
+            self._core = wrap(self.raw)
+        return self._core
+
+    def execute(self, statement: Executable, facts: Any = None) -> sqlalchemy.CursorResult[*tuple[Any, ...]]:
+        """Run a SQLAlchemy statement."""
+        return self.core.execute(statement, facts)
+
+    def scalar(self, statement: Executable, facts: Any = None) -> Any:
+        """The first value that a SQLAlchemy statement finds, None without a row."""
+        return self.core.scalar(statement, facts)
+
+    def scalars(self, statement: Executable, facts: Any = None) -> sqlalchemy.ScalarResult[Any]:
+        """The first value of every row that a SQLAlchemy statement finds."""
+        return self.core.scalars(statement, facts)
+
+    def close(self) -> None:
+        """Give the connection back; closing twice is harmless."""
+        if self._core is not None:
+            with suppress(*errors()):
+                self._core.close()
+            self._core.engine.dispose()
+            self._core = None
+        self.raw.close()
+
+
+def wrap(raw: sqlite3.Connection) -> sqlalchemy.Connection:
     """SQLAlchemy's view of a raw connection; transactions stay with the raw connection."""
-    return create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool).connect()
+    from sqlalchemy import NullPool, create_engine
+
+    # SQLAlchemy rolls back after looking at its first connection; ours may stand inside a unit of work.
+    waiting = [raw, sqlite3.connect(":memory:")]
+    engine = create_engine("sqlite://", creator=waiting.pop, poolclass=NullPool)
+    engine.connect().close()
+    return engine.connect()
 
 
-def unwrap(connection: Connection) -> sqlite3.Connection:
+def unwrap(connection: sqlalchemy.Connection) -> sqlite3.Connection:
     """The raw connection below SQLAlchemy's."""
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw
 
 
-def problem_in(
-    error: sqlite3.Error | DBAPIError, path: Path, there: Path | None = None
-) -> FileProblem | None:
+def errors() -> tuple[type[Exception], ...]:
+    """The errors that a connection raises: SQLAlchemy's only where it was ever asked."""
+    wide = sys.modules.get("sqlalchemy.exc")
+    return (sqlite3.Error,) if wide is None else (sqlite3.Error, wide.DBAPIError)
+
+
+def problem_in(error: BaseException, path: Path, there: Path | None = None) -> FileProblem | None:
     """The world's fault behind a database error, or None when it is a bug or a broken rule.
 
     `path` is named in the message; `there` is the file really used, if another.
     """
-    cause = error.orig if isinstance(error, DBAPIError) else error
+    cause = getattr(error, "orig", error)  # SQLAlchemy wraps what sqlite3 raises
     if not isinstance(cause, sqlite3.Error):
         return None
     return faults.of_sqlite(cause, path, read_holder(path), there=(there or path).exists())

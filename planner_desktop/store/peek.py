@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.errors import FileFault
-from planner_desktop.store import damage, faults, header, link, rows
+from planner_desktop.store import damage, faults, header, link
 from planner_desktop.store.database import Database, translating
 from planner_desktop.store.migrations import VERSIONS, newest
 
@@ -79,7 +79,7 @@ def _last(raw: sqlite3.Connection) -> LastStep | None:
     """The newest history step; ids are ordered by time. None for a file from before there was a history."""
     try:
         found = raw.execute(
-            f"SELECT at, actor_name, label FROM {rows.history_step.name} ORDER BY id DESC LIMIT 1"  # noqa: S608 - our table's name
+            "SELECT at, actor_name, label FROM history_step ORDER BY id DESC LIMIT 1"
         ).fetchone()
     except sqlite3.OperationalError:
         return None

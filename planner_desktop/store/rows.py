@@ -12,6 +12,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData
 
 from planner_desktop.domain.fields import MANY_KINDS, WHOLE_KINDS, Field, Kind
 from planner_desktop.domain.registry import RECORDS
+from planner_desktop.store.statements import order_column
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Description
@@ -26,11 +27,6 @@ metadata = MetaData(
 )
 
 KEY = LargeBinary(16)
-
-
-def order_column(field: Field) -> str:
-    """The name of the column that holds a text field's Thai collation key ('' when it has none)."""
-    return f"{field.name}__order" if field.kind is Kind.TEXT else ""
 
 
 def many_table(description: Description, field: Field) -> Table:

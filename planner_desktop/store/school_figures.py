@@ -6,15 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import Float, cast, func, select
-
-from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
-from planner_desktop.store import rows
-
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection
+    from planner_desktop.store.link import Connection
 
 _AMOUNTS = ("boys", "girls", "pupils", "rooms", "teachers", "computers", "out_of_school")
+_IN_FORCE = "WHERE s.round = ? AND s.academic_year BETWEEN ? AND ? AND s.current = 1 AND s.void_reason = ''"
 
 
 @dataclass(frozen=True)
@@ -60,58 +56,38 @@ class TestFigures:
 
 def sheets(connection: Connection, first: int, last: int, round_: str) -> list[SheetFigures]:
     """Every school's figures of the years from first to last."""
-    sheet = rows.table(CountSheet.description)
-    amounts = [func.coalesce(sheet.c[name], 0) for name in _AMOUNTS]
-    statement = select(sheet.c.academic_year, sheet.c.school, *amounts).where(*_in_force(first, last, round_))
-    return [SheetFigures(row[0], UUID(bytes=row[1]), *row[2:]) for row in connection.execute(statement)]
+    amounts = ", ".join(f"coalesce({name}, 0)" for name in _AMOUNTS)
+    text = f"SELECT academic_year, school, {amounts} FROM count_sheet s {_IN_FORCE}"  # noqa: S608 - our names
+    found = connection.raw.execute(text, (round_, first, last))
+    return [SheetFigures(row[0], UUID(bytes=row[1]), *row[2:]) for row in found]
 
 
 def grades(connection: Connection, first: int, last: int, round_: str) -> list[GradeFigures]:
     """Boys, girls and rooms of every grade, summed over the schools."""
-    sheet, count = rows.table(CountSheet.description), rows.table(PupilCount.description)
-    sums = [func.sum(func.coalesce(count.c[name], 0)) for name in ("boys", "girls", "rooms")]
-    statement = (
-        select(sheet.c.academic_year, count.c.grade, *sums)
-        .join(count, count.c.sheet == sheet.c.id)
-        .where(*_in_force(first, last, round_))
-        .group_by(sheet.c.academic_year, count.c.grade)
-        .order_by(sheet.c.academic_year, count.c.grade)
+    text = (
+        "SELECT s.academic_year, p.grade, sum(p.boys), sum(p.girls), sum(p.rooms)"  # noqa: S608 - our names
+        f" FROM count_sheet s JOIN pupil_count p ON p.sheet = s.id {_IN_FORCE} GROUP BY 1, 2 ORDER BY 1, 2"
     )
-    return [GradeFigures(*row) for row in connection.execute(statement)]
+    found = connection.raw.execute(text, (round_, first, last))
+    return [GradeFigures(row[0], row[1], row[2] or 0, row[3] or 0, row[4] or 0) for row in found]
 
 
 def years(connection: Connection) -> list[tuple[int, str]]:
     """(academic year, round) of which anything is counted, newest year first."""
-    sheet = rows.table(CountSheet.description)
-    statement = (
-        select(sheet.c.academic_year, sheet.c.round)
-        .where(sheet.c.current == 1, sheet.c.void_reason == "")
-        .distinct()
-        .order_by(sheet.c.academic_year.desc(), sheet.c.round)
+    text = (
+        "SELECT DISTINCT academic_year, round FROM count_sheet"
+        " WHERE current = 1 AND void_reason = '' ORDER BY academic_year DESC, round"
     )
-    return [(row[0], row[1]) for row in connection.execute(statement)]
+    return [(row[0], row[1]) for row in connection.raw.execute(text)]
 
 
 def tests(connection: Connection, first: int, last: int) -> list[TestFigures]:
     """The area's mean of every subject and year."""
-    result = rows.table(TestResult.description)
-    weight = func.max(func.coalesce(result.c.takers, 1), 1)
-    mean = func.sum(cast(result.c.mean, Float) * weight) / func.sum(weight)
-    keys = (result.c.academic_year, result.c.test, result.c.grade, result.c.subject)
-    statement = (
-        select(*keys, func.count(), func.sum(func.coalesce(result.c.takers, 0)), mean)
-        .where(result.c.academic_year.between(first, last), result.c.void_reason == "")
-        .group_by(*keys)
-        .order_by(*keys)
+    weight = "max(coalesce(takers, 1), 1)"
+    text = (
+        "SELECT academic_year, test, grade, subject, count(*), sum(coalesce(takers, 0)),"  # noqa: S608 - our names
+        f" sum(CAST(mean AS REAL) * {weight}) / sum({weight}) FROM test_result"
+        " WHERE academic_year BETWEEN ? AND ? AND void_reason = ''"
+        " GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
     )
-    return [TestFigures(*row) for row in connection.execute(statement)]
-
-
-def _in_force(first: int, last: int, round_: str) -> tuple[ColumnElement[bool], ...]:
-    sheet = rows.table(CountSheet.description)
-    return (
-        sheet.c.round == round_,
-        sheet.c.academic_year.between(first, last),
-        sheet.c.current == 1,
-        sheet.c.void_reason == "",
-    )
+    return [TestFigures(*row) for row in connection.raw.execute(text, (first, last))]

@@ -1,40 +1,36 @@
-"""Statements that every save runs, built once per description: building costs more than running them."""
+"""The SQL text that every list and save runs, written once per description.
+
+Plain text for sqlite3: compiling the same statements by SQLAlchemy cost more than running them. Names in it
+are those of described records (rows.py makes the tables of the same names), never anybody's input.
+"""
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
 
-from sqlalchemy import (
-    Delete,
-    Insert,
-    Select,
-    Update,
-    bindparam,
-    delete,
-    insert,
-    literal,
-    select,
-    union_all,
-    update,
-)
-
-from planner_desktop.domain.fields import MANY_KINDS, Field
+from planner_desktop.domain.fields import MANY_KINDS, Field, Kind
 from planner_desktop.domain.registry import description
-from planner_desktop.store import rows
 
-ADD_STEP = insert(rows.history_step)
-ADD_CHANGE = insert(rows.history_change)
-ADD_SEARCHED = insert(rows.search_entry)
-SEARCHED = select(
-    rows.search_entry.c.row, rows.search_entry.c.title, rows.search_entry.c.body, rows.search_entry.c.secret
-).where(rows.search_entry.c.record == bindparam("key"))
-CHANGE_SEARCHED = (
-    update(rows.search_entry)
-    .where(rows.search_entry.c.row == bindparam("kept"))
-    .values(title=bindparam("title"), body=bindparam("body"), secret=bindparam("secret"))
+ADD_STEP = "INSERT INTO history_step (id, at, actor, actor_name, label) VALUES (?, ?, ?, ?, ?)"
+ADD_CHANGE = (
+    'INSERT INTO history_change (step, position, record_name, record, "before", "after") '
+    "VALUES (?, ?, ?, ?, ?, ?)"
 )
-DROP_SEARCHED = delete(rows.search_entry).where(rows.search_entry.c.row == bindparam("kept"))
+SEARCHED = "SELECT row, title, body, secret FROM search_entry WHERE record = ?"
+LAST_SEARCHED = "SELECT max(row) FROM search_entry"
+ADD_SEARCHED = (
+    "INSERT INTO search_entry (row, record, record_name, secret, title, body) VALUES (?, ?, ?, ?, ?, ?)"
+)
+CHANGE_SEARCHED = "UPDATE search_entry SET title = ?, body = ?, secret = ? WHERE row = ?"
+DROP_SEARCHED = "DELETE FROM search_entry WHERE row = ?"
+INDEX = "INSERT INTO search_index (rowid, body) VALUES (?, ?)"
+FORGET = "INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', ?, ?)"
+ATTACHED_WORDS = "SELECT name, text FROM attachment WHERE id = ?"
+
+
+def order_column(field: Field) -> str:
+    """The name of the column that holds a text field's Thai collation key ('' when it has none)."""
+    return f"{field.name}__order" if field.kind is Kind.TEXT else ""
 
 
 @cache
@@ -44,47 +40,77 @@ def many_fields(name: str) -> tuple[Field, ...]:
 
 
 @cache
-def one_row(name: str) -> Select[Any]:
-    """The row of `key`."""
-    target = rows.table(description(name))
-    return select(target).where(target.c.id == bindparam("key"))
+def own_fields(name: str) -> tuple[Field, ...]:
+    """The fields that are columns of a description's own table."""
+    return tuple(field for field in description(name).fields if field.kind not in MANY_KINDS)
 
 
 @cache
-def many_of_one(name: str) -> Any:
-    """(field, owner, target) of every LINKS and FILES field of `key`, in order."""
-    parts = []
-    for field in many_fields(name):
-        many = rows.many_table(description(name), field)
-        part = select(literal(field.name).label("field"), many.c.owner, many.c.target, many.c.position)
-        parts.append(part.where(many.c.owner == bindparam("key")))
-    return union_all(*parts).order_by("field", "position")
+def columns(name: str) -> tuple[str, ...]:
+    """The columns that make a record, in the order in which `rows_of` gives and `add` takes them."""
+    return ("id", "version", "void_reason", *(field.name for field in own_fields(name)))
+
+
+@lru_cache(maxsize=256)
+def rows_of(name: str, count: int = 1) -> str:
+    """The `columns` of that many rows by their ids."""
+    return f"SELECT {_listed(columns(name))} FROM {name} WHERE id IN ({_marks(count)})"  # noqa: S608 - our names
+
+
+@lru_cache(maxsize=256)
+def many_of(name: str, field: str, count: int = 1) -> str:
+    """(owner, target) of one LINKS or FILES field of that many rows, in order."""
+    return (
+        f"SELECT owner, target FROM {name}__{field} "  # noqa: S608 - our names
+        f"WHERE owner IN ({_marks(count)}) ORDER BY owner, position"
+    )
 
 
 @cache
-def add(name: str) -> Insert:
-    """Insert one row."""
-    return insert(rows.table(description(name)))
+def add(name: str) -> str:
+    """Insert one row: its `columns`, then its collation keys."""
+    written = (*columns(name), *filter(None, map(order_column, own_fields(name))))
+    return f"INSERT INTO {name} ({_listed(written)}) VALUES ({_marks(len(written))})"  # noqa: S608 - our names
 
 
 @cache
-def change(name: str, columns: tuple[str, ...]) -> Update:
-    """Set those columns (bound as `new_…`) of the row of `key`."""
-    target = rows.table(description(name))
-    values: dict[Any, Any] = {target.c[column]: bindparam(f"new_{column}") for column in columns}
-    return update(target).where(target.c.id == bindparam("key")).values(values)
+def add_many(name: str, field: str) -> str:
+    """Insert one target of a LINKS or FILES field."""
+    return f"INSERT INTO {name}__{field} (owner, position, target) VALUES (?, ?, ?)"  # noqa: S608 - our names
 
 
 @cache
-def remove(name: str) -> Delete:
-    """Delete the row of `key`."""
-    target = rows.table(description(name))
-    return delete(target).where(target.c.id == bindparam("key"))
+def change(name: str, changed: tuple[str, ...]) -> str:
+    """Set those columns of one row."""
+    settings = ", ".join(f"{_quoted(column)} = ?" for column in changed)
+    return f"UPDATE {name} SET {settings} WHERE id = ?"  # noqa: S608 - our names
 
 
 @cache
-def clear_many(name: str, field: str) -> Delete:
-    """Delete the targets of one LINKS or FILES field of `key`."""
-    about = description(name)
-    many = rows.many_table(about, about.field(field))
-    return delete(many).where(many.c.owner == bindparam("key"))
+def remove(name: str) -> str:
+    """Delete one row."""
+    return f"DELETE FROM {name} WHERE id = ?"  # noqa: S608 - our names
+
+
+@cache
+def clear_many(name: str, field: str) -> str:
+    """Delete the targets of one LINKS or FILES field of a row."""
+    return f"DELETE FROM {name}__{field} WHERE owner = ?"  # noqa: S608 - our names
+
+
+@cache
+def highest(name: str, field: str, day: str) -> str:
+    """The highest number of the rows dated between two days."""
+    return f"SELECT max({_quoted(field)}) FROM {name} WHERE {_quoted(day)} BETWEEN ? AND ?"  # noqa: S608 - our names
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(map(_quoted, names))
+
+
+def _marks(count: int) -> str:
+    return ", ".join("?" * count)

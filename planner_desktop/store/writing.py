@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, insert
-
-from planner_desktop.domain.fields import MANY_KINDS, Field
+from planner_desktop.domain.fields import Field
 from planner_desktop.domain.records import Description, Record, new_id, title_of
+from planner_desktop.domain.registry import description
 from planner_desktop.errors import ChangedElsewhere
 from planner_desktop.language.order import sort_key
-from planner_desktop.store import rows, searching, statements
+from planner_desktop.store import searching, statements
 from planner_desktop.store.codec import from_json, to_column, to_json
-from planner_desktop.store.reading import load
+from planner_desktop.store.reading import load, load_many
+from planner_desktop.store.statements import order_column
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from uuid import UUID
+
+    from planner_desktop.store.link import Connection
 
 VOID = "void_reason"
 SORTED_LENGTH = 60  # characters of a text that decide its place in a list
@@ -44,32 +45,28 @@ class Unit:
 
     def insert(self, record: Record) -> Record:
         """Write a new row; it gets an id if it has none, and version 1."""
-        about = record.description
-        key = record.id if record.id.int else new_id()
-        ready = dataclasses.replace(record, id=key, version=1)
-        self.connection.execute(statements.add(about.name), _row(ready))
-        for one in statements.many_fields(about.name):
-            _write_many(self.connection, about, one, ready)
-        searching.put(self.connection, ready)
-        self.changes.append(RowChange(about.name, ready.id, None, _json(ready)))
+        return self.insert_many([record])[0]
+
+    def insert_many(self, records: Sequence[Record]) -> list[Record]:
+        """Write new rows of one description, each as by `insert`, in a few statements for all of them."""
+        if not records:
+            return []
+        ready = [replace(one, id=one.id if one.id.int else new_id(), version=1) for one in records]
+        fill(self.connection, ready)
+        self.changes += [RowChange(one.description.name, one.id, None, _json(one)) for one in ready]
         return ready
 
     def update(self, record: Record) -> Record:
         """Write a changed row; ChangedElsewhere when the file holds a later version. No change, no write."""
-        about = record.description
-        before = load(self.connection, about, record.id)
-        if before is None or before.version != record.version:
-            raise ChangedElsewhere(title_of(before or record))
-        was, now = _json(before), _json(record)
-        changed = [name for name, value in now.items() if was[name] != value]
-        if not changed:
-            return before
-        ready = dataclasses.replace(record, version=record.version + 1)
-        self._overwrite(ready, set(changed))
-        self.changes.append(
-            RowChange(about.name, ready.id, {n: was[n] for n in changed}, {n: now[n] for n in changed})
-        )
-        return ready
+        return self.update_many([record])[0]
+
+    def update_many(self, records: Sequence[Record]) -> list[Record]:
+        """Write changed rows of one description, each as by `update`."""
+        if not records:
+            return []
+        about = records[0].description
+        kept = {one.id: one for one in load_many(self.connection, about, [one.id for one in records])}
+        return [self._changed(kept.pop(one.id, None), one) for one in records]
 
     def delete(self, record: Record) -> None:
         """Remove a row; ChangedElsewhere when the file holds a later version."""
@@ -77,63 +74,65 @@ class Unit:
         before = load(self.connection, about, record.id)
         if before is None or before.version != record.version:
             raise ChangedElsewhere(title_of(before or record))
+        raw, key = self.connection.raw, (record.id.bytes,)
         for one in statements.many_fields(about.name):
-            self.connection.execute(statements.clear_many(about.name, one.name), {"key": record.id.bytes})
+            raw.execute(statements.clear_many(about.name, one.name), key)
         searching.drop(self.connection, record.id)
-        self.connection.execute(statements.remove(about.name), {"key": record.id.bytes})
+        raw.execute(statements.remove(about.name), key)
         self.changes.append(RowChange(about.name, record.id, _json(before), None))
 
     def write_history(self, at: str, actor: UUID | None, actor_name: str, label: str) -> UUID:
         """Record the unit's changes as one lasting step; returns its id."""
-        step = new_id()
-        self.connection.execute(
-            statements.ADD_STEP,
-            {
-                "id": step.bytes,
-                "at": at,
-                "actor": actor.bytes if actor else None,
-                "actor_name": actor_name,
-                "label": label,
-            },
+        step, raw = new_id(), self.connection.raw
+        raw.execute(statements.ADD_STEP, (step.bytes, at, actor.bytes if actor else None, actor_name, label))
+        entries = (
+            (step.bytes, place, one.record_name, one.record.bytes, _text(one.before), _text(one.after))
+            for place, one in enumerate(self.changes)
         )
-        self.connection.execute(
-            statements.ADD_CHANGE,
-            [
-                {
-                    "step": step.bytes,
-                    "position": position,
-                    "record_name": change.record_name,
-                    "record": change.record.bytes,
-                    "before": _text(change.before),
-                    "after": _text(change.after),
-                }
-                for position, change in enumerate(self.changes)
-            ],
-        )
+        raw.executemany(statements.ADD_CHANGE, entries)
         return step
 
-    def _overwrite(self, ready: Record, changed: set[str]) -> None:
-        about = ready.description
-        row = {name: value for name, value in _row(ready, changed).items() if name != "id"}
-        values = {"key": ready.id.bytes, **{f"new_{name}": value for name, value in row.items()}}
-        self.connection.execute(statements.change(about.name, tuple(row)), values)
+    def _changed(self, before: Record | None, record: Record) -> Record:
+        if before is None or before.version != record.version:
+            raise ChangedElsewhere(title_of(before or record))
+        was, now = _differing(before, record)
+        if not now:
+            return before
+        ready = replace(record, version=record.version + 1)
+        self._overwrite(ready, now.keys())
+        self.changes.append(RowChange(ready.description.name, ready.id, was, now))
+        return ready
+
+    def _overwrite(self, ready: Record, changed: Collection[str]) -> None:
+        about, raw = ready.description, self.connection.raw
+        row = _changed_columns(ready, changed)
+        raw.execute(statements.change(about.name, tuple(row)), (*row.values(), ready.id.bytes))
         for one in statements.many_fields(about.name):
             if one.name in changed:
-                _write_many(self.connection, about, one, ready)
+                raw.execute(statements.clear_many(about.name, one.name), (ready.id.bytes,))
+                raw.executemany(statements.add_many(about.name, one.name), _many_rows(one, ready))
         searching.put(self.connection, ready)
 
 
-def reverse(connection: Connection, change: RowChange) -> tuple[Record | None, Record | None]:
-    """What undoing would do, as (row now, row wanted); ChangedElsewhere when later work stands on it."""
-    about = _describe(change.record_name)
-    now = load(connection, about, change.record)
+def reverse(
+    connection: Connection, changes: Sequence[RowChange]
+) -> list[tuple[Record | None, Record | None]]:
+    """What undoing changes of different rows of one description would do, as (row now, row wanted) of each.
+
+    ChangedElsewhere when later work stands on one of them.
+    """
+    about = description(changes[0].record_name)
+    there = {one.id: one for one in load_many(connection, about, [one.record for one in changes])}
+    return [(there.get(one.record), _before(about, one, there.get(one.record))) for one in changes]
+
+
+def _before(about: Description, change: RowChange, now: Record | None) -> Record | None:
     expected = change.after
     if (now is None) != (expected is None) or (now and expected and not _still(now, expected)):
         raise ChangedElsewhere(title_of(now) if now else about.label)
     if change.before is None:
-        return now, None
-    wanted = revive(about, change.before, now)
-    return now, dataclasses.replace(wanted, id=change.record)
+        return None
+    return replace(revive(about, change.before, now), id=change.record)
 
 
 def revive(about: Description, values: dict[str, Any], base: Record | None) -> Record:
@@ -143,43 +142,63 @@ def revive(about: Description, values: dict[str, Any], base: Record | None) -> R
         for name, value in values.items()
         if about.has(name) or name == VOID
     }
-    return dataclasses.replace(base, **given) if base else about.record(**given)
+    return replace(base, **given) if base else about.record(**given)
 
 
-def fill(connection: Connection, records: list[Record]) -> None:
-    """Write many new rows of one description at once, without history (a new demonstration file)."""
-    about = records[0].description
-    connection.execute(insert(rows.table(about)), [_row(record) for record in records])
+def fill(connection: Connection, records: Sequence[Record]) -> None:
+    """Write many new rows of one description at once, without history."""
+    about, raw = records[0].description, connection.raw
+    raw.executemany(statements.add(about.name), [_row(one) for one in records])
     for one in statements.many_fields(about.name):
         entries = [entry for record in records for entry in _many_rows(one, record)]
-        if entries:
-            connection.execute(insert(rows.many_table(about, one)), entries)
+        raw.executemany(statements.add_many(about.name, one.name), entries)
     searching.put_new(connection, records)
 
 
-def _describe(name: str) -> Description:
-    from planner_desktop.domain.registry import description
-
-    return description(name)
-
-
 def _still(now: Record, expected: dict[str, Any]) -> bool:
-    current = _json(now)
-    return all(current.get(name) == value for name, value in expected.items() if name in current)
+    about = now.description
+    return all(
+        to_json(about.field(name) if about.has(name) else None, getattr(now, name)) == value
+        for name, value in expected.items()
+        if about.has(name) or name == VOID
+    )
 
 
-def _row(record: Record, changed: Collection[str] | None = None) -> dict[str, Any]:
-    """The record's columns: all of them, or its version and those of the changed fields."""
-    row: dict[str, Any] = {"id": record.id.bytes, "version": record.version}
-    if changed is None or VOID in changed:
+def _row(record: Record) -> tuple[Any, ...]:
+    """The record's columns and collation keys in the order of statements.add."""
+    own = statements.own_fields(record.description.name)
+    columns = [to_column(one, getattr(record, one.name)) for one in own]
+    keys = [_place(record, one) for one in own if order_column(one)]
+    return (record.id.bytes, record.version, record.void_reason, *columns, *keys)
+
+
+def _changed_columns(record: Record, changed: Collection[str]) -> dict[str, Any]:
+    """The columns that a change of those fields rewrites, and the version."""
+    row: dict[str, Any] = {"version": record.version}
+    if VOID in changed:
         row[VOID] = record.void_reason
-    for one in record.description.fields:
-        if one.kind in MANY_KINDS or (changed is not None and one.name not in changed):
-            continue
-        row[one.name] = to_column(one, getattr(record, one.name))
-        if rows.order_column(one):
-            row[rows.order_column(one)] = sort_key(getattr(record, one.name)[:SORTED_LENGTH])
+    for one in statements.own_fields(record.description.name):
+        if one.name in changed:
+            row[one.name] = to_column(one, getattr(record, one.name))
+            if order_column(one):
+                row[order_column(one)] = _place(record, one)
     return row
+
+
+def _place(record: Record, one: Field) -> str:
+    """The collation key of a text field."""
+    return sort_key(getattr(record, one.name)[:SORTED_LENGTH])
+
+
+def _differing(before: Record, now: Record) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The fields whose kept values differ, as the history keeps them: (before, now)."""
+    was: dict[str, Any] = {}
+    is_now: dict[str, Any] = {}
+    for name, one in ((VOID, None), *((one.name, one) for one in now.description.fields)):
+        old, new = getattr(before, name), getattr(now, name)
+        if old != new and (kept := to_json(one, old)) != (written := to_json(one, new)):
+            was[name], is_now[name] = kept, written
+    return was, is_now
 
 
 def _json(record: Record) -> dict[str, Any]:
@@ -191,16 +210,6 @@ def _text(values: dict[str, Any] | None) -> str | None:
     return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
-def _many_rows(one: Field, record: Record) -> list[dict[str, Any]]:
-    targets = getattr(record, one.name)
-    return [
-        {"owner": record.id.bytes, "position": position, "target": target.bytes}
-        for position, target in enumerate(targets)
-    ]
-
-
-def _write_many(connection: Connection, about: Description, one: Field, record: Record) -> None:
-    connection.execute(statements.clear_many(about.name, one.name), {"key": record.id.bytes})
-    entries = _many_rows(one, record)
-    if entries:
-        connection.execute(insert(rows.many_table(about, one)), entries)
+def _many_rows(one: Field, record: Record) -> list[tuple[bytes, int, bytes]]:
+    targets = enumerate(getattr(record, one.name))
+    return [(record.id.bytes, position, target.bytes) for position, target in targets]

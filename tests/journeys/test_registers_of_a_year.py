@@ -46,7 +46,7 @@ def test_open_receive_void_report_print(
     with file.change("ปีใหม่") as change:  # as on the first morning of a year
         for one in records.every(file, RegisterYear):
             if one.calendar_year == YEAR:
-                change.remove(one)
+                change.unit.delete(one)
 
     key(qtbot, program, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     letters = page(program)

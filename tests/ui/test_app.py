@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QTableWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
@@ -57,7 +58,6 @@ def begin(program: Program, qtbot: QtBot, path: Path) -> None:
 def test_the_window_stands_before_the_file_is_opened(program: Program, qtbot: QtBot, demo_copy: Path) -> None:
     with qtbot.waitSignal(program.window.painted):
         program.start(demo_copy)
-        assert program.file is None
     qtbot.waitUntil(lambda: program.file is not None)
     assert program.preferences.recent == [str(demo_copy)]
     assert program.window.header.file_name.text() == demo_copy.name
@@ -105,7 +105,8 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     begin(program, qtbot, demo_copy)
     assert program.window.open is not None
     assert program.file is not None
-    assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุด วันนี้"))
     before = len(records.every(program.file, Agency))
     records.save(program.file, Agency(name="อบต.ที่จะหายไป"))
     first = backups.list_backups(backups.folder_of(program.file))[-1]
@@ -123,7 +124,8 @@ def test_a_backup_that_fails_is_a_calm_warning(
 ) -> None:
     backups.default_folder(demo_copy).write_text("a file where the folder should be")
     begin(program, qtbot, demo_copy)
-    assert program.window.status.backup.text().startswith("สำรองไม่สำเร็จ")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองไม่สำเร็จ"))
     assert program.window.open is not None
 
 
@@ -246,7 +248,8 @@ def test_threads_bring_the_file_and_a_successor_is_greeted(
     card = program.window.open.room.findChild(HandoverCard)
     assert isinstance(card, HandoverCard)
     assert card.isVisible()
-    assert program.window.status.backup.text().startswith("สำรองล่าสุด วันนี้")
+    status = program.window.status
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุด วันนี้"))
     program.window.close()
     assert program.file is None
 
@@ -272,9 +275,45 @@ def test_files_of_forms_never_saved_go_when_the_file_is_opened_again(
             connection.execute(update(rows.attachment).values(added_at="2020-01-01T08:00:00"))
     begin(program, qtbot, demo_copy)
     assert program.file
-    assert attachments.loose(program.file).count == 0
+    file = program.file
+    qtbot.waitUntil(lambda: attachments.loose(file).count == 0)
     program.check()
     assert program.window.status.currentMessage() == "ตรวจแล้ว แฟ้มสมบูรณ์"
     attachments.add(program.file, "กำลังกรอก.txt", b"draft")
     program.check()
     assert "1 ไฟล์" in program.window.status.currentMessage()
+
+
+def test_files_opened_lately_are_in_the_menu(program: Program, qtbot: QtBot, demo_copy: Path) -> None:
+    begin(program, qtbot, demo_copy)
+    other = demo_copy.with_name("R&D 2571.db")
+    shutil.copy(demo_copy, other)
+    program.open(other)
+    assert program.window.deeds
+    files = program.window.deeds.menus[0]
+    (lately,) = [one.menu() for one in files.actions() if one.menu()]
+    assert isinstance(lately, QMenu)
+    lately.aboutToShow.emit()
+    told = [one.text() for one in lately.actions()]
+    assert [one.partition("  –  ")[0] for one in told] == ["R&&D 2571.db", demo_copy.name]
+    assert any(one.label.startswith(demo_copy.name) for one in program.window.commands())
+    lately.actions()[1].trigger()
+    assert program.file
+    assert program.file.path == demo_copy
+
+
+def test_the_menu_shows_which_colours_language_and_size_are_in_force(program: Program) -> None:
+    deeds = program.window.deeds
+    assert deeds
+
+    def marked() -> set[str]:
+        deeds.refresh()
+        return {one.key for one in deeds.every() if one.chosen and deeds.action(one.key).isChecked()}
+
+    assert marked() == {"view.system", "view.th", "view.scale100"}
+    deeds.action("view.dark").trigger()
+    deeds.action("view.scale150").trigger()
+    assert marked() == {"view.dark", "view.th", "view.scale150"}
+    assert look.current().dark
+    assert "ครั้งต่อไป" in program.window.status.currentMessage()
+    assert Preferences.load(program.preferences.place).colours == "dark"

@@ -220,3 +220,17 @@ def test_the_trail_forgets_what_lay_forward() -> None:
     assert not trail.may(1)
     assert trail.step(1) is None
     assert trail.step(-1) == Place("b")
+
+
+def test_down_leads_from_the_tabs_into_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.open is not None
+    now = window.open.room
+    window.show_area(1)
+    window.activateWindow()
+    qtbot.waitActive(window)
+    now.tabs.setFocus()
+    QTest.keyClick(now.tabs, Qt.Key.Key_Down)
+    assert now.side.hasFocus()
+    QTest.keyClick(now.side, Qt.Key.Key_Down)
+    QTest.keyClick(now.side, Qt.Key.Key_Return)
+    assert room(window) == ("office", "office.people")

@@ -22,6 +22,16 @@ class Deed:
     icon: str = ""
     keys: str = ""
     ready: Callable[[], bool] = lambda: True
+    chosen: Callable[[], bool] | None = None  # one of several that exclude each other: whether it holds now
+
+
+@dataclass(frozen=True)
+class Lately:
+    """A menu inside a menu whose deeds are known only when it opens; their words are not translated."""
+
+    label: str
+    icon: str
+    deeds: Callable[[], Sequence[Deed]]
 
 
 @dataclass(frozen=True)
@@ -29,7 +39,7 @@ class DeedGroup:
     """A menu: its word and its deeds; None stands for a line between them."""
 
     label: str
-    deeds: Sequence[Deed | None]
+    deeds: Sequence[Deed | Lately | None]
 
 
 class Deeds:
@@ -44,8 +54,8 @@ class Deeds:
             window.addAction(self._actions[deed.key])
 
     def every(self) -> list[Deed]:
-        """All deeds in the order of the menus."""
-        return [deed for group in self.groups for deed in group.deeds if deed is not None]
+        """All lasting deeds in the order of the menus."""
+        return [deed for group in self.groups for deed in group.deeds if isinstance(deed, Deed)]
 
     def action(self, key: str) -> QAction:
         """The action of that key."""
@@ -55,10 +65,13 @@ class Deeds:
         """Grey what cannot be done now."""
         for deed in self.every():
             self._actions[deed.key].setEnabled(deed.ready())
+            if deed.chosen is not None:
+                self._actions[deed.key].setChecked(deed.chosen())
 
     def commands(self) -> list[Deed]:
         """Those that can be done now."""
-        return [deed for deed in self.every() if deed.ready()]
+        late = [one.deeds() for group in self.groups for one in group.deeds if isinstance(one, Lately)]
+        return [deed for deed in self.every() if deed.ready()] + [deed for deeds in late for deed in deeds]
 
     def fill(self, menu: QMenu) -> None:
         """Put the groups into a menu, each a menu of its own."""
@@ -70,14 +83,34 @@ class Deeds:
             for deed in group.deeds:
                 if deed is None:
                     inner.addSeparator()
+                elif isinstance(deed, Lately):
+                    inner.addMenu(_late_menu(inner, deed))
                 else:
                     inner.addAction(self._actions[deed.key])
+
+
+def _late_menu(parent: QMenu, late: Lately) -> QMenu:
+    menu = QMenu(_(late.label), parent)
+    menu.setIcon(look.icon(late.icon, "muted"))
+
+    def fill() -> None:
+        menu.clear()
+        deeds = late.deeds()
+        for deed in deeds:
+            action = menu.addAction(deed.label.replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, act=deed.act: act())
+        if not deeds:
+            menu.addAction(_("ยังไม่เคยเปิดแฟ้มในเครื่องนี้")).setEnabled(False)
+
+    menu.aboutToShow.connect(fill)
+    return menu
 
 
 def _action(window: QWidget, deed: Deed) -> QAction:
     action = QAction(_(deed.label), window)
     if deed.icon:
         action.setIcon(look.icon(deed.icon, "muted"))
+    action.setCheckable(deed.chosen is not None)
     if deed.keys:
         action.setShortcut(QKeySequence(deed.keys))
     action.triggered.connect(lambda _checked=False: deed.act() if deed.ready() else None)

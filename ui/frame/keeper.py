@@ -42,11 +42,12 @@ class Keeper(QObject):
             signal.connect(self._heard)
 
     def begin(self) -> None:
-        """The file was just opened: count, check, back up, and go on backing up every hour of work."""
+        """The first page stands: count, check, back up, and go on backing up every hour of work."""
         from planner_desktop.services import settings
         from planner_desktop.services.backups import Reason
 
         self._count()
+        self.desk.tasks.run(_warm, self._tell_warmed, on="drawing")
         if self.desk.file.read_only:
             return
         self.desk.tasks.run(self._check, self.checked.emit)
@@ -97,6 +98,9 @@ class Keeper(QObject):
 
         self.back_up(Reason.HOURLY)
 
+    def _tell_warmed(self, _done: None) -> None:
+        self.desk.warmed.emit()
+
     def _tell_backup(self, newest: Backup | None) -> None:
         self.backed_up.emit(newest.made if newest else None)
 
@@ -116,3 +120,9 @@ class Keeper(QObject):
             return {key: waiting(self.desk) for key, waiting in self._counters.items()}
 
         self.desk.tasks.run(work, self.counted.emit)
+
+
+def _warm(_progress: Progress) -> None:
+    from planner_desktop.services import warming
+
+    warming.warm()

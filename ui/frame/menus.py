@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from planner_desktop.messages import mark
-from ui.frame.deeds import Deed, DeedGroup, Deeds
+from ui.frame.deeds import Deed, DeedGroup, Deeds, Lately
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from planner_desktop.services.preferences import Preferences
     from ui.frame.opened import Opened
 
 TABS = 8
@@ -20,7 +24,10 @@ SCALES = (100, 125, 150, 175, 200)
 class Files(Protocol):
     """What the program does with files; see ui/app.py."""
 
+    preferences: Preferences
+
     def new(self) -> None: ...
+    def open(self, path: Path) -> None: ...
     def choose(self) -> None: ...
     def open_demo(self) -> None: ...
     def save_copy(self) -> None: ...
@@ -59,7 +66,16 @@ def groups(window: Frame, files: Files) -> tuple[DeedGroup, ...]:
     )
 
 
-def _file(window: Frame, files: Files) -> tuple[Deed | None, ...]:
+def _recent(files: Files) -> tuple[Deed, ...]:
+    """The files opened lately on this machine; one that is gone says so when it is wanted."""
+    places = [Path(one) for one in files.preferences.recent]
+    return tuple(
+        Deed(f"file.recent{at}", f"{place.name}  –  {place.parent}", partial(files.open, place), "database")
+        for at, place in enumerate(places)
+    )
+
+
+def _file(window: Frame, files: Files) -> tuple[Deed | Lately | None, ...]:
     def opened() -> bool:
         return window.open is not None
 
@@ -69,6 +85,7 @@ def _file(window: Frame, files: Files) -> tuple[Deed | None, ...]:
     return (
         Deed("file.new", mark("สร้างแฟ้มใหม่…"), files.new, "file-plus"),
         Deed("file.open", mark("เปิดแฟ้ม…"), files.choose, "folder-open", "Ctrl+O"),
+        Lately(mark("แฟ้มที่เปิดล่าสุด"), "history", partial(_recent, files)),
         Deed("file.demo", mark("ดูสำนักงานตัวอย่าง"), files.open_demo, "building"),
         None,
         Deed("file.copy", mark("บันทึกสำเนา…"), files.save_copy, "copy", "Ctrl+Shift+S", opened),
@@ -100,20 +117,35 @@ def _edit(window: Frame) -> tuple[Deed | None, ...]:
 
 
 def _view(files: Files) -> tuple[Deed | None, ...]:
+    colours = (("system", mark("สีตามเครื่อง")), ("light", mark("พื้นสว่าง")), ("dark", mark("พื้นมืด")))
+    languages = (("th", "ภาษาไทย (Thai)"), ("en", "English (อังกฤษ)"))
     return (
-        Deed("view.system", mark("สีตามเครื่อง"), partial(files.use_colours, "system"), "device-desktop"),
-        Deed("view.light", mark("พื้นสว่าง"), partial(files.use_colours, "light"), "sun"),
-        Deed("view.dark", mark("พื้นมืด"), partial(files.use_colours, "dark"), "moon"),
+        *(_chooser(files, "colours", one, words, files.use_colours) for one, words in colours),
         None,
-        Deed("view.thai", "ภาษาไทย (Thai)", partial(files.use_language, "th"), "language"),
-        Deed("view.english", "English (อังกฤษ)", partial(files.use_language, "en"), "language"),
+        *(_chooser(files, "language", one, words, files.use_language) for one, words in languages),
         None,
-        *(
-            Deed(
-                f"view.scale{one}", mark("ขนาดตัวอักษร") + f" {one}%", partial(files.use_scale, one), "zoom-in"
-            )
-            for one in SCALES
-        ),
+        *(_scale(files, one) for one in SCALES),
+    )
+
+
+def _chooser(files: Files, kept: str, code: str, words: str, use: Callable[[str], None]) -> Deed:
+    """One of the values of a preference, marked while it is in force."""
+
+    def chosen() -> bool:
+        return bool(getattr(files.preferences, kept) == code)
+
+    return Deed(f"view.{code}", words, partial(use, code), chosen=chosen)
+
+
+def _scale(files: Files, percent: int) -> Deed:
+    def chosen() -> bool:
+        return bool(files.preferences.look.get("frame.scale", SCALES[0]) == percent)
+
+    return Deed(
+        f"view.scale{percent}",
+        mark("ขนาดตัวอักษร") + f" {percent}%",
+        partial(files.use_scale, percent),
+        chosen=chosen,
     )
 
 

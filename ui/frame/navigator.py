@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from planner_desktop.services import records
 from ui.frame.page_holder import PageHolder
 from ui.frame.places import Place, Trail
 from ui.kit.page import HoldsDraft, OpensRecords, ShowsLists
@@ -48,8 +49,18 @@ class Navigator(QObject):
 
     def go_to_record(self, name: str, record: UUID) -> bool:
         """Show a record on the page of its kind; False when no page shows such records."""
-        spec = self.page_of(name)
+        spec = self._page_of_record(name, record)
         return spec is not None and self._visit(Place(spec.key, record))
+
+    def _page_of_record(self, name: str, record: UUID) -> PageSpec | None:
+        """Of several pages of that kind the one whose own the record is."""
+        found = [spec for spec in self.specs.values() if spec.record == name]
+        if len(found) > 1:
+            shown = records.pages(self.desk.file, name, [record])
+            for spec in found:
+                if shown and spec.own is not None and spec.own(shown[0]):
+                    return spec
+        return found[0] if found else None
 
     def go_to_list(self, query: Query) -> bool:
         """Show the rows of a query on the page of its kind."""
@@ -62,7 +73,8 @@ class Navigator(QObject):
 
     def page_of(self, name: str) -> PageSpec | None:
         """The page that shows records of that name."""
-        return next((spec for spec in self.specs.values() if spec.record == name), None)
+        found = self.specs.values()
+        return next((spec for spec in found if name == spec.record or name in spec.opens), None)
 
     def step(self, by: int) -> bool:
         """Go back (-1) or forth (1) on the way we came."""

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from planner_desktop.domain.areas import AREAS
@@ -19,21 +20,36 @@ from ui.kit.words import _
 if TYPE_CHECKING:
     from ui.kit.desk import Desk, PageSpec
 
-SIDE_WIDTH = 224
+SIDE_WIDTH = 208
 SPLIT = "frame.split"
+
+
+class Tabs(QTabBar):
+    """The tabs; the key Down goes into what stands under them."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Room(QWidget):
     """Made for one open file and taken away with it."""
 
     moved = Signal(object)  # PageSpec now shown
+    painted = Signal()  # once: the first page stands on the screen
 
     def __init__(self, desk: Desk, pages: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.pages = desk, pages
         self.areas = [one for one in AREAS if any(spec.area == one.name for spec in pages)]
         self.counts: Mapping[str, int] = {}
-        self.tabs = QTabBar(expanding=False, drawBase=False)
+        self._was_painted = False
+        self.tabs = Tabs(expanding=False, drawBase=False)
+        self.tabs.down.connect(self._into_list)
         self.tabs.setAccessibleName(_("แท็บงาน"))
         self.side = SideList()
         self.banner = Banner()
@@ -70,9 +86,20 @@ class Room(QWidget):
         self.desk.preferences.look[SPLIT] = self.splitter.sizes()
         self.navigator.close()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # the page within is painted after this
+
     def _tab_chosen(self, place: int) -> None:
         if 0 <= place < len(self.areas) and self.areas[place].name != self._area():
             self.navigator.go_to_area(self.areas[place].name)
+
+    def _into_list(self) -> None:
+        target = self.side if self.side.isVisible() else self.navigator.page
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _area(self) -> str:
         spec = self.navigator.specs.get(self.navigator.current)

@@ -44,7 +44,9 @@ class SideList(QTreeWidget):
         section = ""
         for spec in pages:
             if spec.section and spec.section != section:
-                self.addTopLevelItem(_heading(_(spec.section)))
+                heading = _heading(_(spec.section))
+                self.addTopLevelItem(heading)
+                heading.setFirstColumnSpanned(True)
             section = spec.section
             self.addTopLevelItem(_row(spec))
         self.show_counts(counts)
@@ -54,6 +56,7 @@ class SideList(QTreeWidget):
         for item in self._rows():
             count = counts.get(item.data(0, KEY), 0)
             item.setText(1, f"{count:,}" if count else "")
+            item.setFirstColumnSpanned(not count)  # the whole width for its words
             name = item.text(0)
             item.setData(
                 0,

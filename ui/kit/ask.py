@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
+    QMainWindow,
     QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
@@ -18,9 +20,20 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.errors import PlannerError, WorldError
+from ui.kit import look
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 WIDTH = 440
+
+
+def over() -> QWidget | None:
+    """The window in use, over which questions stand; never one that is closing."""
+    active = QApplication.activeWindow()
+    if active is not None and active.isVisible():
+        return active
+    shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+    return next((one for one in shown if isinstance(one, QMainWindow)), None)
 
 
 def show_error(parent: QWidget | None, error: PlannerError) -> None:
@@ -84,9 +97,16 @@ def choose(
 ) -> int | None:
     """Let one of the options be chosen by arrows and Enter; its index, None when left."""
     rows = QListWidget()
-    rows.addItems(list(options))
-    rows.setCurrentRow(0)
+    rows.setWordWrap(True)
+    rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     question = Question(parent, title, label, rows, yes)
+    question.ensurePolished()
+    rows.ensurePolished()  # rows keep the height they had when they were added: the sheet's, not Qt's own
+    rows.addItems([soft(one) for one in options])
+    for place, one in enumerate(options):
+        rows.item(place).setToolTip(one)
+    rows.setCurrentRow(0)
     rows.itemActivated.connect(question.accept)
     question.allow(bool(options))
     return rows.currentRow() if question.exec() else None
@@ -103,7 +123,7 @@ class Question(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._yes = self._buttons.addButton(yes or _("ตกลง"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._yes.setProperty("primary", "true")
+        look.set_role(self._yes, "primary", "true")  # a button of a box is polished before it has the role
         self._buttons.addButton(_("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out(label or title, field)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.queries import Query
+from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_now, fiscal_year_of
 from planner_desktop.services.file import Changes, OfficeFile
 from planner_desktop.services.preferences import Preferences
@@ -33,6 +34,7 @@ class Desk(QObject):
     said = Signal(str)  # good news for the status line (already translated)
     closed_wanted = Signal(object)  # Callable[[], object]: close the file, do this, open it again
     language_wanted = Signal(str)  # 'th' or 'en': speak it from now on
+    warmed = Signal()  # the word list is loaded: long Thai text may now be broken between words
     colours_wanted = Signal(str)  # 'system', 'light' or 'dark'
 
     def __init__(self, file: OfficeFile, preferences: Preferences, tasks: Tasks) -> None:
@@ -79,6 +81,15 @@ class Desk(QObject):
 
 
 @dataclass(frozen=True)
+class PageDeed:
+    """What the command box offers besides opening a page: `method` of the page, called without arguments."""
+
+    label: str
+    method: str
+    icon: str = ""
+
+
+@dataclass(frozen=True)
 class PageSpec:
     """One entry of an area's list at the left. Labels are source-language words."""
 
@@ -90,6 +101,9 @@ class PageSpec:
     record: str = ""  # description whose records it shows, if any
     icon: str = ""
     waiting: Callable[[Desk], int] | None = None  # the number of what waits, shown behind the label
+    deeds: tuple[PageDeed, ...] = ()  # offered by name in the command box where the file can be written
+    own: Callable[[Record], bool] | None = None  # whether a record belongs here, of several pages of its kind
+    opens: tuple[str, ...] = ()  # further descriptions whose records the page opens within its own
     item: str = ""  # number of the work item done here, e.g. '1.1'; '' = the number before the section's name
 
     @property

@@ -83,6 +83,7 @@ class PageOptions:
     draft: Callable[[Desk], Record] | None = None  # default: an empty record
     next_step: Callable[[Record], NextStep | None] | None = None
     actions: Sequence[PageAction] = ()  # beside the record
+    buttons: Sequence[PageAction] = ()  # in the head beside the primary button
     tabs: Sequence[PanelTab] = ()  # beside the form, before links and history
     prints: Sequence[PageAction] = ()  # in the print menu, over 'print this list'
     import_rows: Callable[[], None] | None = None  # opens the import of this list

@@ -13,8 +13,8 @@ from planner_desktop.messages import say
 from ui.kit import look
 from ui.kit.beside import Beside, row_of
 from ui.kit.page_options import PageOptions
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 
 def new_label(about: Description, options: PageOptions) -> str:
@@ -47,10 +47,20 @@ class PageHeader(QWidget):
         self.new.clicked.connect(self.new_wanted)
         self.unfold.clicked.connect(self.unfold_wanted)
         words = row_of(self.title, self.count, stretch=True)
-        buttons = row_of(self.prints, self.excel, self.new, self.unfold)
+        self._buttons = buttons = row_of(self.prints, self.excel, self.new, self.unfold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Beside(words, buttons))
+
+    def add_button(self, words: str, keys: str, act: Callable[[], None], icon: str = "") -> QPushButton:
+        """Put a deed of the page's own before the print menu."""
+        button = QPushButton(look.icon(icon), words) if icon else QPushButton(words)
+        button.setShortcut(QKeySequence(keys))
+        button.clicked.connect(lambda _on=False: act())
+        row = self._buttons.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self.prints), button)
+        return button
 
     def show_count(self, count: int) -> None:
         """Say how many rows are shown."""

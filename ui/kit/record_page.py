@@ -276,6 +276,8 @@ class RecordPage(QWidget):
 
     def _fill_menus(self) -> None:
         head = self.header
+        for one in self.options.buttons:
+            head.add_button(_(one.label), one.shortcut, self._doing(one), one.icon)
         for one in self.options.prints:
             head.add_deed(head.prints, _(one.label), one.shortcut, self._doing(one), one.icon or "file-text")
         head.add_deed(head.prints, _("พิมพ์รายการที่แสดง"), "Ctrl+P", self.print_list, "printer")

@@ -6,7 +6,8 @@ because each row is a strip that draws its own part of the arrows passing throug
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Paragraph, Run
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.pdf.line import Line
     from planner_desktop.documents.styles import TextStyle
 
 _GAP = 1.8  # lines of text between two rows
@@ -27,6 +28,7 @@ _CHANNEL = 9.0  # points between two arrows in a channel
 _PAD = 5.0
 _HEAD_FILL = "#EDEDED"
 _TIP = 5.0
+_WAVE, _WAVE_PARTS = 4.0, 24
 
 
 @dataclass(frozen=True)
@@ -136,11 +138,7 @@ def _draw_box(ink: Ink, plan: Plan, box: Box, place: Place, start: float) -> Non
         ink.canvas.roundRect(left, bottom, box.width, box.height, box.height / 2, stroke=1, fill=1)
         ink.canvas.restoreState()
     elif box.step.kind is StepKind.DOCUMENT:
-        cut = 7.0
-        ink.polygon(
-            [(left, bottom), (left, top), (right - cut, top), (right, top - cut), (right, bottom)], "#FFFFFF"
-        )
-        ink.rules([(right - cut, top, right - cut, top - cut), (right - cut, top - cut, right, top - cut)])
+        ink.polygon([(left, top), *_wave(left, right, bottom), (right, top)], "#FFFFFF")
     else:
         ink.box(left, bottom, box.width, box.height, "#FFFFFF")
     _centre(ink, plan.style, box.lines, (left + right) / 2, middle)
@@ -148,6 +146,14 @@ def _draw_box(ink: Ink, plan: Plan, box: Box, place: Place, start: float) -> Non
     for at, line in enumerate(box.note):
         y = middle + len(box.note) * style.leading / 2 - baseline(style) - at * style.leading
         ink.line(line, place.x + plan.note_x, y)
+
+
+def _wave(left: float, right: float, bottom: float) -> list[tuple[float, float]]:
+    """The torn lower edge of the document symbol (ISO 5807), from left to right."""
+    return [
+        (left + (right - left) * at / _WAVE_PARTS, bottom + _WAVE * math.sin(2 * math.pi * at / _WAVE_PARTS))
+        for at in range(_WAVE_PARTS + 1)
+    ]
 
 
 def _centre(ink: Ink, style: TextStyle, lines: list[Line], axis: float, middle: float) -> None:
@@ -178,6 +184,7 @@ def _(chart: FlowChart, setting: Setting) -> Iterator[Piece]:
         yield from pieces_of(
             Paragraph((Run(chart.title, bold=True),), "caption", keep_with_next=True), setting
         )
+    setting = _sized(chart, setting)
     plan = _plan(chart, setting)
     header: tuple[Piece, ...] = ()
     if chart.lanes:
@@ -193,6 +200,16 @@ def _(chart: FlowChart, setting: Setting) -> Iterator[Piece]:
         start = box.top - gap / 2
         height = box.height + gap
         yield FlowRow(height=height, header=header, plan=plan, at=at, start=start, framed=bool(chart.lanes))
+
+
+def _sized(chart: FlowChart, setting: Setting) -> Setting:
+    """The setting with the drawing's own type size."""
+    drawing = setting.style.of("drawing")
+    if not chart.size or chart.size == drawing.size:
+        return setting
+    leading = drawing.leading * chart.size / drawing.size
+    own = {**setting.style.styles, "drawing": replace(drawing, size=chart.size, leading=leading)}
+    return replace(setting, paper=replace(setting.paper, style=replace(setting.style, styles=own)))
 
 
 def _plan(chart: FlowChart, setting: Setting) -> Plan:

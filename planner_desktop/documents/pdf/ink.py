@@ -10,13 +10,16 @@ from reportlab.lib.utils import ImageReader, asBytes
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from planner_desktop.documents.pdf.line import stretch
+from planner_desktop.documents.pdf.type import BEFORE_MARK
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import BinaryIO
 
     from PIL import Image
 
-    from planner_desktop.documents.pdf.lines import Fragment, Line
+    from planner_desktop.documents.pdf.line import Fragment, Line
     from planner_desktop.documents.pdf.type import Cluster, Face
 
 # Base-85 makes files a fifth larger for mail systems of the last century.
@@ -25,8 +28,6 @@ rl_config.useA85 = 0
 _PACKED = 4
 _HAIR = 0.5
 _INVISIBLE_MOVE = 0.05  # of a thousandth of the type size
-# Of the type size. Readers of PDF take a gap of a tenth between letters for a blank.
-_CLUSTER_STRETCH, _BLANK_STRETCH = 0.08, 1.2
 _STILL = ((0.0, 0.0),)
 BLACK = "#000000"
 
@@ -44,22 +45,6 @@ class PlainCanvas(Canvas):
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
-
-
-def most_stretch(line: Line, size: float) -> float:
-    """How many points a line may be stretched by before it is better left ragged."""
-    return size * (_CLUSTER_STRETCH * max(line.clusters - 1, 1) + _BLANK_STRETCH * line.blanks)
-
-
-def _stretch(line: Line, measure: float) -> tuple[float, float]:
-    """Points after each cluster and after each blank: Thai distribution, blanks taking what is too much."""
-    slack, gaps = measure - line.width, max(line.clusters - 1, 1)
-    even = slack / gaps
-    size = max((fragment.size for fragment in line.fragments), default=1.0)
-    if even <= _CLUSTER_STRETCH * size or not line.blanks:
-        return even, even
-    most = _CLUSTER_STRETCH * size
-    return most, most + (slack - most * gaps) / line.blanks
 
 
 def rgb(color: str) -> tuple[float, float, float]:
@@ -89,23 +74,52 @@ class Ink:
 
     def line(self, line: Line, x: float, y: float, measure: float | None = None) -> None:
         """Draw a line with its baseline at y; `measure` stretches it to that width between clusters."""
-        extra, blank_extra = _stretch(line, measure) if measure is not None else (0.0, 0.0)
+        extra, blank_extra = stretch(line, measure) if measure is not None else (0.0, 0.0)
         # One operator for words of the same dress: readers take a lone space for the end of a line.
+        if extra == blank_extra and (words := self._plainly(line, extra)):
+            self._code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {words} ET")
+            return
         shower = _Shower(self._doc)
         shapes: list[str] = []
         colored = False
         at = x
         for fragment in line.fragments:
-            clusters = fragment.shaped.clusters
-            gap = blank_extra if clusters[0].source == " " else extra
+            shaped, dress = fragment.shaped, fragment.dress
+            gap = blank_extra if shaped.blank else extra
             shower.show(fragment, gap)
-            end = at + fragment.width + gap * len(clusters)
-            if fragment.shaped.outlined or fragment.dress.underline:
+            end = at + fragment.width + gap * len(shaped.clusters)
+            if shaped.outlined or dress.underline:
                 self._decorate(fragment, at, min(end, x + (measure or line.width)), y, gap, shapes)
-            colored = colored or fragment.dress.color is not None
+            colored = colored or dress.color is not None
             at = end
         words = f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {shower.finish()} ET"
         self._code.append(" ".join([f"q {words} Q" if colored else words, *shapes]))
+
+    def _plainly(self, line: Line, extra: float) -> str:
+        """A line of one dress, face and subset, with nothing moved, as nearly every line is; else ''."""
+        if not line.fragments:
+            return ""
+        (shaped, dress, _, size), doc = line.fragments[0], self._doc
+        face, first = shaped.face, shaped.plain(doc)
+        if first is None or dress.color is not None or dress.underline:
+            return ""
+        subset = first.subset
+        items: list[str] = []
+        run: list[str] = []
+        for shaped, own, _, _ in line.fragments:
+            plain = shaped.plain(doc)
+            if own is not dress or shaped.face is not face or shaped.outlined:
+                return ""
+            if plain is None or plain.subset != subset:
+                return ""
+            for (_, kern), letters in zip(plain.kerns, plain.runs, strict=False):
+                run.append(letters)
+                items.append(f"<{''.join(run)}>{-kern:.1f}")
+                run = []
+            run.append(plain.runs[-1])
+        items.append(f"<{''.join(run)}>")
+        font = f"{face.font.getSubsetInternalName(subset, doc)} {size:.2f} Tf"
+        return f"{font} {_spread(''.join(items), extra, size)}"
 
     def _decorate(
         self, fragment: Fragment, x: float, end: float, y: float, extra: float, shapes: list[str]
@@ -178,6 +192,21 @@ class Ink:
         self.canvas.restoreState()
 
 
+def _spread(items: str, extra: float, size: float) -> str:
+    """A TJ of these items with `extra` points after every letter, taken back before marks on a base."""
+    back = extra / size * 1000.0
+    if abs(back) <= _INVISIBLE_MOVE:
+        return f"[{items.replace(BEFORE_MARK, '')}]TJ"
+    return f"{extra:.4f} Tc [{items.replace(BEFORE_MARK, f'>{back:.1f}<')}]TJ 0 Tc"
+
+
+def _shown(run: list[str], gap: float, after: float) -> str:
+    """Hex strings as parts of a TJ array, `gap` between them and `after` behind (thousandths, left)."""
+    between = f">{gap:.1f}<" if abs(gap) > _INVISIBLE_MOVE else ""
+    behind = f"{after:.1f}" if abs(after) > _INVISIBLE_MOVE else ""
+    return f"<{between.join(run)}>{behind}"
+
+
 class _Shower:
     """Builds TJ operators for the fragments of one line."""
 
@@ -194,6 +223,7 @@ class _Shower:
 
     def show(self, fragment: Fragment, extra: float) -> None:
         """Add a fragment, each cluster followed by `extra` points; change face, size or colour as needed."""
+        plain = fragment.shaped.plain(self._doc)
         if fragment.dress.color != self._color:
             self._flush()
             self._color = fragment.dress.color
@@ -205,7 +235,6 @@ class _Shower:
         if gap != self._gap:
             self._settle(self._gap)
             self._gap = gap
-        plain = fragment.shaped.plain(self._doc)
         if plain:
             if plain.subset != self._subset:
                 self._font(plain.subset)
@@ -244,10 +273,7 @@ class _Shower:
     def _settle(self, after: float) -> None:
         if not self._run:
             return
-        between = f">{self._gap:.1f}<" if abs(self._gap) > _INVISIBLE_MOVE else ""
-        self._items.append(f"<{between.join(self._run)}>")
-        if abs(after) > _INVISIBLE_MOVE:
-            self._items.append(f"{after:.1f}")
+        self._items.append(_shown(self._run, self._gap, after))
         self._run = []
 
     def _font(self, subset: int) -> None:

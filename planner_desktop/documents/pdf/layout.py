@@ -43,7 +43,7 @@ def _(block: blocks.Paragraph, setting: Setting) -> Iterator[Piece]:
     first = 0.0
     if align not in (Align.CENTER, Align.RIGHT):
         first = cm(style.first_cm if block.first_cm is None else block.first_cm)
-    lines = setting.lines(block.text, style, left=left, first=first)
+    lines = setting.lines(block.text, style, left=left, first=first, align=align)
     yield from setting.stack(
         lines, style, align, left=left, first=first, keep=block.keep_with_next or style.keep_with_next
     )
@@ -110,7 +110,7 @@ def _item(
     if row.item.bold or not row.label:
         text = (blocks.Run(plain(text), bold=True),)
     left = starts[row.depth] + (columns[row.depth] if row.label else 0.0)
-    lines = setting.lines(text, style, left=left)
+    lines = setting.lines(text, style, left=left, align=align)
     keep = not row.label or bool(row.item.children)
     stacked = setting.stack(lines, style, align, left=left, keep=keep)
     first = stacked[0]
@@ -169,6 +169,11 @@ def _(block: blocks.Spacer, _setting: Setting) -> Iterator[Piece]:
 @pieces_of.register(blocks.PageBreak)
 def _(_block: blocks.PageBreak, _setting: Setting) -> Iterator[Piece]:
     yield Turn(height=0.0)
+
+
+@pieces_of.register(blocks.Part)
+def _(_block: blocks.Part, _setting: Setting) -> Iterator[Piece]:
+    yield Turn(height=0.0, part=True)
 
 
 @pieces_of.register(blocks.Section)

@@ -2,69 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from planner_desktop.documents.pdf.direction import has_leftward, in_reading_order
+from planner_desktop.documents.pdf.line import Dress, Fragment, Line, most_stretch
 from planner_desktop.documents.pdf.type import Shaped
-from planner_desktop.documents.wording import runs_of
+from planner_desktop.documents.wording import plain, runs_of
+from planner_desktop.language.compounds import joints
 from planner_desktop.language.words import break_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from planner_desktop.documents.blocks import Digits, Run, Wording
-    from planner_desktop.documents.pdf.type import Cluster, Typesetter
+    from planner_desktop.documents.pdf.type import Typesetter
     from planner_desktop.documents.styles import TextStyle
 
 _NO_BREAK_SPACE = "\u00a0"
 _ROUNDING = 0.01  # points by which a line may be over-full before it counts
 
 
-class Dress(NamedTuple):
-    """What a stretch of text wears."""
-
-    size: float
-    bold: bool = False
-    italic: bool = False
-    underline: bool = False
-    color: str | None = None
-
-
-class Fragment(NamedTuple):
-    """Shaped text in one dress; width in points, size as scaled for a stand-in face."""
-
-    shaped: Shaped
-    dress: Dress
-    width: float
-    size: float
-
-    @property
-    def clusters(self) -> tuple[Cluster, ...]:
-        return self.shaped.clusters
-
-
 class Token(NamedTuple):
-    """What is never parted: a word with the spaces after it (which may hang over the margin)."""
+    """What is never parted: a word with the spaces after it (which may hang over the margin).
 
-    word: tuple[Fragment, ...]
+    `clusters` are the word's, `gaps` the spaces' after it.
+    """
+
+    fragments: tuple[Fragment, ...]
     width: float
-    blank: tuple[Fragment, ...]
     blank_width: float
     text: str
-    clusters: int = 0
-    ends_line: bool = False
-
-
-@dataclass(slots=True)
-class Line:
-    """One set line; `width` without the hanging blanks, `stretch` if it is to fill its measure."""
-
-    fragments: list[Fragment]
-    width: float
     clusters: int
-    text: str
-    blanks: int = 0
-    last: bool = False
+    gaps: int
+    ends_line: bool = False
 
 
 class Composer:
@@ -73,48 +44,67 @@ class Composer:
     def __init__(self, typesetter: Typesetter, digits: Digits) -> None:
         self.typesetter = typesetter
         self.digits = digits
-        self._tokens: dict[tuple[str, Dress], Token] = {}
+        self._tokens: defaultdict[Dress, dict[str, Token]] = defaultdict(dict)
+        self._dresses: dict[Dress, Dress] = {}
         self._sentences: dict[tuple[str, Dress], list[Token]] = {}
 
-    def lines(self, wording: Wording, style: TextStyle, width: float, first: float = 0.0) -> list[Line]:
-        """The wording's lines in `width` points, the first one shortened by `first`; at least one line."""
-        return list(self._fill(self.tokens(wording, style), width, first))
+    def lines(
+        self, wording: Wording, style: TextStyle, width: float, first: float = 0.0, *, even: bool = False
+    ) -> list[Line]:
+        """The wording's lines in `width` points, the first one shortened by `first`; at least one line.
+
+        `even` lines are to fill their measure: a long compound is parted rather than leave one too loose.
+        """
+        made = list(self._fill(self.tokens(wording, style), width, first, even=even))
+        if has_leftward(plain(wording)):
+            for line in made:
+                line.fragments = in_reading_order(line.fragments)
+        return made
 
     def one_line(self, wording: Wording, style: TextStyle) -> Line:
         """The wording on a single line, however long."""
         return self.lines(wording, style, 1e9)[0]
+
+    def widest(self, wording: Wording, style: TextStyle, *, whole: bool) -> float:
+        """How wide its widest piece is that no line may part, or all of it on one line, in points."""
+        if whole:
+            return self.one_line(wording, style).width
+        return max((token.width for token in self.tokens(wording, style)), default=0.0)
 
     def tokens(self, wording: Wording, style: TextStyle) -> list[Token]:
         """The wording as tokens in the paper's digits."""
         runs = runs_of(wording, self.digits)
         if len(runs) == 1:
             run = runs[0]
-            return self._plain_tokens(run.text, _dress(run, style))
+            return self._plain_tokens(run.text, self._worn(run, style))
         return list(self._mixed_tokens(runs, style))
+
+    def _worn(self, run: Run, style: TextStyle) -> Dress:
+        """What the run wears; the same object for the same dress, so that drawing compares it quickly."""
+        dress = Dress(run.size or style.size, style.bold or run.bold, run.italic, run.underline, run.color)
+        return self._dresses.setdefault(dress, dress)
 
     def _plain_tokens(self, text: str, dress: Dress) -> list[Token]:
         key = (text, dress)
         found = self._sentences.get(key)
         if found is None:
-            found = [
-                self._token(piece, dress, ends_line=ends)
-                for line, ends in _hard(text)
-                for piece in _pieces(line)
-            ]
+            found = [token for line, ends in _hard(text) for token in self._line_tokens(line, dress, ends)]
             if len(text) < 40:  # noqa: PLR2004 - only short texts (cells, labels) come again
                 self._sentences[key] = found
         return found
 
+    def _line_tokens(self, line: str, dress: Dress, ends_line: bool) -> Iterator[Token]:  # noqa: FBT001 - a book asks for 60,000
+        known = self._tokens[dress]
+        for piece in _pieces(line):
+            found = known.get(piece)
+            yield found if found and not ends_line else self._token(piece, dress, ends_line=ends_line)
+
     def _token(self, text: str, dress: Dress, *, ends_line: bool) -> Token:
-        key = (text, dress)
-        found = self._tokens.get(key)
+        found = self._tokens[dress].get(text)
         if found is None:
             word = text.rstrip(" ")
-            letters = tuple(self._fragments(word, dress))
-            blank = tuple(self._fragments(text[len(word) :], dress))
-            found = self._tokens[key] = Token(
-                letters, _width(letters), blank, _width(blank), text, _count(letters)
-            )
+            letters, blank = self._fragments(word, dress), self._fragments(text[len(word) :], dress)
+            found = self._tokens[dress][text] = _joined(list(letters), list(blank), text)
         return found._replace(ends_line=True) if ends_line and text.endswith("\n") else found
 
     def _fragments(self, text: str, dress: Dress) -> Iterator[Fragment]:
@@ -127,7 +117,7 @@ class Composer:
         at = 0
         for run in runs:
             at += len(run.text)
-            ends.append((at, _dress(run, style)))
+            ends.append((at, self._worn(run, style)))
         at = 0
         for line, ends_line in _hard(text):
             for piece in _pieces(line):
@@ -147,40 +137,59 @@ class Composer:
             word.extend(self._fragments(piece[text_from : middle - at], dress))
             blank.extend(self._fragments(piece[middle - at : min(end, stop) - at], dress))
             start = min(end, stop)
-        hard = ends_line and piece.endswith("\n")
-        return Token(tuple(word), _width(word), tuple(blank), _width(blank), piece, _count(word), hard)
+        return _joined(word, blank, piece, ends_line=ends_line and piece.endswith("\n"))
 
-    def _fill(self, tokens: Iterable[Token], width: float, first: float) -> Iterator[Line]:
-        line = Line([], 0.0, 0, "")
-        room = width - first
-        blanks: tuple[Fragment, ...] = ()
-        blank_width = 0.0
-        started = False
+    def _fill(self, tokens: Iterable[Token], width: float, first: float, *, even: bool) -> Iterator[Line]:
+        held: list[Token] = []
+        used, blank, room = 0.0, 0.0, width - first
         for token in tokens:
             for part in (token,) if token.width <= width else _that_fits(token, width):
-                if started and line.width + blank_width + part.width > room + _ROUNDING:
-                    line.fragments.extend(blanks)
+                if held and used + blank + part.width > room + _ROUNDING:
+                    line = _line(held, used)
+                    if even and (parted := self._parted(part, line, room - used, blank)):
+                        line = _line([*held, parted[0]], used + blank + parted[0].width)
+                        part = parted[1]  # noqa: PLW2901 - the rest of it begins the next line
                     yield line
-                    line, room, blanks, blank_width = Line([], 0.0, 0, ""), width, (), 0.0
-                line.fragments.extend(blanks)
-                line.fragments.extend(part.word)
-                line.width += blank_width + part.width
-                between = _count(blanks) if blanks else 0
-                line.clusters += part.clusters + between
-                line.blanks += between
-                line.text += part.text
-                blanks, blank_width, started = part.blank, part.blank_width, True
+                    held, used, blank, room = [], 0.0, 0.0, width
+                held.append(part)
+                used += blank + part.width
+                blank = part.blank_width
                 if part.ends_line:
-                    line.last = True
-                    yield line
-                    line, room, blanks, blank_width, started = Line([], 0.0, 0, ""), width, (), 0.0, False
-        line.last = True
-        line.fragments.extend(blanks)
-        yield line
+                    yield _line(held, used, last=True)
+                    held, used, blank, room = [], 0.0, 0.0, width
+        yield _line(held, used, last=True)
+
+    def _parted(self, token: Token, line: Line, slack: float, blank: float) -> tuple[Token, Token] | None:
+        """The token in two at the joint that best fills the line, if the line would be too loose without."""
+        dresses = {fragment.dress for fragment in token.fragments}
+        if len(dresses) != 1:
+            return None
+        dress = dresses.pop()
+        if slack <= most_stretch(line, dress.size):
+            return None
+        word = token.text.rstrip()
+        for joint in reversed(joints(word)):
+            head = self._token(word[:joint], dress, ends_line=False)
+            if blank + head.width <= slack:
+                return head, self._token(token.text[joint:], dress, ends_line=token.ends_line)
+        return None
 
 
-def _dress(run: Run, style: TextStyle) -> Dress:
-    return Dress(run.size or style.size, style.bold or run.bold, run.italic, run.underline, run.color)
+def _joined(word: list[Fragment], blank: list[Fragment], text: str, *, ends_line: bool = False) -> Token:
+    fragments = (*word, *blank)
+    return Token(fragments, _width(word), _width(blank), text, _count(word), _count(blank), ends_line)
+
+
+def _line(tokens: list[Token], width: float, *, last: bool = False) -> Line:
+    blanks = sum([token.gaps for token in tokens[:-1]])
+    return Line(
+        [fragment for token in tokens for fragment in token.fragments],
+        width,
+        sum([token.clusters for token in tokens]) + blanks,
+        "".join([token.text for token in tokens]),
+        blanks,
+        last,
+    )
 
 
 def _fragment(shaped: Shaped, dress: Dress) -> Fragment:
@@ -204,8 +213,9 @@ def _hard(text: str) -> Iterator[tuple[str, bool]]:
 
 def _pieces(line: str) -> Iterator[str]:
     at = 0
+    whole = _NO_BREAK_SPACE in line
     for point in break_points(line):
-        if line[point - 1] == _NO_BREAK_SPACE:
+        if whole and line[point - 1] == _NO_BREAK_SPACE:
             continue
         yield line[at:point]
         at = point
@@ -216,16 +226,19 @@ def _that_fits(token: Token, width: float) -> Iterator[Token]:
     """Parts, cut between clusters, of a token that is wider than a whole line."""
     part: list[Fragment] = []
     used = 0.0
-    for fragment in token.word:
+    left = token.clusters
+    for fragment in token.fragments:
         for cluster in fragment.clusters:
             advance = cluster.advance * fragment.size / 1000.0
-            if part and used + advance > width:
-                yield Token(tuple(part), used, (), 0.0, _text(part), len(part))
+            if part and left > 0 and used + advance > width:
+                yield _joined(part, [], _text(part))
                 part, used = [], 0.0
             alone = Shaped(fragment.shaped.face, (cluster,), cluster.advance)
             part.append(fragment._replace(shaped=alone, width=advance))
             used += advance
-    yield Token(tuple(part), used, token.blank, token.blank_width, _text(part), len(part), token.ends_line)
+            left -= 1
+    word = part[: len(part) - token.gaps] if token.gaps else part
+    yield _joined(word, part[len(word) :], _text(part), ends_line=token.ends_line)
 
 
 def _text(fragments: Iterable[Fragment]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from planner_desktop.documents.blocks import Heading, Paper, Table
-from planner_desktop.documents.pdf import chart, flow, gantt, official
+from planner_desktop.documents.pdf import chart, flow, gantt, official, organisation, placed
 from planner_desktop.documents.pdf.furniture import Furniture
 from planner_desktop.documents.pdf.ink import Ink
 from planner_desktop.documents.pdf.layout import pieces_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], None]
 
 # These modules are imported because they register how their blocks are laid out.
-BLOCK_MODULES = (official, chart, gantt, flow)
+BLOCK_MODULES = (official, chart, gantt, flow, organisation, placed)
 _REPORT_EVERY = 32  # strips between two reports of progress, about a page
 
 
@@ -66,8 +66,8 @@ class _Rendering:
     def __init__(self, paper: Paper, progress: Progress | None, font_folder: Path | None) -> None:
         self._paper = paper
         self._progress = progress or (lambda _done, _all: None)
-        self._composer = Composer(Typesetter(font_folder), paper.digits)
         style = paper.style
+        self._composer = Composer(Typesetter(font_folder, style.font, style.own_font), paper.digits)
         upright, lying = style.page_points(landscape=False), style.page_points(landscape=True)
         edge = cm(style.top_cm + style.bottom_cm)
         self._sizes = (upright, lying)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Align, Wording
-from planner_desktop.documents.pdf.ink import most_stretch
+from planner_desktop.documents.pdf.line import most_stretch
 from planner_desktop.documents.pdf.pieces import LinePiece, Piece
 from planner_desktop.documents.styles import CM
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Heading, Paper
-    from planner_desktop.documents.pdf.lines import Composer, Line
+    from planner_desktop.documents.pdf.line import Line
+    from planner_desktop.documents.pdf.lines import Composer
     from planner_desktop.documents.styles import PaperStyle, TextStyle
     from planner_desktop.messages import Message
 
@@ -49,10 +50,18 @@ class Setting:
         self.width = sheet - cm(self.style.left_cm + self.style.right_cm)
 
     def lines(
-        self, wording: Wording, style: TextStyle, *, left: float = 0.0, first: float = 0.0, width: float = 0.0
+        self,
+        wording: Wording,
+        style: TextStyle,
+        *,
+        left: float = 0.0,
+        first: float = 0.0,
+        width: float = 0.0,
+        align: Align = Align.LEFT,
     ) -> list[Line]:
         """Lines within the frame (or `width`) less `left`, the first one starting `first` further in."""
-        return self.composer.lines(wording, style, (width or self.width) - left, first)
+        even = align is Align.THAI
+        return self.composer.lines(wording, style, (width or self.width) - left, first, even=even)
 
     def stack(  # one paragraph's geometry
         self,

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Align, Kind, Rules, Run
-from planner_desktop.documents.columns import align_of
+from planner_desktop.documents.columns import align_of, column_widths
 from planner_desktop.documents.pdf.pieces import Piece, Place
 from planner_desktop.documents.pdf.setting import baseline, stand
 from planner_desktop.documents.wording import plain
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
     from planner_desktop.documents.blocks import Table, Wording
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.pdf.line import Line
     from planner_desktop.documents.pdf.setting import Setting
     from planner_desktop.documents.styles import TextStyle
 
 _PAD_X, _PAD_Y = 3.5, 2.0
+_ROUNDING = 0.1
 _HEAD_FILL = "#EDEDED"
 _TALL = 14  # lines from which a row may run over a page end
 
@@ -96,8 +97,11 @@ def table_pieces(table: Table, setting: Setting) -> Iterator[Piece]:
 
 
 def _grid(table: Table, setting: Setting) -> Grid:
-    total = sum(column.width for column in table.columns)
-    widths = [setting.width * column.width / total for column in table.columns]
+    def widest(wording: Wording, style: str, whole: bool) -> float:  # noqa: FBT001 - see columns.Measure
+        needed = setting.composer.widest(wording, setting.style.of(style), whole=whole)
+        return needed + 2 * _PAD_X + _ROUNDING
+
+    widths = column_widths(table, setting.width, widest)
     return Grid(
         (0.0, *accumulate(widths)),
         tuple(align_of(column) for column in table.columns),

@@ -6,6 +6,8 @@ and source text gets its own code, and ToUnicode maps that code to the source te
 
 from __future__ import annotations
 
+import io
+from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import uharfbuzz
@@ -41,21 +43,29 @@ class Cluster(NamedTuple):
 
 
 class Plain(NamedTuple):
-    """Clusters as hex strings of one font subset, and (how many come before, kerning) where it is kerned."""
+    """Clusters as hex strings of one font subset, and (how many come before, kerning) where it is kerned.
+
+    `runs` are the same letters between kernings, with BEFORE_MARK before every mark on a base.
+    """
 
     subset: int
     hexes: list[str]
     kerns: list[tuple[int, float]]
+    runs: list[str]
+
+
+BEFORE_MARK = "|"
 
 
 class Shaped:
     """Text in one face; its bytes are kept once they are known."""
 
-    __slots__ = ("_plain", "clusters", "face", "outlined", "width")
+    __slots__ = ("_plain", "blank", "clusters", "face", "outlined", "width")
 
     def __init__(self, face: Face, clusters: tuple[Cluster, ...], width: float) -> None:
         self.face, self.clusters, self.width = face, clusters, width
         self.outlined = any(cluster.outline for cluster in clusters)
+        self.blank = bool(clusters) and clusters[0].source == " "
         self._plain: Plain | None = None
 
     def plain(self, doc: Any) -> Plain | None:
@@ -65,16 +75,22 @@ class Shaped:
         return self._plain if self._plain.hexes else None
 
     def _encode(self, doc: Any) -> Plain:
-        found = Plain(0, [], [])
+        found = Plain(0, [], [], [])
         subsets: set[int] = set()
+        run = ""
         for cluster in self.clusters:
             pieces = self.face.encode(cluster.codes, doc)
             subsets.update(subset for subset, _ in pieces)
             if cluster.offsets or len(subsets) != 1:
-                return Plain(0, [], [])
-            found.hexes.append("".join(data.hex() for _, data in pieces))
+                return Plain(0, [], [], [])
+            letters = "".join(data.hex() for _, data in pieces)
+            found.hexes.append(letters)
+            run += BEFORE_MARK.join(letters[at : at + 2] for at in range(0, len(letters), 2))
             if abs(cluster.adjust) > _INVISIBLE_MOVE:
                 found.kerns.append((len(found.hexes), cluster.adjust))
+                found.runs.append(run)
+                run = ""
+        found.runs.append(run)
         return found._replace(subset=subsets.pop()) if subsets else found
 
 
@@ -91,8 +107,8 @@ class Glyph(NamedTuple):
 class AliasFont(TTFont):
     """A TrueType font whose codes stand for (glyph, source text) pairs; one document each."""
 
-    def __init__(self, name: str, path: Path) -> None:
-        super().__init__(name, str(path), asciiReadable=False)
+    def __init__(self, name: str, data: bytes) -> None:
+        super().__init__(name, io.BytesIO(data), asciiReadable=False)
         self._aliases: dict[tuple[int, str], str] = {}
         self._meaning: dict[int, str] = {}
 
@@ -181,10 +197,11 @@ class Face:
     """One font file in one document: shapes text and encodes it for the content stream."""
 
     def __init__(self, file: fonts.FontFile, folder: Path) -> None:
-        self.font = AliasFont(file.name, folder / file.path)
+        data = file.read(folder)
+        self.font = AliasFont(file.name, data)
         self.scale = file.scale
         self._encoded: dict[str, list[tuple[int, bytes]]] = {}
-        face = uharfbuzz.Face((folder / file.path).read_bytes())
+        face = uharfbuzz.Face(data)
         self._shaper = uharfbuzz.Font(face)
         self._unit = 1000.0 / face.upem
 
@@ -299,8 +316,14 @@ def _strung(letters: list[Shaped]) -> Shaped:
 class Typesetter:
     """All faces of one document; shapes words with stand-ins for missing glyphs and notes replacements."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, family: str = fonts.DEFAULT, own: fonts.OwnFont | None = None
+    ) -> None:
         self._folder = folder or paths.fonts()
+        self._chains = {
+            (bold, italic): fonts.chain(bold=bold, italic=italic, family=family, own=own)
+            for bold, italic in product((False, True), repeat=2)
+        }
         self._faces: dict[str, Face] = {}
         self._words: dict[tuple[str, bool, bool], tuple[Shaped, ...]] = {}
         self.replaced: set[str] = set()
@@ -314,7 +337,7 @@ class Typesetter:
         return found
 
     def _shape(self, text: str, *, bold: bool, italic: bool) -> Iterator[Shaped]:
-        first = self._face(fonts.chain(bold=bold, italic=italic)[0])
+        first = self._face(self._chains[bold, italic][0])
         text = "".join(letter for letter in text if letter not in _INVISIBLE or first.has(letter))
         if all(first.has(letter) for letter in text):
             if len(text) > 1 and _LOOSE.issuperset(text):
@@ -333,7 +356,7 @@ class Typesetter:
             shown = letter
             if face is None:
                 self.replaced.add(letter)
-                face, shown = self._face(fonts.chain(bold=bold, italic=italic)[0]), f"[U+{ord(letter):04X}]"
+                face, shown = self._face(self._chains[bold, italic][0]), f"[U+{ord(letter):04X}]"
             if face is not current and current is not None:
                 yield current, stretch
                 stretch = ""
@@ -342,7 +365,7 @@ class Typesetter:
             yield current, stretch
 
     def _face_for(self, letter: str, *, bold: bool, italic: bool) -> Face | None:
-        for file in fonts.chain(bold=bold, italic=italic):
+        for file in self._chains[bold, italic]:
             face = self._face(file)
             if face.has(letter):
                 return face

@@ -1,4 +1,4 @@
-"""A picture hung at a fixed height on the page instead of standing in the line."""
+"""Pictures and lines hung at a fixed height on the page instead of standing in the text."""
 
 from __future__ import annotations
 
@@ -8,8 +8,14 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm
 
+from planner_desktop.documents.word.markup import element
+
 if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph
     from docx.text.run import Run
+
+_TWIPS = 1440 / 2.54
+_BEFORE_FRAME = ("pStyle", "keepNext", "keepLines", "pageBreakBefore")
 
 
 def anchored(run: Run, top_cm: float, align: str) -> None:
@@ -29,3 +35,21 @@ def anchored(run: Run, top_cm: float, align: str) -> None:
     effect = parse_xml(f'<wp:effectExtent {nsdecls("wp")} l="0" t="0" r="0" b="0"/>')
     anchor.extend([extent, effect, parse_xml(f"<wp:wrapNone {nsdecls('wp')}/>"), *rest])
     drawing.replace(inline, anchor)
+
+
+def framed(paragraph: Paragraph, *, top_cm: float, width_cm: float, height_cm: float, align: str) -> None:
+    """Hang the paragraph `top_cm` below the sheet's edge, `align`ed in the margins, text around it."""
+    properties = cast("Any", paragraph)._p.get_or_add_pPr()  # noqa: SLF001 - python-docx's way to its element
+    frame = element(
+        "framePr",
+        w=round(width_cm * _TWIPS),
+        h=round(height_cm * _TWIPS),
+        hRule="exact",
+        wrap="around",
+        vAnchor="page",
+        hAnchor="margin",
+        xAlign=align,
+        y=round(top_cm * _TWIPS),
+    )
+    before = [child for child in properties if child.tag in {qn(f"w:{name}") for name in _BEFORE_FRAME}]
+    properties.insert(len(before), frame)

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from functools import singledispatch
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, cast
 
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
+from docx.text.paragraph import Paragraph
 
 from planner_desktop.documents import blocks
 from planner_desktop.documents.blocks import Align, Run
-from planner_desktop.documents.drawings import Chart, FlowChart, Gantt
+from planner_desktop.documents.drawings import Chart, FlowChart, Gantt, OrgChart
 from planner_desktop.documents.numbering import numbered
 from planner_desktop.documents.pictures import as_png, open_picture
 from planner_desktop.documents.signing import axis_of, under_the_hand
-from planner_desktop.documents.word.anchor import anchored
+from planner_desktop.documents.word.anchor import anchored, framed
 from planner_desktop.documents.word.drawing import as_pictures
 from planner_desktop.documents.word.head import write_head
-from planner_desktop.documents.word.markup import element, field_runs, set_align, text_run
+from planner_desktop.documents.word.markup import element, field_runs, set_align, symbol_run, text_run
 from planner_desktop.documents.word.styles import style_name
 from planner_desktop.documents.word.tables import write_beside, write_table
 from planner_desktop.documents.wording import plain
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 
 _RED = "#C00000"
 _POINTS_A_CM = 72 / 2.54
+_TIED = "\u00a0"
 _GAP_CM = 0.22  # between a hanging label and its text
 
 
@@ -134,10 +139,7 @@ def _(block: blocks.Signature, writer: Writer) -> None:
     axis = axis_of(wanted, widest + _GAP_CM, writer.width_cm)
     left = max(2 * axis - writer.width_cm, 0.0)
     right = max(writer.width_cm - 2 * axis, 0.0)
-    paragraphs = writer.document.paragraphs
-    # Two signatures are not tied to each other: LibreOffice gives up on long chains altogether.
-    if paragraphs and paragraphs[-1].style and paragraphs[-1].style.name != style_name("signature"):
-        paragraphs[-1].paragraph_format.keep_with_next = True
+    _tie_back(writer)
     lines: list[tuple[str, str]] = [(block.closing, "closing")] if block.closing else []
     lines += [("", "signature")] * block.signing_lines
     lines += [(line, "signature") for line in under]
@@ -146,28 +148,46 @@ def _(block: blocks.Signature, writer: Writer) -> None:
         made.paragraph_format.right_indent = Cm(right)
 
 
+def _tie_back(writer: Writer) -> None:
+    """Keep the signature with two lines of the text before it, as the PDF does."""
+    lines = 0
+    for earlier in islice(_paragraphs_back(writer), 3):
+        # Two signatures are not tied to each other: LibreOffice gives up on long chains altogether.
+        if not earlier.style or earlier.style.name == style_name("signature") or lines > 1:
+            return
+        earlier.paragraph_format.keep_with_next = True
+        words = writer.composer.one_line(earlier.text, writer.style.of("body")).width / _POINTS_A_CM
+        lines += 1 + int(words / writer.width_cm)
+
+
 @write.register(blocks.Emblem)
 def _(block: blocks.Emblem, writer: Writer) -> None:
-    """The picture hangs at its height above the frame; the paragraph takes exactly the room below."""
-    style = writer.style
-    rise = style.top_cm - style.emblem_top_cm
-    room = max(block.height_cm - rise, 0.0) * _POINTS_A_CM + 8.0
-    title = (Run(block.title),) if block.title else ()
-    marks = (Run(writer.paper.urgency, bold=True, size=32.0, color=_RED),) if writer.paper.urgency else ()
-    made = writer.paragraph("", "memo_title" if block.title else "body")
-    form = made.paragraph_format
-    form.line_spacing = Pt(max(room, 42.0 if marks or title else room))
+    """Picture, title and urgency hang where the PDF has them; a paragraph takes exactly the room below."""
+    style, paper = writer.style, writer.paper
+    if paper.urgency:
+        right = paper.urgency_side is Align.RIGHT
+        words = (Run(paper.urgency, color=_RED),)
+        _hang_line(words, "stamp", 1.6 if right else 1.9, "right" if right else "left", writer)
+    if block.title:
+        bottom = style.emblem_top_cm + block.height_cm
+        top = bottom - style.of("memo_title").leading / _POINTS_A_CM
+        _hang_line(block.title, "memo_title", top, "center", writer)
+    room = max(block.height_cm - (style.top_cm - style.emblem_top_cm), 0.0) * _POINTS_A_CM + 8.0
+    made = writer.paragraph("", "body")
+    made.paragraph_format.line_spacing = Pt(room)
     if block.picture:
         _hang(block, made, writer)
-    if title:
-        form.tab_stops.add_tab_stop(Cm(writer.width_cm), WD_TAB_ALIGNMENT.RIGHT)
-        form.tab_stops.add_tab_stop(Cm(writer.width_cm / 2), WD_TAB_ALIGNMENT.CENTER)
-        set_align(made, "left")
-        writer.write(made, (Run("\t"),))
-        cast("Any", made)._p.append(text_run("\t"))  # noqa: SLF001 - python-docx's way to its element
-        writer.write(made, title)
-        cast("Any", made)._p.append(text_run("\t"))  # noqa: SLF001 - as above
-    writer.write(made, marks)
+
+
+def _hang_line(words: blocks.Wording, style: str, top_cm: float, align: str, writer: Writer) -> None:
+    made = writer.paragraph(words, style, Align.LEFT)
+    framed(
+        made,
+        top_cm=top_cm,
+        width_cm=writer.measure_cm(words, style) + _GAP_CM,
+        height_cm=writer.style.of(style).leading / _POINTS_A_CM,
+        align=align,
+    )
 
 
 def _hang(block: blocks.Emblem, paragraph: Any, writer: Writer) -> None:
@@ -182,8 +202,11 @@ def _hang(block: blocks.Emblem, paragraph: Any, writer: Writer) -> None:
 
 @write.register(blocks.Ticks)
 def _(block: blocks.Ticks, writer: Writer) -> None:
-    words = "    ".join(f"{'☑' if ticked else '☐'} {text}" for text, ticked in block.boxes)
-    writer.paragraph(words, block.style, left_cm=block.left_cm)
+    made = writer.paragraph("", block.style, left_cm=block.left_cm)
+    for at, (text, ticked) in enumerate(block.boxes):
+        writer.write(made, (Run("    "),) if at else ())
+        cast("Any", made)._p.append(symbol_run("☑" if ticked else "☐"))  # noqa: SLF001 - as above
+        writer.write(made, (Run(f"{_TIED}{text}"),))
 
 
 @write.register(blocks.Picture)
@@ -204,7 +227,8 @@ def _(block: blocks.Picture, writer: Writer) -> None:
 @write.register(Chart)
 @write.register(Gantt)
 @write.register(FlowChart)
-def _(block: Chart | Gantt | FlowChart, writer: Writer) -> None:
+@write.register(OrgChart)
+def _(block: Chart | Gantt | FlowChart | OrgChart, writer: Writer) -> None:
     for png in as_pictures(block, writer.paper, landscape=writer.landscape):
         made = writer.paragraph("", "body", Align.CENTER)
         made.add_run().add_picture(io.BytesIO(png), width=Cm(writer.width_cm))
@@ -246,6 +270,19 @@ def _(block: blocks.Section, writer: Writer) -> None:
         write_head(made.header, writer, block.running_head, first=False)
 
 
+@write.register(blocks.Part)
+def _(_block: blocks.Part, writer: Writer) -> None:
+    """A section of its own whose page numbers begin anew."""
+    writer.new_page = False
+    made = writer.document.add_section(WD_SECTION.NEW_PAGE)
+    made.different_first_page_header_footer = True
+    numbers = element("pgNumType", start=1)
+    inner = cast("Any", made)._sectPr  # noqa: SLF001 - python-docx's way to its element
+    for old in inner.findall(numbers.tag):
+        inner.remove(old)
+    inner.append(numbers)
+
+
 @write.register(blocks.Contents)
 def _(block: blocks.Contents, writer: Writer) -> None:
     """A TOC field filled with what the PDF's layout found, brought up to date by F9 in Word."""
@@ -284,8 +321,17 @@ def _(block: blocks.Cover, writer: Writer) -> None:
 
 @write.register(blocks.Together)
 def _(block: blocks.Together, writer: Writer) -> None:
-    before = len(writer.document.paragraphs)
+    before = next(_paragraphs_back(writer), None)
     for inner in block.blocks:
         write(inner, writer)
-    for made in writer.document.paragraphs[before:-1]:
-        made.paragraph_format.keep_with_next = True
+    first = before._p if before is not None else None  # noqa: SLF001 - python-docx's way to its element
+    made = takewhile(lambda one: one._p is not first, _paragraphs_back(writer))  # noqa: SLF001 - as above
+    for one in islice(made, 1, None):
+        one.paragraph_format.keep_with_next = True
+
+
+def _paragraphs_back(writer: Writer) -> Iterator[Paragraph]:
+    """The paragraphs so far, last first; `document.paragraphs` would read a long set anew each time."""
+    body = cast("Any", writer.document)._body  # noqa: SLF001 - python-docx's way to its element
+    for found in body._element.iterchildren(qn("w:p"), reversed=True):  # noqa: SLF001 - as above
+        yield Paragraph(found, body)

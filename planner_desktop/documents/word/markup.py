@@ -10,8 +10,8 @@ from docx.oxml.ns import qn
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
-FONT = "TH Sarabun New"
 FALLBACK = "TH SarabunPSK"
+_SYMBOLS = "Segoe UI Symbol"
 
 
 def element(tag: str, **attributes: str | int) -> Any:
@@ -66,6 +66,16 @@ def text_run(text: str, properties: Any | None = None) -> Any:
                 words.text = part
                 words.set(qn("xml:space"), "preserve")
                 made.append(words)
+    return made
+
+
+def symbol_run(symbol: str) -> Any:
+    """A sign that Thai fonts lack, in the font of Windows that has it."""
+    made, properties = element("r"), element("rPr")
+    properties.append(element("rFonts", ascii=_SYMBOLS, hAnsi=_SYMBOLS, eastAsia=_SYMBOLS, cs=_SYMBOLS))
+    words = element("t")
+    words.text = symbol
+    made.extend([properties, words])
     return made
 
 

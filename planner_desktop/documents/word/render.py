@@ -19,7 +19,7 @@ from planner_desktop.documents.pdf.type import Typesetter
 from planner_desktop.documents.word.body import write
 from planner_desktop.documents.word.head import write_heads
 from planner_desktop.documents.word.markup import element
-from planner_desktop.documents.word.styles import add_styles, name_fallback
+from planner_desktop.documents.word.styles import add_styles, name_fallback, typeface
 from planner_desktop.documents.word.writer import Writer
 from planner_desktop.documents.wording import clean
 from planner_desktop.messages import Message, say
@@ -41,13 +41,13 @@ def render(
     """
     told = progress or (lambda _done, _all: None)
     pages = page_numbers(paper) if any(isinstance(block, Contents) for block in paper.blocks) else {}
-    composer = Composer(Typesetter(), paper.digits)
+    composer = Composer(Typesetter(None, paper.style.font, paper.style.own_font), paper.digits)
     writer = Writer(paper, Document(), pages, composer, landscape=paper.landscape)
     _prepare(writer)
     for at, block in enumerate(paper.blocks):
         told(900 * at // len(paper.blocks), 1000)
         write(block, writer)
-    name_fallback(writer.document)
+    name_fallback(writer.document, typeface(paper.style))
     buffer = io.BytesIO()
     writer.document.save(buffer)
     data = _timeless(buffer.getvalue())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from docx.enum.style import WD_STYLE_TYPE
@@ -12,7 +13,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
-from planner_desktop.documents.word.markup import FALLBACK, FONT, element, run_properties
+from planner_desktop.documents.fonts import DEFAULT, FAMILIES
+from planner_desktop.documents.word.markup import FALLBACK, element, run_properties
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -33,6 +35,14 @@ _ALIGNS = {"left": "left", "center": "center", "right": "right", "thai": "thaiDi
 _NATURAL = 1.331  # TH Sarabun New's own line, of the type size
 
 
+@dataclass(frozen=True)
+class Typeface:
+    """A font as Word names it; `scale` makes its letters as high as TH Sarabun New's."""
+
+    name: str
+    scale: float = 1.0
+
+
 def style_name(name: str) -> str:
     """The Word name of a style of the table."""
     return _BUILT_IN.get(name, f"Planner {name.replace('_', ' ')}")
@@ -40,7 +50,8 @@ def style_name(name: str) -> str:
 
 def add_styles(document: Document, style: PaperStyle) -> None:
     """Write every style of the table into the document, and what all text has in common."""
-    _defaults(document)
+    font = typeface(style)
+    _defaults(document, font)
     for name, text_style in style.styles.items():
         word_name = style_name(name)
         known = any(one.name == word_name for one in document.styles)
@@ -49,26 +60,35 @@ def add_styles(document: Document, style: PaperStyle) -> None:
             if known
             else document.styles.add_style(word_name, WD_STYLE_TYPE.PARAGRAPH)
         )
-        _set(cast("ParagraphStyle", made), text_style, based=name != "body")
+        _set(cast("ParagraphStyle", made), text_style, font, based=name != "body")
 
 
-def _defaults(document: Document) -> None:
+def typeface(style: PaperStyle) -> Typeface:
+    """The font of a paper by its Word name."""
+    if style.own_font is not None:
+        return Typeface(style.own_font.family)
+    return Typeface(style.font, FAMILIES.get(style.font, 1.0))
+
+
+def _defaults(document: Document, font: Typeface) -> None:
     """Thai is complex script to Word: the document's language and font are said for it as well."""
     found = cast("Any", document.styles.element).find(qn("w:docDefaults"))
     properties = found.find(qn("w:rPrDefault")).find(qn("w:rPr"))
     for child in list(properties):
         properties.remove(child)
-    properties.append(element("rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT))
+    name = font.name
+    properties.append(element("rFonts", ascii=name, hAnsi=name, eastAsia=name, cs=name))
     properties.extend([element("sz", val=32), element("szCs", val=32)])
     properties.append(element("lang", val="en-US", eastAsia="en-US", bidi="th-TH"))
 
 
-def _set(style: ParagraphStyle, text: TextStyle, *, based: bool) -> None:
+def _set(style: ParagraphStyle, text: TextStyle, font: Typeface, *, based: bool) -> None:
     made = cast("Any", style.element)
     old = made.find(qn("w:rPr"))
     if old is not None:
         made.remove(old)
-    made.append(run_properties(size=text.size, bold=text.bold, color="#000000", font=FONT))
+    size = text.size * font.scale
+    made.append(run_properties(size=size, bold=text.bold, color="#000000", font=font.name))
     if based:
         style.base_style = None
     form = style.paragraph_format
@@ -76,7 +96,7 @@ def _set(style: ParagraphStyle, text: TextStyle, *, based: bool) -> None:
     form.left_indent, form.first_line_indent = Cm(text.left_cm), Cm(text.first_cm)
     form.keep_with_next = text.keep_with_next
     form.widow_control = True
-    if abs(text.leading - text.size * _NATURAL) > 0.5:  # noqa: PLR2004 - half a point is rounding
+    if font.name != DEFAULT or abs(text.leading - text.size * _NATURAL) > 0.5:  # noqa: PLR2004 - half a point is rounding
         form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(text.leading)
     else:
         form.line_spacing = 1.0
@@ -87,12 +107,12 @@ def _set(style: ParagraphStyle, text: TextStyle, *, based: bool) -> None:
     properties._insert_jc(element("jc", val=_ALIGNS[text.align]))  # noqa: SLF001 - as above
 
 
-def name_fallback(document: Document) -> None:
-    """Tell Word which font stands in where TH Sarabun New is not installed."""
+def name_fallback(document: Document, font: Typeface) -> None:
+    """Tell Word which font stands in where the paper's own is not installed."""
     part = cast("Any", document.part.part_related_by(RELATIONSHIP_TYPE.FONT_TABLE))
     table = cast("Any", parse_xml(part.blob))
-    font = element("font", name=FONT)
+    entry = element("font", name=font.name)
     for tag, value in (("altName", FALLBACK), ("charset", "DE"), ("family", "swiss"), ("pitch", "variable")):
-        font.append(element(tag, val=value))
-    table.append(font)
+        entry.append(element(tag, val=value))
+    table.append(entry)
     part._blob = serialize_part_xml(table)  # noqa: SLF001 - the part has no setter

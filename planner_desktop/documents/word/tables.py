@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from docx.oxml.ns import qn
 
 from planner_desktop.documents.blocks import Align, Beside, Kind, Rules, Run, Wording
-from planner_desktop.documents.columns import align_of
+from planner_desktop.documents.columns import align_of, column_widths
+from planner_desktop.documents.styles import CM
 from planner_desktop.documents.word.markup import borders, element
 from planner_desktop.documents.word.writer import ALIGNS
 from planner_desktop.documents.wording import plain
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from planner_desktop.documents.word.writer import Writer
 
 _TWIPS = 1440 / 2.54
+_PADDING_CM = 0.26
 _ALL = ("top", "left", "bottom", "right", "insideH", "insideV")
 _RULES = {
     Rules.GRID: ("single", _ALL),
@@ -29,8 +32,8 @@ _RULES = {
 
 def write_table(table: Table, writer: Writer) -> None:
     """Append the table; built element by element, because python-docx looks every cell up anew."""
-    total = sum(column.width for column in table.columns)
-    widths = [round(writer.width_cm * _TWIPS * column.width / total) for column in table.columns]
+    shares = column_widths(table, writer.width_cm, partial(_widest_cm, writer))
+    widths = [round(share * _TWIPS) for share in shares]
     made = _frame(widths, table.rules)
     if table.header:
         cells = [(column.label, Align.CENTER) for column in table.columns]
@@ -45,6 +48,10 @@ def write_table(table: Table, writer: Writer) -> None:
     if not table.rows and table.empty_text:
         made.append(_wide(table.empty_text, widths, table.style, writer))
     _append(made, writer)
+
+
+def _widest_cm(writer: Writer, wording: Wording, style: str, whole: bool) -> float:  # noqa: FBT001 - see columns.Measure
+    return writer.composer.widest(wording, writer.style.of(style), whole=whole) / CM + _PADDING_CM
 
 
 def write_beside(block: Beside, writer: Writer) -> None:

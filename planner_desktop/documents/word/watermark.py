@@ -8,7 +8,7 @@ from xml.sax.saxutils import quoteattr
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from planner_desktop.documents.word.markup import FONT
+from planner_desktop.documents.word.styles import typeface
 from planner_desktop.documents.wording import clean
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def write_watermark(header: Any, writer: Writer) -> None:
         "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:page;"
         "mso-position-vertical:center;mso-position-vertical-relative:page"
     )
-    font = f'font-family:"{FONT}";font-size:1pt'
+    font = f'font-family:"{typeface(writer.style).name}";font-size:1pt'
     run = parse_xml(
         f"<w:r {nsdecls('w')} {_NAMES}><w:pict>{_SHAPE_TYPE}"
         f'<v:shape type="#_x0000_t136" style={quoteattr(place)} fillcolor="#e4e4e4" stroked="f">'

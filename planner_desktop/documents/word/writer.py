@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from docx.shared import Cm
@@ -10,7 +11,7 @@ from docx.shared import Cm
 from planner_desktop.documents.blocks import Align, Run, Wording
 from planner_desktop.documents.styles import CM
 from planner_desktop.documents.word.markup import element, run_properties, set_align, text_run
-from planner_desktop.documents.word.styles import style_name
+from planner_desktop.documents.word.styles import style_name, typeface
 from planner_desktop.documents.wording import runs_of
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ class Writer:
             self.style_ids[name] = self.document.styles[style_name(name)].style_id
         return self.style_ids[name]
 
+    @cached_property
+    def scale(self) -> float:
+        """What the sizes of the table are multiplied by for the paper's font."""
+        return typeface(self.style).scale
+
     @property
     def width_cm(self) -> float:
         """The frame's width on the present section's sheet."""
@@ -70,7 +76,8 @@ class Writer:
         keep: bool = False,
     ) -> WordParagraph:
         """Add a paragraph; None means: as its style says."""
-        made = self.document.add_paragraph(style=style_name(style))
+        made = self.document.add_paragraph()
+        cast("Any", made)._p.style = self.style_id(style)  # noqa: SLF001 - python-docx's way to its element
         form = made.paragraph_format
         if left_cm is not None:
             form.left_indent = Cm(left_cm)
@@ -94,7 +101,8 @@ class Writer:
     def runs(self, wording: Wording, underline: str = "") -> list[Any]:
         """The wording as run elements."""
         return [
-            text_run(run.text, _properties(run, underline)) for run in runs_of(wording, self.paper.digits)
+            text_run(run.text, _properties(run, underline, self.scale))
+            for run in runs_of(wording, self.paper.digits)
         ]
 
     def hanging(
@@ -136,9 +144,9 @@ class Writer:
         properties.append(spacing)
 
 
-def _properties(run: Run, underline: str) -> Any:
+def _properties(run: Run, underline: str, scale: float) -> Any:
     return run_properties(
-        size=run.size,
+        size=run.size and run.size * scale,
         bold=True if run.bold else None,
         italic=run.italic,
         underline="single" if run.underline else underline,

@@ -53,7 +53,13 @@ def too_secret(secrecy: str) -> Iterator[Fault]:
     register=True,
     secrecy="secrecy",
     dated="received_on",
-    indexed=(("received_on", "register_no"), ("due_on",), ("assignee",), ("status", "received_on")),
+    indexed=(
+        ("received_on", "register_no"),
+        ("due_on",),
+        ("assignee",),
+        ("status", "received_on"),
+        ("sender",),
+    ),
 )
 @dataclass(frozen=True, kw_only=True)
 class IncomingLetter(Record):
@@ -84,7 +90,7 @@ class IncomingLetter(Record):
     )
     number: str = text(mark("ที่"), max_length=120, width=16, help=mark("เลขที่หนังสือของผู้ส่ง เช่น ศธ 04006/ว 3120"))
     dated: dt.date | None = date(mark("ลงวันที่"))
-    sender: str = text(mark("จาก"), required=True, width=20)
+    sender: str = text(mark("จาก"), required=True, width=20, offers=(("agency", "name"),))
     addressee: str = text(mark("ถึง"), width=16, in_table=False)
     subject: str = text(mark("เรื่อง"), required=True, width=40, max_length=1000)
     urgency: str = choice(mark("ชั้นความเร็ว"), "urgency", default="normal", width=10)
@@ -102,6 +108,7 @@ class IncomingLetter(Record):
     status: str = choice(mark("สถานะ"), "letter_status", default="received", width=14)
     action: str = long_text(mark("การปฏิบัติ"))
     related: tuple[UUID, ...] = links(mark("หนังสือที่เกี่ยวข้อง"), "incoming_letter")
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
@@ -150,7 +157,7 @@ class OutgoingLetter(Record):
     dated: dt.date | None = date(mark("ลงวันที่"))
     register: str = choice(mark("ทะเบียน"), "outgoing_register", default="outgoing", width=14, in_table=False)
     kind: str = choice(mark("ชนิด"), "outgoing_kind", default="external", width=16)
-    addressee: str = text(mark("ถึง"), required=True, width=22)
+    addressee: str = text(mark("ถึง"), required=True, width=22, offers=(("agency", "addressee"),))
     subject: str = text(mark("เรื่อง"), required=True, width=40, max_length=1000)
     urgency: str = choice(mark("ชั้นความเร็ว"), "urgency", default="normal", width=10)
     secrecy: str = choice(mark("ชั้นความลับ"), "secrecy", default="normal", in_table=False)
@@ -186,6 +193,7 @@ class OutgoingLetter(Record):
     author: UUID | None = person(mark("ผู้ร่าง"), also_called=("ผู้ปฏิบัติ",), or_words="action")
     reply_to: UUID | None = link(mark("ตอบหนังสือรับ"), "incoming_letter", in_table=False)
     status: str = choice(mark("สถานะ"), "outgoing_status", default="draft", width=12)
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     action: str = text(mark("การปฏิบัติ"), in_table=False, max_length=500)
     issued_at: dt.datetime | None = moment(mark("ออกเลขเมื่อ"), given=True, in_table=False)
     booking: UUID | None = link(mark("เลขที่จองไว้"), "number_booking", given=True, in_table=False)

@@ -26,6 +26,8 @@ from planner_desktop.domain.records import Record, describe
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
+PRINTED = mark("โปรแกรมเก็บไว้เมื่อออกเลข แม้ชื่อหรือตำแหน่งเปลี่ยนภายหลัง คำสั่งยังพิมพ์ตามนี้")
+
 
 @describe(
     name="holding",
@@ -73,6 +75,11 @@ class Absence(Record):
     since: dt.date | None = date(mark("ตั้งแต่วันที่"), required=True)
     until: dt.date | None = date(mark("ถึงวันที่"), required=True)
     kind: str = choice(mark("เหตุ"), "absence_kind", default="leave", width=14)
+    substitute: UUID | None = link(
+        mark("ผู้แทนเฉพาะครั้งนี้"),
+        "person",
+        help=mark("เว้นว่าง = ตามคำสั่งมอบหมายหน้าที่ กรอกเมื่อมีคำสั่งหรือบันทึกให้ผู้อื่นแทนเฉพาะช่วงนี้"),
+    )
     note: str = text(mark("หมายเหตุ"), width=30)
 
     def own_title(self) -> str:
@@ -81,9 +88,11 @@ class Absence(Record):
         return self.note or shipped.get(self.kind, self.kind)
 
     def faults(self) -> Iterator[Fault]:
-        """A span ends after it begins."""
+        """A span ends after it begins; nobody stands in for himself."""
         if self.since and self.until and self.until < self.since:
             yield Fault("until", say("วันสิ้นสุดอยู่ก่อนวันเริ่ม"))
+        if self.substitute and self.substitute == self.person:
+            yield Fault("substitute", say("ผู้แทนต้องเป็นคนอื่น"))
 
 
 @describe(
@@ -113,9 +122,17 @@ class DutyOrder(Record):
     signer: UUID | None = person(mark("ผู้ลงนาม"), group=mark("การลงนาม"), in_table=False)
     signer_name: str = text(mark("ชื่อผู้ลงนาม"), in_table=False, help=mark("กรอกเมื่อผู้ลงนามไม่อยู่ในบัญชีบุคลากร"))
     signer_titles: str = long_text(mark("ตำแหน่งผู้ลงนาม"), help=mark("หนึ่งบรรทัดต่อหนึ่งบรรทัดที่พิมพ์ รวมรักษาราชการแทน"))
+    acting: str = choice(
+        mark("ลงนามในฐานะ"),
+        "signing_capacity",
+        in_table=False,
+        help=mark("เว้นว่าง = ลงนามในตำแหน่งของตน ใช้เมื่อไม่ได้กรอกตำแหน่งผู้ลงนามเอง"),
+    )
+    acting_for: str = text(mark("แทนตำแหน่ง"), in_table=False, help=mark("เช่น ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา…"))
     digits: str = choice(mark("ตัวเลข"), "digit_script", default="thai", group=mark("รูปแบบ"), in_table=False)
     scheme: str = choice(mark("แบบเลขข้อ"), "number_scheme", default="decimal", in_table=False)
     catchwords: bool = yes_no(mark("พิมพ์คำต่อท้ายหน้า"), default=True, in_table=False)
+    printed_signer: str = long_text(mark("ผู้ลงนามตามที่ออกไป"), given=True, searched=False, help=PRINTED)
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
 
@@ -146,6 +163,13 @@ class DutyPerson(Record):
     substitutes: tuple[UUID, ...] = links(mark("ผู้ปฏิบัติงานแทนตามลำดับ"), "person")
     substitutes_text: str = long_text(mark("ข้อความการปฏิบัติงานแทน"))
     closing: str = text(mark("ข้อสุดท้าย"), max_length=300, in_table=False)
+    printed_name: str = text(
+        mark("ชื่อตามที่ออกไป"), max_length=400, in_table=False, given=True, searched=False, help=PRINTED
+    )
+    printed_heading: str = long_text(mark("หัวเรื่องตามที่ออกไป"), given=True, searched=False, help=PRINTED)
+    printed_substitutes: str = long_text(
+        mark("ผู้ปฏิบัติงานแทนตามที่ออกไป"), given=True, searched=False, help=PRINTED
+    )
 
 
 @describe(

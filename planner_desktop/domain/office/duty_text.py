@@ -134,6 +134,8 @@ class RecognisedItem:
     steps: tuple[RecognisedStep, ...] = ()
     item: UUID | None = None  # of the catalogue
     left_out: bool = False
+    known_steps: int = 0  # steps that the catalogue's item has already
+    over: bool = False  # the manual's steps take the place of those, by the officer's choice
 
 
 @dataclass(frozen=True)

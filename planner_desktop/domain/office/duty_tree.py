@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from uuid import UUID
 
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
@@ -54,9 +55,12 @@ class WholeOrder:
     steps: Mapping[UUID, WorkStep] = field(default_factory=dict)
     laws: Mapping[UUID, Law] = field(default_factory=dict)
     year_items: tuple[WorkItem, ...] = ()  # the switched-on items that somebody must own
+    names: Mapping[UUID, str] = field(default_factory=dict)  # as borne on the order's day
 
     def name(self, person: UUID | None) -> str:
-        """Prefix, first and last name; '' when nobody."""
+        """Prefix, first and last name as borne on the order's day; '' when nobody."""
+        if person and person in self.names:
+            return self.names[person]
         found = self.staff.get(person) if person else None
         return found.own_title() if found else ""
 
@@ -137,6 +141,36 @@ def moved(duties: Sequence[Duty], duty: UUID, steps: int) -> list[Duty]:
     to = min(max(at + steps, 0), len(row) - 1)
     row.insert(to, row.pop(at))
     return _renumbered(row)
+
+
+class Where(Enum):
+    """Where something is dropped, seen from the duty it is dropped at."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    UNDER = "under"
+
+
+def placed(duties: Sequence[Duty], duty: UUID, at: UUID, where: Where) -> list[Duty]:
+    """The rows to save so that the duty, with all below it, stands before, after or under another.
+
+    No rows when nothing would change, or when the other is the duty itself or lies below it.
+    """
+    if any(one.id == at for one in under(duties, duty)):
+        return []
+    moving, target = _find(duties, duty), _find(duties, at)
+    parent = target.id if where is Where.UNDER else _shown_parent(duties, target)
+    row = [one for one in siblings(duties, parent) if one.id != duty]
+    spot = len(row) if where is Where.UNDER else _place(row, at) + (where is Where.AFTER)
+    row.insert(spot, replace(moving, parent=parent))
+    left = [one for one in siblings(duties, _shown_parent(duties, moving)) if one.id != duty]
+    saved = _renumbered(row, duty if parent != moving.parent else None)
+    return saved if parent == moving.parent else [*saved, *_renumbered(left)]
+
+
+def _shown_parent(duties: Sequence[Duty], duty: Duty) -> UUID | None:
+    """The parent, or None where it is not among the duties: such a duty is shown at the top."""
+    return duty.parent if any(one.id == duty.parent for one in duties) else None
 
 
 def room_after(duties: Sequence[Duty], after: Duty | None) -> tuple[int, list[Duty]]:

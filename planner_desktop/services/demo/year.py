@@ -12,8 +12,8 @@ from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import holidays, records, work
 from planner_desktop.services.demo import year_matters
-from planner_desktop.services.year_work import plan_year
 from planner_desktop.services.year_work.asking import in_year, tasks
+from planner_desktop.services.year_work.planning import plan_year
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence

@@ -17,6 +17,7 @@ from planner_desktop.messages import Message, say
 from planner_desktop.services import records, settings
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.locking import DRAFT
+from planner_desktop.services.work.tree import in_use
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -78,7 +79,7 @@ def compose(file: OfficeFile, year: int) -> DutyOrder:
     staff = _staff_in(file, year)
     former = latest(file)
     earlier = gathering.whole(file, former.id) if former else None
-    owners = share_out([one for one in items.values() if one.active], steps.values(), staff, earlier)
+    owners = share_out(in_use(file, items.values()), steps.values(), staff, earlier)
     by_item = _by_item(steps.values())
     draft = defaults(file, year)
     with file.change(f"ร่างคำสั่งมอบหมายหน้าที่ ปี {year}") as change:
@@ -100,7 +101,14 @@ def copy_to(file: OfficeFile, order: UUID, year: int) -> DutyOrder:
     old = gathering.whole(file, order)
     turned = _into_year(file, old, year)
     was = old.order
-    dates = {"dated": None, "effective_on": None, "entry": None, "files": (), "cancels_text": ""}
+    dates = {
+        "dated": None,
+        "effective_on": None,
+        "entry": None,
+        "files": (),
+        "cancels_text": "",
+        "printed_signer": "",
+    }
     fresh = replace(
         was,
         **{"id": NEW, "version": 0, "void_reason": "", "status": DRAFT, "calendar_year": year, **dates},  # type: ignore[arg-type]  # fields by name
@@ -109,7 +117,7 @@ def copy_to(file: OfficeFile, order: UUID, year: int) -> DutyOrder:
     with file.change(f"คัดลอกคำสั่งมอบหมายหน้าที่ไปปี {year}") as change:
         copied = cast("DutyOrder", change.save(fresh))
         for one in old.people:
-            entry = change.save(replace(one.entry, id=NEW, version=0, duty_order=copied.id))
+            entry = change.save(replace(_fresh(one.entry), duty_order=copied.id))
             plant(change, entry.id, [_copied(node, turned) for node in one.nodes])
     return copied
 
@@ -183,10 +191,13 @@ def _entry(order: DutyOrder, place: int, person: Person, earlier: WholeOrder | N
     head = is_head(person)
     role = f"ปฏิบัติหน้าที่{person.acting_role}" if person.acting_role else ""
     if was:
-        return replace(
-            was.entry, id=NEW, version=0, duty_order=order.id, order=place, is_head=head, role=role
-        )
+        return replace(_fresh(was.entry), duty_order=order.id, order=place, is_head=head, role=role)
     return DutyPerson(duty_order=order.id, order=place, person=person.id, role=role, is_head=head)
+
+
+def _fresh(entry: DutyPerson) -> DutyPerson:
+    """The part as that of a new order: nothing kept of what went out."""
+    return replace(entry, id=NEW, version=0, printed_name="", printed_heading="", printed_substitutes="")
 
 
 def _overseen(file: OfficeFile, items: Iterable[WorkItem]) -> Iterator[Sprout]:

@@ -111,6 +111,11 @@ def move(file: OfficeFile, duty: Duty, steps: int) -> bool:
     return _save_all(file, duty_tree.moved(_row(file, duty), duty.id, steps), "เรียงลำดับหน้าที่")
 
 
+def place(file: OfficeFile, duty: Duty, at: Duty, where: duty_tree.Where) -> bool:
+    """Put a duty with all below it before, after or under another of the person; False = it stays."""
+    return _save_all(file, duty_tree.placed(_row(file, duty), duty.id, at.id, where), "ย้ายหน้าที่")
+
+
 def remove_duty(file: OfficeFile, duty: Duty) -> None:
     """Take a duty away with everything under it."""
     rows = _row(file, duty)

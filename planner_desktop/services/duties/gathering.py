@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
+from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.domain.office.duty_checks import DutyFault, Grades, check_order
 from planner_desktop.domain.office.duty_tree import Assigned, WholeOrder
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.services import choices, records, settings
+from planner_desktop.domain.years import calendar_year_of
+from planner_desktop.services import choices, positions, records, settings
+from planner_desktop.services.work.tree import in_use
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from planner_desktop.services.file import OfficeFile
@@ -21,23 +25,41 @@ if TYPE_CHECKING:
 R = TypeVar("R", WorkItem, WorkStep)
 
 
-def whole(file: OfficeFile, order: UUID) -> WholeOrder:
-    """The order with people, duties, staff, catalogue and laws; NotFound when it is gone."""
+def whole(file: OfficeFile, order: UUID, day: dt.date | None = None) -> WholeOrder:
+    """The order with people, duties, staff, catalogue and laws; NotFound when it is gone.
+
+    Names are those of `day`, or of the order's own day.
+    """
     found = records.get(file, DutyOrder, order)
     entries = entries_of(file, order)
     duties = duties_of(file, [one.id for one in entries])
     items, steps = catalogue_of(file, found.calendar_year)
     flat = [duty for rows in duties.values() for duty in rows]
     laws = {law.id: law for law in records.every(file, Law)}
+    staff = {one.id: one for one in records.every(file, Person)}
     return WholeOrder(
         order=found,
         people=tuple(Assigned(one, tuple(duties.get(one.id, ()))) for one in entries),
-        staff={one.id: one for one in records.every(file, Person)},
+        staff=staff,
         items=_with_named(file, WorkItem, items, (one.item for one in flat)),
         steps=_with_named(file, WorkStep, steps, (one.step for one in flat)),
         laws=laws,
-        year_items=tuple(one for one in items.values() if one.active),
+        year_items=in_use(file, items.values()),
+        names=positions.names_on(file, staff.values(), day or found.dated),
     )
+
+
+def signer_name(whole: WholeOrder) -> str:
+    """Who signs: the typed name, or that of the person chosen."""
+    return whole.order.signer_name or whole.name(whole.order.signer)
+
+
+def number(file: OfficeFile, order: DutyOrder) -> str:
+    """`12/2569`; '' before it is issued."""
+    if order.entry is None:
+        return ""
+    entry = records.get(file, OrderEntry, order.entry)
+    return f"{entry.register_no}/{calendar_year_of(entry.dated)}" if entry.dated else ""
 
 
 def entries_of(file: OfficeFile, order: UUID) -> list[DutyPerson]:

@@ -45,9 +45,9 @@ def facts(file: OfficeFile, person: UUID, to: UUID | None, day: dt.date) -> Hand
     place = whole.people.index(part) + 1 if whole and part else 1
     return HandoverFacts(
         office=papers.office_of(file),
-        name=giver.own_title(),
+        name=positions.position_on(file, giver, day).name,
         position=_position(file, giver, day),
-        to_name=taker.own_title() if taker else "",
+        to_name=positions.position_on(file, taker, day).name if taker else "",
         to_position=_position(file, taker, day) if taker else "",
         day=day,
         order=papers.order_name(file, whole.order) if whole else "",

@@ -12,7 +12,7 @@ from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.duties import gathering
+from planner_desktop.services.duties import gathering, papers
 from planner_desktop.services.locking import refuse_issued
 
 if TYPE_CHECKING:
@@ -29,15 +29,22 @@ def issue(file: OfficeFile, order: UUID, dated: dt.date) -> DutyOrder:
 
     UserError while a grave fault stands (see domain/office/duty_checks.py) or when it was issued before.
     """
-    whole = gathering.whole(file, order)
+    whole = gathering.whole(file, order, day=dated)
     refuse_issued(whole.order)
-    _refuse_faulty(file, replace(whole, order=replace(whole.order, dated=dated)))
+    whole = replace(whole, order=replace(whole.order, dated=dated))
+    _refuse_faulty(file, whole)
     with file.change("ออกเลขคำสั่งมอบหมายหน้าที่") as change:
         entry = change.save(
-            OrderEntry(dated=dated, subject=whole.order.subject, signer=signer_name(whole)[:300])
+            OrderEntry(dated=dated, subject=whole.order.subject, signer=gathering.signer_name(whole)[:300])
         )
+        for one in whole.people:  # names and positions stay as they went out, whatever comes (feature D07)
+            change.save(papers.printed(file, whole, one, dated))
         kept = replace(
-            whole.order, status=ISSUED, entry=entry.id, dated=dated, calendar_year=calendar_year_of(dated)
+            whole.order,
+            status=ISSUED,
+            entry=entry.id,
+            calendar_year=calendar_year_of(dated),
+            printed_signer="\n".join(papers.signature(file, whole, dated)),
         )
         issued = cast("DutyOrder", change.save(kept))
         if issued.cancels:
@@ -45,19 +52,6 @@ def issue(file: OfficeFile, order: UUID, dated: dt.date) -> DutyOrder:
             if former.status == ISSUED:
                 change.save(replace(former, status=CANCELLED))
     return issued
-
-
-def signer_name(whole: WholeOrder) -> str:
-    """Who signs: the typed name, or that of the person chosen."""
-    return whole.order.signer_name or whole.name(whole.order.signer)
-
-
-def number(file: OfficeFile, order: DutyOrder) -> str:
-    """`12/2569`; '' before it is issued."""
-    if order.entry is None:
-        return ""
-    entry = records.get(file, OrderEntry, order.entry)
-    return f"{entry.register_no}/{calendar_year_of(entry.dated)}" if entry.dated else ""
 
 
 def _refuse_faulty(file: OfficeFile, whole: WholeOrder) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Digits, Item
@@ -18,10 +19,11 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import NotFound
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
-from planner_desktop.services import attachments, positions, records, settings
+from planner_desktop.services import attachments, choices, positions, records, settings
 from planner_desktop.services.duties import gathering
-from planner_desktop.services.duties.issuing import number, signer_name
+from planner_desktop.services.duties.gathering import number, signer_name
 from planner_desktop.services.locking import DRAFT
+from planner_desktop.services.paper_looks import dressed, look
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.documents.blocks import Paper
+    from planner_desktop.domain.office.duties import DutyPerson
     from planner_desktop.domain.office.duty_tree import Assigned, Node, WholeOrder
     from planner_desktop.domain.office.positions import Held
     from planner_desktop.services.file import OfficeFile
@@ -39,13 +42,14 @@ _CLOSINGS = ("ปฏิบัติงานอื่น", "งานอื่�
 
 def duty_order(file: OfficeFile, order: UUID) -> Paper:
     """The order as it stands; a draft carries the word across its sheets."""
-    return lay_order(order_facts(file, gathering.whole(file, order)))
+    return dressed(file, lay_order(order_facts(file, gathering.whole(file, order))))
 
 
 def order_facts(file: OfficeFile, whole: WholeOrder) -> DutyOrderFacts:
     """Everything the paper says, with positions as held on the order's day."""
     order = whole.order
     day = order.dated or bangkok_today()
+    signed = tuple(order.printed_signer.splitlines()) or signature(file, whole, day)
     return DutyOrderFacts(
         office=office_of(file),
         number=number(file, order),
@@ -55,8 +59,8 @@ def order_facts(file: OfficeFile, whole: WholeOrder) -> DutyOrderFacts:
         exhortation=order.exhortation,
         effective=_effective(order),
         day=order.dated,
-        signer=signer_name(whole),
-        signer_lines=_signer_lines(file, whole, day),
+        signer=signed[0],
+        signer_lines=signed[1:],
         people=tuple(_person(file, whole, one, day) for one in whole.people),
         mission=order.mission,
         scheme=order.scheme or "decimal",
@@ -76,6 +80,7 @@ def office_of(file: OfficeFile) -> Office:
         phone=profile.phone,
         email=profile.email,
         emblem=picture,
+        style=look(file).style,
     )
 
 
@@ -126,21 +131,41 @@ def _effective(order: DutyOrder) -> str:
     return f"ทั้งนี้ ตั้งแต่วันที่ {long_date(order.effective_on, era=True)} เป็นต้นไป"
 
 
+def signature(file: OfficeFile, whole: WholeOrder, day: dt.date) -> tuple[str, ...]:
+    """The signer's name, then the lines under it."""
+    return (signer_name(whole), *_signer_lines(file, whole, day))
+
+
+def printed(file: OfficeFile, whole: WholeOrder, one: Assigned, day: dt.date) -> DutyPerson:
+    """The person's part with name, heading and substitutes as they go out; kept when the order is issued."""
+    facts = _person(file, whole, one, day)
+    names = [whole.name(person) for person in one.entry.substitutes]
+    return replace(
+        one.entry,
+        printed_name=facts.name,
+        printed_heading=facts.heading,
+        printed_substitutes="\n".join(names),
+    )
+
+
 def _signer_lines(file: OfficeFile, whole: WholeOrder, day: dt.date) -> tuple[str, ...]:
     typed = tuple(line.strip() for line in whole.order.signer_titles.splitlines() if line.strip())
     person = whole.staff.get(whole.order.signer) if whole.order.signer else None
     if typed or person is None:
         return typed
-    held = positions.position_on(file, person, day)
-    return (held.written(positions.style(file)),)
+    own = positions.position_on(file, person, day).written(positions.style(file))
+    capacity = choices.labels(file, "signing_capacity").get(whole.order.acting)
+    if capacity is None:
+        return (own,)
+    return tuple(line for line in (f"{own} {capacity.label}".strip(), whole.order.acting_for) if line)
 
 
 def _person(file: OfficeFile, whole: WholeOrder, one: Assigned, day: dt.date) -> PersonFacts:
     person = whole.staff.get(one.entry.person) if one.entry.person else None
     held = positions.position_on(file, person, day) if person else None
     return PersonFacts(
-        name=held.name if held else "",
-        heading=one.entry.heading or heading(file, one, held),
+        name=one.entry.printed_name or (held.name if held else ""),
+        heading=one.entry.printed_heading or one.entry.heading or heading(file, one, held),
         duties=items_of(file, whole, one),
         standard_text=one.entry.standard_text,
     )
@@ -185,7 +210,8 @@ def _substitution(file: OfficeFile, whole: WholeOrder, one: Assigned) -> Iterato
     entry = one.entry
     if any(node.duty.kind == "substitution" for node in one.walk()):
         return
-    names = [name for person in entry.substitutes if (name := whole.name(person))]
+    kept = entry.printed_substitutes.splitlines()
+    names = kept or [name for person in entry.substitutes if (name := whole.name(person))]
     if entry.substitutes_text.strip():
         yield Item(" ".join(entry.substitutes_text.split()))
     elif len(names) == 1:
@@ -224,7 +250,7 @@ def duty_changes(file: OfficeFile, order: UUID) -> Paper:
     former, new, found = differences(file, order)
     people = dict.fromkeys(one.person for one in found)
     names = {person: new.name(person) or former.name(person) for person in people}
-    return lay_changes(
+    made = lay_changes(
         ChangesFacts(
             office=records.single(file, OfficeProfile).name,
             former=order_name(file, former.order),
@@ -236,6 +262,7 @@ def duty_changes(file: OfficeFile, order: UUID) -> Paper:
             digits=Digits.ARABIC if new.order.digits == "arabic" else Digits.THAI,
         )
     )
+    return dressed(file, made)
 
 
 def order_name(file: OfficeFile, order: DutyOrder) -> str:

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
-from planner_desktop.domain.office.duty_text import RecognisedManual, RecognisedName, RecognisedOrder
+from planner_desktop.domain.office.duty_text import (
+    RecognisedItem,
+    RecognisedManual,
+    RecognisedName,
+    RecognisedOrder,
+)
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.work import WorkItem, WorkStep
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -24,10 +30,16 @@ def matched(file: OfficeFile, order: RecognisedOrder, fiscal_year: int) -> Recog
 
 def matched_manual(file: OfficeFile, manual: RecognisedManual, fiscal_year: int) -> RecognisedManual:
     """The manual with the items of that year's catalogue that its own are most like."""
-    catalogue = catalogue_of(file, fiscal_year)
-    return replace(
-        manual, items=tuple(replace(one, item=catalogue.item_for(one.name)) for one in manual.items)
-    )
+    catalogue = catalogue_in(file, fiscal_year)
+    found = catalogue.items_for([one.name for one in manual.items])
+    pairs = zip(manual.items, found, strict=True)
+    return replace(manual, items=tuple(of_catalogue(one, item, catalogue) for one, item in pairs))
+
+
+def of_catalogue(one: RecognisedItem, item: UUID | None, catalogue: Catalogue) -> RecognisedItem:
+    """The item taken for that one of the catalogue; None = a new one."""
+    known = len(catalogue.steps.get(item, ())) if item else 0
+    return replace(one, item=item, known_steps=known, over=one.over and known > 0)
 
 
 def staff_of(file: OfficeFile) -> list[Staff]:
@@ -37,10 +49,14 @@ def staff_of(file: OfficeFile) -> list[Staff]:
 
 def catalogue_of(file: OfficeFile, fiscal_year: int) -> Catalogue:
     """The catalogue of that fiscal year; without one, that of the newest year there is."""
-    items = records.every(file, WorkItem)
-    years = {one.fiscal_year for one in items if one.fiscal_year}
+    years = {one.fiscal_year for one in records.every(file, WorkItem) if one.fiscal_year}
     year = fiscal_year if fiscal_year in years else max(years, default=fiscal_year)
-    chosen = [one for one in items if one.fiscal_year == year]
+    return catalogue_in(file, year)
+
+
+def catalogue_in(file: OfficeFile, fiscal_year: int) -> Catalogue:
+    """The catalogue of that fiscal year alone; a manual is written into no other."""
+    chosen = [one for one in records.every(file, WorkItem) if one.fiscal_year == fiscal_year]
     if not chosen:
         return Catalogue.of((), ())
     query = Query("work_step", (Condition("item", Test.ONE_OF, tuple(one.id for one in chosen)),))

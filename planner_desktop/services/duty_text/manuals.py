@@ -30,6 +30,7 @@ _SECTIONS = {
 _ITEM_NAME = re.compile(r"^(?:งาน|การ)")
 _GROUP_NAME = re.compile(r"^(?:กลุ่ม)?งาน")
 _NUMBERED = re.compile(r"^[0-9๐-๙.]+[.)]?\s")
+_BAR = " | "  # between the cells of a table's row: who, when and for how long stand behind the step
 _LONGEST_HEADING = 70
 _LOOK = 2  # lines between an item's name and its first heading (a subtitle may stand there)
 
@@ -140,7 +141,7 @@ def _begins_group(line: Line, lines: tuple[Line, ...], at: int) -> bool:
 def _add_step(item: _Growing, line: Line) -> None:
     first = item.steps[0][0].number if item.steps else None
     if line.number and (first is None or line.number.shape == first.shape):
-        item.steps.append((line, tidy(line.words)))
+        item.steps.append((line, tidy(line.words.split(_BAR)[0])))
     elif item.steps:  # a wrapped line, or a sub-step: it goes on with the step and keeps its number
         last, words = item.steps[-1]
         item.steps[-1] = (last, joined(words, tidy(line.text), apart=bool(line.number) or last.open_end))

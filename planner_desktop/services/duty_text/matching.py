@@ -119,6 +119,21 @@ class Catalogue:
         """The item whose name is most like these words."""
         return _best(_grams(words), self.items, _both_ways, _ITEM_LIKENESS)
 
+    def items_for(self, names: Sequence[str]) -> list[UUID | None]:
+        """An item for each name, the most alike first; no item is given to two names."""
+        words = [_grams(name) for name in names]
+        pairs = [
+            (_both_ways(one, grams), -at, item)
+            for at, one in enumerate(words)
+            for item, grams in self.items
+            if one & grams
+        ]
+        found: list[UUID | None] = [None] * len(names)
+        for score, at, item in sorted(pairs, key=lambda pair: pair[:2], reverse=True):
+            if score >= _ITEM_LIKENESS and found[-at] is None and item not in found:
+                found[-at] = item
+        return found
+
     def step_for(self, item: UUID, words: str, taken: set[UUID]) -> UUID | None:
         """The step of that item that these words tell at greater length; each step is taken once."""
         free = [one for one in self.steps.get(item, ()) if one[0] not in taken]

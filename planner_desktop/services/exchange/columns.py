@@ -54,11 +54,17 @@ class Header:
 
 
 class NoHeader(UserError):  # noqa: N818 - reads as the sentence it is
-    """No header was known; `labels` are the texts of the row that is most like one, to be matched by hand."""
+    """No header was known; `labels` are the texts of the row that is most like one, to be matched by hand.
 
-    def __init__(self, message: Message, advice: Message, labels: tuple[str, ...]) -> None:
+    `sheets` are those of the file, of which another may be chosen.
+    """
+
+    def __init__(
+        self, message: Message, advice: Message, labels: tuple[str, ...], sheets: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(message, advice)
         self.labels = labels
+        self.sheets = sheets
 
 
 def key(text: object) -> str:

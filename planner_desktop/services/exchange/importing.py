@@ -22,7 +22,7 @@ from planner_desktop.services.exchange.matching import Key, Matcher
 from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
 from planner_desktop.services.exchange.templates import example_texts
 from planner_desktop.services.exchange.values import Unknown, Unreadable, is_empty, read
-from planner_desktop.workbooks.reading import TableRow, read_table
+from planner_desktop.workbooks.reading import Table, TableRow, read_table
 from planner_desktop.workbooks.rejected import write_rejected
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from planner_desktop.domain.records import Description
     from planner_desktop.services.exchange.columns import Column, Header
     from planner_desktop.services.file import Changes, OfficeFile
 
@@ -48,16 +49,18 @@ def prepare_import(
     *,
     near: bool = False,
     fixed: Mapping[str, Any] | None = None,
+    sheet: str = "",
 ) -> ImportPlan:
     """Read a sheet and say what importing it would do; nothing is written.
 
     An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import,
-    `near` guesses at shortened headers too, `fixed` are values that every row has (the register of a page).
-    NoHeader when no column is known.
+    `near` guesses at shortened headers too, `fixed` are values that every row has (the register of a page);
+    `sheet` names the one to read ('' = that which fits best). NoHeader when no column is known, NotFound
+    when there is no such sheet.
     """
     about = _importable(name)
     table = read_table(source)
-    header = columns.find_header(table, about, mapping, near=near)
+    header = _header(table, about, mapping, near=near, sheet=sheet)
     writes = file.database.writes
     planner = _Planner(file, header, name, progress, fixed or {})
     rows: list[PlannedRow] = []
@@ -73,7 +76,23 @@ def prepare_import(
         if len(rows) % _TOLD_EVERY == 0:
             progress(len(rows), 0, say("กำลังตรวจแถวที่ {row}", row=f"{len(rows):,}"))
     notices = (*table.notices, *((_EXAMPLE_LEFT,) if planner.examples else ()))
-    return ImportPlan(name, source, header, tuple(rows), notices, writes)
+    return ImportPlan(name, source, header, tuple(rows), notices, table.sheets, writes)
+
+
+def _header(
+    table: Table, about: Description, mapping: Mapping[str, str] | None, *, near: bool, sheet: str
+) -> Header:
+    if sheet and sheet not in table.sheets:
+        raise NotFound(
+            say("ไม่มีแผ่นงานชื่อ “{sheet}” ในไฟล์นี้", sheet=sheet),
+            say("แผ่นงานที่อ่านได้: {sheets}", sheets=", ".join(table.sheets)),
+        )
+    read = replace(table, sheets=(sheet,)) if sheet else table
+    try:
+        return columns.find_header(read, about, mapping, near=near)
+    except columns.NoHeader as error:
+        error.sheets = table.sheets
+        raise
 
 
 def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatched) -> Changes | None:
@@ -89,10 +108,10 @@ def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatc
     with file.change(
         f"นำเข้า{description(plan.name).plural} {len(wanted):,} รายการจาก {plan.source.name}"
     ) as change:
-        for number, record in enumerate(wanted, start=1):
-            change.save(record)
-            if number % _TOLD_EVERY == 0:
-                progress(number, len(wanted), say("กำลังบันทึกแถวที่ {row}", row=f"{number:,}"))
+        for start in range(0, len(wanted), _TOLD_EVERY):
+            change.save_many(wanted[start : start + _TOLD_EVERY])
+            done = min(start + _TOLD_EVERY, len(wanted))
+            progress(done, len(wanted), say("กำลังบันทึกแถวที่ {row}", row=f"{done:,}"))
     return file.undoable[-1]
 
 

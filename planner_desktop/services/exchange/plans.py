@@ -68,6 +68,7 @@ class ImportPlan:
     header: Header
     rows: tuple[PlannedRow, ...]
     notices: tuple[Message, ...]
+    sheets: tuple[str, ...]  # all that could be read; header.sheet is the one that was
     writes: int  # of the database when the plan was made, to see whether it still holds
 
     def count(self, outcome: Outcome) -> int:

@@ -9,11 +9,12 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import UserError, WorldError
 from planner_desktop.messages import say
-from planner_desktop.services import records
+from planner_desktop.services import paper_looks, records
 from planner_desktop.services.exchange import export_list
-from planner_desktop.services.papers import asking, printing
+from planner_desktop.services.papers import asking, printing, sets
+from planner_desktop.services.papers.spec import PaperKey, PaperSpec
 from planner_desktop.services.papers.special import SPECIAL
-from planner_desktop.services.papers.specs import LIST, PaperKey, PaperSpec, paper, papers
+from planner_desktop.services.papers.specs import LIST, paper, papers
 from planner_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -49,12 +50,15 @@ def export(
     spec = paper(name)
     asking.check_keys(spec, keys)
     ending = target.suffix.lower().lstrip(".")
-    if ending not in spec.formats:
+    folder = sets.is_set(spec) and not ending  # a set also goes into a folder
+    if ending not in spec.formats and not folder:
         raise UserError(
             say("เอกสาร “{paper}” ไม่มีแบบ .{ending}", paper=name, ending=ending),
             say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย {endings}", endings=", ".join(f".{one}" for one in spec.formats)),
         )
-    if name in SPECIAL and ending in SPECIAL[name].writers:
+    if sets.is_set(spec):
+        sets.write_set(file, name, target, keys, lambda made: _drawn(made, "pdf", unwatched), progress)
+    elif name in SPECIAL and ending in SPECIAL[name].writers:
         SPECIAL[name].writers[ending](file, keys, target, progress)
     elif ending == "xlsx":
         export_list(file, asking.list_query(spec.about, keys), None, target, progress)
@@ -83,6 +87,8 @@ def export_all(file: OfficeFile, folder: Path, progress: Progress = unwatched) -
 
 def _sample_keys(file: OfficeFile, spec: PaperSpec) -> dict[str, str] | None:
     """What to tell a paper so that it shows something; None when its list is empty."""
+    if sets.is_set(spec):
+        return sets.sample(file, spec.name)
     if spec.name in SPECIAL:
         return SPECIAL[spec.name].sample(file)
     if "id" not in {key.name for key in spec.keys}:
@@ -111,10 +117,12 @@ def pdf(file: OfficeFile, name: str, keys: Mapping[str, str], progress: Progress
     """One paper by its name as PDF bytes, for showing; raises as `export` does."""
     spec = paper(name)
     asking.check_keys(spec, keys)
+    if sets.is_set(spec):
+        raise UserError(say("เอกสารชุด “{paper}” มีหลายฉบับ จึงแสดงเป็นหน้าเดียวไม่ได้", paper=name))
     return to_pdf(_gathered(file, spec, keys, progress), progress)
 
 
-def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
+def to_pdf(drawn: Paper | bytes, progress: Progress = unwatched) -> bytes:
     """The paper as PDF bytes; Stopped comes out of the progress."""
     return _drawn(drawn, "pdf", progress)
 
@@ -124,7 +132,9 @@ def drawing(paper: Paper) -> Callable[[Progress], bytes]:
     return lambda progress: to_pdf(paper, progress)
 
 
-def _drawn(drawn: Paper, ending: str, progress: Progress) -> bytes:
+def _drawn(drawn: Paper | bytes, ending: str, progress: Progress) -> bytes:
+    if isinstance(drawn, bytes):
+        return drawn
     # Each renderer brings its own heavy library, wanted only when such a file is.
     if ending == "docx":
         from planner_desktop.documents.word.render import render
@@ -140,9 +150,12 @@ def _drawing(progress: Progress) -> Callable[[int, int], None]:
     return lambda done, of: progress(done, of, say("กำลังวาดหน้า"))
 
 
-def _gathered(file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress) -> Paper:
+def _gathered(
+    file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress
+) -> Paper | bytes:
     if spec.name in SPECIAL:
-        return SPECIAL[spec.name].make(file, keys)
+        made = SPECIAL[spec.name].make(file, keys)
+        return made if isinstance(made, bytes) else paper_looks.dressed(file, made)
     if not spec.name.startswith(LIST):
         return printing.form_facts(file, asking.one_record(file, spec.about, keys))
     days = asking.span_in_words(*asking.span(spec.about, keys))

@@ -14,7 +14,8 @@ from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.language.reading import parse_date, parse_year
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.papers.specs import PaperSpec, running
+from planner_desktop.services.papers.spec import PaperSpec
+from planner_desktop.services.papers.specs import running
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -53,7 +54,7 @@ def span(name: str, keys: Mapping[str, str]) -> tuple[dt.date | None, dt.date | 
         told = year(keys["year"])
         fiscal = description(name).year_of == "fiscal"
         return fiscal_year_span(told) if fiscal else calendar_year_span(told)
-    return _day(keys.get("from", "")), _day(keys.get("to", ""))
+    return day_of(keys.get("from", "")), day_of(keys.get("to", ""))
 
 
 def span_in_words(first: dt.date | None, last: dt.date | None) -> str:
@@ -109,7 +110,8 @@ def year(typed: str) -> int:
     return read.value
 
 
-def _day(typed: str) -> dt.date | None:
+def day_of(typed: str) -> dt.date | None:
+    """The day as officers type it; None for nothing, UserError for what is no day."""
     read = parse_date(typed, bangkok_today())
     if read.fault:
         raise UserError(read.fault)

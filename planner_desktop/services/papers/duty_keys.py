@@ -9,10 +9,11 @@ from uuid import UUID
 from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import say
 from planner_desktop.services import records, search
-from planner_desktop.services.duties import handing_over, papers
+from planner_desktop.services.duties import acting_paper, handing_over, papers
 from planner_desktop.services.papers import asking
 
 if TYPE_CHECKING:
@@ -36,6 +37,17 @@ def handover(file: OfficeFile, keys: Keys) -> Paper:
     """What that person hands over, and to whom."""
     to = person_of(file, keys["to"]) if keys.get("to", "").strip() else None
     return handing_over.handover_list(file, person_of(file, keys["person"]), to)
+
+
+def acting_on(file: OfficeFile, keys: Keys) -> Paper:
+    """Who acts for whom on the day of the keys, today without one."""
+    return acting_paper.acting_list(file, asking.day_of(keys.get("day", "")) or bangkok_today())
+
+
+def any_day(file: OfficeFile) -> dict[str, str] | None:
+    """Today, where there is an order or an absence."""
+    found = records.ids(file, Query("absence")) or records.ids(file, Query("duty_order"))
+    return {} if found else None
 
 
 def duty_order_of(file: OfficeFile, keys: Keys) -> UUID:

@@ -14,6 +14,7 @@ from planner_desktop.language.dates import clock, short_date
 from planner_desktop.services import records
 from planner_desktop.services.administration import movements
 from planner_desktop.services.papers import printing
+from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -70,7 +71,7 @@ def paper(file: OfficeFile, document: Record) -> Paper:
             office=records.single(file, OfficeProfile).name,
             hops=[_row(one) for one in hops(file, document)],
             printed_on=printing.printed_on(file),
-            digits=printing.print_digits(file),
+            digits=print_digits(file),
         )
     )
 

@@ -22,6 +22,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.services import positions, records, settings
 from planner_desktop.services.administration import movements
 from planner_desktop.services.duties.papers import DRAFT_WORDS, office_of
+from planner_desktop.services.paper_looks import dressed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -39,7 +40,7 @@ _WRITING = ("draft", "checking", "returned", "signing")
 
 def paper_of(file: OfficeFile, record: Draft) -> Paper:
     """The official paper of a letter, order, announcement or certificate; a draft says so across it."""
-    drawn = _drawn(file, record)
+    drawn = dressed(file, _drawn(file, record))
     return replace(drawn, watermark=DRAFT_WORDS) if record.status in _WRITING else drawn
 
 

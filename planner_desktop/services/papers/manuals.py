@@ -19,7 +19,9 @@ from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, choices, records, work
-from planner_desktop.services.papers import printing
+from planner_desktop.services.paper_looks import dressed
+from planner_desktop.services.papers import structure
+from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -109,14 +111,14 @@ def item_manual(file: OfficeFile, one: ItemOfWork) -> Paper:
         unit=profile.group_name or "กลุ่มนโยบายและแผน",
         office=profile.name,
         year=one.item.fiscal_year or 0,
-        digits=printing.print_digits(file),
+        digits=print_digits(file),
     )
 
 
 def flow_paper(file: OfficeFile, one: ItemOfWork) -> Paper:
     """The one-page flow chart of an item."""
     groups = {group.id: group.name for group in records.every(file, WorkGroup)}
-    return work_flow(
+    made = work_flow(
         WorkFlowFacts(
             number=one.item.number,
             name=one.item.name,
@@ -125,9 +127,10 @@ def flow_paper(file: OfficeFile, one: ItemOfWork) -> Paper:
             group=groups.get(one.item.work_group, "") if one.item.work_group else "",
             office=records.single(file, OfficeProfile).short_name,
             year=one.item.fiscal_year or 0,
-            digits=printing.print_digits(file),
+            digits=print_digits(file),
         )
     )
+    return dressed(file, made)
 
 
 class _Wording:
@@ -179,13 +182,12 @@ class _Wording:
 def _facts(file: OfficeFile, year: int, wanted: frozenset[UUID] | None, owner: Person | None) -> ManualFacts:
     people = [one for one in records.every(file, Person) if not one.until]
     profile = records.single(file, OfficeProfile)
-    groups = tuple(_groups(file, year, wanted, people))
+    groups = tuple(_groups(file, year, wanted))
     if not groups:
         raise UserError(
             say("ปีงบประมาณ {year} ยังไม่มีงานที่จะพิมพ์ในคู่มือ", year=year),
             say("ตรวจบัญชีงานของปีนี้ และงานที่มอบหมายให้บุคคลนี้"),
         )
-    head = next((one for one in people if one.acting_role.startswith("ผู้อำนวยการกลุ่ม")), None)
     return ManualFacts(
         office=profile.name,
         unit=profile.group_name or "กลุ่มนโยบายและแผน",
@@ -193,25 +195,21 @@ def _facts(file: OfficeFile, year: int, wanted: frozenset[UUID] | None, owner: P
         groups=groups,
         lanes=_lanes(file),
         mandate=MANDATE,
-        head=title_of(head) if head else "",
+        structure=structure.chart(file, year, people),
         owner=(title_of(owner), f"{owner.position}{owner.level}") if owner else (),
         emblem=attachments.data(file, profile.emblem[0]) if profile.emblem else None,
-        digits=printing.print_digits(file),
+        digits=print_digits(file),
     )
 
 
-def _groups(
-    file: OfficeFile, year: int, wanted: frozenset[UUID] | None, people: Sequence[Person]
-) -> Iterable[ManualGroup]:
+def _groups(file: OfficeFile, year: int, wanted: frozenset[UUID] | None) -> Iterable[ManualGroup]:
     wording = _Wording(file)
     for group in work.tree(file, year, active_only=True):
         held = [one for one in group.items if wanted is None or one.item.id in wanted]
         if not held:
             continue
-        key = group.group.id if group.group else None
-        there = tuple(title_of(one) for one in people if one.work_group == key and key)
         name = group.group.name if group.group else "งานอื่น"
-        yield ManualGroup(name, there, tuple(wording.item(one) for one in held))
+        yield ManualGroup(name, tuple(wording.item(one) for one in held))
 
 
 def _items_of(file: OfficeFile, person: Person) -> frozenset[UUID]:

@@ -20,9 +20,11 @@ from planner_desktop.errors import UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark, say
-from planner_desktop.services import records, settings
+from planner_desktop.services import records
 from planner_desktop.services.exchange.shown import Shown
 from planner_desktop.services.exchange.walking import walk
+from planner_desktop.services.paper_looks import dressed
+from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +68,7 @@ def list_facts(
         )
     rows = list(_rows(file, query, about, fields, Shown(file, about, words)))
     progress(count, count, say("กำลังจัดหน้า"))
-    return lay_list(
+    made = lay_list(
         ListFacts(
             title=title or list_title(about),
             columns=tuple(_columns(about, fields, rows)),
@@ -78,11 +80,13 @@ def list_facts(
             digits=print_digits(file),
         )
     )
+    return dressed(file, made)
 
 
 def list_title(about: Description) -> str:
     """`ทะเบียนหนังสือรับ` for a register, its plain plural for another list."""
-    return f"ทะเบียน{about.plural}" if about.register else about.plural
+    named = about.plural.startswith("ทะเบียน")
+    return f"ทะเบียน{about.plural}" if about.register and not named else about.plural
 
 
 def form_facts(file: OfficeFile, record: Record) -> blocks.Paper:
@@ -90,7 +94,7 @@ def form_facts(file: OfficeFile, record: Record) -> blocks.Paper:
     about = record.description
     shown = Shown(file, about, Catalogue.load("th"))
     shown.turn_to([record])
-    return form_paper(
+    made = form_paper(
         FormFacts(
             title=about.label,
             subtitle=title_of(record),
@@ -100,12 +104,7 @@ def form_facts(file: OfficeFile, record: Record) -> blocks.Paper:
             digits=print_digits(file),
         )
     )
-
-
-def print_digits(file: OfficeFile) -> blocks.Digits:
-    """The digits the office chose for what it prints."""
-    thai = settings.value(file, settings.PRINT_DIGITS) != "arabic"
-    return blocks.Digits.THAI if thai else blocks.Digits.ARABIC
+    return dressed(file, made)
 
 
 def _fields(about: Description, columns: Sequence[str] | None) -> tuple[Field, ...]:

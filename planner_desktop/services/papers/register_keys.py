@@ -29,6 +29,7 @@ from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.administration import books, report
 from planner_desktop.services.papers import asking, printing
+from planner_desktop.services.print_digits import print_digits
 from planner_desktop.workbooks.writing import SheetColumn, write_list
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def book(file: OfficeFile, keys: Keys) -> Paper:
             heading_at=next(place for place, one in enumerate(specs) if one.source == "subject"),
             office=records.single(file, OfficeProfile).name,
             printed_on=printing.printed_on(file),
-            digits=printing.print_digits(file),
+            digits=print_digits(file),
         )
     )
 
@@ -95,7 +96,7 @@ def numbers(file: OfficeFile, keys: Keys) -> Paper:
             parts=tuple(_part(report.report(file, one.code, year)) for one in wanted),
             office=records.single(file, OfficeProfile).name,
             printed_on=printing.printed_on(file),
-            digits=printing.print_digits(file),
+            digits=print_digits(file),
         )
     )
 

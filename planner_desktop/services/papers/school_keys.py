@@ -156,6 +156,14 @@ def any_round(file: OfficeFile) -> dict[str, str] | None:
     return {"year": str(known[0][0]), "round": known[0][1]} if known else None
 
 
+SCHOOL_MAKERS = {
+    "school-list": (list_paper, any_round, {"xlsx": list_sheet}),
+    "school-figures": (figures_paper, any_round, {"xlsx": figures_sheet}),
+    "school-mergers": (mergers_paper, any_round, {"xlsx": mergers_sheet}),
+    "school-yearbook": (yearbook_paper, any_round, {"xlsx": yearbook_sheets}),
+}
+
+
 def _year(typed: str) -> int | None:
     if not typed.strip():
         return None

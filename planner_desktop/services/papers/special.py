@@ -11,10 +11,13 @@ from planner_desktop.services.papers import (
     letter_keys,
     manuals,
     register_keys,
-    school_keys,
     year_files,
     year_keys,
 )
+from planner_desktop.services.papers.group_keys import GROUP_MAKERS
+from planner_desktop.services.papers.keeping_keys import KEEPING
+from planner_desktop.services.papers.posting_keys import POSTING
+from planner_desktop.services.papers.school_keys import SCHOOL_MAKERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +36,7 @@ class Special:
     `writers` write the formats that are no paper (Excel, calendar), by file ending.
     """
 
-    make: Callable[[OfficeFile, Keys], Paper]
+    make: Callable[[OfficeFile, Keys], Paper | bytes]  # bytes: a PDF that is ready
     sample: Callable[[OfficeFile], dict[str, str] | None]
     writers: Mapping[str, Callable[[OfficeFile, Keys, Path, Progress], None]] = field(default_factory=dict)
 
@@ -48,6 +51,7 @@ SPECIAL = {
     "duty-order": Special(duty_keys.order, duty_keys.any_order),
     "duty-changes": Special(duty_keys.changes, duty_keys.any_change),
     "handover-list": Special(duty_keys.handover, duty_keys.any_person),
+    "acting-list": Special(duty_keys.acting_on, duty_keys.any_day),
     "manual-group": Special(manuals.group, manuals.any_year),
     "manual-officer": Special(manuals.officer, manuals.any_officer),
     "manual-item": Special(manuals.item, manuals.any_item),
@@ -61,14 +65,7 @@ SPECIAL = {
     "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
     "work-report": Special(year_keys.report, year_keys.any_report),
-    "school-list": Special(school_keys.list_paper, school_keys.any_round, {"xlsx": school_keys.list_sheet}),
-    "school-figures": Special(
-        school_keys.figures_paper, school_keys.any_round, {"xlsx": school_keys.figures_sheet}
-    ),
-    "school-mergers": Special(
-        school_keys.mergers_paper, school_keys.any_round, {"xlsx": school_keys.mergers_sheet}
-    ),
-    "school-yearbook": Special(
-        school_keys.yearbook_paper, school_keys.any_round, {"xlsx": school_keys.yearbook_sheets}
-    ),
+    **{name: Special(*parts) for name, parts in SCHOOL_MAKERS.items()},
+    **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
+    **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.registry import RECORDS, description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
+from planner_desktop.services.papers.group_specs import GROUP_PAPERS
+from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Description
@@ -18,42 +20,36 @@ _INTERNAL = frozenset(
 )  # the program's own memory, no paper of an office
 
 
-@dataclass(frozen=True)
-class PaperKey:
-    """One thing to tell a paper, as text; dates and years are read as officers type them."""
-
-    name: str
-    label: str
-    required: bool = False
-    example: str = ""
-
-
-@dataclass(frozen=True)
-class PaperSpec:
-    """A paper: `formats` are file name endings without the dot, `about` the list or record it shows."""
-
-    name: str
-    label: str
-    keys: tuple[PaperKey, ...]
-    formats: tuple[str, ...]
-    about: str
-
-
-FROM = PaperKey("from", mark("ตั้งแต่วันที่"), example="1 ต.ค. 2568")
-TO = PaperKey("to", mark("ถึงวันที่"), example="30 ก.ย. 2569")
-YEAR = PaperKey("year", mark("ปี พ.ศ."), example="2569")
-TEXT = PaperKey("text", mark("มีคำว่า"), example="งบประมาณ")
-NUMBER = PaperKey("number", mark("เลขทะเบียน"), example="12")
-ID = PaperKey("id", mark("รหัสรายการในโปรแกรม"), example="0190a1b2c3d47e8f9a0b1c2d3e4f5061")
 PERSON = PaperKey("person", mark("ชื่อหรือรหัสบุคลากร"), required=True, example="สมใจ ตัวอย่างงาม")
 ITEM = PaperKey("item", mark("เลขงาน"), required=True, example="3.3")
 RECEIVER = PaperKey("to", mark("ผู้รับมอบ"), example="มานะชัย ทดลองสุข")
 
+DAY = PaperKey("day", mark("วันที่"), example="5 ม.ค. 2570")
 OWNER = replace(PERSON, required=False)
-REGISTER = PaperKey("register", mark("ทะเบียน outgoing, circular หรือ memo"), example="circular")
 KIND = PaperKey("kind", mark("incoming_letter หรือ outgoing_letter"), example="outgoing_letter")
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
 DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
+
+WHO = PaperKey("who", mark("school = โรงเรียน, agency = หน่วยงานติดต่อ"), example="school")
+FORMAT = PaperKey("kind", mark("ชื่อซองหรือแผ่นป้าย"), example="C5")
+OF_LETTER = PaperKey("letter", mark("ที่ของหนังสือที่พิมพ์บนซอง"), example="ศธ 04999/123")
+START = PaperKey("start", mark("เริ่มที่ป้ายดวงที่"), example="4")
+_PDF, _BOTH, _LIST = ("pdf",), ("pdf", "docx"), ("pdf", "docx", "xlsx")
+KEEPING_SPECS = (
+    PaperSpec("storage-transfer", mark("บัญชีหนังสือส่งเก็บ (แบบ 19)"), (FROM, TO, YEAR), _LIST, "storage_item"),
+    PaperSpec("storage-register", mark("ทะเบียนหนังสือเก็บ (แบบ 20)"), (FROM, TO, YEAR), _LIST, "storage_item"),
+    PaperSpec("borrow-slip", mark("บัตรยืมหนังสือ (แบบ 24)"), (NUMBER, YEAR, ID), _LIST, "borrow_slip"),
+    PaperSpec("borrow-out", mark("หนังสือที่ยังไม่ส่งคืน"), (), _LIST, "borrow_slip"),
+    PaperSpec("disposal-list", mark("บัญชีหนังสือขอทำลาย (แบบ 25)"), (YEAR, ID), _LIST, "disposal_list"),
+    PaperSpec("disposal-report", mark("รายงานคณะกรรมการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
+    PaperSpec("disposal-letter", mark("หนังสือถึงหอจดหมายเหตุแห่งชาติ"), (YEAR, ID), _BOTH, "disposal_list"),
+    PaperSpec("receiving-stamp", mark("ประทับตรารับบน PDF"), (NUMBER, YEAR, ID), _PDF, "incoming_letter"),
+    PaperSpec("envelopes", mark("ซองจดหมาย"), (WHO, TEXT, FORMAT, OF_LETTER), _PDF, "envelope_kind"),
+    PaperSpec("labels", mark("ป้ายจ่าหน้า"), (WHO, TEXT, FORMAT, START), _PDF, "label_sheet"),
+    PaperSpec("merged-letters", mark("จดหมายถึงหลายผู้รับ"), (ID, TEXT), _BOTH, "letter_merge"),
+    PaperSpec("merge-recipients", mark("บัญชีรายชื่อผู้รับจดหมาย"), (ID, TEXT), _LIST, "letter_merge"),
+    PaperSpec("disposal-record", mark("รายงานการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
+)
 
 REGISTER = PaperKey(
     "register",
@@ -69,10 +65,11 @@ BY = PaperKey("by", mark("จำแนกตาม year, grade, levels, size, di
 
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
+    *KEEPING_SPECS,
     PaperSpec(
         "letter",
         mark("หนังสือราชการจากทะเบียนส่ง"),
-        (REGISTER, NUMBER, YEAR, ID),
+        (replace(REGISTER, required=False), NUMBER, YEAR, ID),
         ("pdf", "docx"),
         "outgoing_letter",
     ),
@@ -85,6 +82,7 @@ SPECIAL = (
     PaperSpec("duty-order", mark("คำสั่งมอบหมายหน้าที่"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("duty-changes", mark("บัญชีเปรียบเทียบคำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "duty_order"),
     PaperSpec("handover-list", mark("บัญชีส่งมอบงาน"), (PERSON, RECEIVER), ("pdf", "docx"), "person"),
+    PaperSpec("acting-list", mark("บัญชีผู้ปฏิบัติงานแทน"), (DAY,), ("pdf", "docx"), "absence"),
     PaperSpec("manual-group", mark("คู่มือการปฏิบัติงานของกลุ่ม"), (YEAR,), ("pdf", "docx"), "work_item"),
     PaperSpec("manual-officer", mark("คู่มือการปฏิบัติงานรายบุคคล"), (PERSON, YEAR), ("pdf", "docx"), "person"),
     PaperSpec("manual-item", mark("คู่มือการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
@@ -152,6 +150,7 @@ SPECIAL = (
         "count_sheet",
     ),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
+    *GROUP_PAPERS,
 )
 
 

@@ -28,7 +28,7 @@ def move(file: OfficeFile, step: UUID, by: int) -> bool:
         return False
     steps.insert(at + by, steps.pop(at))
     with file.change("เลื่อนลำดับขั้นตอน") as change:
-        _number(change, steps)
+        number(change, steps)
     return True
 
 
@@ -50,10 +50,10 @@ def remove_step(file: OfficeFile, step: UUID) -> None:
         )
     with file.change("ลบขั้นตอนงาน") as change:
         change.remove(gone)
-        _number(change, [one for one in steps if one.id != step])
+        number(change, [one for one in steps if one.id != step])
 
 
-def _number(change: Change, steps: Sequence[WorkStep]) -> None:
+def number(change: Change, steps: Sequence[WorkStep]) -> None:
     """Number the steps from 1; a loop that would point forward after the move is taken away."""
     places = {one.order: place for place, one in enumerate(steps, start=1)}
     for place, one in enumerate(steps, start=1):

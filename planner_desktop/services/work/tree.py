@@ -13,7 +13,7 @@ from planner_desktop.language.order import sort_key
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
@@ -39,18 +39,33 @@ class GroupOfWork:
     group: WorkGroup | None
     items: tuple[ItemOfWork, ...]
 
+    @property
+    def active(self) -> bool:
+        """Whether the office has this work group."""
+        return self.group is None or self.group.active
+
 
 def tree(file: OfficeFile, year: int, *, active_only: bool = False) -> tuple[GroupOfWork, ...]:
-    """The year's catalogue; work groups in their order, then items without a group."""
+    """The year's catalogue; work groups in their order, then items without a group.
+
+    `active_only` leaves out switched-off items, and all items of a work group that the office switched off.
+    """
     wanted = Query("work_item", (Condition("fiscal_year", Test.IS, year),))
     items = [one for one in records.every(file, WorkItem, wanted) if one.active or not active_only]
     steps = _steps_of(file, items)
     by_group: dict[UUID | None, list[ItemOfWork]] = defaultdict(list)
     for item in sorted(items, key=lambda one: sort_key(one.number)):
         by_group[item.work_group].append(ItemOfWork(item, tuple(steps[item.id])))
-    groups = [*records.every(file, WorkGroup), None]
+    held = [one for one in records.every(file, WorkGroup) if one.active or not active_only]
+    groups = [*held, None]
     found = ((group, by_group.get(group.id if group else None)) for group in groups)
     return tuple(GroupOfWork(group, tuple(held)) for group, held in found if held)
+
+
+def in_use(file: OfficeFile, items: Iterable[WorkItem]) -> tuple[WorkItem, ...]:
+    """The items that are not switched off, by themselves or with their work group."""
+    closed = {one.id for one in records.every(file, WorkGroup) if not one.active}
+    return tuple(one for one in items if one.active and one.work_group not in closed)
 
 
 def item_numbered(file: OfficeFile, number: str, year: int) -> ItemOfWork | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.queries import Condition, Query, Test
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ ORDER = ("due_on", "title")
 
 def tasks(*conditions: Condition) -> Query:
     """A query of tasks, the earliest due first."""
-    return Query("task", conditions, sort=ORDER)
+    return Query(Task.description.name, conditions, sort=ORDER)
 
 
 def in_year(fiscal_year: int) -> Condition:

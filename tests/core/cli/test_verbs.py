@@ -150,8 +150,8 @@ def test_search_groups_by_area_and_answers_json(tool: Tool, file: Path) -> None:
     assert code == 0
     assert "\n  สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน — " in out.partition("\nสำนักงาน\n")[2]
     found = json.loads(tool("search", file, "สมมุติวงศ์", "--json")[1])
-    assert found[0]["kind"] == "person"
-    assert "ปิติพล สมมุติวงศ์" in found[0]["title"]
+    (person,) = [one for one in found if one["kind"] == "person"]
+    assert "ปิติพล สมมุติวงศ์" in person["title"]
     assert tool("search", file, "ไม่มีคำนี้แน่")[1:] == ("", "ไม่พบ “ไม่มีคำนี้แน่”\n")
 
 
@@ -214,3 +214,17 @@ def test_loose_attachments_are_counted_and_taken_out_on_demand(tool: Tool, file:
     code, _said, told = tool("check", file, "--full", "--tidy")
     assert (code, "นำไฟล์แนบ" in told) == (0, True)
     assert json.loads(tool("check", file, "--full", "--json")[1])["loose_attachments"] == 0
+
+
+def test_the_sheet_to_import_can_be_named(tool: Tool, file: Path, tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].append(("ชื่อกลุ่มงาน",))
+    book.create_sheet("อีกแผ่น").append(("ชื่อกลุ่มงาน",))
+    book.worksheets[1].append(("กลุ่มงานทดลอง",))
+    book.save(tmp_path / "กลุ่ม.xlsx")
+    source = tmp_path / "กลุ่ม.xlsx"
+    code, said, _told = tool("import", "work_group", file, source, "--dry-run", "--json", "--sheet", "อีกแผ่น")
+    assert (code, json.loads(said)["sheet"], json.loads(said)["rows"]["new"]) == (0, "อีกแผ่น", 1)
+    code, _said, told = tool("import", "work_group", file, source, "--dry-run", "--sheet", "ไม่มี")
+    assert code != 0
+    assert "อีกแผ่น" in told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 from PIL import Image
 
@@ -95,6 +96,18 @@ def test_right_to_left_words_are_drawn() -> None:
     assert "[U+" not in text
 
 
+def test_words_read_from_the_right_follow_each_other_leftwards() -> None:
+    with pypdfium2.PdfDocument(drawn(Paper("ฮีบรู", (Paragraph("ก שלום עולם ข"),)))[0]) as document:
+        page = document[0]
+        text = page.get_textpage()
+        whole = text.get_text_range()
+        left = {letter: text.get_charbox(whole.index(letter))[0] for letter in "กשועםข"}
+        text.close()
+        page.close()
+    assert left["ก"] < left["ע"] < left["ש"] < left["ข"]  # the second word stands left of the first
+    assert left["ו"] < left["ש"]  # and within a word the letters go leftwards
+
+
 @pytest.mark.parametrize("dirt", ["\x00", "\x07", "\x1b[31m", "\ud800", "\ufffe", "\u202e", "\x0c"])
 def test_control_characters_vanish(dirt: str) -> None:
     text = text_of(Paper(f"ก{dirt}ข", (Paragraph(f"ก่อน{dirt}หลัง"), Heading(f"หัว{dirt}เรื่อง"))))
@@ -109,10 +122,25 @@ def test_word_files_bear_the_same_dirt() -> None:
     assert out.getvalue()[:2] == b"PK"
 
 
-def test_a_hundred_megapixels_are_shrunk() -> None:
-    opened = open_picture(png((10_000, 10_000), "1"))
+@pytest.mark.parametrize("mode", ["1", "L", "P"])
+def test_a_hundred_megapixels_are_shrunk(mode: str) -> None:
+    opened = open_picture(png((10_000, 10_000), mode))
     assert opened.image is not None
     assert max(opened.image.size) <= 2400
+
+
+@pytest.mark.parametrize(("mode", "ending"), [("RGB", "JPEG"), ("RGBA", "PNG"), ("L", "PNG")])
+def test_a_shrunk_picture_keeps_its_halves_and_is_turned_upright(mode: str, ending: str) -> None:
+    image = Image.new(mode, (9000, 4500), "white")
+    image.paste("black", (0, 0, 4500, 4500))
+    held, out = Image.Exif(), io.BytesIO()
+    held[0x0112] = 6  # the camera was held on its side
+    image.save(out, ending, exif=held)
+    shown = open_picture(out.getvalue()).image
+    assert shown is not None
+    assert shown.size == (1200, 2400)
+    grey = shown.convert("L")
+    assert [grey.getpixel((600, y)) for y in (5, 1150, 1250, 2395)] == [0, 0, 255, 255]
 
 
 def test_more_than_that_is_refused_with_a_reason() -> None:

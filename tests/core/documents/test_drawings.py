@@ -12,6 +12,8 @@ from planner_desktop.documents.drawings import (
     ChartKind,
     FlowChart,
     Gantt,
+    OrgBox,
+    OrgChart,
     Series,
     Step,
     StepKind,
@@ -20,7 +22,7 @@ from planner_desktop.documents.pdf.chart import scale
 from tests.core.documents.reading import drawn, pages_of, text_of
 
 
-def flat(block: Chart | Gantt | FlowChart | Ticks) -> str:
+def flat(block: Chart | Gantt | FlowChart | OrgChart | Ticks) -> str:
     return " ".join(text_of(Paper("ภาพ", (block,))).split())
 
 
@@ -93,3 +95,24 @@ def test_ticks_wrap_and_read() -> None:
     boxes = tuple((f"ทางเลือกที่ {at}", at % 2 == 0) for at in range(12))
     text = flat(Ticks(boxes))
     assert all(f"ทางเลือกที่ {digit}" in text for digit in "๐๑๒๓๔๕๖๗๘๙")
+
+
+@pytest.mark.parametrize("units", [0, 1, 3, 4, 7])
+@pytest.mark.parametrize("chain", [1, 2, 3])
+def test_an_organisation_names_everybody_once(units: int, chain: int) -> None:
+    above = tuple(OrgBox(f"บังคับบัญชา {letter}", (f"ผู้นำ {letter}",)) for letter in "ABC"[:chain])
+    below = tuple(
+        OrgBox(f"หน่วย {letter}", (f"คน {letter}", f"ชื่อ {letter}"), f"ปริมาณ {letter}")
+        for letter in "STUVWXYZ"[:units]
+    )
+    text = flat(OrgChart(above, below))
+    for box in (*above, *below):
+        for words in (box.name, *box.people, box.note):
+            assert not words or text.count(words) == 1
+
+
+def test_a_large_organisation_runs_over_pages() -> None:
+    units = tuple(OrgBox(f"หน่วย {letter}", ("คน",) * 12) for letter in "ABCDEFGHIJKLMN")
+    pages = pages_of(drawn(Paper("ภาพ", (OrgChart((OrgBox("หัวหน้า"),), units),)))[0])
+    assert len(pages) > 1
+    assert all(any(box.name in page for page in pages) for box in units)

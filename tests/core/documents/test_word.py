@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from planner_desktop.documents.blocks import (
     Column,
     Contents,
+    Emblem,
     Heading,
     Item,
     Kind,
@@ -24,6 +25,7 @@ from planner_desktop.documents.blocks import (
     Section,
     Signature,
     Table,
+    Ticks,
 )
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
 from planner_desktop.documents.styles import PaperStyle, base_styles
@@ -147,3 +149,30 @@ def test_the_watermark_hangs_in_every_header() -> None:
 def test_what_word_cannot_have_is_said() -> None:
     report = render(Paper("ก", (Paragraph("ข"),), catchwords=True), io.BytesIO())
     assert "คำต่อเนื่อง" in str(report.warnings[0])
+
+
+def test_a_memo_s_title_hangs_beside_the_emblem_and_takes_no_line() -> None:
+    document, _ = made(Emblem(None, 1.5, "บันทึกข้อความ"), Paragraph("ก"), urgency="ด่วน")
+    urgency, title, room, _text = document.paragraphs
+    frames = [one._p.find(f".//{qn('w:framePr')}") for one in (urgency, title)]
+    assert [one.text for one in (urgency, title, room)] == ["ด่วน", "บันทึกข้อความ", ""]
+    assert [frame.get(qn("w:xAlign")) for frame in frames] == ["left", "center"]
+    # 38.6 points of line whose foot is the emblem's: 1.5 cm high, 1.5 cm below the sheet's edge.
+    assert int(frames[1].get(qn("w:y"))) == pytest.approx(3.0 / 2.54 * 1440 - 38.6 * 20, abs=2)
+    assert room.paragraph_format.line_spacing.pt == pytest.approx(0.5 / 2.54 * 72 + 8, abs=0.1)
+
+
+def test_two_lines_of_text_stay_with_a_signature() -> None:
+    short = (Paragraph("ย่อหน้าแรก"), Paragraph("บรรทัดหนึ่ง"), Paragraph("จึงเรียนมา"))
+    document, _ = made(*short, Signature("นายสมมุติ", ("ผอ.",)))
+    assert [one.paragraph_format.keep_with_next for one in document.paragraphs[:3]] == [None, True, True]
+    long = Paragraph("จึงเรียนมาเพื่อโปรดพิจารณา " * 8, "text")
+    document, _ = made(Paragraph("ก"), long, Signature("นายสมมุติ", ("ผอ.",)))
+    assert [one.paragraph_format.keep_with_next for one in document.paragraphs[:2]] == [None, True]
+
+
+def test_tick_boxes_are_signs_in_a_font_that_has_them() -> None:
+    document, _ = made(Ticks((("แล้ว", True), ("ยัง", False))))
+    signs = [run for run in document.paragraphs[0].runs if run.text in "☑☐"]
+    assert [run.text for run in signs] == ["☑", "☐"]
+    assert {run.font.name for run in signs} == {"Segoe UI Symbol"}

@@ -63,9 +63,34 @@ def test_there_are_six_work_groups() -> None:
 @pytest.mark.parametrize("one", ITEMS, ids=lambda one: one.item.number)
 def test_an_item_says_what_a_manual_needs(one: shipped.ShippedItem) -> None:
     item = one.item
-    for name in ("name", "objective", "scope", "related_units", "forms", "indicators", "certainty", "source"):
+    said = ("name", "objective", "scope", "definitions", "related_units", "forms", "indicators")
+    for name in (*said, "certainty", "source"):
         assert getattr(item, name), name
     assert one.laws
+
+
+@pytest.mark.parametrize("one", ITEMS, ids=lambda one: one.item.number)
+def test_each_step_has_its_papers_and_standard_time(one: shipped.ShippedItem) -> None:
+    for step in one.steps:
+        assert step.papers_in, step.gist
+        assert step.papers_out, step.gist
+        assert step.days, step.gist
+
+
+def test_what_a_body_decides_says_which_body() -> None:
+    decided = [
+        step for one in ITEMS for step in one.steps if step.kind == "decision" and step.role == "committee"
+    ]
+    assert decided
+    assert [step.gist for step in decided if not step.approver] == []
+
+
+def test_most_steps_are_done_in_certain_months() -> None:
+    """The others are done whenever their occasion comes: letters, meetings, requests."""
+    steps = [step for one in ITEMS for step in one.steps]
+    timed = [step for step in steps if step.first_month or step.quarterly]
+    assert len(timed) > 0.8 * len(steps)
+    assert all(step.last_month for step in timed if step.first_month)
 
 
 @pytest.mark.parametrize("one", ITEMS, ids=lambda one: one.item.number)

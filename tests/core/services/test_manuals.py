@@ -16,7 +16,7 @@ from planner_desktop.domain.office.people import OfficeProfile, Person
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.services import papers, records, work
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.papers import manuals
+from planner_desktop.services.papers import manuals, structure
 from tests.core.documents.reading import pages_of
 
 YEAR = 2570
@@ -124,7 +124,7 @@ def test_word_has_the_same_steps(loaded: OfficeFile, tmp_path: Path) -> None:
     for one in work.tree(loaded, YEAR)[0].items:
         for step in one.steps:
             assert "".join(step.gist.split()) in whole
-    assert len(document.inline_shapes) == 5  # a flow chart for each item of the group
+    assert len(document.inline_shapes) == 6  # the structure, and a flow chart for each item of the group
 
 
 def test_what_cannot_be_printed_says_why(loaded: OfficeFile) -> None:
@@ -134,3 +134,39 @@ def test_what_cannot_be_printed_says_why(loaded: OfficeFile) -> None:
         papers.pdf(loaded, "manual-officer", {"person": "ไม่มีคนนี้"})
     with pytest.raises(UserError):
         papers.pdf(loaded, "manual-group", {"year": "2599"})
+
+
+def test_the_manual_names_the_approving_body_of_its_year(loaded: OfficeFile) -> None:
+    work.copy_year(loaded, YEAR, YEAR + 1)
+    person = records.every(loaded, Person)[0]
+    for year, body in ((YEAR, "area_committee"), (YEAR + 1, "province_committee")):
+        one = next(
+            one for group in work.tree(loaded, year) for one in group.items if one.item.number == "1.3"
+        )
+        records.save(loaded, replace(one.steps[2], approver=body))
+    texts = [
+        plain(papers.pdf(loaded, "manual-officer", {"person": person.id.hex, "year": str(year)}))
+        for year in (YEAR, YEAR + 1)
+    ]
+    assert ["(กพท.)" in text for text in texts] == [True, False]
+    assert ["(กศจ.)" in text for text in texts] == [False, True]
+
+
+def test_the_structure_names_the_head_the_groups_and_their_people(loaded: OfficeFile) -> None:
+    records.save(
+        loaded,
+        Person(
+            prefix="นาย",
+            first_name="นำทาง",
+            last_name="ลองดู",
+            position="นักวิเคราะห์นโยบายและแผน",
+            level="ชำนาญการพิเศษ",
+            acting_role="ผู้อำนวยการกลุ่มนโยบายและแผน",
+        ),
+    )
+    chart = structure.chart(loaded, YEAR, records.every(loaded, Person))
+    assert [box.name for box in chart.chain] == ["ผู้อำนวยการกลุ่มนโยบายและแผน"]
+    assert chart.chain[0].people == ("นายนำทาง ลองดู", "นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ")
+    assert len(chart.units) == 6
+    assert chart.units[0].people == ("นางสมใจ ตัวอย่างงาม",)
+    assert chart.units[0].note == "5 งาน 22 ขั้นตอน"

@@ -10,7 +10,7 @@ import pytest
 
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.information.schools import School
-from planner_desktop.domain.office.people import Person, WorkGroup
+from planner_desktop.domain.office.people import Agency, Person, WorkGroup
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import ChangedElsewhere, InUse, Invalid, NotFound, UserError
 from planner_desktop.services import records
@@ -195,3 +195,10 @@ def test_titles_of_secret_letters_say_no_more(office: OfficeFile) -> None:
     assert records.titles(office, "incoming_letter", [secret.id]) == {secret.id: "(เรื่องลับ)"}
     office.actor = reader.id
     assert records.titles(office, "incoming_letter", [secret.id]) == {secret.id: "1 สอบข้อเท็จจริง"}
+
+
+def test_senders_are_suggested_from_the_agencies_too(office: OfficeFile) -> None:
+    records.save(office, Agency(name="สำนักงานคลังจังหวัดทดลอง"))
+    records.save(office, IncomingLetter(received_on=dt.date(2026, 1, 5), sender="สำนักงานสถิติ", subject="ก"))
+    found = records.suggestions(office, "incoming_letter", "sender", "สำนักงาน")
+    assert found == ["สำนักงานสถิติ", "สำนักงานคลังจังหวัดทดลอง"]

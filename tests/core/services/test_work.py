@@ -158,3 +158,25 @@ def test_a_new_step_stands_last(loaded: OfficeFile) -> None:
     records.save(loaded, replace(work.draft_step(loaded, item.id), gist="ตรวจซ้ำ"))
     assert gists(an_item(loaded, "1.4"))[-1] == "ตรวจซ้ำ"
     assert isinstance(an_item(loaded, "1.4").steps[-1], WorkStep)
+
+
+def test_a_work_group_switched_off_takes_its_items_out_of_use(loaded: OfficeFile) -> None:
+    group = next(one for one in records.every(loaded, WorkGroup) if one.name == "กลุ่มงานข้อมูลสารสนเทศ")
+    records.save(loaded, replace(group, active=False))
+    used = [one for group in work.tree(loaded, YEAR, active_only=True) for one in group.items]
+    assert [one.item.number for one in used if one.item.number.startswith("2.")] == []
+    assert len(held(loaded)) == ITEMS  # still there to be seen and switched on again
+    records.save(loaded, replace(records.get(loaded, WorkGroup, group.id), active=True))
+    assert work.tree(loaded, YEAR, active_only=True)[1].items[0].item.number == "2.1"
+
+
+def test_approving_bodies_are_of_their_year(loaded: OfficeFile) -> None:
+    """What one year changes stands in no other, and the next year begins with it."""
+    work.copy_year(loaded, YEAR, YEAR + 1)
+    step = next(one for one in held(loaded, YEAR + 1) if one.item.number == "3.3").steps[4]
+    assert step.approver == "area_committee"
+    records.save(loaded, replace(step, approver="province_committee"))
+    assert an_item(loaded, "3.3").steps[4].approver == "area_committee"
+    work.copy_year(loaded, YEAR + 1, YEAR + 2)
+    newest = next(one for one in held(loaded, YEAR + 2) if one.item.number == "3.3")
+    assert newest.steps[4].approver == "province_committee"

@@ -12,7 +12,9 @@ from planner_desktop.domain.office.year import Holiday, Task, YearlyDate
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import history, records, work
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.year_work import copy_year, dates, plan_year
+from planner_desktop.services.year_work import dates
+from planner_desktop.services.year_work.copying import copy_year
+from planner_desktop.services.year_work.planning import plan_year
 
 YEAR = 2570
 DMC = "ข้อมูลนักเรียน DMC รอบที่ 1 ณ 10 มิถุนายน"

@@ -16,8 +16,9 @@ from planner_desktop.domain.rules import check
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import history, records
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.year_work import MOVES, may_move, move, progress, step_times, words_needed
 from planner_desktop.services.year_work.asking import coming, mine, overdue, tasks, to_do, unowned
+from planner_desktop.services.year_work.moving import MOVES, may_move, move, words_needed
+from planner_desktop.services.year_work.progress import progress, step_times
 
 TODAY = dt.date(2026, 11, 20)  # a Friday
 STATES = [one.code for one in choice_list("task_status").shipped]

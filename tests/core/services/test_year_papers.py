@@ -19,7 +19,7 @@ from planner_desktop.errors import NotFound, UserError
 from planner_desktop.services import papers, records, work
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.papers import year_keys
-from planner_desktop.services.year_work import plan_year
+from planner_desktop.services.year_work.planning import plan_year
 from tests.core.documents.reading import pages_of
 
 YEAR = 2570

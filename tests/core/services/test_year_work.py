@@ -16,7 +16,8 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.errors import UserError
 from planner_desktop.services import history, records, work
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.year_work import dates, plan_year
+from planner_desktop.services.year_work import dates
+from planner_desktop.services.year_work.planning import plan_year
 
 YEAR = 2570
 

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, text
+from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
+from planner_desktop.domain.registry import RECORDS
 from planner_desktop.errors import FileFault, FileProblem
 from planner_desktop.store import rows
 from planner_desktop.store.database import Database
 from planner_desktop.store.holder import holder_path, read_holder
 from planner_desktop.store.migrations import newest
+from planner_desktop.store.statements import ADD_STEP, order_column, rows_of
 from tests.faults.ledger import add, entry, numbers
 
 
@@ -159,3 +161,19 @@ def test_writes_moves_only_with_contents(database: Database) -> None:
     assert database.writes == before
     add(database, 1)
     assert database.writes > before
+
+
+def test_asking_sqlalchemy_first_inside_a_unit_of_work_keeps_what_was_written(database: Database) -> None:
+    """SQLAlchemy rolls back the first connection it looks at."""
+    with database.transaction() as connection:
+        connection.raw.execute(ADD_STEP, (b"7" * 16, "2026-10-01T08:30:00", None, "ผู้ทดสอบ", "ก่อนถาม"))
+        assert connection.scalar(select(func.count()).select_from(rows.history_step)) == 1
+    assert numbers(database) == [int.from_bytes(b"7" * 16)]
+
+
+def test_the_text_of_every_statement_names_the_columns_of_its_table(database: Database) -> None:
+    with database.reading() as connection:
+        for about in (one.description for one in RECORDS):
+            named = {name for name, *_more in connection.raw.execute(rows_of(about.name), (b"",)).description}
+            order = {order_column(one) for one in about.fields if order_column(one)}
+            assert named | order == set(rows.table(about).columns.keys())

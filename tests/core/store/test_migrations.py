@@ -126,7 +126,7 @@ def test_a_rebuild_keeps_children_triggers_and_the_search_index(filled: Path, ve
         database.upgrade(versions)
         assert database.schema == 2
         with database.reading() as connection:
-            assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+            assert connection.raw.execute("PRAGMA foreign_keys").fetchone() == (1,)
     assert counts(filled) == (50, 600, 50)
     assert triggers(filled) == {"school_removed"}
 
@@ -136,9 +136,7 @@ def test_renumbered_rows_are_still_found(filled: Path, versions: Path) -> None:
     with Database.open(filled, versions=versions) as database:
         database.upgrade(versions)
         with database.reading() as connection:
-            found = connection.exec_driver_sql(
-                "SELECT rowid FROM found WHERE found MATCH ?", ('"ตัวอย่าง 50"',)
-            )
+            found = connection.raw.execute("SELECT rowid FROM found WHERE found MATCH ?", ('"ตัวอย่าง 50"',))
             assert found.fetchall() == [(1050,)]
 
 

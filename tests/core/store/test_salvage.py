@@ -80,8 +80,8 @@ def test_rows_on_both_sides_of_torn_pages_are_saved(filled: Path, tmp_path: Path
 
 
 def test_a_cut_file_gives_what_comes_before_the_cut(filled: Path, tmp_path: Path) -> None:
-    whole = filled.read_bytes()
-    filled.write_bytes(whole[: len(whole) // PAGE * 7 // 10 * PAGE])
+    held = leaves(filled, "history_step")
+    filled.write_bytes(filled.read_bytes()[: (held[len(held) // 2] - 1) * PAGE])
     assert look(filled, newest()).nature is Nature.TRUNCATED
     saved = salvage(filled, tmp_path / "กู้.db")
     assert 0 < saved.rows["history_step"] < COUNT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -172,3 +173,13 @@ def test_schools_by_status(desk: Desk) -> None:
     page = information.PAGES[0].make(desk)
     assert isinstance(page, RecordPage)
     assert {getattr(one, "status", "") for one in shown(page, "เปิดสอน")} == {"open"}
+
+
+def test_a_circular_opens_on_the_page_of_circulars(desk: Desk) -> None:
+    (circular,) = [one for one in administration.PAGES if one.key == "administration.circular"]
+    (sent,) = [one for one in administration.PAGES if one.key == "administration.outgoing"]
+    letter = OutgoingLetter(addressee="ทุกโรงเรียน", subject="ก", register="circular")
+    assert circular.own is not None
+    assert circular.own(letter)
+    assert not circular.own(replace(letter, register="outgoing"))
+    assert sent.own is None

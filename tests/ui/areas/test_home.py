@@ -58,3 +58,17 @@ def test_a_card_without_rows_says_what_it_counts(desk: Desk, page: HomePage) -> 
     acting = card(page, "acting")
     assert (acting.card.count, acting.links) == (0, [])
     assert acting.accessibleName() == "แทนผู้อื่น 0"
+
+
+def test_titles_are_broken_between_words_once_the_word_list_is_there(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.areas.home.page.loaded", lambda: False)
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    items = [page.coming.item(place) for place in range(page.coming.count())]
+    plain = [item.text() for item in items]
+    assert "\u200b" not in "".join(plain)
+    desk.warmed.emit()
+    assert any("\u200b" in item.text() for item in items)
+    assert [item.text().replace("\u200b", "") for item in items] == plain

@@ -17,7 +17,7 @@ from ui.kit.importing.dialog import ImportDialog
 from ui.kit.record_page import RecordPage
 
 PAGES = (
-    people.people_page,
+    people.PeoplePage,
     people.groups_page,
     people.agencies_page,
     schools.school_page,

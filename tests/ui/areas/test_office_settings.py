@@ -16,7 +16,7 @@ from ui.areas.office.profile import ProfilePage
 from ui.areas.office.settings import SettingsPage
 from ui.kit import ask, words
 from ui.kit.desk import Desk, PageSpec
-from ui.kit.editors.text import WrappedEditor
+from ui.kit.editors.wrapped import WrappedEditor
 
 PAGES = (*administration.PAGES, *information.PAGES, *office.PAGES)
 

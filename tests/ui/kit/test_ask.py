@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.errors import UserError, WorldError
 from planner_desktop.messages import say
 from ui.kit import ask
+from ui.kit.desk import Desk
 
 
 def answer(qtbot: QtBot, *keys: Qt.Key | str) -> list[QDialog]:
@@ -96,3 +97,22 @@ def test_errors_say_what_happened_and_what_to_do(qtbot: QtBot) -> None:
             for one in box.findChildren(QLabel)
             if one.textFormat() == Qt.TextFormat.AutoText and one.text()
         ]
+
+
+def test_rows_to_choose_from_do_not_overlap(qtbot: QtBot, desk: Desk) -> None:
+    """Their height is that of the style sheet, whatever was polished when they were added."""
+    seen: list[int] = []
+
+    def look_at() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog
+        rows = dialog.findChild(QListWidget)
+        assert rows
+        seen.extend(rows.visualItemRect(rows.item(place)).height() for place in range(rows.count()))
+        seen.append(rows.fontMetrics().height())
+        dialog.close()
+
+    QTimer.singleShot(0, look_at)
+    assert ask.choose(None, "เลือก", ["มาลี", "มานะ", "ปิติ"]) is None
+    *heights, letter = seen
+    assert all(height >= 1.5 * letter for height in heights)

@@ -24,7 +24,9 @@ from ui.kit.editors.cleaning import clean_line, clean_lines
 from ui.kit.editors.files import FilesEditor, safe_name
 from ui.kit.editors.links import LinkEditor, LinksEditor
 from ui.kit.editors.options import ChoiceEditor, YesNoEditor
-from ui.kit.editors.text import LongTextEditor, TextEditor, WrappedEditor
+from ui.kit.editors.suggest import Offer
+from ui.kit.editors.text import LongTextEditor, TextEditor
+from ui.kit.editors.wrapped import WrappedEditor
 
 
 def made(qtbot: QtBot, desk: Desk, kind: Kind, record: str = "", **about: Any) -> Any:
@@ -294,3 +296,23 @@ def test_the_wheel_never_changes_a_value(qtbot: QtBot, desk: Desk, kind: Kind) -
         QApplication.sendEvent(part, wheel)
     assert editor.value() == before
     assert told == []
+
+
+def test_a_wrapped_line_offers_what_was_written_before(qtbot: QtBot) -> None:
+    offered = ["ขอเชิญประชุม ครั้งที่ 1", "ขอเชิญประชุม ครั้งที่ 2"]
+    field = Field(label="เรื่อง", kind=Kind.TEXT, name="subject", max_length=1000)
+    editor = WrappedEditor(field, None, lambda typed: [Offer(one, one) for one in offered if typed in one])
+    qtbot.addWidget(editor)
+    editor.show()
+    qtbot.waitExposed(editor)
+    editor.activateWindow()
+    editor.setFocus()
+    qtbot.waitUntil(editor.box.hasFocus)
+    editor.box.insertPlainText("ขอเชิญ")
+    assert editor.offers.count() == 2
+    press(editor, Qt.Key.Key_Down)
+    press(editor, Qt.Key.Key_Down)
+    with qtbot.waitSignal(editor.edited):
+        press(editor, Qt.Key.Key_Return)
+    assert editor.value() == "ขอเชิญประชุม ครั้งที่ 2"
+    assert not editor.offers.isVisible()

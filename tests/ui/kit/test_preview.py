@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.documents.list_print import ListColumn, ListFacts, list_paper
@@ -113,3 +113,14 @@ def test_show_pdf_opens_a_window(qtbot: QtBot, paper: bytes) -> None:
     assert "ทดสอบ" in window.windowTitle()
     with qtbot.waitSignal(window.destroyed):
         window.close()
+
+
+def test_the_zoom_told_is_the_zoom_shown_after_every_change_of_size(preview: Preview) -> None:
+    for width in (700, 1100):
+        preview.resize(width, 600)
+        QApplication.processEvents()
+        assert preview._where.text().endswith(f"· {round(preview.view.zoom * 100)}%")
+
+
+def test_the_window_with_its_title_fits_the_screen(preview: Preview) -> None:
+    assert preview.height() <= preview.screen().availableSize().height() * 0.9

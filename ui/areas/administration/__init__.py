@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.records import Record
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting, records
 from planner_desktop.services.administration import registers
+from ui.areas.administration.group_pages import GROUP_PAGES
+from ui.areas.administration.keeping import KEEPING_PAGES
 from ui.kit.desk import Desk, PageSpec, later
 
 SECTION = mark("1.1 งานสารบรรณ")
@@ -25,7 +30,13 @@ def _unopened(desk: Desk) -> int:
     return len(registers.unopened(desk.file))
 
 
-def _page(key: str, label: str, make: str, record: str, icon: str) -> PageSpec:
+def _in_register(code: str) -> Callable[[Record], bool]:
+    return lambda letter: getattr(letter, "register", "") == code
+
+
+def _page(
+    key: str, label: str, make: str, record: str, icon: str, own: Callable[[Record], bool] | None = None
+) -> PageSpec:
     return PageSpec(
         key=f"administration.{key}",
         area="administration",
@@ -34,6 +45,7 @@ def _page(key: str, label: str, make: str, record: str, icon: str) -> PageSpec:
         make=later(f"ui.areas.administration.{make}"),
         record=record,
         icon=icon,
+        own=own,
     )
 
 
@@ -58,8 +70,17 @@ PAGES = (
         icon="send",
         waiting=_waiting_out,
     ),
-    _page("circular", mark("หนังสือเวียน (ว)"), "letters:circular_page", "outgoing_letter", "mail"),
-    _page("memo", mark("บันทึกข้อความ"), "letters:memo_page", "outgoing_letter", "file-text"),
+    _page(
+        "circular",
+        mark("หนังสือเวียน (ว)"),
+        "letters:circular_page",
+        "outgoing_letter",
+        "mail",
+        _in_register("circular"),
+    ),
+    _page(
+        "memo", mark("บันทึกข้อความ"), "letters:memo_page", "outgoing_letter", "file-text", _in_register("memo")
+    ),
     _page("orders", mark("คำสั่ง"), "orders:orders_page", "order_entry", "gavel"),
     _page("announcements", mark("ประกาศ"), "orders:announcements_page", "announcement", "bell"),
     _page("certificates", mark("เกียรติบัตรและหนังสือรับรอง"), "orders:certificates_page", "certificate", "star"),
@@ -91,4 +112,6 @@ PAGES = (
         make=later("ui.areas.administration.numbers:NumbersPage"),
         icon="list-check",
     ),
+    *KEEPING_PAGES,
+    *GROUP_PAGES,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner_desktop import paths
 from planner_desktop.domain.administration.registers import register
@@ -60,7 +60,7 @@ def open_year(desk: Desk, calendar_year: int) -> bool:
 
 def window() -> QWidget | None:
     """The window in use, over which questions stand."""
-    return QApplication.activeWindow()
+    return ask.over()
 
 
 def book_action(desk: Desk, code: str) -> PageAction:

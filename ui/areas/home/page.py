@@ -21,23 +21,31 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of
 from planner_desktop.language.dates import due_in_words, short_date, weekday_date
 from planner_desktop.language.digits import Digits, to_thai_digits
+from planner_desktop.language.words import loaded
 from planner_desktop.services import home
 from planner_desktop.services.file import Changes
+from ui.areas.home.group import GroupStrip
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
+from ui.kit.wrapping import hard, soft
 
 TOLD = (
     "incoming_letter",
     "outgoing_letter",
     "task",
+    "borrow_slip",
     "school",
     "person",
     "absence",
     "duty_order",
     "duty_person",
+    "service_request",
+    "appointment",
+    "meeting",
+    "resolution",
+    "knowledge_article",
 )
 
 
@@ -108,6 +116,7 @@ class HomePage(QWidget):
         self._day.setProperty("role", "title")
         self._cards = QHBoxLayout()
         self._cards.setSpacing(look.SPACE)
+        self.group = GroupStrip(desk, self)
         self.coming = QListWidget(self)
         self.coming.itemActivated.connect(self._open)
         self.coming.setWordWrap(True)
@@ -125,6 +134,7 @@ class HomePage(QWidget):
         desk.changed.connect(self._heard)
         desk.year_changed.connect(self.refresh)
         desk.actor_changed.connect(self.refresh)
+        desk.warmed.connect(self._break_words)
         self.refresh()
 
     def refresh(self, *_told: object) -> None:
@@ -136,6 +146,7 @@ class HomePage(QWidget):
         )
         self._day.setText(f"{weekday_date(today, Digits.THAI)} · {to_thai_digits(quarter)}")
         self._show_cards(facts.cards)
+        self.group.show_counts(facts.group)
         self._show_coming(facts.coming)
         self.chart.set_bars(
             tuple(
@@ -163,6 +174,7 @@ class HomePage(QWidget):
         layout.setSpacing(look.SPACE)
         layout.addWidget(self._day)
         layout.addLayout(self._cards)
+        layout.addWidget(self.group)
         grid = QGridLayout()
         grid.setSpacing(look.SPACE)
         grid.addWidget(_card(_("30 วันข้างหน้า"), self.coming), 0, 0, 2, 1)
@@ -204,13 +216,20 @@ class HomePage(QWidget):
         today = bangkok_today()
         for one in coming:
             when = f"{short_date(one.day)}  {show(due_in_words(one.day, today))}"
-            item = QListWidgetItem(f"{when}\n{soft(one.title)}", self.coming)
+            title = soft(one.title) if loaded() else one.title  # the first page does not wait for the words
+            item = QListWidgetItem(f"{when}\n{title}", self.coming)
             icon = "list-check" if one.record_name == "task" else "mail"
             item.setIcon(look.icon("alert-triangle", "danger") if one.overdue else look.icon(icon, "muted"))
             item.setData(Qt.ItemDataRole.UserRole, (one.record_name, one.record))
         if not coming:
             nothing = QListWidgetItem(_("ไม่มีหนังสือหรืองานที่ครบกำหนดใน 30 วันนี้"), self.coming)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _break_words(self) -> None:
+        for place in range(self.coming.count()):
+            item = self.coming.item(place)
+            when, line_end, title = item.text().partition("\n")
+            item.setText(f"{when}{line_end}{soft(hard(title))}")
 
     def _open(self, item: QListWidgetItem) -> None:
         told = item.data(Qt.ItemDataRole.UserRole)

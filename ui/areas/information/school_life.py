@@ -18,8 +18,8 @@ from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.charts import Bar, BarChart
 from ui.kit.page_options import PanelTab
 from ui.kit.table.values import short_date
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Record

@@ -5,15 +5,17 @@ from __future__ import annotations
 from planner_desktop.messages import mark
 from ui.areas.office.duties import PAGES as DUTY_PAGES
 from ui.areas.office.year import PAGES as YEAR_PAGES
-from ui.kit.desk import PageSpec, later
+from ui.kit.desk import PageDeed, PageSpec, later
 
 OFFICE, FILE, SETTINGS = mark("สำนักงาน"), mark("แฟ้มงานและการสำรอง"), mark("การตั้งค่า")
 WORK = mark("งานและคู่มือ")
 
 
-def _page(key: str, section: str, label: str, icon: str, place: str, record: str = "") -> PageSpec:
+def _page(
+    key: str, section: str, label: str, icon: str, place: str, record: str = "", *deeds: PageDeed
+) -> PageSpec:
     make = later(f"ui.areas.office.{place}")
-    return PageSpec(f"office.{key}", "office", section, label, make, record, icon)
+    return PageSpec(f"office.{key}", "office", section, label, make, record, icon, deeds=deeds)
 
 
 WORK_PAGES = (
@@ -25,6 +27,7 @@ WORK_PAGES = (
         make=later("ui.areas.office.work_page:WorkPage"),
         record="work_item",
         icon="list-check",
+        deeds=(PageDeed(mark("นำเข้างานและขั้นตอนจากคู่มือเดิม"), "import_manual", "file-import"),),
     ),
     PageSpec(
         key="office.work_steps",
@@ -60,8 +63,9 @@ PAGES = (
         OFFICE,
         mark("บุคลากร"),
         "users",
-        "people:people_page",
+        "people:PeoplePage",
         "person",
+        PageDeed(mark("บัญชีส่งมอบงานของผู้ที่เลือก"), "hand_over", "send"),
     ),
     _page(
         "groups",
@@ -91,6 +95,7 @@ PAGES = (
     ),
     _page("history", FILE, mark("ประวัติการแก้ไข"), "history", "history:HistoryPage"),
     _page("settings", SETTINGS, mark("การตั้งค่า"), "settings", "settings:SettingsPage"),
+    _page("looks", SETTINGS, mark("รูปแบบเอกสาร"), "file-text", "looks.page:LooksPage"),
     _page(
         "choices",
         SETTINGS,

@@ -17,10 +17,11 @@ from ui.kit.editors.base import Editor
 from ui.kit.editors.days import YearEditor
 from ui.kit.editors.figures import NumberEditor
 from ui.kit.editors.options import ChoiceEditor
-from ui.kit.editors.text import LongTextEditor, TextEditor, WrappedEditor
+from ui.kit.editors.text import LongTextEditor, TextEditor
+from ui.kit.editors.wrapped import WrappedEditor
 from ui.kit.places import PlaceLine, Sort
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 CERTAINTY = {
     "high": mark("ค่านี้มั่นใจได้"),

@@ -99,6 +99,13 @@ class WorkPage(QWidget):
         self.tabs.setCurrentIndex(TEXT)
         self.form.focus_first()
 
+    def import_manual(self) -> None:
+        """Open the import of an old manual; what was imported is shown."""
+        if self.desk.file.read_only:
+            self.desk.say(_("แฟ้มนี้เปิดอ่านอย่างเดียว จึงนำเข้าไม่ได้"))
+        elif self.leave_draft():
+            self.deeds.import_manual()
+
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost; False = stay."""
         return self.form.may_leave() and self.steps.form.may_leave()
@@ -113,11 +120,11 @@ class WorkPage(QWidget):
         """Read the year's catalogue again and stay where we are."""
         groups = work.tree(self.desk.file, self.desk.fiscal_year)
         held = [one for group in groups for one in group.items]
+        in_use = [one for group in groups if group.active for one in group.items if one.item.active]
         self.tree.show_groups(groups)
-        steps = sum(len(one.used) for one in held if one.item.active)
+        steps = sum(len(one.used) for one in in_use)
         words = _("ปีงบประมาณ {year}: {items} งาน {steps} ขั้นตอน")
-        used = sum(one.item.active for one in held)
-        self.count.setText(words.format(year=self.desk.fiscal_year, items=used, steps=steps))
+        self.count.setText(words.format(year=self.desk.fiscal_year, items=len(in_use), steps=steps))
         self.empty.setVisible(not held)
         self.parts.setVisible(bool(held))
         now = next((one for one in held if one.item.id == self.tree.current), None)
@@ -195,10 +202,20 @@ class WorkPage(QWidget):
         self.add_button.setProperty("primary", "true")
         self.add_button.clicked.connect(lambda _on=False: self.new())
         check = _button(_("ตรวจบัญชีงาน"), "list-check", self._check)
-        copies = _button(_("คัดลอกจากปีก่อน"), "copy", self.deeds.copy_last)
-        for button in (copies, self.add_button):
+        fills = self._fill_button()
+        for button in (fills, self.add_button):
             button.setEnabled(not self.desk.file.read_only)
-        return Beside(row_of(title, self.count, stretch=True), row_of(check, copies, prints, self.add_button))
+        return Beside(row_of(title, self.count, stretch=True), row_of(check, fills, prints, self.add_button))
+
+    def _fill_button(self) -> QPushButton:
+        """The ways in which a year's catalogue is filled."""
+        button = QPushButton(look.icon("file-import"), _("นำเข้า"))
+        menu = QMenu(button)
+        menu.addAction(look.icon("file-import"), _("นำเข้าคู่มือเดิม…"), self.import_manual)
+        menu.addAction(look.icon("copy"), _("คัดลอกจากปีก่อน"), self.deeds.copy_last)
+        menu.addAction(look.icon("list-check"), _("เติมงานมาตรฐาน"), self.deeds.load_shipped)
+        button.setMenu(menu)
+        return button
 
 
 class _EmptyRoom(QWidget):
@@ -212,6 +229,7 @@ class _EmptyRoom(QWidget):
         buttons.addStretch()
         buttons.addWidget(_button(_("คัดลอกจากปีก่อน"), "copy", deeds.copy_last))
         buttons.addWidget(_button(_("เติมงานมาตรฐาน"), "list-check", deeds.load_shipped))
+        buttons.addWidget(_button(_("นำเข้าคู่มือเดิม…"), "file-import", deeds.import_manual))
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.addStretch()

@@ -66,5 +66,5 @@ def _steps_of_year(desk: Desk) -> Query:
 
 
 def _open(desk: Desk, step: Record | None) -> None:
-    if isinstance(step, WorkStep) and step.page:
-        desk.show_page(step.page)
+    if isinstance(step, WorkStep):
+        desk.show_page(step.page or "office.year")

@@ -8,6 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.office.work import WorkStep
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.dates import SHORT_MONTHS
 from planner_desktop.messages import mark
@@ -30,8 +32,8 @@ from ui.kit.desk import Desk
 from ui.kit.form import Form
 from ui.kit.table.flow import Flow
 from ui.kit.table.tones import colour
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 _COLUMNS = (
     (mark("ขั้นที่"), 56),
@@ -42,6 +44,8 @@ _COLUMNS = (
     (mark("วันทำการ"), 76),
 )
 _GIST = 1
+_HIDDEN_BELOW = {2: 400, 3: 640, 4: 520, 5: 640}  # column -> px of the room that it needs
+_BY_ICON = ("up", "down")  # arrows tell themselves
 
 
 class StepsRoom(QWidget):
@@ -112,9 +116,25 @@ class StepsRoom(QWidget):
             self._do(lambda: work.remove_step(self.desk.file, step.id))
 
     def open_page(self) -> None:
-        """Go to the page that the chosen step speaks of."""
-        if (step := self.current) and step.page:
+        """Go to the page that the chosen step speaks of; without one to its task of the year."""
+        step = self.current
+        if step is None:
+            return
+        if step.page:
             self.desk.show_page(step.page)
+            return
+        task = Query("task", (Condition("step", Test.IS, step.id),))
+        found = records.ids(self.desk.file, task)
+        if found:
+            self.desk.show_record("task", found[0])
+        else:
+            self.desk.show_page("office.year")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the words of the steps come first; the form tells the rest."""
+        super().resizeEvent(event)
+        for column, least in _HIDDEN_BELOW.items():
+            self.table.setColumnHidden(column, event.size().width() < least)
 
     # --- inside ---------------------------------------------------------------------------------------
 
@@ -148,7 +168,8 @@ class StepsRoom(QWidget):
         for name, button in self._deeds.items():
             button.setEnabled(writable and (step is not None or name == "add"))
         self._deeds["switch"].setText(_("ปิดใช้") if step is None or step.active else _("เปิดใช้"))
-        self._deeds["page"].setEnabled(bool(step and step.page))
+        self._deeds["page"].setEnabled(step is not None)
+        self._deeds["page"].setText(_("เปิดหน้าที่ใช้ทำงานนี้") if step and step.page else _("เปิดงานปีนี้ของขั้นนี้"))
 
     def _fill(self) -> None:
         steps = self.item.steps if self.item else ()
@@ -181,7 +202,9 @@ class StepsRoom(QWidget):
         )
         made = {}
         for name, words, icon, act in told:
-            made[name] = QPushButton(look.icon(icon), words, self)
+            made[name] = QPushButton(look.icon(icon), "" if name in _BY_ICON else words, self)
+            made[name].setToolTip(words)
+            made[name].setAccessibleName(words)
             made[name].clicked.connect(lambda _on=False, deed=act: deed())
         return made
 

@@ -34,6 +34,7 @@ class WorkTree(QWidget):
         self.tree.setIndentation(look.SPACE)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setAccessibleName(_("บัญชีงานของกลุ่ม"))
+        self.setMinimumWidth(160)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.GAP)
@@ -80,6 +81,8 @@ class WorkTree(QWidget):
 
     def _add(self, group: GroupOfWork) -> None:
         name = group.group.name if group.group else _("งานที่ยังไม่มีกลุ่มงาน")
+        if not group.active:
+            name = _("{name} (ปิดใช้ทั้งกลุ่มงาน)").format(name=name)
         top = QTreeWidgetItem(self.tree, [name])
         bold = QFont(top.font(0))
         bold.setBold(True)
@@ -89,7 +92,7 @@ class WorkTree(QWidget):
             leaf = QTreeWidgetItem(top, [f"{one.item.number}  {one.item.name}"])
             leaf.setData(0, _KEY, one.item.id)
             leaf.setToolTip(0, one.item.name)
-            if not one.item.active:
+            if not (one.item.active and group.active):
                 leaf.setForeground(0, colour("muted"))
                 leaf.setText(0, _("{name} (ไม่ใช้)").format(name=leaf.text(0)))
         top.setExpanded(True)

@@ -15,7 +15,8 @@ from ui.kit.editors.files import FilesEditor
 from ui.kit.editors.links import LinkEditor, LinksEditor, Targets
 from ui.kit.editors.options import ChoiceEditor, YesNoEditor
 from ui.kit.editors.suggest import Fetch, Offer
-from ui.kit.editors.text import WRAPS_FROM, LongTextEditor, PlainCodeEditor, TextEditor, WrappedEditor
+from ui.kit.editors.text import WRAPS_FROM, LongTextEditor, PlainCodeEditor, TextEditor
+from ui.kit.editors.wrapped import WrappedEditor
 
 if TYPE_CHECKING:
     from ui.kit.desk import Desk
@@ -49,7 +50,7 @@ def editor_for(field: Field, desk: Desk, parent: QWidget | None = None, *, recor
     if field.kind is Kind.FILES:
         return FilesEditor(field, desk, parent)
     if field.max_length > WRAPS_FROM:
-        return WrappedEditor(field, parent)
+        return WrappedEditor(field, parent, _written_before(field, desk, record) if record else None)
     return TextEditor(field, parent, _written_before(field, desk, record) if record else None)
 
 

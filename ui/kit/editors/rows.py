@@ -58,8 +58,12 @@ class RowsEditor(Editor):
         self.footer.setSpacing(look.TIGHT)
         self.row_buttons = [self._button("external-link", _("เปิด"), self._open_current)]
         if ordered:
-            self.row_buttons.append(self._button("arrow-up", _("เลื่อนขึ้น"), lambda: self.move_row(-1)))
-            self.row_buttons.append(self._button("arrow-down", _("เลื่อนลง"), lambda: self.move_row(1)))
+            self.row_buttons.append(
+                self._button("arrow-up", _("เลื่อนขึ้น (Alt+ลูกศรขึ้น)"), lambda: self.move_row(-1))
+            )
+            self.row_buttons.append(
+                self._button("arrow-down", _("เลื่อนลง (Alt+ลูกศรลง)"), lambda: self.move_row(1))
+            )
         self.row_buttons.append(self._button("x", _("เอาออก"), self.remove_row))
         column = QVBoxLayout()
         column.setSpacing(look.TIGHT)

@@ -115,6 +115,8 @@ class LongLines(QTextEdit):
             self.insertPlainText(self._editor.clean(source.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._editor.list_key(event):
+            return
         if event.key() not in _ENTER:
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -168,12 +170,7 @@ class LongTextEditor(Editor):
         super().set_read_only(read_only)
         self.box.setReadOnly(read_only)
 
-
-class WrappedEditor(LongTextEditor):
-    """One line too long for a line, such as the subject of a letter: it wraps, and Enter moves on."""
-
-    least_lines = 2
-    enter_leaves = True
-
-    def clean(self, text: str) -> str:
-        return clean_line(text)
+    def list_key(self, event: QKeyEvent) -> bool:
+        """Whether the key was for a list below the text; plain texts have none."""
+        del event
+        return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,8 +23,8 @@ from planner_desktop.language.clusters import shorten
 from planner_desktop.services.exchange import fillable
 from ui.kit import look
 from ui.kit.desk import Desk
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 LONGEST = 18  # letters of a header; the rest on hover
 
@@ -39,6 +40,13 @@ class ColumnsPart(QWidget):
         self.about = about
         self.boxes: dict[str, QComboBox] = {}
         self._labels: tuple[str, ...] = ()
+        self._seen: tuple[str, ...] = ()  # the headers of the sheet now read
+        self.sheet = ""  # the officer's choice; '' = the sheet whose header fits best
+        self.sheets = _CalmBox()
+        self.sheets.setAccessibleName(_("แผ่นงานที่อ่าน"))
+        self.sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sheets.activated.connect(lambda at: self._choose_sheet(self.sheets.itemText(at)))
+        self.sheets.hide()
         self.place = QLabel(wordWrap=True)
         self.place.setProperty("role", "muted")
         self.missing = QLabel(wordWrap=True)
@@ -54,6 +62,7 @@ class ColumnsPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, look.GAP, 0)
         column.setSpacing(look.TIGHT)
+        column.addWidget(self.sheets)
         column.addWidget(title)
         column.addWidget(self.place)
         column.addWidget(self._scroll, 1)
@@ -63,9 +72,30 @@ class ColumnsPart(QWidget):
 
     @property
     def chosen(self) -> dict[str, str]:
-        """Header -> field name as the officer chose before ('' = left out); the rest is guessed."""
-        kept = self.desk.preferences.look.get(self._key)
-        return {str(one): str(name) for one, name in kept.items()} if isinstance(kept, dict) else {}
+        """Header -> field name as the officer chose before ('' = left out); the rest is guessed.
+
+        What was chosen for a sheet with just these headers goes before what was chosen for the header alone.
+        """
+        return {**self._kept(self._key), **self._kept(self._shape_key(self._seen))}
+
+    def forget_sheet(self) -> None:
+        """Another file comes: its own best sheet is read."""
+        self.sheet, self._seen = "", ()
+
+    def show_sheets(self, sheets: Sequence[str], read: str) -> None:
+        """Offer the sheets of the file where there is a choice, the one that was read chosen."""
+        with QSignalBlocker(self.sheets):
+            self.sheets.clear()
+            self.sheets.addItems(list(sheets))
+            self.sheets.setCurrentText(read)
+        self.sheets.setVisible(len(sheets) > 1)
+
+    def recall(self, labels: Sequence[str]) -> bool:
+        """Learn which headers were read; whether what is remembered of such a sheet matches otherwise."""
+        before = self.chosen
+        self._seen = tuple(labels)
+        now = self.chosen
+        return any(before.get(one) != now.get(one) for one in labels)
 
     def show_columns(self, labels: Sequence[str], fields: Mapping[str, str], place: str = "") -> None:
         """Show the headers with the field that each fills; boxes stay in place while the headers do."""
@@ -87,6 +117,19 @@ class ColumnsPart(QWidget):
     def _key(self) -> str:
         return f"import.{self.about.name}"
 
+    def _shape_key(self, labels: Sequence[str]) -> str:
+        """Sheets with the same headers, in whatever order, are of one shape."""
+        shape = sha256("\n".join(sorted(labels)).encode()).hexdigest()[:12]
+        return f"{self._key}.{shape}" if labels else self._key
+
+    def _kept(self, key: str) -> dict[str, str]:
+        kept = self.desk.preferences.look.get(key)
+        return {str(one): str(name) for one, name in kept.items()} if isinstance(kept, dict) else {}
+
+    def _choose_sheet(self, sheet: str) -> None:
+        self.sheet = sheet
+        self.matched.emit()
+
     def _choose(self, label: str) -> None:
         """Remember the choice; a field is filled by one column only, so another that had it lets go."""
         name = str(self.boxes[label].currentData())
@@ -97,7 +140,10 @@ class ColumnsPart(QWidget):
         self._remember({label: name for label, name in self.chosen.items() if label not in self.boxes})
 
     def _remember(self, chosen: dict[str, str]) -> None:
+        """For every sheet with such a header, and for sheets of this shape."""
         self.desk.preferences.look[self._key] = chosen
+        here = {label: name for label, name in chosen.items() if label in self.boxes}
+        self.desk.preferences.look[self._shape_key(self._seen)] = here if self._seen else chosen
         self.desk.preferences.save()
         self.matched.emit()
 

@@ -45,8 +45,8 @@ from ui.kit.importing.reading import Reading, read
 from ui.kit.importing.row_words import RowWords
 from ui.kit.importing.running import Running
 from ui.kit.importing.source_part import SourcePart, file_in
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, language, show
+from ui.kit.wrapping import soft
 
 _SIZE = (1280, 680)
 _OF_SCREEN = 0.94  # the title bar and the task bar need their room
@@ -94,15 +94,16 @@ class ImportDialog(QDialog):
         """Read a file and show what importing it would do."""
         self._done = ""
         self.path = path
+        self.columns.forget_sheet()
         self.read_again()
 
     def read_again(self) -> None:
         """Read the same file anew, with the columns as they are matched now."""
         path, file, name, chosen = self.path, self.desk.file, self.about.name, self.columns.chosen
-        fixed = self.fixed
+        sheet, fixed = self.columns.sheet, self.fixed
         if path is not None:
             self.running.run(
-                lambda progress: read(file, name, path, chosen, progress, fixed),
+                lambda progress: read(file, name, path, chosen, sheet, progress, fixed),
                 self._read,
                 self._unread,
                 _("กำลังอ่าน {name}").format(name=path.name),
@@ -145,8 +146,12 @@ class ImportDialog(QDialog):
     # --- how deeds end ----------------------------------------------------------------------------------
 
     def _read(self, reading: Reading) -> None:
-        self.reading = reading
         header = reading.plan.header
+        if self.columns.recall(labels_of(header)):
+            self.read_again()  # such a sheet was matched before, and otherwise than it was read now
+            return
+        self.reading = reading
+        self.columns.show_sheets(reading.plan.sheets, header.sheet)
         filled = {one.label: one.field.name for one in header.columns}
         place = say("แผ่น “{sheet}” หัวตารางแถวที่ {row}", sheet=header.sheet, row=header.row)
         self.columns.show_columns(labels_of(header), filled, show(place))
@@ -160,7 +165,11 @@ class ImportDialog(QDialog):
         """What was read before no longer holds."""
         self.reading = None
         self.preview.show_words(None)
+        self.columns.show_sheets(error.sheets if isinstance(error, NoHeader) else (), self.columns.sheet)
         if isinstance(error, NoHeader) and error.labels:
+            if self.columns.recall(error.labels):
+                self.read_again()
+                return
             self.columns.show_columns(error.labels, {})
             words = _("ไม่รู้จักหัวตารางของไฟล์นี้ เลือกทางซ้ายว่าคอลัมน์ใดใส่ในช่องใด แล้วโปรแกรมจะอ่านใหม่")
             self._say(words, "warning")

@@ -26,8 +26,8 @@ from ui.kit.importing.rows_model import FINDING, NUMBER, OUTCOME, RowsModel
 from ui.kit.table.delegate import CellDelegate, line_height, row_height
 from ui.kit.table.header import Header
 from ui.kit.table.values import MARKS
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 _ALL = len(Outcome)
 _WIDTHS = {NUMBER: 56, OUTCOME: 128, FINDING: 330}

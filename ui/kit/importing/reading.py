@@ -35,11 +35,12 @@ def read(
     name: str,
     source: Path,
     mapping: Mapping[str, str],
+    sheet: str,
     progress: Progress,
     fixed: Mapping[str, Any] | None = None,
 ) -> Reading:
     """Read a sheet on the file's thread; nothing is written. Errors as prepare_import."""
-    plan = prepare_import(file, name, source, mapping, progress, near=True, fixed=fixed)
+    plan = prepare_import(file, name, source, mapping, progress, near=True, fixed=fixed, sheet=sheet)
     return Reading(plan, _titles(file, plan, progress), _wording(file, name))
 
 

@@ -21,8 +21,8 @@ from planner_desktop.services.history import Entry
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.table.values import Wording, short_date
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 STEPS = 30  # shown at first
 LONGEST = 160  # letters of one value; the rest on hover

@@ -26,8 +26,8 @@ from ui.kit.form import Form
 from ui.kit.page_options import NextStep, PageAction, PageOptions, RecordTab
 from ui.kit.panels.history import HistoryPanel
 from ui.kit.panels.links import LinksPanel
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 LEAST = 340  # px
 SIDE_BY_SIDE = 3  # deeds beside each other; more go into a menu

@@ -68,6 +68,13 @@ class LivePaper(QWidget):
         self._running = True
         self.desk.tasks.run(draw, self._came, failed=self._failed, on="drawing")
 
+    def let_go(self) -> None:
+        """Close the pages: nothing is shown here any more."""
+        self._settling.stop()
+        if self._pages is not None:
+            self._pages.close()
+            self._pages = None
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._settling.start()

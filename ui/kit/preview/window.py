@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -27,14 +28,21 @@ from ui.kit.preview.view import PageView
 from ui.kit.words import _
 
 PRINTED_DPI = 300
+_SIZE = (1000, 720)
+_OF_SCREEN = 0.88  # the title bar needs its room too
+
+
+WriteWord = Callable[[Path], None]  # writes the same paper as a Word file; its faults are its own to show
 
 
 class Preview(QDialog):
     """A window over one paper. The bytes shown are the bytes printed and kept."""
 
-    def __init__(self, data: bytes, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, data: bytes, title: str, parent: QWidget | None = None, *, word: WriteWord | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self._data, self._title = data, title
+        self._data, self._title, self._word = data, title, word
         self._pages = Pages(data)
         self._matches: list[Match] = []
         self._chosen = -1
@@ -53,7 +61,7 @@ class Preview(QDialog):
         self.view.zoom_changed.connect(lambda _zoom: self._tell_page(self.view.page))
         self.view.show_pages(self._pages)
         self.view.setFocus()
-        self.resize(1000, 720)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() * _OF_SCREEN))
 
     def find_text(self, step: int = 1) -> None:
         """Mark every place of the text in the box; again = the next (or former) one."""
@@ -71,8 +79,8 @@ class Preview(QDialog):
 
     def save_pdf(self) -> None:
         """Ask for a name and keep the paper there."""
-        name = "".join(char if char not in '\\/:*?"<>|' else "-" for char in self._title)
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("บันทึกเป็น PDF"), f"{name}.pdf", "PDF (*.pdf)")
+        offered = f"{self._file_name()}.pdf"
+        chosen, _kind = QFileDialog.getSaveFileName(self, _("บันทึกเป็น PDF"), offered, "PDF (*.pdf)")
         if not chosen:
             return
         try:
@@ -80,6 +88,18 @@ class Preview(QDialog):
         except OSError:
             fault = say("บันทึกไฟล์ “{name}” ไม่ได้", name=Path(chosen).name)
             ask.show_error(self, WorldError(fault, say("เลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง")))
+
+    def save_word(self) -> None:
+        """Ask for a name and write the same paper as a Word file."""
+        offered = f"{self._file_name()}.docx"
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, _("บันทึกเป็นไฟล์ Word"), offered, _("ไฟล์ Word (*.docx)")
+        )
+        if chosen and self._word:
+            self._word(Path(chosen).with_suffix(".docx"))
+
+    def _file_name(self) -> str:
+        return "".join(char if char not in '\\/:*?"<>|' else "-" for char in self._title)
 
     def print_paper(self) -> None:
         """Choose a printer and pages, then print what is shown."""
@@ -127,6 +147,8 @@ class Preview(QDialog):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add(bar, _("พิมพ์"), "printer", self.print_paper, QKeySequence.StandardKey.Print)
         self._add(bar, _("บันทึก PDF"), "file-type-pdf", self.save_pdf, QKeySequence.StandardKey.Save)
+        if self._word:
+            self._add(bar, _("บันทึก Word"), "file-type-docx", self.save_word, QKeySequence("Ctrl+Shift+S"))
         bar.addSeparator()
         self._add(bar, _("ย่อ"), "zoom-out", lambda: self.view.step_zoom(-1), QKeySequence.StandardKey.ZoomOut)
         self._add(bar, _("ขยาย"), "zoom-in", lambda: self.view.step_zoom(1), QKeySequence.StandardKey.ZoomIn)
@@ -179,9 +201,9 @@ class Preview(QDialog):
             self._found.setText(words.format(place=self._chosen + 1, count=len(self._matches)))
 
 
-def show_pdf(parent: QWidget | None, data: bytes, title: str) -> Preview:
+def show_pdf(parent: QWidget | None, data: bytes, title: str, *, word: WriteWord | None = None) -> Preview:
     """Open a preview window over the paper and return it."""
-    window = Preview(data, title, parent)
+    window = Preview(data, title, parent, word=word)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.show()
     return window

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Field, Kind
 from planner_desktop.services.preferences import Preferences
-from ui.kit.table.wrapping import breaks
 from ui.kit.words import _
+from ui.kit.wrapping import breaks
 
 NARROWEST = 56  # px
 PADDING = 20  # px of a cell beside its words

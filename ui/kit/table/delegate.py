@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from ui.kit.table.model import RIGHT, SHOWN, VOIDED
 from ui.kit.table.tones import colour, tone_colour
 from ui.kit.table.values import MARKS, Shown
-from ui.kit.table.wrapping import lines
 from ui.kit.words import _
+from ui.kit.wrapping import lines
 
 SIDE = 8  # px left and right of the words
 GAP = 6  # px between a mark and its word

@@ -14,6 +14,7 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._tall = 0  # of all lines at the present width
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -45,11 +46,15 @@ class Flow(QLayout):
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        # Told with all its lines: else a low window presses the lines, and what stands around, together.
+        return size.expandedTo(QSize(0, self._tall))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._lay(rect, place=True)
+        tall = self._lay(rect, place=True)
+        if tall != self._tall:
+            self._tall = tall
+            self.invalidate()
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0

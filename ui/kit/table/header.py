@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.kit.table.delegate import line_height
 from ui.kit.table.tones import colour
-from ui.kit.table.wrapping import lines
+from ui.kit.wrapping import lines
 
 ARROWS = {Qt.SortOrder.AscendingOrder: "▴", Qt.SortOrder.DescendingOrder: "▾"}
 SIDE = 8

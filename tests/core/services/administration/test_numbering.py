@@ -280,3 +280,16 @@ def test_the_states_of_a_year(office: OfficeFile) -> None:
     assert later["incoming"] == "closed"
     assert "memo" in registers.unopened(office, TODAY)
     assert calendar_year_of(TODAY) == YEAR
+
+
+def test_a_year_in_which_numbers_were_given_is_neither_removed_nor_renamed(office: OfficeFile) -> None:
+    (opened,) = registers.open_year(office, YEAR, ["incoming"], today=TODAY)
+    for moved in (replace(opened, register="memo"), replace(opened, calendar_year=YEAR - 1)):
+        with pytest.raises(Invalid):
+            records.save(office, moved)
+    records.save(office, received())
+    with pytest.raises(UserError, match="ลบไม่ได้"):
+        records.remove(office, opened)
+    (empty,) = registers.open_year(office, YEAR, ["memo"], today=TODAY)
+    records.remove(office, empty)
+    assert [one.register for one in records.every(office, RegisterYear)] == ["incoming"]

@@ -159,7 +159,7 @@ def test_issuing_numbers_locks_and_ends_the_former(
     issuing.issue(office, order.id, DAY)
     second = drafting.copy_to(office, order.id, 2569)
     issued = issuing.issue(office, second.id, dt.date(2026, 3, 2))
-    assert issuing.number(office, issued) == "2/2569"
+    assert gathering.number(office, issued) == "2/2569"
     assert issued.status == "issued"
     assert records.get(office, DutyOrder, order.id).status == "cancelled"
     assert issued.entry is not None

@@ -226,13 +226,15 @@ def test_a_manual_adds_items_and_fills_those_there_are(office: OfficeFile, tmp_p
         office, WorkItem(fiscal_year=2570, number="2.2", name="งานติดตามแผน", objective="เดิม")
     )
     done = duty_text.import_manual(office, path, dry_run=False, fiscal_year=2570)
-    assert done.applied == duty_text.applying_manuals.AppliedManual(2, 1, 7)
+    assert done.applied
+    assert (done.applied.new_items, done.applied.filled_items, done.applied.steps) == (2, 1, 7)
     items = {one.number: one for one in records.every(office, WorkItem)}
     assert sorted(items) == ["1", "2.1", "2.2"]
     assert items["2.2"].objective == "เดิม"
     assert items["2.1"].indicators == "มีแผนที่ใช้ได้จริง"
     again = duty_text.import_manual(office, path, dry_run=False, fiscal_year=2570)
-    assert again.applied == duty_text.applying_manuals.AppliedManual(0, 3, 0)
+    assert again.applied
+    assert (again.applied.new_items, again.applied.filled_items, again.applied.steps) == (0, 3, 0)
     assert len(records.every(office, WorkStep)) == 7
     history.undo(office)
     assert [one.id for one in records.every(office, WorkItem)] == [there.id]

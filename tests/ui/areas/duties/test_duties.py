@@ -245,7 +245,7 @@ def test_a_new_order_begins_from_staff_and_catalogue(
     page: DutiesPage, office: OfficeFile, staff: list[Person], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     catalogue_of(office, 2569, staff[1])
-    monkeypatch.setattr(ask, "pick", lambda *_told, **_more: 0)
+    monkeypatch.setattr(ask, "choose", lambda *_told, **_more: 0)
     monkeypatch.setattr(QInputDialog, "getInt", lambda *_told: (2569, True))
     page.new()
     assert page.editor
@@ -256,7 +256,7 @@ def test_a_new_order_begins_from_the_newest(
     page: DutiesPage, office: OfficeFile, order: DutyOrder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     issuing.issue(office, order.id, DAY)
-    monkeypatch.setattr(ask, "pick", lambda *_told, **_more: 1)
+    monkeypatch.setattr(ask, "choose", lambda *_told, **_more: 1)
     page.new()
     assert page.editor
     assert page.editor.whole.order.calendar_year == 2570

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.work import Law, WorkItem
+from planner_desktop.domain.office.year import Task
 from planner_desktop.services import history, records, work
 from ui.areas.office import work_pages
 from ui.areas.office.work_page import FLOW, STEPS, WorkPage
@@ -97,6 +98,20 @@ def test_a_step_opens_the_page_it_speaks_of(page: WorkPage, desk: Desk, qtbot: Q
     with qtbot.waitSignal(desk.page_wanted) as told:
         page.steps.open_page()
     assert told.args == ["administration.outgoing"]
+
+
+def test_a_step_without_a_page_opens_its_task_of_the_year(page: WorkPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.item
+    step = page.item.steps[-1]
+    assert not step.page
+    page.steps.choose(step.id)
+    with qtbot.waitSignal(desk.page_wanted) as told:
+        page.steps.open_page()
+    assert told.args == ["office.year"]
+    task = records.save(desk.file, Task(fiscal_year=desk.fiscal_year, title="รายงาน", step=step.id))
+    with qtbot.waitSignal(desk.record_wanted) as shown:
+        page.steps.open_page()
+    assert shown.args == ["task", task.id]
 
 
 def test_every_page_that_steps_speak_of_is_there(desk: Desk) -> None:

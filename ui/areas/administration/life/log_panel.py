@@ -14,8 +14,8 @@ from planner_desktop.services.papers import letter_log
 from ui.kit import ask, look
 from ui.kit.page_options import PanelTab
 from ui.kit.table.values import short_date
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Record

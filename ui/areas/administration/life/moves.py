@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QApplication, QWidget
-
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
 from planner_desktop.domain.queries import Query
@@ -107,7 +105,7 @@ def prints(desk: Desk, name: str) -> tuple[PageAction, ...]:
 def assign(desk: Desk, letters: Sequence[IncomingLetter]) -> None:
     """Ask who does them, and give them all."""
     if dialogs.ask_order(
-        desk, window(), _about(letters), lambda order: life.assign(desk.file, letters, order)
+        desk, ask.over(), _about(letters), lambda order: life.assign(desk.file, letters, order)
     ):
         desk.say(_(DONE))
 
@@ -119,18 +117,18 @@ def take(desk: Desk, letter: IncomingLetter) -> None:
 
 def end(desk: Desk, letters: Sequence[IncomingLetter]) -> None:
     """Ask how the matters ended: known and kept, or answered by other means."""
-    way = ask.pick(window(), _("เรื่องนี้จบอย่างไร"), _about(letters), (_("ทราบและเก็บ"), _("ตอบแล้วทางอื่น…")))
+    way = ask.pick(ask.over(), _("เรื่องนี้จบอย่างไร"), _about(letters), (_("ทราบและเก็บ"), _("ตอบแล้วทางอื่น…")))
     if way == 0:
         _done(desk, lambda: life.note_down(desk.file, letters))
     if way == 1:
-        words = ask.ask_reason(window(), _("ตอบแล้วทางอื่น"), _("ตอบอย่างไร เช่น ทางโทรศัพท์ หรือกรอกในระบบแล้ว"))
+        words = ask.ask_reason(ask.over(), _("ตอบแล้วทางอื่น"), _("ตอบอย่างไร เช่น ทางโทรศัพท์ หรือกรอกในระบบแล้ว"))
         if words:
             _done(desk, lambda: life.answered(desk.file, letters, words))
 
 
 def reopen(desk: Desk, letter: IncomingLetter) -> None:
     """Ask why, and take an ended letter in hand again."""
-    reason = ask.ask_reason(window(), _("เปิดเรื่องใหม่"), _("เหตุที่เปิดเรื่องใหม่"))
+    reason = ask.ask_reason(ask.over(), _("เปิดเรื่องใหม่"), _("เหตุที่เปิดเรื่องใหม่"))
     if reason:
         _done(desk, lambda: life.reopen(desk.file, letter, reason))
 
@@ -139,7 +137,7 @@ def draft_reply(desk: Desk, letter: IncomingLetter) -> None:
     """Choose a template, make the linked draft, and open it for writing."""
     offered = templates.in_use(desk.file)
     names = [one.name for one in offered] + [_("หนังสือเปล่า")]
-    place = ask.choose(window(), _("ร่างหนังสือตอบ"), names, label=_about([letter]), yes=_("เริ่มร่าง"))
+    place = ask.choose(ask.over(), _("ร่างหนังสือตอบ"), names, label=_about([letter]), yes=_("เริ่มร่าง"))
     if place is None:
         return
     template = offered[place] if place < len(offered) else None
@@ -147,14 +145,14 @@ def draft_reply(desk: Desk, letter: IncomingLetter) -> None:
     saved = _tried(lambda: templates.save_reply(desk.file, letter, draft))
     if saved is not None:
         desk.show_record("outgoing_letter", saved.id)
-        writing.write(desk, saved, window())
+        writing.write(desk, saved, ask.over())
 
 
 def write(desk: Desk, paper: Draft) -> None:
     """Open the writing desk over the paper as it stands in the file."""
     now = _tried(lambda: records.get(desk.file, type(paper), paper.id))
     if now is not None:
-        writing.write(desk, now, window())
+        writing.write(desk, now, ask.over())
 
 
 def submit(desk: Desk, paper: Draft) -> None:
@@ -164,7 +162,7 @@ def submit(desk: Desk, paper: Draft) -> None:
 
 def send_back(desk: Desk, paper: Draft) -> None:
     """Ask what is to be corrected, and return the draft."""
-    words = ask.ask_reason(window(), _("ส่งกลับแก้ไข"), _("ให้แก้ไขอะไร"), yes=_("ส่งกลับ"))
+    words = ask.ask_reason(ask.over(), _("ส่งกลับแก้ไข"), _("ให้แก้ไขอะไร"), yes=_("ส่งกลับ"))
     if words:
         _done(desk, lambda: life.send_back(desk.file, paper, words))
 
@@ -181,7 +179,7 @@ def issue(desk: Desk, paper: Draft) -> None:
         now = life.issue(desk.file, paper, day, note)
         desk.say(_("ออกเลข {number} แล้ว").format(number=now.number or now.register_no))
 
-    dialogs.ask_issue(desk, window(), _about([paper]), deed)
+    dialogs.ask_issue(desk, ask.over(), _about([paper]), deed)
 
 
 def file_away(desk: Desk, drafts: Sequence[Draft]) -> None:
@@ -211,7 +209,7 @@ def opine(desk: Desk, document: IncomingLetter | Draft) -> None:
     def deed(word: str, words: str, by: UUID) -> None:
         life.give_opinion(desk.file, document, word, words, by)
 
-    if dialogs.ask_opinion(desk, window(), _about([document]), deed):
+    if dialogs.ask_opinion(desk, ask.over(), _about([document]), deed):
         desk.say(_(DONE))
 
 
@@ -240,12 +238,7 @@ def print_log(desk: Desk, record: Record | None) -> None:
 
 
 def _show(data: bytes, title: str) -> None:
-    show_pdf(window(), data, title)
-
-
-def window() -> QWidget | None:
-    """The window that questions stand over."""
-    return QApplication.activeWindow()
+    show_pdf(ask.over(), data, title)
 
 
 def _about(letters: Sequence[Record]) -> str:
@@ -275,7 +268,7 @@ def _done(desk: Desk, deed: Callable[[], object]) -> None:
     try:
         deed()
     except PlannerError as error:
-        ask.show_error(window(), error)
+        ask.show_error(ask.over(), error)
     else:
         desk.say(_(DONE))
 
@@ -284,5 +277,5 @@ def _tried(deed: Callable[[], T]) -> T | None:
     try:
         return deed()
     except PlannerError as error:
-        ask.show_error(window(), error)
+        ask.show_error(ask.over(), error)
         return None

@@ -52,6 +52,10 @@ class WritingDesk(QDialog):
         if self.form.may_leave():
             super().reject()
 
+    def done(self, result: int) -> None:
+        super().done(result)
+        self.paper.let_go()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.form.may_leave():
             event.accept()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
-from ui.kit.desk import PageSpec, later
+from ui.kit.desk import PageDeed, PageSpec, later
 
 SECTION = mark("หน้าที่และผู้ปฏิบัติ")
 
@@ -16,6 +16,7 @@ PAGES = (
         make=later("ui.areas.office.duties.page:DutiesPage"),
         record="duty_order",
         icon="clipboard-check",
+        deeds=(PageDeed(mark("นำเข้าคำสั่งมอบหมายหน้าที่จากข้อความเดิม"), "import_text", "file-import"),),
     ),
     PageSpec(
         key="office.absences",
@@ -25,6 +26,7 @@ PAGES = (
         make=later("ui.areas.office.duties.absences:AbsencesPage"),
         record="absence",
         icon="calendar",
+        deeds=(PageDeed(mark("บัญชีผู้ปฏิบัติงานแทนวันนี้"), "print_list", "printer"),),
     ),
     PageSpec(
         key="office.holdings",

@@ -19,10 +19,13 @@ from planner_desktop.services.duties.acting import Standing
 from planner_desktop.services.file import Changes
 from ui.kit import look
 from ui.kit.desk import Desk
+from ui.kit.page_options import PageAction
+from ui.kit.preview.paper import show_paper
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.words import _, show
 
+PRINT = mark("บัญชีผู้ปฏิบัติงานแทนวันนี้")
 TOLD = ("absence", "duty_order", "duty_person", "person")
 
 
@@ -74,15 +77,13 @@ class TodayPanel(QFrame):
 def line(one: Standing, reason: str) -> str:
     """`นาง ก (ลา ถึง 3 ธ.ค. 69) → นาย ข · ลงนาม: …`."""
     until = short_date(one.absence.until) if one.absence.until else ""
-    away = _("{person} ({reason} ถึง {until})").format(
-        person=one.person.own_title(), reason=reason, until=until
-    )
+    away = _("{person} ({reason} ถึง {until})").format(person=one.name, reason=reason, until=until)
     if one.actor is None:
         return _("✗ {away} → ไม่มีใครทำแทน ผู้แทนทุกคนไม่อยู่").format(away=away)
     passed = _(" (ผู้แทนลำดับก่อนไม่อยู่: {names})").format(names=", ".join(one.passed)) if one.passed else ""
     signed = " / ".join(one.lines)
     return _("✓ {away} → {actor}{passed} · ลงนาม: {lines}").format(
-        away=away, actor=one.actor.own_title(), passed=passed, lines=signed
+        away=away, actor=one.actor_name, passed=passed, lines=signed
     )
 
 
@@ -91,6 +92,7 @@ class AbsencesPage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.today = TodayPanel(desk, self)
         self.list = RecordPage(
             desk,
@@ -98,7 +100,7 @@ class AbsencesPage(QWidget):
             self,
             title=mark("การลาและไปราชการ"),
             about=mark("วันที่แต่ละคนไม่อยู่ โปรแกรมบอกผู้ปฏิบัติงานแทนตามคำสั่งที่ใช้อยู่เฉพาะวันเหล่านี้"),
-            columns=("person", "kind", "since", "until", "note"),
+            columns=("person", "kind", "since", "until", "substitute", "note"),
             quick=(
                 QuickFilter(mark("วันนี้"), _today, counted=True),
                 QuickFilter(
@@ -106,6 +108,7 @@ class AbsencesPage(QWidget):
                 ),
             ),
             draft=_draft,
+            prints=(PageAction(PRINT, lambda _row: self.print_list(), icon="users", needs_record=False),),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.GAP, 0, 0)
@@ -116,6 +119,10 @@ class AbsencesPage(QWidget):
         column.addLayout(inset)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
+
+    def print_list(self) -> None:
+        """Show the paper of who acts for whom today."""
+        show_paper(self.desk, self, "acting-list", {}, _("บัญชีผู้ปฏิบัติงานแทน"))
 
     def open(self, record: UUID) -> bool:
         """Show that absence."""

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.services.duties import papers as duty_papers
-from ui.areas.office.duties.wrapped import Wrapped
 from ui.kit import look
 from ui.kit.desk import Desk
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 

@@ -17,7 +17,7 @@ from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import papers
-from planner_desktop.services.duties import drafting, issuing
+from planner_desktop.services.duties import drafting, gathering, issuing
 from planner_desktop.services.duties import papers as duty_papers
 from ui.areas.office.duties.changes import ChangesDialog
 from ui.areas.office.duties.room import OrderRoom
@@ -41,6 +41,11 @@ class OrderDeeds(QObject):
         self.copy = _button("copy", _("คัดลอกไปปีใหม่…"), self.copy_on)
         self.compare = _button("history", _("เทียบกับฉบับเดิม"), self.show_changes)
         self.buttons = (self.check, self.print, self.word, self.compare, self.copy, self.number)
+
+    def show_words(self, *, narrow: bool) -> None:
+        """Only the check and the number keep their words on a narrow window."""
+        for button in (self.print, self.word, self.compare, self.copy):
+            button.setText("" if narrow else button.accessibleName())
 
     def show_state(self, *, issued: bool, faults: Sequence[DutyFault]) -> None:
         """An issued order is numbered no more; its next step is the copy."""
@@ -73,7 +78,7 @@ class OrderDeeds(QObject):
         if ask.confirm(editor.window(), _("ออกเลขคำสั่งนี้หรือไม่"), detail, _("ออกเลขคำสั่ง")):
             issued = editor.try_to(lambda: issuing.issue(self.desk.file, order.id, day))
             if issued is not None:
-                number = issuing.number(self.desk.file, issued)
+                number = gathering.number(self.desk.file, issued)
                 self.desk.say(_("ออกคำสั่งที่ {number} แล้ว").format(number=number))
 
     def to_paper(self) -> None:
@@ -147,6 +152,8 @@ def _shown(_preview: object) -> None:
 
 def _button(icon: str, words: str, deed: Callable[[], None], tone: str = "text") -> QPushButton:
     button = QPushButton(look.icon(icon, tone), words)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
     button.setAutoDefault(False)
     button.clicked.connect(lambda _on=False: deed())
     return button

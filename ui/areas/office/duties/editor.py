@@ -8,11 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from planner_desktop.domain.office.duties import Duty, DutyPerson
 from planner_desktop.domain.office.duty_checks import DutyFault, loads
-from planner_desktop.domain.office.duty_tree import Assigned
+from planner_desktop.domain.office.duty_tree import Assigned, Where
 from planner_desktop.domain.office.people import Person
 from planner_desktop.errors import NotFound, PlannerError
 from planner_desktop.messages import mark
@@ -41,6 +42,8 @@ TOLD = (
     "setting",
     "choice_entry",
 )
+_NAMED = 2  # substitutes in the one line; all stand in the card
+NARROW = 940  # px; below it there is no room for the paper beside the duties
 NEW_WORDS = mark("หน้าที่ใหม่")
 
 
@@ -57,7 +60,15 @@ class OrderEditor(OrderRoom):
         self.about.setProperty("quiet", "true")
         self.tree = DutyTree(self)
         self.state = QLabel(self)
-        self.from_catalogue = QPushButton(look.icon("list-check"), _("จากบัญชีงาน…"))
+        self.fold = QPushButton(look.icon("file-text"), _("หน้ากระดาษ"), self)
+        self.fold.setCheckable(True)
+        self.fold.setChecked(True)
+        self.fold.hide()
+        self._narrow = False
+        self.from_catalogue = QPushButton(look.icon("list-check"), _("บัญชีงาน…"))
+        self.from_catalogue.setAccessibleName(self.from_catalogue.text())
+        self.from_catalogue.setToolTip(_("เพิ่มงานและขั้นตอนจากบัญชีงาน"))
+        self._worded = [self.from_catalogue]
         self._lay_out()
         self._connect()
 
@@ -108,21 +119,23 @@ class OrderEditor(OrderRoom):
         self.side.show_faults(self.faults)
         self._allow(read_only=order.status != DRAFT or self.desk.file.read_only)
         self._show_person()
-        self.side.paper.want(order.id)
+        self.side.paper.show_order(order.id)
 
     def _show_person(self) -> None:
         one = self.chosen()
         labels = duty_papers.labels(self.desk.file, self.whole, one) if one else {}
         self.tree.show_duties(self.whole, one, labels)
         self.card.show_entry(one.entry if one else None)
-        self.about.setText(self._about_words(one))
-        self.about.setToolTip(_("บทบาท ผู้ปฏิบัติงานแทน และข้อสุดท้าย กดเพื่อแก้ไข"))
+        words = self._about_words(one)
+        self.about.setText(words)
+        self.about.setToolTip(f"{words}\n" + _("บทบาท ผู้ปฏิบัติงานแทน และข้อสุดท้าย กดเพื่อแก้ไข"))
 
     def _about_words(self, one: Assigned | None) -> str:
         if one is None:
             return ""
         names = [self.whole.name(person) for person in one.entry.substitutes]
-        said = " › ".join(names) or _("ยังไม่มี")
+        more = f" › +{len(names) - _NAMED}" if len(names) > _NAMED else ""
+        said = " › ".join(names[:_NAMED]) + more or _("ยังไม่มี")
         return _("ผู้ปฏิบัติงานแทน: {names}").format(names=said)
 
     def _allow(self, *, read_only: bool) -> None:
@@ -134,6 +147,24 @@ class OrderEditor(OrderRoom):
     def _heard(self, changes: Changes) -> None:
         if self.isVisible() and changes.touches(*TOLD):
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the paper folds away and minor deeds show only their icons."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.fold.setVisible(narrow)
+            self.fold.setChecked(not narrow)
+            self.side.setVisible(not narrow)
+            self.deeds.show_words(narrow=narrow)
+            for button in self._worded:
+                button.setText("" if narrow else button.accessibleName())
+
+    def _unfold(self, wanted: bool) -> None:
+        self.side.setVisible(wanted)
+        if self._narrow:
+            self.people.setVisible(not wanted)
 
     # --- deeds -----------------------------------------------------------------------------------------
 
@@ -148,7 +179,7 @@ class OrderEditor(OrderRoom):
                 self.about.setChecked(True)
                 self.card.editors["substitutes"].setFocus(Qt.FocusReason.OtherFocusReason)
         elif fault.item is not None:
-            self.tell(_("เลือกผู้รับมอบทางซ้าย แล้วกด “จากบัญชีงาน”"))
+            self.tell(_("เลือกผู้รับมอบทางซ้าย แล้วกด “บัญชีงาน…”"))
             self.people.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif fault.law is not None:
             self.desk.show_record("law", fault.law)
@@ -170,6 +201,8 @@ class OrderEditor(OrderRoom):
             return
         elif wanted == "remove":
             self._remove(one, duty)
+        elif wanted == "hand":
+            self._ask_receiver(one, duty)
         else:
             deeds: dict[str, Callable[[], bool]] = {
                 "indent": lambda: editing.indent(file, duty),
@@ -191,6 +224,35 @@ class OrderEditor(OrderRoom):
         self.try_to(lambda: editing.remove_duty(self.desk.file, duty))
         if below:
             self.tell(_("ลบแล้วพร้อมข้อย่อย {count} ข้อ เรียกคืนด้วย Ctrl+Z").format(count=below))
+
+    def _ask_receiver(self, one: Assigned, duty: Duty) -> None:
+        """Ask to whom the duty goes."""
+        others = [each for each in self.whole.people if each.entry.id != one.entry.id]
+        if not others:
+            self.tell(_("คำสั่งนี้มีผู้รับมอบหน้าที่เพียงคนเดียว เพิ่มบุคลากรทางซ้ายก่อน"))
+            return
+        names = [self.whole.name(each.entry.person) for each in others]
+        label = _("ย้าย “{words}” พร้อมข้อย่อยให้ผู้ใด").format(words=duty.words)
+        chosen = ask.choose(self.window(), _("ย้ายให้ผู้อื่น"), names, label=label, yes=_("ย้าย"))
+        if chosen is not None:
+            self._hand(duty, others[chosen].entry.id)
+
+    def _hand_chosen(self, entry: UUID) -> None:
+        duty, one = self.tree.chosen(), self.chosen()
+        if duty is not None and one is not None and one.entry.id != entry:
+            self._hand(duty, entry)
+
+    def _hand(self, duty: Duty, entry: UUID) -> None:
+        """Give the duty away; it is said where it went."""
+        self.try_to(lambda: editing.hand_to(self.desk.file, duty, entry))
+        receiver = next((one for one in self.whole.people if one.entry.id == entry), None)
+        if receiver is not None:
+            name = self.whole.name(receiver.entry.person)
+            self.tell(_("ย้ายให้ {name} แล้ว เรียกคืนด้วย Ctrl+Z").format(name=name))
+
+    def _drop(self, duty: Duty, at: Duty, where: Where) -> None:
+        self.try_to(lambda: editing.place(self.desk.file, duty, at, where))
+        self.tree.choose(duty.id)
 
     def _reword(self, duty: Duty, words: str) -> None:
         self.try_to(lambda: editing.change_duty(self.desk.file, duty, words=words))
@@ -256,9 +318,9 @@ class OrderEditor(OrderRoom):
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second = QHBoxLayout()
         second.setContentsMargins(look.SPACE, 0, look.SPACE, 0)
-        for button in self.deeds.buttons:
+        for button in (self.fold, *self.deeds.buttons):
             second.addWidget(button)
-        second.insertStretch(len(self.deeds.buttons) - 1)
+        second.insertStretch(len(self.deeds.buttons))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for part, share in ((self.people, 0), (self._middle(), 3), (self.side, 2)):
             self.splitter.addWidget(part)
@@ -275,7 +337,7 @@ class OrderEditor(OrderRoom):
         middle = QWidget()
         tools = QHBoxLayout()
         tools.setSpacing(look.TIGHT)
-        for name in ("add", "add_child", "outdent", "indent", "up", "down", "remove"):
+        for name in ("add", "add_child", "outdent", "indent", "up", "down", "hand", "remove"):
             action = self.tree.actions_by_key[name]
             button = QPushButton(action.icon(), action.text() if name == "add" else "")
             button.setToolTip(action.toolTip())
@@ -283,6 +345,8 @@ class OrderEditor(OrderRoom):
             button.setProperty("quiet", "true")
             button.clicked.connect(action.trigger)
             tools.addWidget(button)
+            if name == "add":
+                self._worded.append(button)
         tools.addStretch()
         tools.addWidget(self.from_catalogue)
         column = QVBoxLayout(middle)
@@ -301,7 +365,11 @@ class OrderEditor(OrderRoom):
         self.card.changed.connect(self._change_entry)
         self.tree.wanted.connect(self._duty_deed)
         self.tree.reworded.connect(self._reword, Qt.ConnectionType.QueuedConnection)
+        # Queued: the drop is over before the rows are drawn anew.
+        self.tree.dropped.connect(self._drop, Qt.ConnectionType.QueuedConnection)
+        self.people.handed.connect(self._hand_chosen, Qt.ConnectionType.QueuedConnection)
         self.side.faults.place_wanted.connect(self.lead_to)
+        self.fold.toggled.connect(self._unfold)
         self.about.toggled.connect(self.card.setVisible)
         self.from_catalogue.clicked.connect(self._add_items)
         self.desk.changed.connect(self._heard)

@@ -16,7 +16,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services.duties import drafting
 from ui.kit import ask
 from ui.kit.desk import Desk
-from ui.kit.page_options import NextStep
+from ui.kit.page_options import NextStep, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.words import _
 
@@ -24,24 +24,29 @@ if TYPE_CHECKING:
     from ui.areas.office.duties.editor import OrderEditor
 
 
+IMPORT = mark("นำเข้า…")
+
+
 class OrderList(RecordPage):
-    """The list; a new order is begun in one of three ways."""
+    """The list; a new order is begun in one of four ways."""
 
     compose_wanted = Signal()
     copy_wanted = Signal()
+    import_wanted = Signal()
 
     def new(self) -> None:
-        """Ask how to begin: from staff and catalogue, from the newest order, or empty."""
+        """Ask how to begin: from staff and catalogue, the newest order, an old text, or empty."""
         if self.desk.file.read_only or not self.leave_draft():
             return
-        ways = (_("จากบุคลากรและบัญชีงาน"), _("คัดลอกคำสั่งล่าสุด"), _("ร่างเปล่า"))
-        way = ask.pick(self.window(), _("เริ่มร่างคำสั่งอย่างไร"), "", ways)
-        if way == 0:
-            self.compose_wanted.emit()
-        elif way == 1:
-            self.copy_wanted.emit()
-        elif way is not None:
-            super().new()
+        ways = (
+            (_("ร่างให้จากบุคลากรและบัญชีงาน"), self.compose_wanted.emit),
+            (_("คัดลอกคำสั่งล่าสุด"), self.copy_wanted.emit),
+            (_("นำเข้าจากข้อความเดิม (วาง หรือไฟล์ .txt .docx .pdf)"), self.import_wanted.emit),
+            (_("ร่างเปล่า"), super().new),
+        )
+        way = ask.choose(self.window(), _("เริ่มร่างคำสั่งอย่างไร"), [words for words, _act in ways], yes=_("เริ่ม"))
+        if way is not None:
+            ways[way][1]()
 
 
 class DutiesPage(QStackedWidget):
@@ -59,10 +64,15 @@ class DutiesPage(QStackedWidget):
             columns=("calendar_year", "subject", "status", "entry", "dated"),
             draft=lambda desk: drafting.defaults(desk.file, calendar_year_of(bangkok_today())),
             next_step=self._next_step,
+            buttons=(
+                PageAction(IMPORT, lambda _none: self.import_text(), icon="file-import", needs_record=False),
+            ),
         )
+        self.list.panel.form.boxes["printed_signer"].hide()  # the paper shows it
         self.editor: OrderEditor | None = None
         self.list.compose_wanted.connect(self.compose)
         self.list.copy_wanted.connect(self.copy_latest)
+        self.list.import_wanted.connect(self.import_text)
         self.list.view.opened.connect(self.open)
         self.addWidget(self.list)
         self.setFocusProxy(self.list)
@@ -112,6 +122,15 @@ class DutiesPage(QStackedWidget):
             return
         year = (former.calendar_year or calendar_year_of(bangkok_today())) + 1
         self.open(drafting.copy_to(self.desk.file, former.id, year).id)
+
+    def import_text(self) -> None:
+        """Open the import of an old duty text; what was imported is shown."""
+        from ui.areas.office.duty_import import open_duty_import
+
+        if self.desk.file.read_only:
+            self.desk.say(_("แฟ้มนี้เปิดอ่านอย่างเดียว จึงนำเข้าไม่ได้"))
+        elif self.leave_draft():
+            open_duty_import(self.desk, self.window())
 
     def compose_for(self, year: int) -> None:
         """Make a draft of that year and show it."""

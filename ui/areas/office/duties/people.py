@@ -8,7 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.office.duties import DutyPerson
 from planner_desktop.domain.office.duty_checks import Load
 from planner_desktop.domain.office.duty_tree import WholeOrder
+from ui.areas.office.duties.tree import DutyTree
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.editors import editor_for
@@ -33,15 +36,41 @@ WIDTH = 248
 EDITED = ("role", "is_head", "substitutes", "closing")
 
 
+class _Names(QListWidget):
+    """The names; a duty that is dragged onto one is told, never taken."""
+
+    handed = Signal(object)  # DutyPerson id
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if isinstance(event.source(), DutyTree) and self.itemAt(event.position().toPoint()):
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        if isinstance(event.source(), DutyTree) and item is not None:
+            self.handed.emit(item.data(_ENTRY))
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
+
 class PeopleList(QWidget):
     """Chooses one; what is wanted of it is told by name: add, up, down, remove."""
 
     chosen = Signal(object)  # DutyPerson id
+    handed = Signal(object)  # DutyPerson id: the duty marked in the tree goes there
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = QListWidget(self)
+        self.list = _Names(self)
+        self.list.handed.connect(self.handed)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(_("ผู้รับมอบหน้าที่"))
@@ -99,6 +128,7 @@ class PeopleList(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """An issued order keeps its people."""
+        self.list.setAcceptDrops(not read_only)
         for button in self.buttons.values():
             button.setEnabled(not read_only)
 

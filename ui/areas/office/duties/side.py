@@ -5,91 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
 from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.office.duty_checks import DutyFault
-from planner_desktop.errors import NotFound, PlannerError
+from planner_desktop.errors import NotFound
 from planner_desktop.services import papers
 from planner_desktop.services.duties import papers as duty_papers
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
-from ui.kit.preview.pages import Pages
-from ui.kit.preview.view import PageView
+from ui.kit.preview.live import Drawing, LivePaper
 from ui.kit.words import _, show
 
 _FAULT = Qt.ItemDataRole.UserRole
-SETTLE = 300  # milliseconds without a change before the paper is drawn again
 
 
-class LivePaper(QWidget):
-    """The pages of one order, drawn again in the drawing lane a moment after each change."""
-
-    drawn = Signal(int)  # pages
+class OrderPaper(LivePaper):
+    """The pages of one order."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.view = PageView(self)
+        super().__init__(desk, self._drawing, parent)
         self.order: UUID | None = None
-        self._running = False
-        self._again = False
-        self._pages: Pages | None = None
-        self._settling = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settling.timeout.connect(self.draw)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
+        self.troubled.connect(lambda error: ask.show_error(self.window(), error))
 
-    def want(self, order: UUID | None) -> None:
-        """Draw that order soon; changes that follow at once are drawn together."""
+    def show_order(self, order: UUID | None) -> None:
+        """Draw that order soon."""
         self.order = order
-        if self.isVisible():
-            self._settling.start()
+        self.want()
 
-    def draw(self) -> None:
-        """Draw now; while a drawing is on its way only the latest wish is kept."""
+    def _drawing(self) -> Drawing | None:
         if self.order is None:
-            return
-        if self._running:
-            self._again = True
-            return
+            return None
         try:
             paper = duty_papers.duty_order(self.desk.file, self.order)
         except NotFound:  # it was just undone; the editor leaves it too
-            return
-        self._running = True
-        self.desk.tasks.run(
-            lambda progress: papers.to_pdf(paper, progress), self._came, failed=self._failed, on="drawing"
-        )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._settling.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._settling.stop()  # nothing is drawn unseen, nor after the file was closed
-
-    def _failed(self, error: PlannerError) -> None:
-        self._running = False
-        ask.show_error(self.window(), error)
-
-    def _came(self, data: bytes) -> None:
-        place = self.view.verticalScrollBar().value()
-        before, self._pages = self._pages, Pages(data)
-        self.view.show_pages(self._pages)
-        self.view.verticalScrollBar().setValue(place)
-        if before is not None:
-            before.close()
-        self._running = False
-        self.drawn.emit(len(self._pages))
-        if self._again:
-            self._again = False
-            self.draw()
+            return None
+        return papers.drawing(paper)
 
 
 class FaultList(QWidget):
@@ -140,13 +93,14 @@ class SidePanel(QTabWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paper = LivePaper(desk, self)
+        self.paper = OrderPaper(desk, self)
         self.faults = FaultList(self)
         self.form = Form(desk, DutyOrder.description, self)
+        self.form.boxes["printed_signer"].hide()  # the paper beside shows it
         self.addTab(self.paper, _("หน้ากระดาษ"))
         self.addTab(self.faults, _("ตรวจ"))
         self.addTab(self.form, _("ส่วนนำ"))
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(280)
 
     def set_read_only(self, read_only: bool) -> None:
         """An issued order's words are only read."""

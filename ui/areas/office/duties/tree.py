@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.office.duties import Duty
-from planner_desktop.domain.office.duty_tree import Assigned, Node, WholeOrder
+from planner_desktop.domain.office.duty_tree import Assigned, Node, Where, WholeOrder
 from planner_desktop.messages import mark
-from ui.areas.office.duties.wrapped import Wrapped
 from ui.kit import look
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 DUTY = Qt.ItemDataRole.UserRole
@@ -31,8 +31,14 @@ KEYS = (
     ("outdent", mark("เลื่อนออก"), "Alt+Left", "chevron-left"),
     ("up", mark("เลื่อนขึ้น"), "Alt+Up", "arrow-up"),
     ("down", mark("เลื่อนลง"), "Alt+Down", "arrow-down"),
+    ("hand", mark("ย้ายให้ผู้อื่น…"), "Ctrl+M", "send"),
     ("remove", mark("ลบ"), "Delete", "trash"),
 )
+_WHERE = {
+    QAbstractItemView.DropIndicatorPosition.AboveItem: Where.BEFORE,
+    QAbstractItemView.DropIndicatorPosition.BelowItem: Where.AFTER,
+    QAbstractItemView.DropIndicatorPosition.OnItem: Where.UNDER,
+}
 
 
 class DutyTree(QTreeWidget):
@@ -40,6 +46,7 @@ class DutyTree(QTreeWidget):
 
     wanted = Signal(str, object)  # one of KEYS or 'words', the Duty
     reworded = Signal(object, str)  # Duty, new words
+    dropped = Signal(object, object, object)  # Duty, the Duty it was dropped at, Where
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +75,8 @@ class DutyTree(QTreeWidget):
             name: self._action(name, words, keys, icon) for name, words, keys, icon in KEYS
         }
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
     def show_duties(self, whole: WholeOrder, one: Assigned | None, labels: dict[UUID, str]) -> None:
         """Show that person's tree, staying at the same duty and place where it is still there."""
@@ -100,9 +109,28 @@ class DutyTree(QTreeWidget):
             self.editItem(item, WORDS)
         return True
 
+    def drop_at(self, duty: Duty, item: QTreeWidgetItem | None, where: Where) -> None:
+        """Tell that a duty is wanted at that row; below the last row means after it."""
+        last = self.topLevelItem(self.topLevelItemCount() - 1)
+        target = item or last
+        at = target.data(WORDS, DUTY) if target else None
+        if isinstance(at, Duty) and at.id != duty.id and not self.read_only:
+            self.dropped.emit(duty, at, where if item else Where.AFTER)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The rows are not moved here: the order is changed, and then shown."""
+        duty = self.chosen()
+        if event.source() is self and duty is not None:
+            where = _WHERE.get(self.dropIndicatorPosition(), Where.AFTER)
+            self.drop_at(duty, self.itemAt(event.position().toPoint()), where)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
     def set_read_only(self, read_only: bool) -> None:
         """Let it be read but not changed (an issued order)."""
         self.read_only = read_only
+        self.setDragEnabled(not read_only)
+        self.setAcceptDrops(not read_only)
         for action in self.actions_by_key.values():
             action.setEnabled(not read_only)
 

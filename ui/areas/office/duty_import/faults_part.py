@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from planner_desktop.domain.office.duty_text import RecognisedOrder
+from planner_desktop.domain.office.duty_text import TextFault
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _, show
 
 _LINE, _WORDS, _ADVICE = range(3)
@@ -24,7 +27,7 @@ class FaultsPart(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
+        self.setItemDelegate(Wrapped(self))
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(_LINE, QHeaderView.ResizeMode.ResizeToContents)
@@ -32,11 +35,11 @@ class FaultsPart(QTableWidget):
         header.setSectionResizeMode(_ADVICE, QHeaderView.ResizeMode.Stretch)
         self.currentCellChanged.connect(self._chosen)
 
-    def show_order(self, order: RecognisedOrder) -> None:
-        """List the order's faults."""
+    def show_faults(self, faults: Sequence[TextFault]) -> None:
+        """List them."""
         self.blockSignals(True)
-        self.setRowCount(len(order.faults))
-        for row, fault in enumerate(order.faults):
+        self.setRowCount(len(faults))
+        for row, fault in enumerate(faults):
             advice = show(fault.suggestion) if fault.suggestion else ""
             for column, words in enumerate((str(fault.line or "–"), show(fault.message), advice)):
                 self.setItem(row, column, _cell(words, fault.line))

@@ -28,6 +28,7 @@ from planner_desktop.services.duty_text.matching import staff_for
 from planner_desktop.services.duty_text.people import names_in
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 _COLUMNS = (
@@ -155,6 +156,7 @@ def _table() -> QTableWidget:
     table = QTableWidget(0, len(_COLUMNS))
     table.setHorizontalHeaderLabels([_(one) for one in _COLUMNS])
     table.setAccessibleName(_("บุคคลที่พบ"))
+    table.setItemDelegate(Wrapped(table))
     table.setTabKeyNavigation(False)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

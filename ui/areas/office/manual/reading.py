@@ -20,8 +20,8 @@ from planner_desktop.services.work import GroupOfWork, ItemOfWork
 from ui.kit import look
 from ui.kit.clipboard import made_of
 from ui.kit.desk import Desk
-from ui.kit.table.wrapping import hard, soft
 from ui.kit.words import _
+from ui.kit.wrapping import hard, soft
 
 PAGE, ITEM = "page", "item"
 _HEADS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -55,7 +55,7 @@ class ManualWindow(QDialog):
         self._lay_out()
         self._connect()
         self._read_tree()
-        self.resize(1120, 640)
+        self.resize(QSize(1120, 640).boundedTo(self.screen().availableSize() * 0.88))
 
     def show_page(self, spec: PageSpec) -> None:
         """Show the manual of the work that a page belongs to; the catalogue when it belongs to none."""

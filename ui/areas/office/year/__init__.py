@@ -6,7 +6,6 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.year_work import asking
 from ui.kit.desk import Desk, PageSpec, later
 
 SECTION = mark("งานประจำปี")
@@ -14,6 +13,8 @@ SECTION = mark("งานประจำปี")
 
 def _waiting(desk: Desk) -> int:
     """Tasks that wait for whoever works now; late ones of all when it was not said."""
+    from planner_desktop.services.year_work import asking
+
     actor, today = desk.file.actor, bangkok_today()
     conditions = asking.to_do((actor,), today) if actor else asking.overdue(today)
     return records.count(desk.file, Query("task", conditions))

@@ -25,8 +25,8 @@ from planner_desktop.services import records
 from ui.areas.office.year import facts as year_facts
 from ui.areas.office.year import steps
 from ui.kit import look
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from ui.areas.office.year.facts import YearFacts

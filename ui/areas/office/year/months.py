@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.years import fiscal_months, month_of, month_parts
 from planner_desktop.language.dates import WEEKDAYS, long_date, long_month
 from ui.kit import look
-from ui.kit.table.wrapping import soft
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from planner_desktop.domain.office.year import Task

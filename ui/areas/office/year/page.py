@@ -22,9 +22,11 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError, WorldError
 from planner_desktop.messages import mark, say
-from planner_desktop.services import calendar_file, year_work
+from planner_desktop.services import calendar_file
 from planner_desktop.services.duties import acting
 from planner_desktop.services.year_work import asking
+from planner_desktop.services.year_work.copying import copy_year
+from planner_desktop.services.year_work.planning import plan_year
 from ui.areas.office.year import facts, steps
 from ui.areas.office.year.board import Board
 from ui.areas.office.year.chart import Chart
@@ -145,7 +147,7 @@ class YearPage(QWidget):
     def plan(self) -> None:
         """Make the missing tasks of the year out of the catalogue."""
         try:
-            done = year_work.plan_year(self.desk.file, self.desk.fiscal_year)
+            done = plan_year(self.desk.file, self.desk.fiscal_year)
         except PlannerError as error:
             ask.show_error(self.window(), error)
             return
@@ -162,7 +164,7 @@ class YearPage(QWidget):
         if not ask.confirm(self.window(), _("คัดลอกงานจากปีก่อน"), words, _("คัดลอก")):
             return
         try:
-            made = year_work.copy_year(self.desk.file, year - 1, year)
+            made = copy_year(self.desk.file, year - 1, year)
         except PlannerError as error:
             ask.show_error(self.window(), error)
             return

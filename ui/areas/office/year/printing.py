@@ -43,9 +43,8 @@ def show_named(window: QWidget | None, desk: Desk, paper: str, keys: Mapping[str
 
     def draw(progress: Progress) -> bytes:
         from planner_desktop.services import papers  # ReportLab is loaded when first needed
-        from planner_desktop.services.papers.special import SPECIAL
 
-        return papers.to_pdf(SPECIAL[paper].make(desk.file, keys), progress)
+        return papers.pdf(desk.file, paper, keys, progress)
 
     def show_it(data: bytes) -> None:
         from planner_desktop.services.papers.specs import paper as spec

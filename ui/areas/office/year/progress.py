@@ -26,9 +26,8 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.years import bangkok_today, fiscal_quarter_span
 from planner_desktop.messages import mark
-from planner_desktop.services import year_work
 from planner_desktop.services.year_work import asking
-from planner_desktop.services.year_work.progress import by_item
+from planner_desktop.services.year_work.progress import by_item, progress, step_times
 from ui.areas.office.year import facts as year_facts
 from ui.areas.office.year.printing import save_as, show_paper
 from ui.kit import look
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planner_desktop.services.file import Changes
-    from planner_desktop.services.year_work import Tally
+    from planner_desktop.services.year_work.progress import Tally
     from ui.areas.office.year.facts import YearFacts
     from ui.kit.desk import Desk
 
@@ -92,7 +91,7 @@ class ProgressPage(QWidget):
     # --- what is shown --------------------------------------------------------------------------------
 
     def _show_progress(self, year: YearFacts) -> None:
-        found = year_work.progress(self.desk.file, year.fiscal_year, bangkok_today())
+        found = progress(self.desk.file, year.fiscal_year, bangkok_today())
         self.told.setText(_tally_words(found.whole, year.fiscal_year))
         self.items.clear()
         rows = [(item.id, year_facts.item_words(item)) for item in year.used_items()]
@@ -123,7 +122,7 @@ class ProgressPage(QWidget):
         self.people.set_bars(tuple(people[:MOST_BARS]), full=1.0)
 
     def _show_times(self, year: YearFacts) -> None:
-        found = year_work.step_times(self.desk.file, year.fiscal_year)
+        found = step_times(self.desk.file, year.fiscal_year)
         slower = sum(one.over > 0 for one in found)
         words = _("{count} ขั้นตอนที่เทียบได้ ช้ากว่ามาตรฐาน {slower} ขั้นตอน (วันทำการ นับทั้งวันเริ่มและวันเสร็จ)")
         none = _("ยังไม่มีงานที่เทียบได้ งานที่เทียบได้คือขั้นตอนที่มีเวลามาตรฐาน บันทึกวันเริ่มจริง และเสร็จแล้ว")

@@ -11,7 +11,8 @@ from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
-from planner_desktop.services import records, year_work
+from planner_desktop.services import records
+from planner_desktop.services.year_work import moving
 from ui.areas.office.year.reports import report_of_task
 from ui.kit import ask
 from ui.kit.page_options import NextStep, PageAction
@@ -72,7 +73,7 @@ def choose_move(desk: Desk, task: Record | None) -> None:
     """Ask where the task goes, among the moves there are from its state."""
     if not isinstance(task, Task) or desk.file.read_only:
         return
-    ways = year_work.MOVES.get(task.status, tuple(year_work.MOVES))
+    ways = moving.MOVES.get(task.status, tuple(moving.MOVES))
     place = ask.choose(_window(), _("เปลี่ยนสถานะ"), [_(OTHER[one]) for one in ways], label=task.title)
     if place is not None:
         move(desk, task, ways[place])
@@ -80,18 +81,18 @@ def choose_move(desk: Desk, task: Record | None) -> None:
 
 def move(desk: Desk, task: Task, to: str) -> bool:
     """Move the task, asking first for the words that the move needs; whether it was moved."""
-    if not year_work.may_move(task, to):
+    if not moving.may_move(task, to):
         desk.say(_("งานในสถานะนี้เปลี่ยนไปสถานะนั้นทันทีไม่ได้"))
         return False
     today = bangkok_today()
-    needed, words = year_work.words_needed(task, to, today), ""
+    needed, words = moving.words_needed(task, to, today), ""
     if needed:
         asked = ask.ask_reason(_window(), task.title, _(_ASKS[needed]), yes=_("บันทึก"))
         if asked is None:
             return False
         words = asked
     try:
-        year_work.move(desk.file, task, to, today, words)
+        moving.move(desk.file, task, to, today, words)
     except PlannerError as error:
         ask.show_error(_window(), error)
         return False

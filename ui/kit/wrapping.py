@@ -11,10 +11,9 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from planner_desktop.language.clusters import clusters
-from planner_desktop.language.words import break_points, segment
+from planner_desktop.language.words import break_points, may_begin_line, segment
 
 ELLIPSIS = "…"
-NEVER_FIRST = "ๆฯ)]”’,.;:!?%…"
 
 
 def lines(text: str, width: float, measure: Callable[[str], float], most: int = 2) -> list[str]:
@@ -62,21 +61,22 @@ def _fitting(text: str, width: float, measure: Callable[[str], float]) -> str:
 
 
 def _spaces(text: str) -> tuple[int, ...]:
-    return tuple(at + 1 for at, letter in enumerate(text[:-1]) if letter == " ")
+    spaces = (at + 1 for at, letter in enumerate(text) if letter == " ")
+    return tuple(at for at in spaces if may_begin_line(text, at))
 
 
 def _words(text: str) -> tuple[int, ...]:
     """Ends of words, also of those that are better kept together (a title and its name)."""
-    ends = tuple(accumulate(map(len, segment(text))))
-    return tuple(end for end in ends if end < len(text) and text[end] not in NEVER_FIRST)
+    return tuple(end for end in accumulate(map(len, segment(text))) if may_begin_line(text, end))
 
 
 def _forced(text: str, width: float, measure: Callable[[str], float]) -> str:
-    parts = clusters(text)
-    count = 1
-    while count < len(parts) and measure("".join(parts[: count + 1])) <= width:
-        count += 1
-    return "".join(parts[:count])
+    """Cut between clusters: as many as fit, at least one, and what follows may begin a line."""
+    ends = tuple(end for end in accumulate(map(len, clusters(text))) if may_begin_line(text, end))
+    fitting = 0
+    while fitting < len(ends) and measure(text[: ends[fitting]]) <= width:
+        fitting += 1
+    return text[: ends[max(fitting - 1, 0)]] if ends else text
 
 
 @lru_cache(maxsize=4096)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.kit.table.wrapping import ELLIPSIS, lines, shortened, soft
+from ui.kit.wrapping import ELLIPSIS, lines, shortened, soft
 
 TEXT = "แจ้งจัดสรรงบประมาณเงินอุดหนุนรายหัวภาคเรียนที่ 2"
 
@@ -40,16 +43,22 @@ def test_soft_breaks_are_for_the_eye_only() -> None:
     assert soft(TEXT).count("\u200b") > 3
 
 
-CLUSTERS = ("ก", "ขิ", "คี้", "ก่", "ขำ", "ค้ำ", "เก", "แข้", " ", "1", "2", "a")  # marks stand on consonants
+PIECES = ("ก", "ขิ", "คี้", "ก่", "ขำ", "ค้ำ", "เก", "แข้", " ", "1", "2", "a", "ิ", "่", "ำ", "ๆ", "ฯ")
+MARK = re.compile("[\u0e31\u0e33-\u0e3a\u0e47-\u0e4eๆฯ]")
 
 
-@given(st.lists(st.sampled_from(CLUSTERS), max_size=40).map("".join), st.integers(2, 30))
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.integers(2, 30))
 def test_no_line_begins_with_a_mark_and_no_letter_is_lost(text: str, room: int) -> None:
     shown = lines(text, room, width)
     whole = "".join(text.split())
     told = "".join("".join(shown).split())
     assert told == whole or whole.startswith(told.removesuffix(ELLIPSIS))
-    assert not any(line[0] in "่้ิี" for line in shown[1:] if line)
+    assert not [line for line in shown[1:] if MARK.match(line)]
+
+
+@pytest.mark.parametrize("text", ["1 ิ", "เกิ", "แข้ิก", "2ิคี้", "ก ่ข", "คี้ำ่ ำ"])
+def test_a_stray_mark_stays_behind_what_it_was_typed_after(text: str) -> None:
+    assert not [line for line in lines(text, 2, width)[1:] if MARK.match(line)]
 
 
 @given(st.text(alphabet="กข่้เำ ", max_size=40), st.integers(1, 20))

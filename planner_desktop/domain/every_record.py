@@ -1,0 +1,103 @@
+"""Every described record of the program, in the order of the areas."""
+
+from __future__ import annotations
+
+from planner_desktop.domain.administration.diary import Appointment
+from planner_desktop.domain.administration.disposal import DisposalItem, DisposalList
+from planner_desktop.domain.administration.keeping import BorrowSlip, RetentionClass, StorageItem
+from planner_desktop.domain.administration.knowledge import (
+    KnowledgeArticle,
+    KnowledgeEdition,
+    KnowledgeSharing,
+)
+from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
+from planner_desktop.domain.administration.meetings import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    MeetingSeries,
+    Resolution,
+    SeriesAgenda,
+)
+from planner_desktop.domain.administration.merging import LetterMerge, MergeRecipient
+from planner_desktop.domain.administration.movements import LetterTemplate, Movement
+from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet
+from planner_desktop.domain.administration.publicity import PublicityItem
+from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
+from planner_desktop.domain.administration.service import ServiceRequest
+from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
+from planner_desktop.domain.information.schools import School, SchoolState
+from planner_desktop.domain.information.sizes import SizeBand
+from planner_desktop.domain.office.duties import (
+    Absence,
+    Duty,
+    DutyOrder,
+    DutyPerson,
+    Holding,
+)
+from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, WorkGroup
+from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
+from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
+from planner_desktop.domain.office.year import Holiday, Task, WorkReport, YearlyDate
+from planner_desktop.domain.records import Record
+from planner_desktop.domain.relations import Relation
+
+RECORDS: tuple[type[Record], ...] = (
+    IncomingLetter,
+    OutgoingLetter,
+    OrderEntry,
+    Announcement,
+    Certificate,
+    RegisterYear,
+    NumberBooking,
+    Movement,
+    LetterTemplate,
+    StorageItem,
+    BorrowSlip,
+    DisposalList,
+    DisposalItem,
+    RetentionClass,
+    LetterMerge,
+    MergeRecipient,
+    LabelSheet,
+    EnvelopeKind,
+    ServiceRequest,
+    PublicityItem,
+    MeetingSeries,
+    SeriesAgenda,
+    Meeting,
+    AgendaItem,
+    Attendance,
+    Resolution,
+    KnowledgeArticle,
+    KnowledgeEdition,
+    KnowledgeSharing,
+    Appointment,
+    School,
+    SchoolState,
+    SizeBand,
+    CountSheet,
+    PupilCount,
+    TestResult,
+    OfficeProfile,
+    WorkGroup,
+    Person,
+    Holding,
+    Absence,
+    Agency,
+    Law,
+    WorkItem,
+    WorkStep,
+    DutyOrder,
+    DutyPerson,
+    Duty,
+    YearlyDate,
+    Task,
+    WorkReport,
+    Holiday,
+    ChoiceEntry,
+    Setting,
+    SavedFilter,
+    Relation,
+)

@@ -1,0 +1,1 @@
+"""Meetings from the series' template to adopted minutes, and the resolutions that live on between them."""

@@ -1,0 +1,135 @@
+"""The pages of service, meetings, knowledge and the diary, by the numbers of the catalogue of work."""
+
+from __future__ import annotations
+
+from planner_desktop.domain.queries import Query
+from planner_desktop.domain.years import bangkok_today
+from planner_desktop.messages import mark
+from planner_desktop.services import records
+from planner_desktop.services.administration import diary, knowledge, serving
+from planner_desktop.services.administration.meetings import resolving
+from ui.kit.desk import Desk, PageSpec, later
+
+SERVICE = mark("1.2 ประสานงานและให้บริการ")
+MEETINGS = mark("1.3 ประชุมภายในกลุ่ม")
+KNOWLEDGE = mark("1.4 จัดการความรู้")
+DIARY = mark("1.5 เลขานุการรอง ผอ.")
+REPORTS = mark("รายงานประจำปี")
+
+
+def _late_services(desk: Desk) -> int:
+    asked = Query("service_request", serving.overdue(bangkok_today()), with_voided=False)
+    return records.count(desk.file, asked)
+
+
+def _late_resolutions(desk: Desk) -> int:
+    return records.count(desk.file, Query("resolution", resolving.overdue(bangkok_today())))
+
+
+def _to_review(desk: Desk) -> int:
+    return records.count(desk.file, Query("knowledge_article", knowledge.review_due(bangkok_today())))
+
+
+def _today(desk: Desk) -> int:
+    today = bangkok_today()
+    return len(diary.between(desk.file, today, today))
+
+
+def _page(key: str, section: str, label: str, icon: str, place: str, record: str = "") -> PageSpec:
+    make = later(f"ui.areas.administration.{place}")
+    return PageSpec(f"administration.{key}", "administration", section, label, make, record, icon)
+
+
+GROUP_PAGES = (
+    PageSpec(
+        key="administration.service",
+        area="administration",
+        section=SERVICE,
+        label=mark("การให้บริการ"),
+        make=later("ui.areas.administration.service:service_page"),
+        record="service_request",
+        icon="phone",
+        waiting=_late_services,
+    ),
+    _page("publicity", SERVICE, mark("ประชาสัมพันธ์"), "photo", "service:publicity_page", "publicity_item"),
+    PageSpec(
+        key="administration.meetings",
+        area="administration",
+        section=MEETINGS,
+        label=mark("การประชุม"),
+        make=later("ui.areas.administration.meetings.page:MeetingsPage"),
+        record="meeting",
+        icon="users",
+        opens=("agenda_item", "attendance"),
+    ),
+    PageSpec(
+        key="administration.resolutions",
+        area="administration",
+        section=MEETINGS,
+        label=mark("มติที่ต้องติดตาม"),
+        make=later("ui.areas.administration.meetings.lists:resolutions_page"),
+        record="resolution",
+        icon="list-check",
+        waiting=_late_resolutions,
+    ),
+    _page(
+        "meeting_series",
+        MEETINGS,
+        mark("แม่แบบประชุม"),
+        "copy",
+        "meetings.lists:series_page",
+        "meeting_series",
+    ),
+    _page(
+        "series_agenda",
+        MEETINGS,
+        mark("วาระประจำ"),
+        "list-check",
+        "meetings.lists:agenda_page",
+        "series_agenda",
+    ),
+    PageSpec(
+        key="administration.knowledge",
+        area="administration",
+        section=KNOWLEDGE,
+        label=mark("คลังความรู้"),
+        make=later("ui.areas.administration.knowledge:articles_page"),
+        record="knowledge_article",
+        icon="bookmark",
+        waiting=_to_review,
+    ),
+    _page(
+        "knowledge_sharing",
+        KNOWLEDGE,
+        mark("แลกเปลี่ยนเรียนรู้"),
+        "network",
+        "knowledge:sharing_page",
+        "knowledge_sharing",
+    ),
+    _page(
+        "knowledge_editions",
+        KNOWLEDGE,
+        mark("ฉบับที่เก็บไว้"),
+        "history",
+        "knowledge:editions_page",
+        "knowledge_edition",
+    ),
+    PageSpec(
+        key="administration.diary",
+        area="administration",
+        section=DIARY,
+        label=mark("สมุดนัด"),
+        make=later("ui.areas.administration.diary.page:DiaryPage"),
+        icon="calendar",
+        waiting=_today,
+    ),
+    _page(
+        "appointments",
+        DIARY,
+        mark("รายการนัดหมาย"),
+        "list-check",
+        "diary.lists:appointments_page",
+        "appointment",
+    ),
+    _page("group_reports", REPORTS, mark("รายงานของกลุ่ม"), "report", "reports:ReportsPage"),
+)
