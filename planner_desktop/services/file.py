@@ -94,7 +94,8 @@ class Change:
     def _twins(self, record: Record) -> tuple[Fault, ...]:
         """A fault for each set of values that no two rows may share and another row has."""
         faults = []
-        for names in record.description.unique:
+        apart = tuple((name,) for name in record.description.apart if getattr(record, name))
+        for names in (*record.description.unique, *apart):
             twin = reading.twin(self.unit.connection, record, names)
             other = twin and reading.load(self.unit.connection, record.description, twin)
             if other:

@@ -11,7 +11,7 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import say
-from planner_desktop.services.demo import letters, people, places, registers, story
+from planner_desktop.services.demo import letters, people, places, registers, school_counts, story
 from planner_desktop.services.demo.dice import Dice
 from planner_desktop.services.demo.letters import Asked, Cast
 from planner_desktop.services.file import OfficeFile
@@ -62,6 +62,8 @@ def _fill(file: OfficeFile, dice: Dice, scale: int, today: dt.date, progress: Pr
     with file.database.transaction() as connection:
         for plain in ([people.profile(dice, first)], groups, cast.staff, cast.agencies, cast.schools):
             writing.fill(connection, list(plain))
+        for counted in school_counts.rows(cast.schools, today):
+            writing.fill(connection, counted)
         _write_letters(partial(writing.fill, connection), dice, cast, scale, today, progress)
     return cast
 

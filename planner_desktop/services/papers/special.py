@@ -17,6 +17,7 @@ from planner_desktop.services.papers import (
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.posting_keys import POSTING
+from planner_desktop.services.papers.school_keys import SCHOOL_MAKERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,6 +65,7 @@ SPECIAL = {
     "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
     "work-report": Special(year_keys.report, year_keys.any_report),
+    **{name: Special(*parts) for name, parts in SCHOOL_MAKERS.items()},
     **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

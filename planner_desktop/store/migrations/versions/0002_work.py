@@ -119,6 +119,23 @@ def upgrade() -> None:
         batch_op.create_index("uq_retention_class_code", ["code"], unique=True)
 
     op.create_table(
+        "size_band",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("scheme", sa.Text(), server_default="", nullable=False),
+        sa.Column("label", sa.Text(), server_default="", nullable=False),
+        sa.Column("label__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("at_least", sa.Integer(), nullable=True),
+        sa.Column("at_most", sa.Integer(), nullable=True),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_size_band")),
+    )
+    op.create_table(
         "knowledge_article",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -657,6 +674,53 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_certificate_work_group"), ["work_group"], unique=False)
 
     op.create_table(
+        "count_sheet",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("academic_year", sa.Integer(), nullable=True),
+        sa.Column("round", sa.Text(), server_default="", nullable=False),
+        sa.Column("as_at", sa.Text(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("current", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("boys", sa.Integer(), nullable=True),
+        sa.Column("girls", sa.Integer(), nullable=True),
+        sa.Column("pupils", sa.Integer(), nullable=True),
+        sa.Column("rooms", sa.Integer(), nullable=True),
+        sa.Column("teachers", sa.Integer(), nullable=True),
+        sa.Column("computers", sa.Integer(), nullable=True),
+        sa.Column("out_of_school", sa.Integer(), nullable=True),
+        sa.Column("disabled", sa.Integer(), nullable=True),
+        sa.Column("poor", sa.Integer(), nullable=True),
+        sa.Column("boarding", sa.Integer(), nullable=True),
+        sa.Column("no_status", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_count_sheet_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_count_sheet")),
+    )
+    with op.batch_alter_table("count_sheet", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_count_sheet_round_academic_year_current"),
+            ["round", "academic_year", "current"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_count_sheet_school"), ["school"], unique=False)
+        batch_op.create_index(
+            "uq_count_sheet_school_academic_year_round_edition",
+            ["school", "academic_year", "round", "edition"],
+            unique=True,
+        )
+
+    op.create_table(
         "knowledge_article__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -834,6 +898,44 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_publicity_item__files_target"), ["target"], unique=False)
 
     op.create_table(
+        "school_state",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("since", sa.Text(), nullable=True),
+        sa.Column("event", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("status", sa.Text(), server_default="", nullable=False),
+        sa.Column("network", sa.Text(), server_default="", nullable=False),
+        sa.Column("network__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("with_school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("paper", sa.Text(), server_default="", nullable=False),
+        sa.Column("paper__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_school_state_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["with_school"],
+            ["school.id"],
+            name=op.f("fk_school_state_with_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_school_state")),
+    )
+    with op.batch_alter_table("school_state", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_state_school"), ["school"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_state_school_since"), ["school", "since"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_state_with_school"), ["with_school"], unique=False)
+
+    op.create_table(
         "series_agenda",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -931,6 +1033,40 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(batch_op.f("ix_service_request_school"), ["school"], unique=False)
+
+    op.create_table(
+        "test_result",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("academic_year", sa.Integer(), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("test", sa.Text(), server_default="", nullable=False),
+        sa.Column("grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("takers", sa.Integer(), nullable=True),
+        sa.Column("mean", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_test_result_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_test_result")),
+    )
+    with op.batch_alter_table("test_result", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_test_result_academic_year_test"), ["academic_year", "test"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_test_result_school"), ["school"], unique=False)
+        batch_op.create_index(
+            "uq_test_result_school_academic_year_test_grade_subject",
+            ["school", "academic_year", "test", "grade", "subject"],
+            unique=True,
+        )
 
     op.create_table(
         "work_report__files",
@@ -1269,6 +1405,53 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_merge_recipient_merge"), ["merge"], unique=False)
         batch_op.create_index(batch_op.f("ix_merge_recipient_merge_order"), ["merge", "order"], unique=False)
         batch_op.create_index(batch_op.f("ix_merge_recipient_school"), ["school"], unique=False)
+
+    op.create_table(
+        "pupil_count",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("sheet", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("boys", sa.Integer(), nullable=True),
+        sa.Column("girls", sa.Integer(), nullable=True),
+        sa.Column("rooms", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["sheet"],
+            ["count_sheet.id"],
+            name=op.f("fk_pupil_count_sheet"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pupil_count")),
+    )
+    with op.batch_alter_table("pupil_count", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pupil_count_sheet"), ["sheet"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pupil_count_sheet_grade"), ["sheet", "grade"], unique=False)
+
+    op.create_table(
+        "school_state__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["school_state.id"],
+            name=op.f("fk_school_state__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_school_state__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_school_state__files")),
+    )
+    with op.batch_alter_table("school_state__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_state__files_target"), ["target"], unique=False)
 
     op.create_table(
         "service_request__files",
@@ -1858,17 +2041,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_office_profile_director"), ["director"], unique=False)
         batch_op.create_index(batch_op.f("ix_office_profile_group_head"), ["group_head"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_director"),
+            batch_op.f("fk_office_profile_group_head"),
             "person",
-            ["director"],
+            ["group_head"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_group_head"),
+            batch_op.f("fk_office_profile_director"),
             "person",
-            ["group_head"],
+            ["director"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -1893,14 +2076,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_order_entry_work_group"),
             "work_group",
             ["work_group"],
@@ -1912,6 +2087,14 @@ def upgrade() -> None:
             batch_op.f("fk_order_entry_booking"),
             "number_booking",
             ["booking"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -1953,14 +2136,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_signer"),
-            "person",
-            ["signer"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_outgoing_letter_booking"),
             "number_booking",
             ["booking"],
@@ -1972,6 +2147,42 @@ def upgrade() -> None:
             batch_op.f("fk_outgoing_letter_work_group"),
             "work_group",
             ["work_group"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_outgoing_letter_signer"),
+            "person",
+            ["signer"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+
+    with op.batch_alter_table("school", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("english_name", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("english_name__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("lowest_grade", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("highest_grade", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("school_type", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("programmes", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("programmes__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("director_acting", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("director_person", sa.LargeBinary(length=16), nullable=True))
+        batch_op.add_column(sa.Column("municipality", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("municipality__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("postcode", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("latitude", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("longitude", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("district_km", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("website", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("website__order", sa.Text(), server_default="", nullable=False))
+        batch_op.create_index(batch_op.f("ix_school_director_person"), ["director_person"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_school_director_person"),
+            "person",
+            ["director_person"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
