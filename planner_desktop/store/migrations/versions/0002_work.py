@@ -2041,17 +2041,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_office_profile_director"), ["director"], unique=False)
         batch_op.create_index(batch_op.f("ix_office_profile_group_head"), ["group_head"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_group_head"),
+            batch_op.f("fk_office_profile_director"),
             "person",
-            ["group_head"],
+            ["director"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_director"),
+            batch_op.f("fk_office_profile_group_head"),
             "person",
-            ["director"],
+            ["group_head"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -2084,17 +2084,17 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_order_entry_author"),
+            "person",
+            ["author"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_author"),
-            "person",
-            ["author"],
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
