@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner_desktop.domain.administration.choices import LETTER_LISTS
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
+from planner_desktop.domain.information.round_choices import ROUND_CHOICES
 from planner_desktop.messages import mark
 
 __all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
@@ -278,6 +279,7 @@ CHOICE_LISTS = (
     REPORT_ROUND,
     RELATION_KIND,
     *MOVEMENT_CHOICES,
+    *ROUND_CHOICES,
 )
 
 

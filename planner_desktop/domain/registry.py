@@ -6,6 +6,15 @@ from planner_desktop.domain.administration.letters import IncomingLetter, Outgoi
 from planner_desktop.domain.administration.movements import LetterTemplate, Movement
 from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
 from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
+from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
+from planner_desktop.domain.information.rounds import (
+    DataRemark,
+    DataRound,
+    FollowUp,
+    LockException,
+    Submission,
+    SubmittedValue,
+)
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.duties import (
     Absence,
@@ -32,6 +41,15 @@ RECORDS: tuple[type[Record], ...] = (
     Movement,
     LetterTemplate,
     School,
+    DataForm,
+    DataField,
+    DataRule,
+    DataRound,
+    Submission,
+    SubmittedValue,
+    LockException,
+    DataRemark,
+    FollowUp,
     OfficeProfile,
     WorkGroup,
     Person,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LIST, FORM = "list-", "form-"
 _INTERNAL = frozenset(
-    {"setting", "saved_filter", "relation", "movement"}
+    {"setting", "saved_filter", "relation", "movement", "submitted_value", "data_remark"}
 )  # the program's own memory, no paper of an office
 
 
