@@ -1,4 +1,4 @@
-"""What may not be changed any more: an issued duty order but for its status and files; a letter's log."""
+"""What may not be changed any more: an issued duty order, a letter's log, what a round has locked."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from planner_desktop.domain.administration.movements import Movement
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
+from planner_desktop.services import round_locks
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
         raise UserError(
             say("ความเคลื่อนไหวของหนังสือแก้ไขไม่ได้"), say("บันทึกความเคลื่อนไหวเพิ่มอีกรายการแทน รายการเดิมจะยังอยู่ครบ")
         )
+    round_locks.guard(unit, record, removing=removing)
     if not isinstance(record, DutyOrder | DutyPerson | Duty):
         return
     for order in _orders(unit, record):

@@ -37,6 +37,14 @@ class DataForm(Record):
     name: str = text(mark("ชื่อแบบ"), required=True, width=36)
     year_kind: str = choice(mark("ใช้ปี"), "data_year_kind", default="academic")
     purpose: str = long_text(mark("ใช้ทำอะไร"), help=mark("พิมพ์เป็นคำอธิบายบนแบบที่ส่งให้โรงเรียน"))
+    tolerance: int | None = number(
+        mark("ยอมให้ต่างจากรอบก่อน"),
+        unit=mark("ร้อยละ"),
+        minimum=0,
+        maximum=1000,
+        in_table=False,
+        help=mark("ค่าที่ต่ำหรือสูงกว่ารอบก่อน ๆ ของโรงเรียนเดียวกันเกินนี้ต้องมีคำชี้แจง เว้นว่าง = 20"),
+    )
     active: bool = yes_no(mark("ใช้อยู่"), default=True)
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 

@@ -62,6 +62,8 @@ REGISTER = PaperKey(
 )
 LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
 
+ROUND = PaperKey("round", mark("ชื่อหรือรหัสรอบเก็บข้อมูล"), required=True, example="ข้อมูลนักเรียน 10 มิ.ย. 2569")
+
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
     PaperSpec(
@@ -118,6 +120,7 @@ SPECIAL = (
     ),
     PaperSpec("year-progress", mark("รายงานความก้าวหน้างานประจำปี"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
     PaperSpec("step-times", mark("เวลาจริงเทียบเวลามาตรฐาน"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec("round-status", mark("รายงานสถานะรอบเก็บข้อมูล"), (ROUND,), ("pdf", "docx", "xlsx"), "data_round"),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
 )
 

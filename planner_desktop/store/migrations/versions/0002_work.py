@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("name__order", sa.Text(), server_default="", nullable=False),
         sa.Column("year_kind", sa.Text(), server_default="", nullable=False),
         sa.Column("purpose", sa.Text(), server_default="", nullable=False),
+        sa.Column("tolerance", sa.Integer(), nullable=True),
         sa.Column("active", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_data_form")),
     )
@@ -894,17 +895,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_order_entry_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -953,6 +954,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
+            batch_op.f("fk_outgoing_letter_booking"),
+            "number_booking",
+            ["booking"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
             batch_op.f("fk_outgoing_letter_signer"),
             "person",
             ["signer"],
@@ -964,14 +973,6 @@ def upgrade() -> None:
             batch_op.f("fk_outgoing_letter_work_group"),
             "work_group",
             ["work_group"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_booking"),
-            "number_booking",
-            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
