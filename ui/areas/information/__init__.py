@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
+from ui.areas.information.round_pages import ROUND_PAGES
 from ui.kit.desk import PageSpec, later
 
 PAGES = (
@@ -15,4 +16,5 @@ PAGES = (
         record="school",
         icon="school",
     ),
+    *ROUND_PAGES,
 )

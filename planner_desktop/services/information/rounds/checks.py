@@ -112,7 +112,10 @@ def limit_fault(field: DataField, value: int) -> Message | None:
 
 
 def _rules(asked: Asked, cells: Cells) -> Iterator[Matter]:
-    totals = {code: total(answers) for code, answers in cells.items()}
+    whole = {
+        one.code for one in asked.fields if not one.required or set(one.keys) <= set(cells.get(one.code, ()))
+    }
+    totals = {code: total(answers) for code, answers in cells.items() if code in whole}
     for rule in asked.rules:
         left, right = worth(rule.left, totals), worth(rule.right, totals)
         if left is None or right is None or _OPERATORS[rule.operator](left, right):
@@ -134,7 +137,7 @@ def total(answers: Mapping[str, Answer]) -> int | None:
 
 
 def worth(terms: str, totals: Mapping[str, int | None]) -> int | None:
-    """The sum of a rule's side; None when one of its fields is not filled in."""
+    """The sum of a rule's side; None when one of its fields is not wholly filled in."""
     whole = 0
     for sign, name in _TERM.findall(terms):
         value = int(name) if name.isdecimal() else totals.get(name)

@@ -21,6 +21,8 @@ from planner_desktop.services.information.rounds.asking import Asked
 
 CELLS = {"C8": 10, "D8": 12, "C9": 8, "D9": 9, "C11": 39, "C12": "มี"}  # what fills the form rightly
 
+NETWORK = "ลำธารทดสอบ"
+
 
 @dataclass(frozen=True)
 class Case:
@@ -37,7 +39,7 @@ class Case:
 def case(file: OfficeFile, *, schools: int = 3) -> Case:
     """Pupils by two grades × sex, their total, and whether there is a network; the rule ties the total."""
     held = [
-        records.save(file, School(code10=f"10335300{at:02d}", name=f"บ้านทดสอบ {at}", network="ลำธาร"))
+        records.save(file, School(code10=f"10335300{at:02d}", name=f"บ้านทดสอบ {at}", network=NETWORK))
         for at in range(1, schools + 1)
     ]
     form = records.save(file, DataForm(code="P-1", name="จำนวนนักเรียน"))
@@ -61,7 +63,11 @@ def new_round(file: OfficeFile, form: DataForm, name: str, *, closes_in: int = 5
     today = bangkok_today()
     opens = today - dt.timedelta(days=30)
     closes = today + dt.timedelta(days=closes_in)
-    return records.save(file, DataRound(form=form.id, name=name, year=2569, opens=opens, closes=closes))
+    schools = tuple(one.id for one in records.every(file, School) if one.network == NETWORK)
+    made = DataRound(
+        form=form.id, name=name, year=2569, opens=opens, closes=closes, asked="chosen", schools=schools
+    )
+    return records.save(file, made)
 
 
 def sent_back(case: Case, folder: Path) -> list[Path]:
