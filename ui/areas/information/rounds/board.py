@@ -89,14 +89,18 @@ class RoundBoard(QWidget):
         self.rounds.clear()
         for one in records.every(self.desk.file, DataRound):
             self.rounds.addItem(one.name, one.id)
-        place = self.rounds.findData(kept)
-        self.rounds.setCurrentIndex(max(place, 0) if self.rounds.count() else -1)
+        self.rounds.setCurrentIndex(self._place_of(kept) if self.rounds.count() else -1)
         self.rounds.blockSignals(False)
         self.refresh()
 
     def show_round(self, round_: UUID) -> None:
         """Turn to that round."""
-        self.rounds.setCurrentIndex(self.rounds.findData(round_))
+        self.rounds.setCurrentIndex(self._place_of(round_))
+
+    def _place_of(self, round_: object) -> int:
+        """Its place in the list, the newest where it is gone (findData does not compare UUIDs)."""
+        places = range(self.rounds.count())
+        return next((at for at in places if self.rounds.itemData(at) == round_), 0)
 
     def refresh(self) -> None:
         """Read the round in sight anew."""
