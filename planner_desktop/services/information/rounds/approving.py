@@ -75,7 +75,7 @@ def comment(file: OfficeFile, submission: UUID, matter: Matter, words: str) -> D
     return records.save(file, ready, "บันทึกคำชี้แจงข้อมูล")
 
 
-def mark(file: OfficeFile, found: Inspection, matter: Matter | None, words: str) -> FollowUp:
+def follow_up(file: OfficeFile, found: Inspection, matter: Matter | None, words: str) -> FollowUp:
     """Put a value (or the whole submission) on the list of what must be asked."""
     field = next((one for one in found.asked.fields if matter and one.code == matter.field), None)
     ready = FollowUp(

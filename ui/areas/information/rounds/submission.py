@@ -90,7 +90,8 @@ class SubmissionDialog(QDialog):
         found = self.found
         self.matters.clear()
         for cell in self.cells.values():
-            look.set_role(cell, "tone", "")
+            look.set_role(cell, "faulty", "false")
+            look.set_role(cell, "unusual", "false")
         for one in found.matters if found else ():
             self._add(one)
         if found is None:
@@ -100,6 +101,7 @@ class SubmissionDialog(QDialog):
             words, tone = _("มี {count} จุดที่ต้องแก้หรือชี้แจงก่อนรับรอง").format(count=count), "warning"
         else:
             words, tone = _("ไม่มีจุดที่ค้าง รับรองได้"), "info"
+        self.matters.setCurrentRow(0)
         if self.one.locked:
             words = f"{show(self.one.locked)} · {words}"
         self.banner.say(words, "warning" if tone == "warning" else "info")
@@ -118,7 +120,7 @@ class SubmissionDialog(QDialog):
         self.matters.addItem(row)
         cell = self.cells.get((one.field, one.key))
         if cell is not None and not answered:
-            look.set_role(cell, "tone", "danger" if one.error else "warning")
+            look.set_role(cell, "faulty" if one.error else "unusual", "true")
             cell.setToolTip(show(one.message))
 
     def _label(self, one: Matter) -> str:
@@ -164,7 +166,8 @@ class SubmissionDialog(QDialog):
             cells = self.typed()
             taking.save_answers(self.desk.file, self.asked, self.one.school, cells)
         except PlannerError as error:
-            self.banner.say(" ".join(show(one) for one in (error.message, error.advice) if one), "danger")
+            words = " ".join(show(one) for one in (error.message, error.advice) if one)
+            self.banner.say(words, "danger")
             return
         self.desk.say(_("บันทึกข้อมูลของ {school} แล้ว").format(school=self.one.school.name))
         self.read_again()
@@ -187,7 +190,7 @@ class SubmissionDialog(QDialog):
             return
         words = ask.ask_text(self, _("ตามต่อ"), _("ต้องถามโรงเรียนเรื่องใด"), yes=_("เพิ่มในรายการตามต่อ"))
         if words:
-            self._try(lambda: approving.mark(self.desk.file, found, one, words))
+            self._try(lambda: approving.follow_up(self.desk.file, found, one, words))
             self.desk.say(_("เพิ่มในข้อมูลที่ต้องตามต่อแล้ว"))
 
     def approve(self) -> None:
