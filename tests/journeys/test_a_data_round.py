@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.cli import main
@@ -18,7 +19,7 @@ from planner_desktop.services import attachments, copies, records
 from planner_desktop.services.information.rounds import approving, asking, reminders, taking
 from planner_desktop.services.round_locks import RoundLocked
 from tests.core.documents.reading import pages_of
-from tests.core.services.information.rounds import CELLS, case, fill, sent_back
+from tests.core.services.information.rounds import CELLS, Case, case, fill, sent_back
 from tests.journeys.test_a_working_day import begin
 from ui.app import Program
 from ui.areas.information.rounds.board import RoundBoard
@@ -54,13 +55,23 @@ def test_a_round_from_form_to_status_paper(
     assert board.found is not None
     assert [one.state for one in board.found.schools] == ["sent", "missing", "missing"]
 
-    book_fixed = fill(errors, {})  # saved again by the school's Excel
-    from openpyxl import load_workbook
+    mended_and_approved(given, errors)
+    late_with_an_exception(given)
+    board.refresh()
+    assert "ต้องส่ง 3 · ส่งแล้ว 3 · รับรองแล้ว 2 · ครบถ้วน 100.0% · ทันเวลา" in board.told.text()
 
-    book = load_workbook(book_fixed)
+    copy = tmp_path / "สำเนา.db"
+    copies.save_copy(file, copy)
+    assert_papers(copy, tmp_path, given.round.name, folder, capsys)
+
+
+def mended_and_approved(given: Case, errors: Path) -> None:
+    """The school mends the workbook of faults; both are approved and locked; the last is reminded."""
+    file = given.file
+    book = load_workbook(errors)
     book.worksheets[1]["C11"] = 39
-    book.save(book_fixed)
-    taking.apply(file, taking.prepare(file, given.round.id, book_fixed))
+    book.save(errors)
+    taking.apply(file, taking.prepare(file, given.round.id, errors))
     kept = asking.submissions(file, given.round.id)
     done = approving.approve(file, [one.id for one in kept.values()])
     assert len(done.done) == 2
@@ -74,10 +85,14 @@ def test_a_round_from_form_to_status_paper(
     (listed,) = attachments.facts(file, letter.files)
     assert given.round.name in listed.name
 
+
+def late_with_an_exception(given: Case) -> None:
+    """After the due date only a named exception opens the lock; what comes then is late."""
+    file = given.file
     yesterday = bangkok_today() - dt.timedelta(days=1)
     records.save(file, replace(given.round, closes=yesterday))
-    cells = {"pupils": {"ป.1/ชาย": 1, "ป.1/หญิง": 1, "ป.2/ชาย": 1, "ป.2/หญิง": 1}}
-    answers: asking.Cells = {**cells, "whole": {"": 4}, "net": {"": "มี"}}
+    answers: asking.Cells = {"whole": {"": 4}, "net": {"": "มี"}}
+    answers["pupils"] = {"ป.1/ชาย": 1, "ป.1/หญิง": 1, "ป.2/ชาย": 1, "ป.2/หญิง": 1}
     last = given.schools[2]
     with pytest.raises(RoundLocked, match="ไม่มีข้อยกเว้น"):
         taking.save_answers(file, given.asked, last, answers)
@@ -85,12 +100,6 @@ def test_a_round_from_form_to_status_paper(
         file, LockException(round=given.round.id, school=last.id, until=bangkok_today(), reason="น้ำท่วม")
     )
     assert taking.save_answers(file, given.asked, last, answers).state == "late"
-    board.refresh()
-    assert "ต้องส่ง 3 · ส่งแล้ว 3 · รับรองแล้ว 2 · ครบถ้วน 100.0% · ทันเวลา" in board.told.text()
-
-    copy = tmp_path / "สำเนา.db"
-    copies.save_copy(file, copy)
-    assert_papers(copy, tmp_path, given.round.name, folder, capsys)
 
 
 def assert_papers(
