@@ -137,7 +137,9 @@ class TakingDialog(QDialog):
     def _come(self, plan: RoundPlan) -> None:
         self.plan = plan
         for one in plan.forms:
-            self.forms.addTopLevelItem(_row(one))
+            row = _row(one)
+            self.forms.addTopLevelItem(row)
+            row.setExpanded(any(not fault.asks for fault in one.faults))
         for name, notice in plan.notices:
             self.forms.addTopLevelItem(QTreeWidgetItem([name, "", _("ข้อสังเกต"), "", show(notice)]))
         counts = " · ".join(f"{_(label)} {plan.count(kind)}" for kind, label in OUTCOME_LABELS.items())
@@ -230,6 +232,5 @@ def _row(one: PlannedForm) -> QTreeWidgetItem:
         child = QTreeWidgetItem(["", "", sign, fault.where(), f"{label}{show(fault.cause)}"])
         child.setToolTip(4, f"{label}{show(fault.cause)}")
         row.addChild(child)
-    row.setExpanded(bool(wrong))
     row.setToolTip(0, one.file)
     return row
