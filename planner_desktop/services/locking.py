@@ -1,4 +1,4 @@
-"""What may not be changed any more: an issued duty order but for its status and files; a letter's log."""
+"""What may not be changed any more: an issued duty order, a letter's log, what a round has locked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from planner_desktop.domain.information.counts import CountSheet, PupilCount
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
+from planner_desktop.services import round_locks
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
         )
     if isinstance(record, CountSheet | PupilCount) and not record.is_new:
         _guard_snapshot(unit, record, removing=removing)
+    round_locks.guard(unit, record, removing=removing)
     if not isinstance(record, DutyOrder | DutyPerson | Duty):
         return
     for order in _orders(unit, record):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.areas.information.round_pages import ROUND_PAGES
 from ui.areas.information.school_pages import SCHOOL_PAGES
 
-PAGES = (*SCHOOL_PAGES,)
+PAGES = (*SCHOOL_PAGES, *ROUND_PAGES)

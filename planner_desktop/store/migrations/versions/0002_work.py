@@ -11,6 +11,23 @@ down_revision = "0001"
 
 def upgrade() -> None:
     op.create_table(
+        "data_form",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("year_kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("purpose", sa.Text(), server_default="", nullable=False),
+        sa.Column("tolerance", sa.Integer(), nullable=True),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_form")),
+    )
+    with op.batch_alter_table("data_form", schema=None) as batch_op:
+        batch_op.create_index("uq_data_form_code", ["code"], unique=True)
+
+    op.create_table(
         "envelope_kind",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -135,6 +152,130 @@ def upgrade() -> None:
         sa.Column("source__order", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_size_band")),
     )
+    op.create_table(
+        "data_field",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("form", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("label", sa.Text(), server_default="", nullable=False),
+        sa.Column("label__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("required", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("minimum", sa.Integer(), nullable=True),
+        sa.Column("maximum", sa.Integer(), nullable=True),
+        sa.Column("options", sa.Text(), server_default="", nullable=False),
+        sa.Column("by_rows", sa.Text(), server_default="", nullable=False),
+        sa.Column("by_columns", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["form"], ["data_form.id"], name=op.f("fk_data_field_form"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_field")),
+    )
+    with op.batch_alter_table("data_field", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_field_form"), ["form"], unique=False)
+        batch_op.create_index(batch_op.f("ix_data_field_form_position"), ["form", "position"], unique=False)
+        batch_op.create_index("uq_data_field_form_code", ["form", "code"], unique=True)
+
+    op.create_table(
+        "data_round",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("form", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("as_at", sa.Text(), nullable=True),
+        sa.Column("opens", sa.Text(), nullable=True),
+        sa.Column("closes", sa.Text(), nullable=True),
+        sa.Column("asked", sa.Text(), server_default="", nullable=False),
+        sa.Column("contact", sa.Text(), server_default="", nullable=False),
+        sa.Column("contact__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["form"], ["data_form.id"], name=op.f("fk_data_round_form"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_round")),
+    )
+    with op.batch_alter_table("data_round", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_round_form"), ["form"], unique=False)
+        batch_op.create_index("uq_data_round_name", ["name"], unique=True)
+
+    op.create_table(
+        "data_rule",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("form", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("left", sa.Text(), server_default="", nullable=False),
+        sa.Column("left__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("operator", sa.Text(), server_default="", nullable=False),
+        sa.Column("right", sa.Text(), server_default="", nullable=False),
+        sa.Column("right__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("message", sa.Text(), server_default="", nullable=False),
+        sa.Column("message__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("severity", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["form"], ["data_form.id"], name=op.f("fk_data_rule_form"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_rule")),
+    )
+    with op.batch_alter_table("data_rule", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_rule_form"), ["form"], unique=False)
+
+    op.create_table(
+        "data_form__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["data_form.id"],
+            name=op.f("fk_data_form__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_data_form__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_data_form__files")),
+    )
+    with op.batch_alter_table("data_form__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_form__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "data_round__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["data_round.id"],
+            name=op.f("fk_data_round__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_data_round__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_data_round__files")),
+    )
+    with op.batch_alter_table("data_round__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_round__files_target"), ["target"], unique=False)
+
     op.create_table(
         "knowledge_article",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -721,6 +862,67 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "data_round__schools",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["data_round.id"],
+            name=op.f("fk_data_round__schools_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["school.id"],
+            name=op.f("fk_data_round__schools_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_data_round__schools")),
+    )
+    with op.batch_alter_table("data_round__schools", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_round__schools_target"), ["target"], unique=False)
+
+    op.create_table(
+        "follow_up",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("round", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("field", sa.Text(), server_default="", nullable=False),
+        sa.Column("field__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("value", sa.Text(), server_default="", nullable=False),
+        sa.Column("value__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("note__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("done", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("outcome", sa.Text(), server_default="", nullable=False),
+        sa.Column("outcome__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_follow_up_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["round"],
+            ["data_round.id"],
+            name=op.f("fk_follow_up_round"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"], ["school.id"], name=op.f("fk_follow_up_school"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+    )
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_follow_up_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_up_round"), ["round"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_up_school"), ["school"], unique=False)
+
+    op.create_table(
         "knowledge_article__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -848,6 +1050,41 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("letter_merge__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_letter_merge__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "lock_exception",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("round", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by"], ["person.id"], name=op.f("fk_lock_exception_by"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["round"],
+            ["data_round.id"],
+            name=op.f("fk_lock_exception_round"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_lock_exception_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lock_exception")),
+    )
+    with op.batch_alter_table("lock_exception", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_lock_exception_by"), ["by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_lock_exception_round"), ["round"], unique=False)
+        batch_op.create_index(batch_op.f("ix_lock_exception_school"), ["school"], unique=False)
 
     op.create_table(
         "meeting_series__members",
@@ -1035,6 +1272,54 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_service_request_school"), ["school"], unique=False)
 
     op.create_table(
+        "submission",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("round", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("sent_on", sa.Text(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("filled", sa.Integer(), nullable=True),
+        sa.Column("wanted", sa.Integer(), nullable=True),
+        sa.Column("returned_for", sa.Text(), server_default="", nullable=False),
+        sa.Column("returned_for__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("approved_by", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("approved_on", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["approved_by"],
+            ["person.id"],
+            name=op.f("fk_submission_approved_by"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["round"],
+            ["data_round.id"],
+            name=op.f("fk_submission_round"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_submission_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_submission")),
+    )
+    with op.batch_alter_table("submission", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_submission_approved_by"), ["approved_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_submission_round"), ["round"], unique=False)
+        batch_op.create_index(batch_op.f("ix_submission_round_state"), ["round", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_submission_school"), ["school"], unique=False)
+        batch_op.create_index("uq_submission_round_school", ["round", "school"], unique=True)
+
+    op.create_table(
         "test_result",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -1163,6 +1448,36 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("certificate__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_certificate__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "data_remark",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("submission", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("about", sa.Text(), server_default="", nullable=False),
+        sa.Column("about__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("value", sa.Text(), server_default="", nullable=False),
+        sa.Column("value__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("comment", sa.Text(), server_default="", nullable=False),
+        sa.Column("comment__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by"], ["person.id"], name=op.f("fk_data_remark_by"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["submission"],
+            ["submission.id"],
+            name=op.f("fk_data_remark_submission"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_remark")),
+    )
+    with op.batch_alter_table("data_remark", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_remark_by"), ["by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_data_remark_submission"), ["submission"], unique=False)
+        batch_op.create_index("uq_data_remark_submission_about", ["submission", "about"], unique=True)
 
     op.create_table(
         "disposal_list",
@@ -1572,6 +1887,34 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_storage_item_stored_on_register_no"), ["stored_on", "register_no"], unique=False
         )
+
+    op.create_table(
+        "submitted_value",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("submission", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("field", sa.Text(), server_default="", nullable=False),
+        sa.Column("field__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("cells", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["submission"],
+            ["submission.id"],
+            name=op.f("fk_submitted_value_submission"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_submitted_value")),
+    )
+    with op.batch_alter_table("submitted_value", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_submitted_value_field_submission"), ["field", "submission"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_submitted_value_submission"), ["submission"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_submitted_value_submission_field"), ["submission", "field"], unique=False
+        )
+        batch_op.create_index("uq_submitted_value_submission_field", ["submission", "field"], unique=True)
 
     op.create_table(
         "task__answers",
@@ -2041,17 +2384,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_office_profile_director"), ["director"], unique=False)
         batch_op.create_index(batch_op.f("ix_office_profile_group_head"), ["group_head"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_director"),
+            batch_op.f("fk_office_profile_group_head"),
             "person",
-            ["director"],
+            ["group_head"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_group_head"),
+            batch_op.f("fk_office_profile_director"),
             "person",
-            ["group_head"],
+            ["director"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -2076,9 +2419,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -2092,9 +2435,9 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_order_entry_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -2136,17 +2479,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_booking"),
-            "number_booking",
-            ["booking"],
+            batch_op.f("fk_outgoing_letter_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_outgoing_letter_booking"),
+            "number_booking",
+            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
