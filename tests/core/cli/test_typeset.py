@@ -72,7 +72,7 @@ def test_digits_are_as_asked(tool: Tool, source: Path, ending: str, given: str) 
 
 def test_justified_text_reads_the_same_but_is_drawn_wider(tool: Tool, tmp_path: Path) -> None:
     source = tmp_path / "ก.txt"
-    source.write_text("\n\n".join(paragraphs(12)), "utf-8")
+    source.write_text("\n\n".join(paragraphs(5)), "utf-8")
     plain, justified = tmp_path / "ซ้าย.pdf", tmp_path / "ชิดสองข้าง.pdf"
     assert tool("typeset", source, plain)[0] == tool("typeset", source, justified, "--justify")[0] == 0
     letters, stretched = ("".join(words_of(one).split()) for one in (plain, justified))
