@@ -247,6 +247,11 @@ class PageBreak:
 
 
 @dataclass(frozen=True)
+class Part:
+    """A further paper of a set begins: a new page, its numbers from one, marked like a first page."""
+
+
+@dataclass(frozen=True)
 class Rule:
     """A horizontal line in the middle of the width."""
 
@@ -280,6 +285,34 @@ class Cover:
 
 
 @dataclass(frozen=True)
+class Placed:
+    """Text or a picture in a box, measured in centimetres from the page's upper left corner.
+
+    Text too long for its box is set smaller, down to `least` points; `frame` draws the box.
+    """
+
+    left_cm: float
+    top_cm: float
+    width_cm: float
+    height_cm: float
+    text: Wording = ""
+    size: float = 16.0
+    least: float = 8.0
+    bold: bool = False
+    align: Align = Align.LEFT
+    middle: bool = False
+    frame: bool = False
+    picture: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page on which everything has its measured place: envelopes, sheets of labels (PDF only)."""
+
+    parts: tuple[Placed, ...]
+
+
+@dataclass(frozen=True)
 class Together:
     """Blocks that must not be parted by a page end as long as they fit on one page."""
 
@@ -289,7 +322,7 @@ class Together:
 Block: TypeAlias = (
     "Paragraph | Heading | NumberedTree | FieldLine | Labelled | Beside | Table | Signature | Emblem | Ticks"
     " | Picture | Spacer | PageBreak | Rule | Section | Contents | Cover | Together | Chart | Gantt"
-    " | FlowChart | OrgChart"
+    " | FlowChart | OrgChart | Sheet | Part"
 )
 
 

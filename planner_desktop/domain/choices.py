@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner_desktop.domain.administration.choices import LETTER_LISTS
 from planner_desktop.domain.administration.group_choices import GROUP_LISTS
+from planner_desktop.domain.administration.keeping_choices import KEEPING_CHOICES
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
@@ -286,6 +287,7 @@ CHOICE_LISTS = (
     DUTY_KIND,
     TASK_STATUS,
     TASK_KIND,
+    *KEEPING_CHOICES,
     HOLIDAY_SHIFT,
     REPORT_ROUND,
     RELATION_KIND,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from planner_desktop.domain.administration.diary import Appointment
+from planner_desktop.domain.administration.disposal import DisposalItem, DisposalList
+from planner_desktop.domain.administration.keeping import BorrowSlip, RetentionClass, StorageItem
 from planner_desktop.domain.administration.knowledge import (
     KnowledgeArticle,
     KnowledgeEdition,
@@ -17,8 +19,10 @@ from planner_desktop.domain.administration.meetings import (
     Resolution,
     SeriesAgenda,
 )
+from planner_desktop.domain.administration.merging import LetterMerge, MergeRecipient
 from planner_desktop.domain.administration.movements import LetterTemplate, Movement
 from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet
 from planner_desktop.domain.administration.publicity import PublicityItem
 from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
 from planner_desktop.domain.administration.service import ServiceRequest
@@ -47,6 +51,15 @@ RECORDS: tuple[type[Record], ...] = (
     NumberBooking,
     Movement,
     LetterTemplate,
+    StorageItem,
+    BorrowSlip,
+    DisposalList,
+    DisposalItem,
+    RetentionClass,
+    LetterMerge,
+    MergeRecipient,
+    LabelSheet,
+    EnvelopeKind,
     ServiceRequest,
     PublicityItem,
     MeetingSeries,

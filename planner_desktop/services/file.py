@@ -63,10 +63,14 @@ class Change:
 
     def save_many(self, records: Sequence[R]) -> list[R]:
         """Save one after the other, many rows in few statements; raises what `save` would for the first."""
+        from planner_desktop.services import kept_rows
+
         kept: list[Record] = []
         for _alike, run in groupby(records, _batch):
             for part in _parts(list(run)):
                 kept += self._write([self._made_ready(one) for one in part])
+        for one in kept:
+            kept_rows.follow(self.unit, one)
         return cast("list[R]", kept)
 
     def _write(self, ready: list[Record]) -> list[Record]:
@@ -84,11 +88,12 @@ class Change:
 
     def _made_ready(self, record: Record) -> Record:
         """The record with the numbers it takes; raises what forbids saving it now, if anything does."""
-        from planner_desktop.services import locking, minutes_lock
+        from planner_desktop.services import kept_rows, locking, minutes_lock
         from planner_desktop.services.numbering import numbered
 
         locking.guard(self.unit, record)
         minutes_lock.guard(self.unit, record)
+        kept_rows.guard(self.unit, record)
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
@@ -109,7 +114,7 @@ class Change:
 
     def remove(self, record: Record) -> None:
         """Remove a row of a plain list; rows of a register are voided instead, linked rows refused."""
-        from planner_desktop.services import locking, minutes_lock
+        from planner_desktop.services import kept_rows, locking, minutes_lock
         from planner_desktop.services.numbering import refuse_removal
 
         if record.description.register:
@@ -117,6 +122,7 @@ class Change:
                 say("รายการในทะเบียนลบไม่ได้"), say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน เลขทะเบียนจะยังอยู่ครบ")
             )
         locking.guard(self.unit, record, removing=True)
+        kept_rows.guard(self.unit, record, removing=True)
         minutes_lock.guard(self.unit, record, removing=True)
         refuse_removal(self.unit, record)
         found = reading.referrers(self.unit.connection, record.description.name, record.id)
@@ -125,6 +131,7 @@ class Change:
             raise InUse(title_of(record), others)
         self._part(record)
         self.unit.delete(record)
+        kept_rows.follow_removal(self.unit, record)
 
     def _part(self, record: Record) -> None:
         """Take away the joins of a record that goes; undoing brings both back."""
@@ -138,12 +145,14 @@ class Change:
         """Void a registered row; it keeps its number and stays in the register with the reason."""
         from dataclasses import replace
 
-        from planner_desktop.services import minutes_lock
+        from planner_desktop.services import kept_rows, minutes_lock
 
         minutes_lock.guard(self.unit, record, removing=True)
         if not reason.strip():
             raise UserError(say("ต้องบอกเหตุผลที่ยกเลิก"), say("พิมพ์เหตุผลสั้น ๆ เพื่อเก็บไว้ในทะเบียน"))
-        return self.unit.update(replace(record, void_reason=reason.strip()))
+        voided = self.unit.update(replace(record, void_reason=reason.strip()))
+        kept_rows.follow(self.unit, voided)
+        return voided
 
 
 @dataclass

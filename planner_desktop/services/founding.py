@@ -17,6 +17,7 @@ from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, exchange, holidays, opening, work
 from planner_desktop.services.administration import registers, templates
 from planner_desktop.services.file import Change, OfficeFile
+from planner_desktop.services.keeping import shipped
 from planner_desktop.services.settings import SettingSpec
 from planner_desktop.store.placing import placing
 
@@ -86,6 +87,7 @@ def _fill(file: OfficeFile, office: NewOffice, progress: Progress) -> None:
         (say("กำลังบันทึกบุคลากร"), _write_people),
         (say("กำลังบันทึกบัญชีงาน"), _write_catalogue),
         (say("กำลังบันทึกวันหยุดราชการ"), _write_holidays),
+        (say("กำลังบันทึกอายุการเก็บหนังสือ"), _write_keeping),
         (say("กำลังบันทึกแบบร่างหนังสือ"), _write_templates),
         (say("กำลังเปิดทะเบียนของปีนี้"), _open_registers),
     )
@@ -130,6 +132,11 @@ def _write_catalogue(file: OfficeFile, office: NewOffice) -> None:
 def _write_holidays(file: OfficeFile, office: NewOffice) -> None:
     del office
     holidays.found(file)
+
+
+def _write_keeping(file: OfficeFile, office: NewOffice) -> None:
+    del office
+    shipped.found(file)
 
 
 def _write_templates(file: OfficeFile, office: NewOffice) -> None:

@@ -15,6 +15,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.administration import home_cards
 from planner_desktop.services.duties import acting
+from planner_desktop.services.keeping import borrowing
 from planner_desktop.services.letters_waiting import (
     IN_DRAFT,
     OPEN_LETTERS,
@@ -136,7 +137,11 @@ def _cards(file: OfficeFile, today: dt.date, people: tuple[UUID, ...]) -> Iterat
         "overdue",
         mark("เกินกำหนด"),
         mark("เลยกำหนดแล้วยังไม่เสร็จ"),
-        (_letters(*overdue(today)), _tasks(*asking.overdue(today))),
+        (
+            _letters(*overdue(today)),
+            _tasks(*asking.overdue(today)),
+            Part(mark("หนังสือที่ยืม"), borrowing.overdue(today)),
+        ),
         "danger",
     )
     yield _with_others(file.actor)

@@ -79,6 +79,53 @@ PRINT_DIGITS = SettingSpec(
     group=mark("เอกสารที่พิมพ์"),
     options=(Choice("thai", mark("เลขไทย ๑ ๒ ๓")), Choice("arabic", mark("เลขอารบิก 1 2 3"))),
 )
+_KEEPING = mark("การเก็บและทำลายหนังสือ")
+LOAN_DAYS = SettingSpec(
+    "loan_days",
+    mark("ยืมหนังสือได้กี่วัน"),
+    "15",
+    Kind.NUMBER,
+    help=mark("กำหนดส่งคืนที่โปรแกรมเสนอ แก้รายใบได้"),
+    certainty="low",
+    minimum=1,
+    maximum=365,
+    group=_KEEPING,
+)
+SURVEY_DAYS = SettingSpec(
+    "survey_days",
+    mark("สำรวจหนังสือขอทำลายภายในกี่วันหลังสิ้นปีปฏิทิน"),
+    "60",
+    Kind.NUMBER,
+    help=mark("ระเบียบงานสารบรรณ ข้อ 66"),
+    minimum=1,
+    maximum=365,
+    group=_KEEPING,
+)
+ARCHIVES_DAYS = SettingSpec(
+    "archives_days",
+    mark("หอจดหมายเหตุไม่ตอบภายในกี่วัน ถือว่าเห็นชอบ"),
+    "60",
+    Kind.NUMBER,
+    help=mark("ระเบียบงานสารบรรณ ข้อ 70"),
+    minimum=1,
+    maximum=365,
+    group=_KEEPING,
+)
+ARCHIVES_NAME = SettingSpec(
+    "archives_name",
+    mark("ผู้รับหนังสือของหอจดหมายเหตุแห่งชาติ"),
+    "อธิบดีกรมศิลปากร (สำนักหอจดหมายเหตุแห่งชาติ)",
+    certainty="medium",
+    group=_KEEPING,
+)
+POSTAGE = SettingSpec(
+    "postage_box",
+    mark("ข้อความในกรอบชำระค่าฝากส่งบนซอง"),
+    "ชำระค่าฝากส่งเป็นรายเดือน\nใบอนุญาตที่ ......../............\nชื่อที่ทำการ ......................",
+    help=mark("เว้นว่าง = ไม่พิมพ์กรอบ"),
+    certainty="medium",
+    group=mark("ซองและป้ายจ่าหน้า"),
+)
 _DUTY_ORDERS = mark("คำสั่งมอบหมายหน้าที่")
 
 
@@ -213,6 +260,11 @@ SETTINGS = (
     BACKUP_MINUTES,
     ATTACHMENT_LIMIT,
     PRINT_DIGITS,
+    LOAN_DAYS,
+    SURVEY_DAYS,
+    ARCHIVES_DAYS,
+    ARCHIVES_NAME,
+    POSTAGE,
     POSITION_STYLE,
     GRADE_GAP,
     DUTY_SUBJECT,

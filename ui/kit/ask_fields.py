@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QV
 
 from planner_desktop.domain.fields import Field
 from planner_desktop.domain.rules import field_faults
-from planner_desktop.errors import PlannerError
+from planner_desktop.errors import Invalid, PlannerError
 from ui.kit import look
 from ui.kit.banner import Banner
 from ui.kit.desk import Desk
@@ -40,6 +40,7 @@ class FieldsQuestion(QDialog):
         values: Answer | None = None,
         yes: str = "",
         record: str = "",
+        above: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -48,7 +49,7 @@ class FieldsQuestion(QDialog):
         self.boxes = {one.name: FieldBox(editor_for(one, desk, record=record), self) for one in fields}
         for name, value in (values or {}).items():
             self.boxes[name].editor.set_value(value)
-        self._lay_out(about, yes)
+        self._lay_out(about, yes, above)
         for place, box in enumerate(self.boxes.values(), start=1):
             box.editor.onward.connect(lambda after=place: self._focus_from(after))
         self._focus_from(0)
@@ -65,11 +66,25 @@ class FieldsQuestion(QDialog):
             return
         try:
             self._deed(self.answer())
+        except Invalid as refused:
+            self._show_refusal(refused)
+            return
         except PlannerError as error:
-            advice = f"\n{show(error.advice)}" if error.advice else ""
-            self.banner.say(f"{show(error.message)}{advice}", "danger")
+            self._say(error)
             return
         super().accept()
+
+    def _show_refusal(self, refused: Invalid) -> None:
+        """Each fault stands beside its field; those of other fields in the banner."""
+        for fault in refused.faults:
+            if fault.field in self.boxes:
+                self.boxes[fault.field].show_fault(fault.message)
+        if not any(fault.field in self.boxes for fault in refused.faults):
+            self._say(refused)
+
+    def _say(self, error: PlannerError) -> None:
+        advice = f"\n{show(error.advice)}" if error.advice else ""
+        self.banner.say(f"{show(error.message)}{advice}", "danger")
 
     def _faulty(self) -> bool:
         """Whether something is missing or cannot be read; it is said beside its field."""
@@ -80,16 +95,18 @@ class FieldsQuestion(QDialog):
             wrong = wrong or bool(faults) or box.editor.problem() is not None
         return wrong
 
-    def _lay_out(self, about: str, yes: str) -> None:
+    def _lay_out(self, about: str, yes: str, above: QWidget | None) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.setSpacing(look.GAP)
         if about:
             column.addWidget(QLabel(about, wordWrap=True))
+        if above is not None:
+            column.addWidget(above, 1)
         grid = FormGrid(list(self.boxes.values()))
         scroller = QScrollArea(widgetResizable=True)
         scroller.setWidget(grid)
-        column.addWidget(scroller, 1)
+        column.addWidget(scroller, 0 if above else 1)
         column.addWidget(self.banner)
         buttons = QDialogButtonBox()
         self.yes = buttons.addButton(yes or _("ตกลง"), QDialogButtonBox.ButtonRole.AcceptRole)

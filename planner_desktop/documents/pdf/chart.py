@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.pdf.line import Line
 
 # Told apart by lightness too, so that a black-and-white printer keeps them distinct.
 COLORS = ("#1F4E79", "#F4B183", "#70AD47", "#7F7F7F", "#C00000", "#9DC3E6", "#FFD966", "#7030A0")

@@ -10,7 +10,8 @@ from planner_desktop.documents.pdf.setting import baseline, cm
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Composer, Line
+    from planner_desktop.documents.pdf.line import Line
+    from planner_desktop.documents.pdf.lines import Composer
     from planner_desktop.documents.pdf.pieces import Page
 
 RED = "#C00000"
@@ -23,6 +24,7 @@ class Furniture:
 
     def __init__(self, paper: Paper, composer: Composer, pages: list[Page]) -> None:
         self._paper, self._composer, self._pages = paper, composer, pages
+        self._places = _places(pages)
 
     def under(self, ink: Ink, at: int) -> None:
         """The watermark, which text may cover, and what is read before the text."""
@@ -61,12 +63,13 @@ class Furniture:
     def _number(self, ink: Ink, at: int) -> None:
         paper = self._paper
         width, _ = self._size(at)
+        number, count = self._places[at]
         top = self._size(at)[1] - cm(paper.style.page_number_cm)
-        if paper.page_numbers is PageNumbers.TOP_DASHES and (at or paper.number_first_page):
+        if paper.page_numbers is PageNumbers.TOP_DASHES and (number > 1 or paper.number_first_page):
             middle = (cm(paper.style.left_cm) + width - cm(paper.style.right_cm)) / 2
-            self._put(ink, f"- {at + 1} -", "page_number", middle, top, 0.5)
+            self._put(ink, f"- {number} -", "page_number", middle, top, 0.5)
         if paper.page_numbers is PageNumbers.FOOT_OF_TOTAL:
-            words = paper.page_words.format(page=at + 1, pages=len(self._pages))
+            words = paper.page_words.format(page=number, pages=count)
             self._put(ink, words, "running", width - cm(paper.style.right_cm), cm(1.3), 1)
 
     def _catchword(self, ink: Ink, at: int) -> None:
@@ -91,7 +94,19 @@ class Furniture:
         width, height = self._size(at)
         self._put(ink, paper.secrecy, "stamp", width / 2, height - cm(0.15), 0.5, RED)
         self._put(ink, paper.secrecy, "stamp", width / 2, cm(1.6), 0.5, RED)
-        if at == 0 and paper.urgency_side is Align.RIGHT:
+        first = self._places[at][0] == 1
+        if first and paper.urgency_side is Align.RIGHT:
             self._put(ink, paper.urgency, "stamp", width - cm(paper.style.right_cm), height - cm(1.6), 1, RED)
-        elif at == 0:
+        elif first:
             self._put(ink, paper.urgency, "stamp", cm(paper.style.left_cm), height - cm(1.9), 0, RED)
+
+
+def _places(pages: list[Page]) -> list[tuple[int, int]]:
+    """Each page's number within its paper of the set, and how many pages that paper has."""
+    starts = [at for at, page in enumerate(pages) if at == 0 or page.part]
+    ends = [*starts[1:], len(pages)]
+    return [
+        (number, end - start)
+        for start, end in zip(starts, ends, strict=True)
+        for number in range(1, end - start + 1)
+    ]

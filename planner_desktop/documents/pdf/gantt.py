@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.pdf.line import Line
     from planner_desktop.documents.styles import TextStyle
 
 _PAD = 3.0

@@ -10,6 +10,7 @@ from reportlab.lib.utils import ImageReader, asBytes
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from planner_desktop.documents.pdf.line import stretch
 from planner_desktop.documents.pdf.type import BEFORE_MARK
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-    from planner_desktop.documents.pdf.lines import Fragment, Line
+    from planner_desktop.documents.pdf.line import Fragment, Line
     from planner_desktop.documents.pdf.type import Cluster, Face
 
 # Base-85 makes files a fifth larger for mail systems of the last century.
@@ -27,8 +28,6 @@ rl_config.useA85 = 0
 _PACKED = 4
 _HAIR = 0.5
 _INVISIBLE_MOVE = 0.05  # of a thousandth of the type size
-# Of the type size. Readers of PDF take a gap of a tenth between letters for a blank.
-_CLUSTER_STRETCH, _BLANK_STRETCH = 0.08, 1.2
 _STILL = ((0.0, 0.0),)
 BLACK = "#000000"
 
@@ -46,22 +45,6 @@ class PlainCanvas(Canvas):
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
-
-
-def most_stretch(line: Line, size: float) -> float:
-    """How many points a line may be stretched by before it is better left ragged."""
-    return size * (_CLUSTER_STRETCH * max(line.clusters - 1, 1) + _BLANK_STRETCH * line.blanks)
-
-
-def _stretch(line: Line, measure: float) -> tuple[float, float]:
-    """Points after each cluster and after each blank: Thai distribution, blanks taking what is too much."""
-    slack, gaps = measure - line.width, max(line.clusters - 1, 1)
-    even = slack / gaps
-    size = max((fragment.size for fragment in line.fragments), default=1.0)
-    if even <= _CLUSTER_STRETCH * size or not line.blanks:
-        return even, even
-    most = _CLUSTER_STRETCH * size
-    return most, most + (slack - most * gaps) / line.blanks
 
 
 def rgb(color: str) -> tuple[float, float, float]:
@@ -91,7 +74,7 @@ class Ink:
 
     def line(self, line: Line, x: float, y: float, measure: float | None = None) -> None:
         """Draw a line with its baseline at y; `measure` stretches it to that width between clusters."""
-        extra, blank_extra = _stretch(line, measure) if measure is not None else (0.0, 0.0)
+        extra, blank_extra = stretch(line, measure) if measure is not None else (0.0, 0.0)
         # One operator for words of the same dress: readers take a lone space for the end of a line.
         if extra == blank_extra and (words := self._plainly(line, extra)):
             self._code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {words} ET")

@@ -171,6 +171,11 @@ def _(_block: blocks.PageBreak, _setting: Setting) -> Iterator[Piece]:
     yield Turn(height=0.0)
 
 
+@pieces_of.register(blocks.Part)
+def _(_block: blocks.Part, _setting: Setting) -> Iterator[Piece]:
+    yield Turn(height=0.0, part=True)
+
+
 @pieces_of.register(blocks.Section)
 def _(block: blocks.Section, setting: Setting) -> Iterator[Piece]:
     setting.turn(landscape=block.landscape)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner_desktop.documents.pdf.direction import has_leftward, in_reading_order
-from planner_desktop.documents.pdf.ink import most_stretch
+from planner_desktop.documents.pdf.line import Dress, Fragment, Line, most_stretch
 from planner_desktop.documents.pdf.type import Shaped
 from planner_desktop.documents.wording import plain, runs_of
 from planner_desktop.language.compounds import joints
@@ -17,34 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from planner_desktop.documents.blocks import Digits, Run, Wording
-    from planner_desktop.documents.pdf.type import Cluster, Typesetter
+    from planner_desktop.documents.pdf.type import Typesetter
     from planner_desktop.documents.styles import TextStyle
 
 _NO_BREAK_SPACE = "\u00a0"
 _ROUNDING = 0.01  # points by which a line may be over-full before it counts
-
-
-class Dress(NamedTuple):
-    """What a stretch of text wears."""
-
-    size: float
-    bold: bool = False
-    italic: bool = False
-    underline: bool = False
-    color: str | None = None
-
-
-class Fragment(NamedTuple):
-    """Shaped text in one dress; width in points, size as scaled for a stand-in face."""
-
-    shaped: Shaped
-    dress: Dress
-    width: float
-    size: float
-
-    @property
-    def clusters(self) -> tuple[Cluster, ...]:
-        return self.shaped.clusters
 
 
 class Token(NamedTuple):
@@ -60,18 +36,6 @@ class Token(NamedTuple):
     clusters: int
     gaps: int
     ends_line: bool = False
-
-
-@dataclass(slots=True)
-class Line:
-    """One set line; `width` is without the hanging blanks, `blanks` counts those between its words."""
-
-    fragments: list[Fragment]
-    width: float
-    clusters: int
-    text: str
-    blanks: int = 0
-    last: bool = False
 
 
 class Composer:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.pdf.line import Line
 
 
 @dataclass(slots=True)
@@ -100,6 +100,7 @@ class Turn(Piece):
     landscape: bool | None = None
     running_head: str | None = None
     bare: bool = False
+    part: bool = False
 
 
 @dataclass(slots=True)
@@ -110,6 +111,7 @@ class Page:
     running_head: str
     bare: bool = False
     turned: bool = False
+    part: bool = False  # the first page of a further paper of a set
     stack: list[tuple[Piece, float]] = field(default_factory=list)
 
     def first_words(self) -> str:
@@ -219,7 +221,9 @@ class Stacker:
         page = self.pages[-1]
         landscape = page.landscape if turn.landscape is None else turn.landscape
         head = page.running_head if turn.running_head is None else turn.running_head
-        fresh = Page(landscape, head, turn.bare, turned=True)
+        fresh = Page(
+            landscape, head, turn.bare, turned=True, part=turn.part or (page.part and not page.stack)
+        )
         if page.stack:
             self.pages.append(fresh)
         else:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from planner_desktop.documents.blocks import Heading, Paper, Table
-from planner_desktop.documents.pdf import chart, flow, gantt, official, organisation
+from planner_desktop.documents.pdf import chart, flow, gantt, official, organisation, placed
 from planner_desktop.documents.pdf.furniture import Furniture
 from planner_desktop.documents.pdf.ink import Ink
 from planner_desktop.documents.pdf.layout import pieces_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], None]
 
 # These modules are imported because they register how their blocks are laid out.
-BLOCK_MODULES = (official, chart, gantt, flow, organisation)
+BLOCK_MODULES = (official, chart, gantt, flow, organisation, placed)
 _REPORT_EVERY = 32  # strips between two reports of progress, about a page
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Align, Wording
-from planner_desktop.documents.pdf.ink import most_stretch
+from planner_desktop.documents.pdf.line import most_stretch
 from planner_desktop.documents.pdf.pieces import LinePiece, Piece
 from planner_desktop.documents.styles import CM
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Heading, Paper
-    from planner_desktop.documents.pdf.lines import Composer, Line
+    from planner_desktop.documents.pdf.line import Line
+    from planner_desktop.documents.pdf.lines import Composer
     from planner_desktop.documents.styles import PaperStyle, TextStyle
     from planner_desktop.messages import Message
 

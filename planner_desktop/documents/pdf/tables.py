@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.documents.blocks import Table, Wording
     from planner_desktop.documents.pdf.ink import Ink
-    from planner_desktop.documents.pdf.lines import Line
+    from planner_desktop.documents.pdf.line import Line
     from planner_desktop.documents.pdf.setting import Setting
     from planner_desktop.documents.styles import TextStyle
 

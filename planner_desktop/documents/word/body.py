@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from functools import singledispatch
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, cast
 
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
+from docx.text.paragraph import Paragraph
 
 from planner_desktop.documents import blocks
 from planner_desktop.documents.blocks import Align, Run
@@ -147,7 +151,7 @@ def _(block: blocks.Signature, writer: Writer) -> None:
 def _tie_back(writer: Writer) -> None:
     """Keep the signature with two lines of the text before it, as the PDF does."""
     lines = 0
-    for earlier in reversed(writer.document.paragraphs[-3:]):
+    for earlier in islice(_paragraphs_back(writer), 3):
         # Two signatures are not tied to each other: LibreOffice gives up on long chains altogether.
         if not earlier.style or earlier.style.name == style_name("signature") or lines > 1:
             return
@@ -266,6 +270,19 @@ def _(block: blocks.Section, writer: Writer) -> None:
         write_head(made.header, writer, block.running_head, first=False)
 
 
+@write.register(blocks.Part)
+def _(_block: blocks.Part, writer: Writer) -> None:
+    """A section of its own whose page numbers begin anew."""
+    writer.new_page = False
+    made = writer.document.add_section(WD_SECTION.NEW_PAGE)
+    made.different_first_page_header_footer = True
+    numbers = element("pgNumType", start=1)
+    inner = cast("Any", made)._sectPr  # noqa: SLF001 - python-docx's way to its element
+    for old in inner.findall(numbers.tag):
+        inner.remove(old)
+    inner.append(numbers)
+
+
 @write.register(blocks.Contents)
 def _(block: blocks.Contents, writer: Writer) -> None:
     """A TOC field filled with what the PDF's layout found, brought up to date by F9 in Word."""
@@ -304,8 +321,17 @@ def _(block: blocks.Cover, writer: Writer) -> None:
 
 @write.register(blocks.Together)
 def _(block: blocks.Together, writer: Writer) -> None:
-    before = len(writer.document.paragraphs)
+    before = next(_paragraphs_back(writer), None)
     for inner in block.blocks:
         write(inner, writer)
-    for made in writer.document.paragraphs[before:-1]:
-        made.paragraph_format.keep_with_next = True
+    first = before._p if before is not None else None  # noqa: SLF001 - python-docx's way to its element
+    made = takewhile(lambda one: one._p is not first, _paragraphs_back(writer))  # noqa: SLF001 - as above
+    for one in islice(made, 1, None):
+        one.paragraph_format.keep_with_next = True
+
+
+def _paragraphs_back(writer: Writer) -> Iterator[Paragraph]:
+    """The paragraphs so far, last first; `document.paragraphs` would read a long set anew each time."""
+    body = cast("Any", writer.document)._body  # noqa: SLF001 - python-docx's way to its element
+    for found in body._element.iterchildren(qn("w:p"), reversed=True):  # noqa: SLF001 - as above
+        yield Paragraph(found, body)

@@ -76,7 +76,8 @@ class Writer:
         keep: bool = False,
     ) -> WordParagraph:
         """Add a paragraph; None means: as its style says."""
-        made = self.document.add_paragraph(style=style_name(style))
+        made = self.document.add_paragraph()
+        cast("Any", made)._p.style = self.style_id(style)  # noqa: SLF001 - python-docx's way to its element
         form = made.paragraph_format
         if left_cm is not None:
             form.left_indent = Cm(left_cm)

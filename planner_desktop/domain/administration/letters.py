@@ -108,6 +108,7 @@ class IncomingLetter(Record):
     status: str = choice(mark("สถานะ"), "letter_status", default="received", width=14)
     action: str = long_text(mark("การปฏิบัติ"))
     related: tuple[UUID, ...] = links(mark("หนังสือที่เกี่ยวข้อง"), "incoming_letter")
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
@@ -192,6 +193,7 @@ class OutgoingLetter(Record):
     author: UUID | None = person(mark("ผู้ร่าง"), also_called=("ผู้ปฏิบัติ",), or_words="action")
     reply_to: UUID | None = link(mark("ตอบหนังสือรับ"), "incoming_letter", in_table=False)
     status: str = choice(mark("สถานะ"), "outgoing_status", default="draft", width=12)
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     action: str = text(mark("การปฏิบัติ"), in_table=False, max_length=500)
     issued_at: dt.datetime | None = moment(mark("ออกเลขเมื่อ"), given=True, in_table=False)
     booking: UUID | None = link(mark("เลขที่จองไว้"), "number_booking", given=True, in_table=False)

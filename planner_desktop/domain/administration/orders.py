@@ -63,6 +63,7 @@ class OrderEntry(Record):
     status: str = choice(mark("สถานะ"), "paper_status", default="issued", width=12)
     issued_at: dt.datetime | None = moment(mark("ออกเลขเมื่อ"), given=True, in_table=False)
     booking: UUID | None = link(mark("เลขที่จองไว้"), "number_booking", given=True, in_table=False)
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
@@ -109,6 +110,7 @@ class Announcement(Record):
     status: str = choice(mark("สถานะ"), "paper_status", default="draft", width=12)
     issued_at: dt.datetime | None = moment(mark("ออกเลขเมื่อ"), given=True, in_table=False)
     booking: UUID | None = link(mark("เลขที่จองไว้"), "number_booking", given=True, in_table=False)
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
@@ -162,6 +164,7 @@ class Certificate(Record):
     status: str = choice(mark("สถานะ"), "paper_status", default="draft", width=12)
     issued_at: dt.datetime | None = moment(mark("ออกเลขเมื่อ"), given=True, in_table=False)
     booking: UUID | None = link(mark("เลขที่จองไว้"), "number_booking", given=True, in_table=False)
+    kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 

@@ -13,7 +13,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import attachments, records, saved_filters, settings, work
-from planner_desktop.services.demo import duties, group_work, letter_lives, meetings, registers, year
+from planner_desktop.services.demo import duties, group_work, keeping, letter_lives, meetings, registers, year
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,6 +49,7 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     _work_as(file, clerk)
     meetings.tell(file, staff, today)
     group_work.tell(file, dice, staff, today)
+    keeping.tell(file, staff, today)
     settings.put(file, settings.BACKUP_MINUTES, "45")
     for name, code, label in _CHOICES:
         records.save(file, ChoiceEntry(list_name=name, code=code, label=label, order=90))

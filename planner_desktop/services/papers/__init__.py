@@ -122,7 +122,7 @@ def pdf(file: OfficeFile, name: str, keys: Mapping[str, str], progress: Progress
     return to_pdf(_gathered(file, spec, keys, progress), progress)
 
 
-def to_pdf(drawn: Paper, progress: Progress = unwatched) -> bytes:
+def to_pdf(drawn: Paper | bytes, progress: Progress = unwatched) -> bytes:
     """The paper as PDF bytes; Stopped comes out of the progress."""
     return _drawn(drawn, "pdf", progress)
 
@@ -132,7 +132,9 @@ def drawing(paper: Paper) -> Callable[[Progress], bytes]:
     return lambda progress: to_pdf(paper, progress)
 
 
-def _drawn(drawn: Paper, ending: str, progress: Progress) -> bytes:
+def _drawn(drawn: Paper | bytes, ending: str, progress: Progress) -> bytes:
+    if isinstance(drawn, bytes):
+        return drawn
     # Each renderer brings its own heavy library, wanted only when such a file is.
     if ending == "docx":
         from planner_desktop.documents.word.render import render
@@ -148,9 +150,12 @@ def _drawing(progress: Progress) -> Callable[[int, int], None]:
     return lambda done, of: progress(done, of, say("กำลังวาดหน้า"))
 
 
-def _gathered(file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress) -> Paper:
+def _gathered(
+    file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress
+) -> Paper | bytes:
     if spec.name in SPECIAL:
-        return paper_looks.dressed(file, SPECIAL[spec.name].make(file, keys))
+        made = SPECIAL[spec.name].make(file, keys)
+        return made if isinstance(made, bytes) else paper_looks.dressed(file, made)
     if not spec.name.startswith(LIST):
         return printing.form_facts(file, asking.one_record(file, spec.about, keys))
     days = asking.span_in_words(*asking.span(spec.about, keys))

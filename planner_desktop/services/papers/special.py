@@ -15,6 +15,8 @@ from planner_desktop.services.papers import (
     year_keys,
 )
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
+from planner_desktop.services.papers.keeping_keys import KEEPING
+from planner_desktop.services.papers.posting_keys import POSTING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +35,7 @@ class Special:
     `writers` write the formats that are no paper (Excel, calendar), by file ending.
     """
 
-    make: Callable[[OfficeFile, Keys], Paper]
+    make: Callable[[OfficeFile, Keys], Paper | bytes]  # bytes: a PDF that is ready
     sample: Callable[[OfficeFile], dict[str, str] | None]
     writers: Mapping[str, Callable[[OfficeFile, Keys, Path, Progress], None]] = field(default_factory=dict)
 
@@ -62,5 +64,6 @@ SPECIAL = {
     "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
     "work-report": Special(year_keys.report, year_keys.any_report),
+    **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

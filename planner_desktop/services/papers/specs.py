@@ -30,6 +30,27 @@ KIND = PaperKey("kind", mark("incoming_letter หรือ outgoing_letter"), ex
 SIZE = PaperKey("size", mark("ขนาดกระดาษ a4 หรือ a3"), example="a3")
 DETAIL = PaperKey("detail", mark("items = รายงาน, steps = ทุกขั้นตอน"), example="steps")
 
+WHO = PaperKey("who", mark("school = โรงเรียน, agency = หน่วยงานติดต่อ"), example="school")
+FORMAT = PaperKey("kind", mark("ชื่อซองหรือแผ่นป้าย"), example="C5")
+OF_LETTER = PaperKey("letter", mark("ที่ของหนังสือที่พิมพ์บนซอง"), example="ศธ 04999/123")
+START = PaperKey("start", mark("เริ่มที่ป้ายดวงที่"), example="4")
+_PDF, _BOTH, _LIST = ("pdf",), ("pdf", "docx"), ("pdf", "docx", "xlsx")
+KEEPING_SPECS = (
+    PaperSpec("storage-transfer", mark("บัญชีหนังสือส่งเก็บ (แบบ 19)"), (FROM, TO, YEAR), _LIST, "storage_item"),
+    PaperSpec("storage-register", mark("ทะเบียนหนังสือเก็บ (แบบ 20)"), (FROM, TO, YEAR), _LIST, "storage_item"),
+    PaperSpec("borrow-slip", mark("บัตรยืมหนังสือ (แบบ 24)"), (NUMBER, YEAR, ID), _LIST, "borrow_slip"),
+    PaperSpec("borrow-out", mark("หนังสือที่ยังไม่ส่งคืน"), (), _LIST, "borrow_slip"),
+    PaperSpec("disposal-list", mark("บัญชีหนังสือขอทำลาย (แบบ 25)"), (YEAR, ID), _LIST, "disposal_list"),
+    PaperSpec("disposal-report", mark("รายงานคณะกรรมการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
+    PaperSpec("disposal-letter", mark("หนังสือถึงหอจดหมายเหตุแห่งชาติ"), (YEAR, ID), _BOTH, "disposal_list"),
+    PaperSpec("receiving-stamp", mark("ประทับตรารับบน PDF"), (NUMBER, YEAR, ID), _PDF, "incoming_letter"),
+    PaperSpec("envelopes", mark("ซองจดหมาย"), (WHO, TEXT, FORMAT, OF_LETTER), _PDF, "envelope_kind"),
+    PaperSpec("labels", mark("ป้ายจ่าหน้า"), (WHO, TEXT, FORMAT, START), _PDF, "label_sheet"),
+    PaperSpec("merged-letters", mark("จดหมายถึงหลายผู้รับ"), (ID, TEXT), _BOTH, "letter_merge"),
+    PaperSpec("merge-recipients", mark("บัญชีรายชื่อผู้รับจดหมาย"), (ID, TEXT), _LIST, "letter_merge"),
+    PaperSpec("disposal-record", mark("รายงานการทำลายหนังสือ"), (YEAR, ID), _BOTH, "disposal_list"),
+)
+
 REGISTER = PaperKey(
     "register",
     mark("ทะเบียน: incoming, outgoing, circular, memo, order, announcement, certificate"),
@@ -40,6 +61,7 @@ LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ
 
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
+    *KEEPING_SPECS,
     PaperSpec(
         "letter",
         mark("หนังสือราชการจากทะเบียนส่ง"),

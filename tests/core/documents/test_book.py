@@ -21,7 +21,7 @@ from planner_desktop.documents.blocks import (
     Paragraph,
     Signature,
 )
-from planner_desktop.documents.pdf.ink import most_stretch
+from planner_desktop.documents.pdf.line import most_stretch
 from planner_desktop.documents.pdf.lines import Composer
 from planner_desktop.documents.pdf.render import page_numbers, render
 from planner_desktop.documents.pdf.type import Typesetter

@@ -16,7 +16,8 @@ from planner_desktop import paths
 from planner_desktop.documents.blocks import Digits
 from planner_desktop.documents.fonts import chain
 from planner_desktop.documents.pdf.ink import Ink
-from planner_desktop.documents.pdf.lines import Composer, Dress
+from planner_desktop.documents.pdf.line import Dress
+from planner_desktop.documents.pdf.lines import Composer
 from planner_desktop.documents.pdf.type import _LOOSE, Typesetter
 from planner_desktop.documents.styles import TextStyle
 

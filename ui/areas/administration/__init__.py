@@ -10,6 +10,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting, records
 from planner_desktop.services.administration import registers
 from ui.areas.administration.group_pages import GROUP_PAGES
+from ui.areas.administration.keeping import KEEPING_PAGES
 from ui.kit.desk import Desk, PageSpec, later
 
 SECTION = mark("1.1 งานสารบรรณ")
@@ -111,5 +112,6 @@ PAGES = (
         make=later("ui.areas.administration.numbers:NumbersPage"),
         icon="list-check",
     ),
+    *KEEPING_PAGES,
     *GROUP_PAGES,
 )

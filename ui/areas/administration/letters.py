@@ -15,7 +15,8 @@ from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_clock, bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting, records
-from ui.areas.administration import bulk, numbered
+from ui.areas.administration import bulk, numbered, stamping
+from ui.areas.administration.keeping.storage import bulk_storing
 from ui.areas.administration.life import moves
 from ui.areas.administration.life.log_panel import LOG
 from ui.kit.desk import Desk
@@ -97,6 +98,7 @@ def incoming_page(desk: Desk) -> QWidget:
         next_step=lambda letter: moves.next_step(desk, letter),
         actions=(
             *moves.incoming_actions(desk),
+            PageAction(mark("ประทับตรารับ…"), lambda one: stamping.ask_stamp(desk, one), icon="rubber-stamp"),
             PageAction(mark("ทุกเรื่องจากผู้ส่งนี้"), lambda letter: _from_same(desk, letter), icon="filter"),
         ),
         tabs=(LOG,),
@@ -109,6 +111,7 @@ def incoming_page(desk: Desk) -> QWidget:
             BulkAction(mark("ส่งมอบ…"), lambda ids: bulk.transfer(desk, ids), "user-check"),
             BulkAction(mark("บันทึกหมายเหตุ…"), lambda ids: bulk.note(desk, ids), "pencil"),
             BulkAction(mark("ทราบและเก็บ"), lambda ids: bulk.file_away(desk, ids), "folder"),
+            bulk_storing(desk, "incoming_letter"),
         ),
         remedy=lambda error: numbered.remedy(desk, error),
         new_title=lambda letter: numbered.new_title(desk, "incoming", letter),
@@ -159,6 +162,7 @@ def _sent_page(desk: Desk, code: str) -> QWidget:
         bulk=(
             BulkAction(mark("ตรวจแล้ว เสนอลงนาม"), lambda ids: moves.pass_on_many(desk, ids), "user-check"),
             BulkAction(mark("เก็บเข้าแฟ้ม"), lambda ids: moves.file_many(desk, ids), "folder"),
+            bulk_storing(desk, "outgoing_letter"),
         ),
         remedy=lambda error: numbered.remedy(desk, error),
         begin_at="addressee",

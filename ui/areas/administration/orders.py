@@ -13,6 +13,7 @@ from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from ui.areas.administration import numbered
+from ui.areas.administration.keeping.storage import bulk_storing
 from ui.areas.administration.life import moves
 from ui.areas.administration.life.log_panel import LOG
 from ui.kit.desk import Desk
@@ -96,6 +97,7 @@ def _page(
             numbered.book_action(desk, code),
             numbered.report_action(desk),
         ),
+        bulk=(bulk_storing(desk, name),),
         remedy=lambda error: numbered.remedy(desk, error),
         new_title=lambda record: numbered.new_title(desk, code, record),
         begin_at="subject" if name != "certificate" else "recipient",

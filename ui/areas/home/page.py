@@ -35,6 +35,7 @@ TOLD = (
     "incoming_letter",
     "outgoing_letter",
     "task",
+    "borrow_slip",
     "school",
     "person",
     "absence",

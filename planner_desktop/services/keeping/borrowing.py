@@ -1,0 +1,94 @@
+"""Letters on loan: the slip, the return, and who is late (ระเบียบฯ ข้อ 62–65, แบบ 24)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from planner_desktop.domain.administration.keeping import BorrowSlip, StorageItem
+from planner_desktop.domain.office.people import Person
+from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.records import title_of
+from planner_desktop.errors import UserError
+from planner_desktop.messages import say
+from planner_desktop.services import records, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner_desktop.services.file import OfficeFile
+
+OPEN = Condition("returned_on", Test.EMPTY)
+_LENDABLE = ("stored", "kept")
+
+
+@dataclass(frozen=True)
+class Loan:
+    """Who takes it until when; outside the group `borrower` is None and somebody allows it."""
+
+    borrowed_on: dt.date
+    due_on: dt.date
+    borrower: UUID | None = None
+    name: str = ""
+    unit: str = ""
+    allowed_by: str = ""
+    purpose: str = ""
+    receiver: str = ""
+
+
+def due_day(file: OfficeFile, day: dt.date) -> dt.date:
+    """When a letter lent today is expected back, as the office set it."""
+    return day + dt.timedelta(days=settings.whole(file, settings.LOAN_DAYS))
+
+
+def lend(file: OfficeFile, items: Sequence[UUID], loan: Loan) -> list[BorrowSlip]:
+    """A slip for each letter in one step; UserError when one of them is not in its place."""
+    letters = [one for one in records.pages(file, "storage_item", items) if isinstance(one, StorageItem)]
+    away = [one for one in letters if one.state not in _LENDABLE or one.void_reason]
+    if away or not letters:
+        raise UserError(
+            say("ยืมไม่ได้ เพราะ “{subject}” ไม่ได้อยู่ในที่เก็บ", subject=title_of(away[0]) if away else "–"),
+            say("หนังสือที่ถูกยืม อยู่ในบัญชีขอทำลาย หรือทำลายแล้ว ยืมไม่ได้ ดูสถานะในทะเบียนหนังสือเก็บ"),
+        )
+    with file.change(f"ยืมหนังสือ {len(letters):,} เรื่อง") as change:
+        return [cast("BorrowSlip", change.save(_slip(file, one, loan))) for one in letters]
+
+
+def _slip(file: OfficeFile, item: StorageItem, loan: Loan) -> BorrowSlip:
+    inside = records.get(file, Person, loan.borrower) if loan.borrower else None
+    return BorrowSlip(
+        item=item.id,
+        subject=item.subject,
+        borrower=loan.borrower,
+        borrower_name=loan.name or (title_of(inside) if inside else ""),
+        borrower_unit=loan.unit or (inside.position if inside else ""),
+        allowed_by=loan.allowed_by,
+        purpose=loan.purpose,
+        receiver=loan.receiver,
+        borrowed_on=loan.borrowed_on,
+        due_on=loan.due_on,
+        secrecy=item.secrecy,
+    )
+
+
+def give_back(file: OfficeFile, slip: UUID, day: dt.date, by: str = "") -> BorrowSlip:
+    """The letter came back; UserError when it did so before."""
+    kept = records.get(file, BorrowSlip, slip)
+    if kept.returned_on is not None:
+        raise UserError(say("หนังสือเรื่องนี้ส่งคืนแล้ว"))
+    with file.change("ส่งคืนหนังสือ") as change:
+        back = replace(kept, returned_on=day, returned_by=by or kept.borrower_name)
+        return cast("BorrowSlip", change.save(back))
+
+
+def overdue(today: dt.date) -> Query:
+    """Slips whose letter should be back by now, the latest first."""
+    late = Condition("due_on", Test.AT_MOST, today - dt.timedelta(days=1))
+    return Query("borrow_slip", (OPEN, late), sort=("due_on",), with_voided=False)
+
+
+def out() -> Query:
+    """Slips whose letter is not back."""
+    return Query("borrow_slip", (OPEN,), sort=("due_on",), with_voided=False)
