@@ -93,6 +93,12 @@ def _declare_import(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
     verb.add_argument(
         "--sheet", default="", metavar="SHEET", help=text(mark("แผ่นงานที่จะอ่าน (ไม่บอก = แผ่นที่หัวตารางตรงที่สุด)"))
     )
+    verb.add_argument(
+        "--round",
+        default="",
+        metavar="NAME",
+        help=text(mark("ชื่อรอบเก็บข้อมูล (ใช้กับ data-round)")),
+    )
     verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
     _json(verb, text)
     verb.add_argument("--errors", type=Path, metavar="OUT.xlsx", help=text(mark("เขียนแถวที่ต้องแก้ลงไฟล์นี้")))

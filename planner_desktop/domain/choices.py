@@ -7,6 +7,8 @@ from planner_desktop.domain.administration.group_choices import GROUP_LISTS
 from planner_desktop.domain.administration.keeping_choices import KEEPING_CHOICES
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
+from planner_desktop.domain.information.round_choices import ROUND_CHOICES
+from planner_desktop.domain.information.school_choices import SCHOOL_CHOICES
 from planner_desktop.messages import mark
 
 __all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
@@ -77,6 +79,7 @@ SCHOOL_STATUS = ChoiceList(
         Choice("joined", mark("เรียนรวม"), "warning"),
         Choice("paused", mark("หยุดดำเนินการชั่วคราว"), "warning"),
         Choice("closed", mark("เลิกสถานศึกษา"), "danger"),
+        Choice("merged", mark("รวมกับโรงเรียนอื่น"), "danger"),
     ),
 )
 SCHOOL_LEVELS = ChoiceList(
@@ -293,6 +296,8 @@ CHOICE_LISTS = (
     RELATION_KIND,
     *GROUP_LISTS,
     *MOVEMENT_CHOICES,
+    *SCHOOL_CHOICES,
+    *ROUND_CHOICES,
 )
 
 

@@ -26,7 +26,18 @@ from planner_desktop.domain.administration.posting import EnvelopeKind, LabelShe
 from planner_desktop.domain.administration.publicity import PublicityItem
 from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
 from planner_desktop.domain.administration.service import ServiceRequest
-from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
+from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
+from planner_desktop.domain.information.rounds import (
+    DataRemark,
+    DataRound,
+    FollowUp,
+    LockException,
+    Submission,
+    SubmittedValue,
+)
+from planner_desktop.domain.information.schools import School, SchoolState
+from planner_desktop.domain.information.sizes import SizeBand
 from planner_desktop.domain.office.duties import (
     Absence,
     Duty,
@@ -73,6 +84,20 @@ RECORDS: tuple[type[Record], ...] = (
     KnowledgeSharing,
     Appointment,
     School,
+    SchoolState,
+    SizeBand,
+    CountSheet,
+    PupilCount,
+    TestResult,
+    DataForm,
+    DataField,
+    DataRule,
+    DataRound,
+    Submission,
+    SubmittedValue,
+    LockException,
+    DataRemark,
+    FollowUp,
     OfficeProfile,
     WorkGroup,
     Person,

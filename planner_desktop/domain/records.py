@@ -87,6 +87,7 @@ class Description:
     year_of: str = "calendar"  # which year `dated` counts in: calendar or fiscal
     indexed: tuple[tuple[str, ...], ...] = ()
     unique: tuple[tuple[str, ...], ...] = ()
+    apart: tuple[str, ...] = ()  # no two rows share a value of these, but many may leave them empty
     _by_name: dict[str, Field] = dataclasses.field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import tempfile
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain, pairwise
+from operator import sub
 from pathlib import Path
 from threading import Lock
 
@@ -142,21 +143,15 @@ def break_points(text: str, words: Path | None = None) -> list[int]:
     """
     tokens = segment(text, words)
     kept = _kept_together(text, tokens)
-    points: list[int] = []
-    at = last = 0
-    for token in tokens[:-1]:
-        at += len(token)
-        letter = text[at]
-        if kept[at] or letter in _BARRED or text[at - 1] in _NO_END:
-            continue
-        if letter in "\"'" and not text[at - 1].isspace():
-            continue
-        if at - last > _LONGEST:
-            points += _emergency_breaks(text, last, at)
-        points.append(at)
-        last = at
-    if len(text) - last > _LONGEST:
-        points += _emergency_breaks(text, last, len(text))
+    points = [
+        at
+        for at in accumulate(map(len, tokens[:-1]))
+        if not kept[at] and text[at] not in _BARRED and text[at - 1] not in _NO_END
+    ]
+    if '"' in text or "'" in text:
+        points = [at for at in points if text[at] not in "\"'" or text[at - 1].isspace()]
+    if max(map(sub, (*points, len(text)), (0, *points))) > _LONGEST:
+        return _with_emergency_breaks(text, points)
     return points
 
 
@@ -191,6 +186,10 @@ def _keep(kept: bytearray, start: int, end: int) -> None:
     kept[start + 1 : end] = b"\x01" * (end - start - 1)
 
 
-def _emergency_breaks(text: str, start: int, end: int) -> list[int]:
+def _with_emergency_breaks(text: str, points: list[int]) -> list[int]:
     """Break what no line could hold (an address of 5,000 characters) between clusters."""
-    return [start + at for at in cluster_starts(text[start:end])[_LONGEST::_LONGEST]]
+    found: list[int] = []
+    for start, end in pairwise((0, *points, len(text))):
+        found += [start + at for at in cluster_starts(text[start:end])[_LONGEST::_LONGEST]]
+        found += [end] if end < len(text) else []
+    return found

@@ -63,46 +63,39 @@ class Change:
 
     def save_many(self, records: Sequence[R]) -> list[R]:
         """Save one after the other, many rows in few statements; raises what `save` would for the first."""
-        from planner_desktop.services import kept_rows
+        from planner_desktop.services import at_the_door
 
         kept: list[Record] = []
         for _alike, run in groupby(records, _batch):
             for part in _parts(list(run)):
                 kept += self._write([self._made_ready(one) for one in part])
         for one in kept:
-            kept_rows.follow(self.unit, one)
+            at_the_door.follow_save(self.unit, one)
         return cast("list[R]", kept)
 
     def _write(self, ready: list[Record]) -> list[Record]:
         """Write rows of one description, all new or all known, and what follows from them."""
-        from planner_desktop.services import levels
+        from planner_desktop.services import at_the_door
 
         if ready[0].is_new:
             return self.unit.insert_many(ready)
-        levels_changed = [levels.change_of(self.unit, one) for one in ready]
-        kept = self.unit.update_many(ready)
-        for one, changed in zip(kept, levels_changed, strict=True):
-            if changed:
-                levels.log(self.unit, one, changed, self.actor, self.actor_name)
-        return kept
+        return at_the_door.update(self.unit, ready, self.actor, self.actor_name)
 
     def _made_ready(self, record: Record) -> Record:
         """The record with the numbers it takes; raises what forbids saving it now, if anything does."""
-        from planner_desktop.services import kept_rows, locking, minutes_lock
-        from planner_desktop.services.numbering import numbered
+        from planner_desktop.services import at_the_door
 
-        locking.guard(self.unit, record)
-        minutes_lock.guard(self.unit, record)
-        kept_rows.guard(self.unit, record)
+        at_the_door.guard_save(self.unit, record)
         faults = check(record) or self._twins(record)
         if faults:
             raise Invalid(title_of(record), faults)
-        return numbered(self.unit, record)
+        return at_the_door.numbered(self.unit, record)
 
     def _twins(self, record: Record) -> tuple[Fault, ...]:
         """A fault for each set of values that no two rows may share and another row has."""
         faults = []
-        for names in record.description.unique:
+        apart = tuple((name,) for name in record.description.apart if getattr(record, name))
+        for names in (*record.description.unique, *apart):
             twin = reading.twin(self.unit.connection, record, names)
             other = twin and reading.load(self.unit.connection, record.description, twin)
             if other:
@@ -114,24 +107,20 @@ class Change:
 
     def remove(self, record: Record) -> None:
         """Remove a row of a plain list; rows of a register are voided instead, linked rows refused."""
-        from planner_desktop.services import kept_rows, locking, minutes_lock
-        from planner_desktop.services.numbering import refuse_removal
+        from planner_desktop.services import at_the_door
 
         if record.description.register:
             raise UserError(
                 say("รายการในทะเบียนลบไม่ได้"), say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน เลขทะเบียนจะยังอยู่ครบ")
             )
-        locking.guard(self.unit, record, removing=True)
-        kept_rows.guard(self.unit, record, removing=True)
-        minutes_lock.guard(self.unit, record, removing=True)
-        refuse_removal(self.unit, record)
+        at_the_door.guard_removal(self.unit, record)
         found = reading.referrers(self.unit.connection, record.description.name, record.id)
         others = tuple(one for one in found if one[1] != record.id)
         if others:
             raise InUse(title_of(record), others)
         self._part(record)
         self.unit.delete(record)
-        kept_rows.follow_removal(self.unit, record)
+        at_the_door.follow_removal(self.unit, record)
 
     def _part(self, record: Record) -> None:
         """Take away the joins of a record that goes; undoing brings both back."""
@@ -145,13 +134,13 @@ class Change:
         """Void a registered row; it keeps its number and stays in the register with the reason."""
         from dataclasses import replace
 
-        from planner_desktop.services import kept_rows, minutes_lock
+        from planner_desktop.services import at_the_door
 
-        minutes_lock.guard(self.unit, record, removing=True)
+        at_the_door.guard_void(self.unit, record)
         if not reason.strip():
             raise UserError(say("ต้องบอกเหตุผลที่ยกเลิก"), say("พิมพ์เหตุผลสั้น ๆ เพื่อเก็บไว้ในทะเบียน"))
         voided = self.unit.update(replace(record, void_reason=reason.strip()))
-        kept_rows.follow(self.unit, voided)
+        at_the_door.follow_save(self.unit, voided)
         return voided
 
 

@@ -1,4 +1,4 @@
-"""What may not be changed any more: an issued duty order but for its status and files; a letter's log."""
+"""What may not be changed any more: an issued duty order, a letter's log, what a round has locked."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.movements import Movement
+from planner_desktop.domain.information.counts import CountSheet, PupilCount
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
+from planner_desktop.services import round_locks
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
@@ -43,6 +45,9 @@ def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
         raise UserError(
             say("ความเคลื่อนไหวของหนังสือแก้ไขไม่ได้"), say("บันทึกความเคลื่อนไหวเพิ่มอีกรายการแทน รายการเดิมจะยังอยู่ครบ")
         )
+    if isinstance(record, CountSheet | PupilCount) and not record.is_new:
+        _guard_snapshot(unit, record, removing=removing)
+    round_locks.guard(unit, record, removing=removing)
     if not isinstance(record, DutyOrder | DutyPerson | Duty):
         return
     for order in _orders(unit, record):
@@ -50,6 +55,17 @@ def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
             continue
         if removing or not isinstance(record, DutyOrder) or _rewritten(order, record):
             raise OrderIssued(order)
+
+
+def _guard_snapshot(unit: Unit, record: CountSheet | PupilCount, *, removing: bool) -> None:
+    """Counts stand as they were written; a sheet only stops (or starts again) being the one in force."""
+    stored = reading.load(unit.connection, record.description, record.id)
+    names = [one.name for one in fields(record) if one.name not in ("version", "current", "void_reason")]
+    if removing or stored is None or any(getattr(stored, one) != getattr(record, one) for one in names):
+        raise UserError(
+            say("ข้อมูลจำนวนที่บันทึกแล้วแก้ทับไม่ได้"),
+            say("เปิดหน้า “จำนวนนักเรียน” แล้วบันทึกฉบับแก้ไขพร้อมเหตุผล ฉบับเดิมจะยังอ่านได้"),
+        )
 
 
 def _orders(unit: Unit, record: Record) -> list[DutyOrder]:

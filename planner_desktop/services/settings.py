@@ -122,6 +122,7 @@ POSTAGE = SettingSpec(
     "postage_box",
     mark("ข้อความในกรอบชำระค่าฝากส่งบนซอง"),
     "ชำระค่าฝากส่งเป็นรายเดือน\nใบอนุญาตที่ ......../............\nชื่อที่ทำการ ......................",
+    Kind.LONG_TEXT,
     help=mark("เว้นว่าง = ไม่พิมพ์กรอบ"),
     certainty="medium",
     group=mark("ซองและป้ายจ่าหน้า"),
@@ -253,6 +254,27 @@ MEMO_OPINIONS = SettingSpec(
     group=mark("หนังสือราชการ"),
     maximum=1000,
 )
+MERGE_PUPILS = SettingSpec(
+    "merge_pupils",
+    mark("โรงเรียนที่ควรพิจารณารวม: นักเรียนไม่เกิน (คน)"),
+    "60",
+    Kind.NUMBER,
+    help=mark("ใช้ในแผนที่โรงเรียน เป็นเกณฑ์คัดรายชื่อเพื่อพิจารณา ไม่ใช่ข้อสรุป"),
+    certainty="low",
+    maximum=10_000,
+    group=mark("ข้อมูลสารสนเทศ"),
+)
+MERGE_KM = SettingSpec(
+    "merge_km",
+    mark("โรงเรียนที่ควรพิจารณารวม: ห่างกันไม่เกิน (กม. เส้นตรง)"),
+    "6",
+    Kind.NUMBER,
+    help=mark("ระยะเส้นตรงจากพิกัด ระยะเดินทางจริงไกลกว่า ต้องสำรวจก่อนเสนอ"),
+    certainty="low",
+    minimum=1,
+    maximum=200,
+    group=mark("ข้อมูลสารสนเทศ"),
+)
 SETTINGS = (
     FIRST_YEAR,
     BACKUP_FOLDER,
@@ -288,6 +310,8 @@ SETTINGS = (
     REVIEW_MONTHS,
     MEETING_PURPOSE,
     MEMO_OPINIONS,
+    MERGE_PUPILS,
+    MERGE_KM,
 )
 
 

@@ -48,13 +48,15 @@ def put(connection: Connection, record: Record) -> None:
 
 
 def put_new(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the search rows of many new records."""
+    """Write the search rows of many new records; those without a word to be found by need none."""
     raw = connection.raw
-    first = (raw.execute(statements.LAST_SEARCHED).fetchone()[0] or 0) + 1
+    row = raw.execute(statements.LAST_SEARCHED).fetchone()[0] or 0
     entries = []
-    for row, one in enumerate(records, start=first):
+    for one in records:
         title, body, secret = _words(connection, one)
-        entries.append((row, one.id.bytes, one.description.name, secret, title, body))
+        if body:
+            row += 1
+            entries.append((row, one.id.bytes, one.description.name, secret, title, body))
     raw.executemany(statements.ADD_SEARCHED, entries)
     raw.executemany(statements.INDEX, [(entry[0], entry[5]) for entry in entries])
 

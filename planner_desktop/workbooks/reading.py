@@ -52,6 +52,15 @@ class Table:
             with _book(self.source.path) as book:
                 yield from _of_sheet(self.source.path, book, sheet)
 
+    def merged(self, sheet: str) -> tuple[str, ...]:
+        """The merged ranges of one sheet, e.g. 'B2:C3'."""
+        if self.source.sort is Sort.SEPARATED:
+            return ()
+        with _book(self.source.path) as book:
+            part = str(getattr(book[sheet], "_worksheet_path", ""))
+        found = _merged_ranges(self.source.path, part)
+        return tuple(f"{a.decode()}{b.decode()}:{c.decode()}{d.decode()}" for a, b, c, d in found)
+
 
 def read_table(path: Path) -> Table:
     """Look at a file before reading it; UserError or WorldError says why it cannot be read."""

@@ -79,6 +79,26 @@ def write_list(
     return written
 
 
+def write_lists(
+    sheets: Sequence[tuple[str, Sequence[SheetColumn], Sequence[Sequence[object]]]],
+    target: Path,
+    progress: Progress = unwatched,
+) -> None:
+    """Write several (title, columns, rows) as sheets of one workbook, each title above its frozen header."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    book.properties.creator = "Planner Desktop"
+    with replacing(target) as place:
+        for number, (title, columns, rows) in enumerate(sheets, start=1):
+            # Long titles differ only at their ends, so each sheet bears its number too.
+            with filling(book, f"{number} {title}" if len(sheets) > 1 else title) as sheet:
+                _furnish(sheet, columns, title)
+                sheet.append([_header_cell(sheet, column.label) for column in columns])
+                _append(sheet, columns, rows, progress, len(rows))
+        book.save(place)
+
+
 def sheet_name(title: str) -> str:
     """The title as Excel accepts it for a sheet: 31 characters, no brackets or slashes."""
     return _NOT_IN_SHEET_NAME.sub(" ", title)[:31].strip(" '") or "Sheet1"

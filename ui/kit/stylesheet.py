@@ -76,6 +76,8 @@ QTextEdit[role="reading"] { background: $surface; padding: 4px 12px; }
 QTextEdit[role="reading"]:focus { padding: 3px 11px; }
 QLineEdit[faulty="true"], QTextEdit[faulty="true"], QPlainTextEdit[faulty="true"] {
     border: 2px solid $danger; padding: 2px 6px; }
+QLineEdit[unusual="true"], QComboBox[unusual="true"] {
+    border: 2px solid $warning; padding: 2px 6px; }
 QLineEdit QToolButton { border: 0; background: transparent; padding: 0; min-height: 0; }
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: 0; width: 24px; }

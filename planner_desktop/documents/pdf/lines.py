@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner_desktop.documents.pdf.direction import has_leftward, in_reading_order
@@ -211,15 +212,11 @@ def _hard(text: str) -> Iterator[tuple[str, bool]]:
         yield line, line.endswith("\n")
 
 
-def _pieces(line: str) -> Iterator[str]:
-    at = 0
-    whole = _NO_BREAK_SPACE in line
-    for point in break_points(line):
-        if whole and line[point - 1] == _NO_BREAK_SPACE:
-            continue
-        yield line[at:point]
-        at = point
-    yield line[at:]
+def _pieces(line: str) -> list[str]:
+    points = break_points(line)
+    if _NO_BREAK_SPACE in line:
+        points = [point for point in points if line[point - 1] != _NO_BREAK_SPACE]
+    return [line[start:end] for start, end in pairwise((0, *points, len(line)))]
 
 
 def _that_fits(token: Token, width: float) -> Iterator[Token]:

@@ -11,7 +11,7 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import say
-from planner_desktop.services.demo import letters, people, places, registers, story
+from planner_desktop.services.demo import letters, people, places, registers, rounds, school_counts, story
 from planner_desktop.services.demo.dice import Dice
 from planner_desktop.services.demo.letters import Asked, Cast
 from planner_desktop.services.file import OfficeFile
@@ -47,6 +47,7 @@ def create(
         with file.database.transaction() as connection:
             writing.fill(connection, list[Record](registers.years(dice, day)))
             writing.fill(connection, list[Record](registers.drafts(dice, cast.staff, day)))
+            rounds.write(partial(writing.fill, connection), Dice(seed + 1), cast.schools, cast.staff, day)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)
@@ -62,6 +63,8 @@ def _fill(file: OfficeFile, dice: Dice, scale: int, today: dt.date, progress: Pr
     with file.database.transaction() as connection:
         for plain in ([people.profile(dice, first)], groups, cast.staff, cast.agencies, cast.schools):
             writing.fill(connection, list(plain))
+        for counted in school_counts.rows(cast.schools, today):
+            writing.fill(connection, counted)
         _write_letters(partial(writing.fill, connection), dice, cast, scale, today, progress)
     return cast
 

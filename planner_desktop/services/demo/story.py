@@ -13,7 +13,16 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import attachments, records, saved_filters, settings, work
-from planner_desktop.services.demo import duties, group_work, keeping, letter_lives, meetings, registers, year
+from planner_desktop.services.demo import (
+    duties,
+    group_work,
+    keeping,
+    letter_lives,
+    meetings,
+    registers,
+    school_counts,
+    year,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,6 +69,7 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     saved_filters.keep(file, "ยังไม่ตอบ", _UNANSWERED)
     _assign_waiting(file, staff[2])
     _correct_schools(file)
+    school_counts.tell(file, today)
     letter_lives.tell(file, dice, staff, today)
     file.actor, file.actor_name = None, ""
 

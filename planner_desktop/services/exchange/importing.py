@@ -37,7 +37,17 @@ if TYPE_CHECKING:
 MOST_ROWS = 100_000
 _TOLD_EVERY = 200
 _EXAMPLE_LEFT = say("ข้ามแถวตัวอย่างของแบบฟอร์ม")
-_INTERNAL = frozenset({"setting", "saved_filter"})  # the program's own memory
+_INTERNAL = frozenset(
+    {
+        "setting",
+        "saved_filter",
+        "count_sheet",
+        "pupil_count",
+        "submission",
+        "submitted_value",
+        "data_remark",
+    }
+)  # the program's own memory
 
 
 def prepare_import(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from planner_desktop.services.information.rounds import paper as rounds
 from planner_desktop.services.papers import (
     duty_keys,
     letter_keys,
@@ -17,6 +18,7 @@ from planner_desktop.services.papers import (
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.posting_keys import POSTING
+from planner_desktop.services.papers.school_keys import SCHOOL_MAKERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +65,9 @@ SPECIAL = {
     "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks, _TASKS),
     "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
+    "round-status": Special(rounds.status_paper, rounds.any_round, {"xlsx": rounds.status_sheet}),
     "work-report": Special(year_keys.report, year_keys.any_report),
+    **{name: Special(*parts) for name, parts in SCHOOL_MAKERS.items()},
     **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

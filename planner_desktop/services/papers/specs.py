@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LIST, FORM = "list-", "form-"
 _INTERNAL = frozenset(
-    {"setting", "saved_filter", "relation", "movement"}
+    {"setting", "saved_filter", "relation", "movement", "pupil_count", "submitted_value", "data_remark"}
 )  # the program's own memory, no paper of an office
 
 
@@ -58,6 +58,11 @@ REGISTER = PaperKey(
     example="incoming",
 )
 LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
+
+ROUND = PaperKey("round", mark("รอบข้อมูล june, november หรือ year_end"), example="june")
+SCHEME = PaperKey("scheme", mark("เกณฑ์ขนาด four, seven, transfer หรือ small"), example="four")
+BY = PaperKey("by", mark("จำแนกตาม year, grade, levels, size, district หรือ network"), example="district")
+DATA_ROUND = PaperKey("round", mark("ชื่อหรือรหัสรอบเก็บข้อมูล"), required=True, example="ข้อมูลนักเรียน 10 มิ.ย. 2569")
 
 # Papers with a form of their own; special.py says who draws each.
 SPECIAL = (
@@ -117,6 +122,37 @@ SPECIAL = (
     ),
     PaperSpec("year-progress", mark("รายงานความก้าวหน้างานประจำปี"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
     PaperSpec("step-times", mark("เวลาจริงเทียบเวลามาตรฐาน"), (YEAR,), ("pdf", "docx", "xlsx"), "task"),
+    PaperSpec(
+        "school-list",
+        mark("รายชื่อโรงเรียน ณ วันของรอบข้อมูล"),
+        (YEAR, ROUND, SCHEME),
+        ("pdf", "docx", "xlsx"),
+        "school",
+    ),
+    PaperSpec(
+        "school-figures",
+        mark("ตารางและแผนภูมิข้อมูลโรงเรียน"),
+        (YEAR, ROUND, BY, SCHEME),
+        ("pdf", "docx", "xlsx"),
+        "count_sheet",
+    ),
+    PaperSpec(
+        "school-mergers",
+        mark("โรงเรียนที่ควรพิจารณารวม"),
+        (YEAR, ROUND),
+        ("pdf", "docx", "xlsx"),
+        "school",
+    ),
+    PaperSpec(
+        "school-yearbook",
+        mark("สารสนเทศทางการศึกษา (รายปี)"),
+        (YEAR, ROUND, SCHEME),
+        ("pdf", "docx", "xlsx"),
+        "count_sheet",
+    ),
+    PaperSpec(
+        "round-status", mark("รายงานสถานะรอบเก็บข้อมูล"), (DATA_ROUND,), ("pdf", "docx", "xlsx"), "data_round"
+    ),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
     *GROUP_PAPERS,
 )

@@ -75,7 +75,8 @@ def test_justified_text_reads_the_same_but_is_drawn_wider(tool: Tool, tmp_path: 
     source.write_text("\n\n".join(paragraphs(12)), "utf-8")
     plain, justified = tmp_path / "ซ้าย.pdf", tmp_path / "ชิดสองข้าง.pdf"
     assert tool("typeset", source, plain)[0] == tool("typeset", source, justified, "--justify")[0] == 0
-    assert words_of(plain) == words_of(justified)
+    letters, stretched = ("".join(words_of(one).split()) for one in (plain, justified))
+    assert letters == stretched, "the same letters; justified lines may end elsewhere"
     assert plain.read_bytes() != justified.read_bytes()
 
 

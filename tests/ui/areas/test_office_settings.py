@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.services import choices, history, records, settings
@@ -44,7 +45,7 @@ def test_each_setting_says_label_help_default_and_how_sure(
     assert spec.label in told
     assert not spec.help or spec.help in told
     assert any("ค่านี้" in text for text in told)
-    if spec.wording:
+    if spec.wording or spec.kind is Kind.LONG_TEXT:
         change(page, spec, "คำของสำนักงาน")
         told = [page.rows[spec].default.text().replace("\u200b", "")]
     default = next((one.label for one in spec.options if one.code == spec.default), spec.default)
@@ -97,6 +98,13 @@ def test_the_shipped_default_is_one_click_back(page: SettingsPage, desk: Desk) -
     assert row.reset_button.isHidden()
     history.undo(desk.file)
     assert row.value() == "ตามบัญชีแนบท้าย"
+
+
+def test_settings_just_opened_are_left_without_a_question(page: SettingsPage) -> None:
+    assert [spec.name for spec, row in page.rows.items() if row.dirty] == []
+    assert page.leave_draft()
+    postage = page.rows[settings.POSTAGE]
+    assert postage.value().count("\n") == 2, "lines of the box stay lines"
 
 
 @pytest.mark.parametrize(("way", "leaves", "kept"), [(0, True, 12), (1, True, 10), (None, False, 10)])

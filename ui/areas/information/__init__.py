@@ -1,18 +1,8 @@
-"""ข้อมูลสารสนเทศ: the schools of the area."""
+"""ข้อมูลสารสนเทศ: the schools of the area, what they count, and what is shown of it."""
 
 from __future__ import annotations
 
-from planner_desktop.messages import mark
-from ui.kit.desk import PageSpec, later
+from ui.areas.information.round_pages import ROUND_PAGES
+from ui.areas.information.school_pages import SCHOOL_PAGES
 
-PAGES = (
-    PageSpec(
-        key="information.schools",
-        area="information",
-        section=mark("2.2 งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร"),
-        label=mark("โรงเรียน"),
-        make=later("ui.areas.information.schools:school_page"),
-        record="school",
-        icon="school",
-    ),
-)
+PAGES = (*SCHOOL_PAGES, *ROUND_PAGES)

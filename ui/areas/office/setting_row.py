@@ -65,8 +65,8 @@ class SettingRow(QWidget):
 
     def load(self, value: str) -> None:
         """Show a kept value."""
-        self._loaded = value
         self._show(value)
+        self._loaded = self.value()
         self._show_reset()
 
     def _show(self, value: str) -> None:

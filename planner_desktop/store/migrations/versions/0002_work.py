@@ -11,6 +11,23 @@ down_revision = "0001"
 
 def upgrade() -> None:
     op.create_table(
+        "data_form",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("year_kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("purpose", sa.Text(), server_default="", nullable=False),
+        sa.Column("tolerance", sa.Integer(), nullable=True),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_form")),
+    )
+    with op.batch_alter_table("data_form", schema=None) as batch_op:
+        batch_op.create_index("uq_data_form_code", ["code"], unique=True)
+
+    op.create_table(
         "envelope_kind",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -117,6 +134,147 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("retention_class", schema=None) as batch_op:
         batch_op.create_index("uq_retention_class_code", ["code"], unique=True)
+
+    op.create_table(
+        "size_band",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("scheme", sa.Text(), server_default="", nullable=False),
+        sa.Column("label", sa.Text(), server_default="", nullable=False),
+        sa.Column("label__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("at_least", sa.Integer(), nullable=True),
+        sa.Column("at_most", sa.Integer(), nullable=True),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_size_band")),
+    )
+    op.create_table(
+        "data_field",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("form", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("label", sa.Text(), server_default="", nullable=False),
+        sa.Column("label__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("required", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("minimum", sa.Integer(), nullable=True),
+        sa.Column("maximum", sa.Integer(), nullable=True),
+        sa.Column("options", sa.Text(), server_default="", nullable=False),
+        sa.Column("by_rows", sa.Text(), server_default="", nullable=False),
+        sa.Column("by_columns", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["form"], ["data_form.id"], name=op.f("fk_data_field_form"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_field")),
+    )
+    with op.batch_alter_table("data_field", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_field_form"), ["form"], unique=False)
+        batch_op.create_index(batch_op.f("ix_data_field_form_position"), ["form", "position"], unique=False)
+        batch_op.create_index("uq_data_field_form_code", ["form", "code"], unique=True)
+
+    op.create_table(
+        "data_round",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("form", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("as_at", sa.Text(), nullable=True),
+        sa.Column("opens", sa.Text(), nullable=True),
+        sa.Column("closes", sa.Text(), nullable=True),
+        sa.Column("asked", sa.Text(), server_default="", nullable=False),
+        sa.Column("contact", sa.Text(), server_default="", nullable=False),
+        sa.Column("contact__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["form"], ["data_form.id"], name=op.f("fk_data_round_form"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_round")),
+    )
+    with op.batch_alter_table("data_round", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_round_form"), ["form"], unique=False)
+        batch_op.create_index("uq_data_round_name", ["name"], unique=True)
+
+    op.create_table(
+        "data_rule",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("form", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("left", sa.Text(), server_default="", nullable=False),
+        sa.Column("left__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("operator", sa.Text(), server_default="", nullable=False),
+        sa.Column("right", sa.Text(), server_default="", nullable=False),
+        sa.Column("right__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("message", sa.Text(), server_default="", nullable=False),
+        sa.Column("message__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("severity", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["form"], ["data_form.id"], name=op.f("fk_data_rule_form"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_rule")),
+    )
+    with op.batch_alter_table("data_rule", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_rule_form"), ["form"], unique=False)
+
+    op.create_table(
+        "data_form__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["data_form.id"],
+            name=op.f("fk_data_form__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_data_form__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_data_form__files")),
+    )
+    with op.batch_alter_table("data_form__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_form__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "data_round__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["data_round.id"],
+            name=op.f("fk_data_round__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_data_round__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_data_round__files")),
+    )
+    with op.batch_alter_table("data_round__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_round__files_target"), ["target"], unique=False)
 
     op.create_table(
         "knowledge_article",
@@ -657,6 +815,114 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_certificate_work_group"), ["work_group"], unique=False)
 
     op.create_table(
+        "count_sheet",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("academic_year", sa.Integer(), nullable=True),
+        sa.Column("round", sa.Text(), server_default="", nullable=False),
+        sa.Column("as_at", sa.Text(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("current", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("boys", sa.Integer(), nullable=True),
+        sa.Column("girls", sa.Integer(), nullable=True),
+        sa.Column("pupils", sa.Integer(), nullable=True),
+        sa.Column("rooms", sa.Integer(), nullable=True),
+        sa.Column("teachers", sa.Integer(), nullable=True),
+        sa.Column("computers", sa.Integer(), nullable=True),
+        sa.Column("out_of_school", sa.Integer(), nullable=True),
+        sa.Column("disabled", sa.Integer(), nullable=True),
+        sa.Column("poor", sa.Integer(), nullable=True),
+        sa.Column("boarding", sa.Integer(), nullable=True),
+        sa.Column("no_status", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_count_sheet_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_count_sheet")),
+    )
+    with op.batch_alter_table("count_sheet", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_count_sheet_round_academic_year_current"),
+            ["round", "academic_year", "current"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_count_sheet_school"), ["school"], unique=False)
+        batch_op.create_index(
+            "uq_count_sheet_school_academic_year_round_edition",
+            ["school", "academic_year", "round", "edition"],
+            unique=True,
+        )
+
+    op.create_table(
+        "data_round__schools",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["data_round.id"],
+            name=op.f("fk_data_round__schools_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["school.id"],
+            name=op.f("fk_data_round__schools_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_data_round__schools")),
+    )
+    with op.batch_alter_table("data_round__schools", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_round__schools_target"), ["target"], unique=False)
+
+    op.create_table(
+        "follow_up",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("round", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("field", sa.Text(), server_default="", nullable=False),
+        sa.Column("field__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("value", sa.Text(), server_default="", nullable=False),
+        sa.Column("value__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("note__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("done", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("outcome", sa.Text(), server_default="", nullable=False),
+        sa.Column("outcome__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_follow_up_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["round"],
+            ["data_round.id"],
+            name=op.f("fk_follow_up_round"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"], ["school.id"], name=op.f("fk_follow_up_school"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+    )
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_follow_up_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_up_round"), ["round"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_up_school"), ["school"], unique=False)
+
+    op.create_table(
         "knowledge_article__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -786,6 +1052,41 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_letter_merge__files_target"), ["target"], unique=False)
 
     op.create_table(
+        "lock_exception",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("round", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("until", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by"], ["person.id"], name=op.f("fk_lock_exception_by"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["round"],
+            ["data_round.id"],
+            name=op.f("fk_lock_exception_round"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_lock_exception_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lock_exception")),
+    )
+    with op.batch_alter_table("lock_exception", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_lock_exception_by"), ["by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_lock_exception_round"), ["round"], unique=False)
+        batch_op.create_index(batch_op.f("ix_lock_exception_school"), ["school"], unique=False)
+
+    op.create_table(
         "meeting_series__members",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -832,6 +1133,44 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("publicity_item__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_publicity_item__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "school_state",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("since", sa.Text(), nullable=True),
+        sa.Column("event", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("status", sa.Text(), server_default="", nullable=False),
+        sa.Column("network", sa.Text(), server_default="", nullable=False),
+        sa.Column("network__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("with_school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("paper", sa.Text(), server_default="", nullable=False),
+        sa.Column("paper__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_school_state_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["with_school"],
+            ["school.id"],
+            name=op.f("fk_school_state_with_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_school_state")),
+    )
+    with op.batch_alter_table("school_state", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_state_school"), ["school"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_state_school_since"), ["school", "since"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_state_with_school"), ["with_school"], unique=False)
 
     op.create_table(
         "series_agenda",
@@ -933,6 +1272,88 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_service_request_school"), ["school"], unique=False)
 
     op.create_table(
+        "submission",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("round", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("sent_on", sa.Text(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("filled", sa.Integer(), nullable=True),
+        sa.Column("wanted", sa.Integer(), nullable=True),
+        sa.Column("returned_for", sa.Text(), server_default="", nullable=False),
+        sa.Column("returned_for__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("approved_by", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("approved_on", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["approved_by"],
+            ["person.id"],
+            name=op.f("fk_submission_approved_by"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["round"],
+            ["data_round.id"],
+            name=op.f("fk_submission_round"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_submission_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_submission")),
+    )
+    with op.batch_alter_table("submission", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_submission_approved_by"), ["approved_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_submission_round"), ["round"], unique=False)
+        batch_op.create_index(batch_op.f("ix_submission_round_state"), ["round", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_submission_school"), ["school"], unique=False)
+        batch_op.create_index("uq_submission_round_school", ["round", "school"], unique=True)
+
+    op.create_table(
+        "test_result",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("academic_year", sa.Integer(), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("test", sa.Text(), server_default="", nullable=False),
+        sa.Column("grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("takers", sa.Integer(), nullable=True),
+        sa.Column("mean", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_test_result_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_test_result")),
+    )
+    with op.batch_alter_table("test_result", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_test_result_academic_year_test"), ["academic_year", "test"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_test_result_school"), ["school"], unique=False)
+        batch_op.create_index(
+            "uq_test_result_school_academic_year_test_grade_subject",
+            ["school", "academic_year", "test", "grade", "subject"],
+            unique=True,
+        )
+
+    op.create_table(
         "work_report__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -1027,6 +1448,36 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("certificate__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_certificate__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "data_remark",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("submission", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("about", sa.Text(), server_default="", nullable=False),
+        sa.Column("about__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("value", sa.Text(), server_default="", nullable=False),
+        sa.Column("value__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("comment", sa.Text(), server_default="", nullable=False),
+        sa.Column("comment__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by"], ["person.id"], name=op.f("fk_data_remark_by"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["submission"],
+            ["submission.id"],
+            name=op.f("fk_data_remark_submission"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_remark")),
+    )
+    with op.batch_alter_table("data_remark", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_data_remark_by"), ["by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_data_remark_submission"), ["submission"], unique=False)
+        batch_op.create_index("uq_data_remark_submission_about", ["submission", "about"], unique=True)
 
     op.create_table(
         "disposal_list",
@@ -1271,6 +1722,53 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_merge_recipient_school"), ["school"], unique=False)
 
     op.create_table(
+        "pupil_count",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("sheet", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("boys", sa.Integer(), nullable=True),
+        sa.Column("girls", sa.Integer(), nullable=True),
+        sa.Column("rooms", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["sheet"],
+            ["count_sheet.id"],
+            name=op.f("fk_pupil_count_sheet"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pupil_count")),
+    )
+    with op.batch_alter_table("pupil_count", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pupil_count_sheet"), ["sheet"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pupil_count_sheet_grade"), ["sheet", "grade"], unique=False)
+
+    op.create_table(
+        "school_state__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["school_state.id"],
+            name=op.f("fk_school_state__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_school_state__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_school_state__files")),
+    )
+    with op.batch_alter_table("school_state__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_state__files_target"), ["target"], unique=False)
+
+    op.create_table(
         "service_request__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -1389,6 +1887,34 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_storage_item_stored_on_register_no"), ["stored_on", "register_no"], unique=False
         )
+
+    op.create_table(
+        "submitted_value",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("submission", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("field", sa.Text(), server_default="", nullable=False),
+        sa.Column("field__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("cells", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["submission"],
+            ["submission.id"],
+            name=op.f("fk_submitted_value_submission"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_submitted_value")),
+    )
+    with op.batch_alter_table("submitted_value", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_submitted_value_field_submission"), ["field", "submission"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_submitted_value_submission"), ["submission"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_submitted_value_submission_field"), ["submission", "field"], unique=False
+        )
+        batch_op.create_index("uq_submitted_value_submission_field", ["submission", "field"], unique=True)
 
     op.create_table(
         "task__answers",
@@ -1858,17 +2384,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_office_profile_director"), ["director"], unique=False)
         batch_op.create_index(batch_op.f("ix_office_profile_group_head"), ["group_head"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_director"),
+            batch_op.f("fk_office_profile_group_head"),
             "person",
-            ["director"],
+            ["group_head"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_office_profile_group_head"),
+            batch_op.f("fk_office_profile_director"),
             "person",
-            ["group_head"],
+            ["director"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -1893,6 +2419,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_order_entry_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_order_entry_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
+            batch_op.f("fk_order_entry_booking"),
+            "number_booking",
+            ["booking"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        batch_op.create_foreign_key(
             batch_op.f("fk_order_entry_author"),
             "person",
             ["author"],
@@ -1904,14 +2438,6 @@ def upgrade() -> None:
             batch_op.f("fk_order_entry_work_group"),
             "work_group",
             ["work_group"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_order_entry_booking"),
-            "number_booking",
-            ["booking"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -1953,9 +2479,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_letter_status"), ["status"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_letter_work_group"), ["work_group"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_signer"),
-            "person",
-            ["signer"],
+            batch_op.f("fk_outgoing_letter_work_group"),
+            "work_group",
+            ["work_group"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -1969,9 +2495,37 @@ def upgrade() -> None:
             deferrable=True,
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_outgoing_letter_work_group"),
-            "work_group",
-            ["work_group"],
+            batch_op.f("fk_outgoing_letter_signer"),
+            "person",
+            ["signer"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+
+    with op.batch_alter_table("school", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("english_name", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("english_name__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("lowest_grade", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("highest_grade", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("school_type", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("programmes", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("programmes__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("director_acting", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("director_person", sa.LargeBinary(length=16), nullable=True))
+        batch_op.add_column(sa.Column("municipality", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("municipality__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("postcode", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("latitude", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("longitude", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("district_km", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("website", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("website__order", sa.Text(), server_default="", nullable=False))
+        batch_op.create_index(batch_op.f("ix_school_director_person"), ["director_person"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_school_director_person"),
+            "person",
+            ["director_person"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,

@@ -31,6 +31,7 @@ from planner_desktop.services.administration.meetings import editing, resolving
 from planner_desktop.services.administration.meetings import papers as meeting_papers
 from planner_desktop.services.administration.meetings.whole import WholeMeeting, whole
 from planner_desktop.services.file import Changes
+from planner_desktop.services.paper_looks import dressed
 from ui.areas.administration import officers
 from ui.areas.administration.meetings.agenda_tree import AgendaTree
 from ui.areas.administration.meetings.deeds import MeetingDeeds
@@ -153,7 +154,7 @@ class MeetingEditor(QWidget):
             return None
         draws = SHOWN[max(self.which.currentIndex(), 0)][1]
         try:
-            return papers.drawing(draws(self.desk.file, self.found.meeting.id))
+            return papers.drawing(dressed(self.desk.file, draws(self.desk.file, self.found.meeting.id)))
         except NotFound:
             return None
 

@@ -1,0 +1,1 @@
+"""ข้อมูลสารสนเทศ: what the plain registers cannot do."""

@@ -1,0 +1,1 @@
+"""Schools as they are and were, their sizes, counts, figures, and candidates for merger."""

@@ -1,0 +1,175 @@
+"""The life of a school: renamed, taught together, paused, merged, closed; and what it was on a past day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from planner_desktop.domain.information.schools import School, SchoolState
+from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.years import bangkok_today
+from planner_desktop.errors import UserError
+from planner_desktop.language.dates import long_date
+from planner_desktop.messages import say
+from planner_desktop.services import records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from uuid import UUID
+
+    from planner_desktop.services.file import Change, OfficeFile
+
+_KEPT = ("name", "status", "network")  # what a state says of a school
+_STATUS_OF = {
+    "joined": "joined",
+    "paused": "paused",
+    "reopened": "open",
+    "merged": "merged",
+    "closed": "closed",
+}
+TEACHING = frozenset({"open", "joined"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Happening:
+    """What happened to a school on a day; `name` and `network` only where they change."""
+
+    event: str
+    day: dt.date
+    name: str = ""
+    network: str = ""
+    with_school: UUID | None = None
+    reason: str = ""
+    paper: str = ""
+
+
+def states_of(file: OfficeFile, school: UUID) -> list[SchoolState]:
+    """Every state of a school, oldest first; empty when nothing ever happened."""
+    query = Query("school_state", (Condition("school", Test.IS, school),))
+    return in_order(records.every(file, SchoolState, query))
+
+
+def in_order(states: Iterable[SchoolState]) -> list[SchoolState]:
+    """Oldest first; the one without a day before all."""
+    return sorted(states, key=lambda one: (one.since or dt.date.min, one.id))
+
+
+def schools_on(file: OfficeFile, day: dt.date) -> list[School]:
+    """Every school that was founded by that day, with the name, status and network it had then."""
+    states: defaultdict[UUID, list[SchoolState]] = defaultdict(list)
+    for state in in_order(records.every(file, SchoolState)):
+        if state.school:
+            states[state.school].append(state)
+    schools = records.every(file, School)
+    return [then(one, states[one.id], day) for one in schools if one.founded is None or one.founded <= day]
+
+
+def then(school: School, states: Sequence[SchoolState], day: dt.date) -> School:
+    """The school as it was; its own record is what it has been since its last state began."""
+    if not states or (states[-1].since or dt.date.min) <= day:
+        return school
+    was = state_on(states, day)
+    return replace(school, name=was.name, status=was.status, network=was.network)
+
+
+def state_on(states: Sequence[SchoolState], day: dt.date) -> SchoolState:
+    """The state in force; before the first one, the first is the best that is known."""
+    begun = [one for one in states if (one.since or dt.date.min) <= day]
+    return begun[-1] if begun else states[0]
+
+
+def happen(file: OfficeFile, school: UUID, what: Happening) -> SchoolState:
+    """Write what happened as one step; later states and the school itself take over what they do not change.
+
+    UserError for a day to come, a day already written, nothing changed, or a partner that was not teaching.
+    """
+    kept = records.get(file, School, school)
+    states = states_of(file, school)
+    _check(file, kept, states, what)
+    with file.change(f"บันทึกความเปลี่ยนแปลงของ{kept.name}") as change:
+        if not states:
+            states = [_begin(change, kept)]
+        before = state_on(states, what.day)
+        new = _new_state(before, what)
+        if all(getattr(new, one) == getattr(before, one) for one in (*_KEPT, "with_school")):
+            raise UserError(say("ยังไม่มีอะไรเปลี่ยน"), say("ใส่ชื่อใหม่ สถานะใหม่ หรือกลุ่มเครือข่ายใหม่"))
+        saved = change.save(new)
+        _hand_on(change, kept, [one for one in states if (one.since or dt.date.min) > what.day], before, new)
+    assert isinstance(saved, SchoolState)
+    return saved
+
+
+def _begin(change: Change, school: School) -> SchoolState:
+    """What the school was before anything was written of it."""
+    base = SchoolState(
+        school=school.id,
+        since=school.founded,
+        event="base",
+        name=school.name,
+        # A partner is not known for a school entered as taught together; it taught before that.
+        status="open" if school.status in ("joined", "merged") else school.status or "open",
+        network=school.network,
+    )
+    saved = change.save(base)
+    assert isinstance(saved, SchoolState)
+    return saved
+
+
+def _new_state(before: SchoolState, what: Happening) -> SchoolState:
+    status = _STATUS_OF.get(what.event, before.status)
+    stays = status == before.status and what.with_school is None
+    return SchoolState(
+        school=before.school,
+        since=what.day,
+        event=what.event,
+        name=what.name.strip() or before.name,
+        status=status,
+        network=what.network.strip() or before.network,
+        with_school=before.with_school if stays else what.with_school,
+        reason=what.reason,
+        paper=what.paper,
+    )
+
+
+def _hand_on(
+    change: Change, school: School, later: Sequence[SchoolState], before: SchoolState, new: SchoolState
+) -> None:
+    """Each changed value goes on until a later state says otherwise."""
+    changed: dict[str, Any] = {
+        one: getattr(new, one) for one in _KEPT if getattr(new, one) != getattr(before, one)
+    }
+    for state in later:
+        taken = _taken(state, before, changed)
+        if taken:
+            change.save(replace(state, **taken))
+        changed = taken
+    present = changed if later else {**{one: getattr(new, one) for one in _KEPT}}
+    if any(getattr(school, name) != value for name, value in present.items()):
+        change.save(replace(school, **present))
+
+
+def _taken(state: SchoolState, before: SchoolState, changed: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in changed.items() if getattr(state, name) == getattr(before, name)}
+
+
+def _check(file: OfficeFile, school: School, states: Sequence[SchoolState], what: Happening) -> None:
+    if what.day > bangkok_today():
+        raise UserError(
+            say("วันที่มีผล {day} ยังมาไม่ถึง", day=long_date(what.day)),
+            say("บันทึกเมื่อถึงวันนั้น หรือตั้งเป็นงานในปฏิทินไว้ก่อน"),
+        )
+    if school.founded and what.day < school.founded:
+        raise UserError(say("วันที่มีผลอยู่ก่อนวันตั้งโรงเรียน"), say("ตรวจวันที่มีผลหรือวันที่ตั้งโรงเรียน"))
+    if any(one.since == what.day and one.event != "base" for one in states):
+        raise UserError(
+            say("วันที่ {day} มีความเปลี่ยนแปลงของโรงเรียนนี้แล้ว", day=long_date(what.day)),
+            say("แก้รายการของวันนั้นในหน้า “ประวัติสถานะโรงเรียน”"),
+        )
+    if what.with_school is not None and what.with_school != school.id:
+        partner = records.get(file, School, what.with_school)
+        was = then(partner, states_of(file, partner.id), what.day)
+        if was.status != "open":
+            raise UserError(say("{school} ไม่ได้เปิดสอนในวันนั้น", school=was.name), say("เลือกโรงเรียนที่เปิดสอนอยู่"))

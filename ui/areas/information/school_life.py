@@ -1,0 +1,135 @@
+"""What happens to a school: asked in one question; its past and its pupils over the years beside the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from planner_desktop.domain.fields import Field, Kind
+from planner_desktop.domain.information.schools import School, SchoolState
+from planner_desktop.domain.years import bangkok_today
+from planner_desktop.messages import mark
+from planner_desktop.services import choices, records
+from planner_desktop.services.schools import life, series
+from ui.kit import look
+from ui.kit.ask_fields import Answer, ask_fields
+from ui.kit.charts import Bar, BarChart
+from ui.kit.page_options import PanelTab
+from ui.kit.table.values import short_date
+from ui.kit.words import _
+from ui.kit.wrapping import soft
+
+if TYPE_CHECKING:
+    from planner_desktop.domain.records import Record
+    from planner_desktop.services.schools.series import SeriesYear
+    from ui.kit.desk import Desk
+
+_ABOUT = mark("ชื่อ สถานะ และกลุ่มเครือข่ายเดิมยังอยู่ รายงานของวันก่อนหน้านี้จะใช้ค่าเดิม เว้นว่างช่องที่ไม่เปลี่ยน")
+_EVENT = Field(
+    label=mark("ความเปลี่ยนแปลง"), kind=Kind.CHOICE, name="event", choices="school_event", required=True
+)
+_DAY = Field(label=mark("วันที่มีผล"), kind=Kind.DATE, name="day", required=True)
+_NAME = Field(label=mark("ชื่อใหม่"), kind=Kind.TEXT, name="name", max_length=160)
+_NETWORK = Field(label=mark("กลุ่มเครือข่ายใหม่"), kind=Kind.TEXT, name="network", max_length=120)
+
+
+def ask_happening(desk: Desk, school: Record | None) -> None:
+    """Ask what happened to the chosen school, and write it."""
+    if not isinstance(school, School) or school.is_new:
+        desk.say(_("เลือกโรงเรียนก่อน"))
+        return
+
+    def deed(answer: Answer) -> None:
+        told: dict[str, Any] = {
+            one: answer[one] for one in ("event", "day", "with_school", "paper", "reason")
+        }
+        what = life.Happening(name=answer["name"] or "", network=answer["network"] or "", **told)
+        life.happen(desk.file, school.id, what)
+        desk.say(_("บันทึกความเปลี่ยนแปลงของ{school} แล้ว").format(school=school.name))
+
+    of_state = SchoolState.description.field
+    ask_fields(
+        desk,
+        QApplication.activeWindow(),
+        _("เปลี่ยนสถานะ ชื่อ หรือเครือข่ายของ{school}").format(school=school.name),
+        (_EVENT, _DAY, _NAME, of_state("with_school"), _NETWORK, of_state("paper"), of_state("reason")),
+        deed,
+        about=_(_ABOUT),
+        values={"event": "renamed", "day": bangkok_today()},
+        yes=_("บันทึกความเปลี่ยนแปลง"),
+        record="school_state",
+    )
+
+
+class PastPanel(QScrollArea):
+    """The states of one school, newest first, and its pupils over the years through mergers."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widgetResizable=True)
+        self.desk = desk
+        self.series: list[SeriesYear] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(_("ย้อนหลังของโรงเรียน"))
+
+    def show_record(self, record: Record | None) -> None:
+        """Read the school's past and lay it out."""
+        room = QWidget()
+        room.setProperty("role", "page")
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, look.GAP, look.GAP, look.GAP)
+        column.setSpacing(look.GAP)
+        self.series = []
+        if isinstance(record, School) and not record.is_new:
+            self._pupils(column, record)
+            self._states(column, record)
+        column.addStretch()
+        self.setWidget(room)
+
+    def _pupils(self, column: QVBoxLayout, school: School) -> None:
+        self.series = series.series(self.desk.file, school.id, "june")
+        column.addWidget(_words(_("นักเรียน ณ 10 มิถุนายน"), "label"))
+        if not self.series:
+            column.addWidget(_words(_("ยังไม่มีข้อมูลจำนวนของโรงเรียนนี้"), "muted"))
+            return
+        chart = BarChart(_("นักเรียนย้อนหลัง"), row=1.4)
+        chart.set_bars(tuple(_bar(one) for one in self.series))
+        column.addWidget(chart)
+        if any(one.own != one.together for one in self.series):
+            words = _("แถบคือจำนวนของโรงเรียนนี้ ขีดตั้งและตัวเลขในวงเล็บนับรวมโรงเรียนที่มารวมภายหลัง")
+            column.addWidget(_words(words, "muted"))
+
+    def _states(self, column: QVBoxLayout, school: School) -> None:
+        column.addWidget(_words(_("ประวัติสถานะ"), "label"))
+        found = life.states_of(self.desk.file, school.id)[::-1]
+        if not found:
+            words = _("ยังไม่เคยเปลี่ยนชื่อ สถานะ หรือเครือข่าย ใช้ปุ่ม “เปลี่ยนสถานะ ชื่อ เครือข่าย…” เมื่อมีการเปลี่ยนแปลง")
+            column.addWidget(_words(words, "muted"))
+        events = choices.labels(self.desk.file, "school_event")
+        partners = records.linked_titles(self.desk.file, "school_state", found)
+        for one in found:
+            when = short_date(one.since) if one.since else _("แต่เดิม")
+            event = _(events[one.event].label) if one.event in events else one.event
+            partner = partners.get(one.with_school, "") if one.with_school else ""
+            column.addWidget(_words(f"{when} · {event} {partner}".strip(), ""))
+            told = " · ".join(part for part in (one.name, one.network, one.paper, one.reason) if part)
+            column.addWidget(_words(told, "muted"))
+
+
+def _bar(one: SeriesYear) -> Bar:
+    own = one.own or 0
+    merged = one.together if one.together != own else None
+    text = f"{own:,} ({merged:,})" if merged is not None else f"{own:,}"
+    return Bar(str(one.academic_year), own, text, merged)
+
+
+def _words(text: str, role: str) -> QLabel:
+    label = QLabel(soft(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+PAST = PanelTab(mark("ย้อนหลัง"), PastPanel)
