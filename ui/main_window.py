@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         if pages:
             self.open.room.navigator.go(pages[0].key)
             self.open.room.tabs.setFocus()
-        self.open.room.painted.connect(self.open.keeper.begin)
+        self.open.room.settled.connect(self.open.keeper.begin)
 
     def may_leave(self) -> bool:
         """Ask the page now shown whether something typed would be lost."""

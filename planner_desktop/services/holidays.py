@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from typing import TYPE_CHECKING
 
 from planner_desktop import paths
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
 def shipped() -> tuple[Holiday, ...]:
     """The holidays of `resources/catalogue/holidays.toml`, by day."""
+    import tomllib
+
     with (paths.resources() / "catalogue" / "holidays.toml").open("rb") as source:
         return tuple(Holiday(**one) for one in tomllib.load(source)["holiday"])
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 208
 SPLIT = "frame.split"
+QUIET = 200  # milliseconds without painting until the work behind the window begins
 
 
 class Tabs(QTabBar):
@@ -40,14 +41,15 @@ class Room(QWidget):
     """Made for one open file and taken away with it."""
 
     moved = Signal(object)  # PageSpec now shown
-    painted = Signal()  # once: the first page stands on the screen
+    settled = Signal()  # once: the first page stands on the screen and nothing more is painted
 
     def __init__(self, desk: Desk, pages: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.pages = desk, pages
         self.areas = [one for one in AREAS if any(spec.area == one.name for spec in pages)]
         self.counts: Mapping[str, int] = {}
-        self._was_painted = False
+        self._settling: QTimer | None = QTimer(self, singleShot=True, interval=QUIET)
+        self._settling.timeout.connect(self._settle)
         self.tabs = Tabs(expanding=False, drawBase=False)
         self.tabs.down.connect(self._into_list)
         self.tabs.setAccessibleName(_("แท็บงาน"))
@@ -88,9 +90,12 @@ class Room(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)  # the page within is painted after this
+        if self._settling:
+            self._settling.start()  # anew: a page that is laid out is painted more than once
+
+    def _settle(self) -> None:
+        self._settling = None
+        self.settled.emit()
 
     def _tab_chosen(self, place: int) -> None:
         if 0 <= place < len(self.areas) and self.areas[place].name != self._area():

@@ -8,7 +8,6 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.messages import mark
 from planner_desktop.services import letters_waiting, records
-from planner_desktop.services.administration import registers
 from ui.areas.administration.group_pages import GROUP_PAGES
 from ui.areas.administration.keeping import KEEPING_PAGES
 from ui.kit.desk import Desk, PageSpec, later
@@ -27,6 +26,8 @@ def _waiting_out(desk: Desk) -> int:
 
 
 def _unopened(desk: Desk) -> int:
+    from planner_desktop.services.administration import registers
+
     return len(registers.unopened(desk.file))
 
 

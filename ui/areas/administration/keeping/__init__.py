@@ -6,7 +6,6 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.keeping import borrowing, disposing
 from ui.kit.desk import Desk, PageSpec, later
 
 KEEPING = mark("การเก็บและทำลายหนังสือ")
@@ -14,11 +13,15 @@ POSTING = mark("การส่งถึงหลายผู้รับ")
 
 
 def _late(desk: Desk) -> int:
+    from planner_desktop.services.keeping import borrowing
+
     return records.count(desk.file, borrowing.overdue(bangkok_today()))
 
 
 def _due(desk: Desk) -> int:
     """Letters whose time was up by the end of last year and that stand on no list yet."""
+    from planner_desktop.services.keeping import disposing
+
     return records.count(desk.file, disposing.candidates(disposing.last_year(bangkok_today())))
 
 
