@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.records import Record
 
-SECTION = mark("2.2 ข้อมูลสารสนเทศ (EMIS)")
+SECTION = mark("2.2 งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร")
 
 
 def _waiting(desk: Desk) -> int:
