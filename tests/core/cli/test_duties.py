@@ -103,4 +103,4 @@ def test_a_file_of_errors_belongs_to_tables(tool: Tool, file: Path, order: Path,
 
 def test_list_names_the_kinds(tool: Tool) -> None:
     assert "  duty-order  คำสั่งกำหนดหน้าที่ (.txt .docx .pdf)\n  manual  " in tool("list")[1]
-    assert json.loads(tool("list", "--json")[1])["kinds"][-2:] == ["duty-order", "manual"]
+    assert {"duty-order", "manual"} <= set(json.loads(tool("list", "--json")[1])["kinds"])
