@@ -145,11 +145,20 @@ def pass_on(file: OfficeFile, papers: Sequence[Draft], note: str = "") -> list[D
         return [_hop(change, one, "signing", "checked", note) for one in papers]
 
 
-def issue(file: OfficeFile, paper: Draft, day: dt.date, note: str = "") -> Draft:
-    """Signed: number and date are given in this act; the letter that it answers is answered with it."""
+def issue(file: OfficeFile, paper: Draft, day: dt.date, note: str = "", booking: UUID | None = None) -> Draft:
+    """Signed: number and date are given in this act; the letter that it answers is answered with it.
+
+    With a booking its number is used; UserError when it is used up, or of another register or year.
+    """
     _refuse_others((paper,), (*WRITING, "checking", "signing"))
     with file.change("ลงนามและออกเลข") as change:
-        now = _hop(change, replace(paper, dated=day), sent_status(paper), "issued", note)
+        now = _hop(
+            change,
+            replace(paper, dated=day, booking=booking or paper.booking),
+            sent_status(paper),
+            "issued",
+            note,
+        )
         if isinstance(now, OutgoingLetter) and now.reply_to:
             _answer(change, now.reply_to, now)
         return now

@@ -143,7 +143,7 @@ def test_a_reply_is_drafted_from_a_template_and_linked(
 
 
 def test_a_draft_goes_through_the_office(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dialogs, "ask_issue", lambda _desk, _parent, _about, deed: deed(TODAY, ""))
+    monkeypatch.setattr(dialogs, "ask_issue", lambda _desk, _parent, _about, deed: deed(TODAY, "", None))
     draft = records.save(desk.file, OutgoingLetter(addressee="สพฐ.", subject="ส่งแผน"))
     went = [draft.status]
     while step := moves.next_step(desk, records.get(desk.file, OutgoingLetter, draft.id)):

@@ -9,6 +9,7 @@ import pytest
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.administration.movements import Movement
+from planner_desktop.domain.administration.registers import NumberBooking
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.records import Record
 from planner_desktop.errors import UserError
@@ -187,3 +188,13 @@ def test_shipped_templates_are_added_once(office: OfficeFile) -> None:
     count = templates.add_missing(office)
     assert count == len(templates.in_use(office)) > 5
     assert templates.add_missing(office) == 0
+
+
+def test_a_booked_number_is_used_once(office: OfficeFile, officer: Person) -> None:
+    booking = records.save(office, NumberBooking(register="outgoing", booked_on=DAY, purpose="เรื่องด่วน"))
+    sent = life.issue(office, _draft(office, officer), DAY, booking=booking.id)
+    assert sent.register_no == booking.register_no
+    with pytest.raises(UserError):
+        life.issue(office, _draft(office, officer), DAY, booking=booking.id)
+    after = life.issue(office, _draft(office, officer), DAY)
+    assert after.register_no == (booking.register_no or 0) + 1

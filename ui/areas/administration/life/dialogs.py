@@ -20,12 +20,21 @@ if TYPE_CHECKING:
 
     from ui.kit.desk import Desk
 
+Issuing = Callable[["dt.date", str, "UUID | None"], object]
 _TO = Field(label=mark("มอบให้"), kind=Kind.LINK, name="to", target="person", width=28)
 _GROUP = Field(label=mark("กลุ่มงาน"), kind=Kind.LINK, name="group", target="work_group", width=28)
 _DUE = Field(label=mark("ภายในวันที่"), kind=Kind.DATE, name="due_on", width=12)
 _NOTE = Field(label=mark("ข้อความสั่งการ"), kind=Kind.LONG_TEXT, name="note", max_length=2000)
 _DAY = Field(label=mark("ลงวันที่"), kind=Kind.DATE, name="day", required=True, width=12)
 _REMARK = Field(label=mark("หมายเหตุ"), kind=Kind.LONG_TEXT, name="note", max_length=2000)
+_BOOKED = Field(
+    label=mark("ใช้เลขที่จองไว้"),
+    kind=Kind.LINK,
+    name="booking",
+    target="number_booking",
+    width=28,
+    help=mark("เว้นว่าง = เลขถัดไปของทะเบียน"),
+)
 _BY = Field(label=mark("ของ"), kind=Kind.LINK, name="by", target="person", required=True, width=28)
 _WORD = Field(label=mark("คำสั่งการ"), kind=Kind.CHOICE, name="word", choices="executive_word", width=14)
 _WORDS = Field(label=mark("ความเห็น"), kind=Kind.LONG_TEXT, name="words", max_length=4000)
@@ -41,15 +50,19 @@ def ask_order(desk: Desk, parent: QWidget | None, about: str, deed: Callable[[Or
     return ask_fields(desk, parent, _("มอบหมายหนังสือ"), fields, do, about=about, yes=_("มอบหมาย"))
 
 
-def ask_issue(desk: Desk, parent: QWidget | None, about: str, deed: Callable[[dt.date, str], object]) -> bool:
-    """The date of the paper, and a note for its log."""
+def ask_issue(
+    desk: Desk, parent: QWidget | None, about: str, deed: Callable[[dt.date, str, UUID | None], object]
+) -> bool:
+    """The date of the paper, a booked number if there is one to use, and a note for its log."""
 
     def do(answer: Answer) -> None:
-        deed(answer["day"], answer["note"])
+        deed(answer["day"], answer["note"], answer["booking"])
 
     values = {"day": bangkok_today()}
     title = _("ลงนามและออกเลข")
-    return ask_fields(desk, parent, title, (_DAY, _REMARK), do, about=about, values=values, yes=_("ออกเลข"))
+    return ask_fields(
+        desk, parent, title, (_DAY, _BOOKED, _REMARK), do, about=about, values=values, yes=_("ออกเลข")
+    )
 
 
 def ask_opinion(

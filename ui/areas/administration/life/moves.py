@@ -175,8 +175,8 @@ def pass_on(desk: Desk, drafts: Sequence[Draft]) -> None:
 def issue(desk: Desk, paper: Draft) -> None:
     """Ask the date, then number it: the act of signing."""
 
-    def deed(day: dt.date, note: str) -> None:
-        now = life.issue(desk.file, paper, day, note)
+    def deed(day: dt.date, note: str, booking: UUID | None) -> None:
+        now = life.issue(desk.file, paper, day, note, booking)
         desk.say(_("ออกเลข {number} แล้ว").format(number=now.number or now.register_no))
 
     dialogs.ask_issue(desk, ask.over(), _about([paper]), deed)
