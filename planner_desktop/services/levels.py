@@ -8,7 +8,6 @@ from planner_desktop.domain.administration.movements import Movement
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.refs import ref
 from planner_desktop.domain.years import bangkok_clock
-from planner_desktop.store import reading
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +23,7 @@ def change_of(unit: Unit, record: Record) -> str:
     names = [name for name in LEVELS if record.description.has(name)]
     if not names or record.is_new:
         return ""
-    before = reading.load(unit.connection, record.description, record.id)
+    before = unit.stored(record)
     if before is None:
         return ""
     return "\n".join(

@@ -103,7 +103,7 @@ def refuse_removal(unit: Unit, record: Record) -> None:
 
 def _refuse_other_register(unit: Unit, record: RegisterYear) -> None:
     """Which register and which year it is stays as it was opened."""
-    before = None if record.is_new else reading.load(unit.connection, record.description, record.id)
+    before = None if record.is_new else unit.stored(record)
     for name in ("register", "calendar_year"):
         if before is not None and getattr(before, name) != getattr(record, name):
             words = say("เปิดไปแล้วจึงเปลี่ยนไม่ได้ เปิดทะเบียนเล่มที่ต้องการแทน")
@@ -234,7 +234,7 @@ def _kind(record: Record | None) -> str:
 
 def _refuse_moved(unit: Unit, record: Record, number: str, dated: str) -> None:
     """A numbered row stays in its register and its calendar year."""
-    before = None if record.is_new else reading.load(unit.connection, record.description, record.id)
+    before = None if record.is_new else unit.stored(record)
     was = getattr(before, dated) if before else None
     if before is None or was is None or getattr(before, number) is None:
         return

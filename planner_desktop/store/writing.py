@@ -42,6 +42,16 @@ class Unit:
 
     connection: Connection
     changes: list[RowChange] = field(default_factory=list)
+    _held: dict[UUID, Record] = field(default_factory=dict, repr=False)
+
+    def stored(self, record: Record) -> Record | None:
+        """The record as the file holds it now; read once, however many ask before it is written."""
+        if record.id not in self._held:
+            found = load(self.connection, record.description, record.id)
+            if found is None:
+                return None
+            self._held[record.id] = found
+        return self._held[record.id]
 
     def insert(self, record: Record) -> Record:
         """Write a new row; it gets an id if it has none, and version 1."""
@@ -65,12 +75,15 @@ class Unit:
         if not records:
             return []
         about = records[0].description
-        kept = {one.id: one for one in load_many(self.connection, about, [one.id for one in records])}
+        unread = [one.id for one in records if one.id not in self._held]
+        kept = {one.id: one for one in load_many(self.connection, about, unread)} if unread else {}
+        kept.update({one.id: self._held.pop(one.id) for one in records if one.id in self._held})
         return [self._changed(kept.pop(one.id, None), one) for one in records]
 
     def delete(self, record: Record) -> None:
         """Remove a row; ChangedElsewhere when the file holds a later version."""
         about = record.description
+        self._held.pop(record.id, None)
         before = load(self.connection, about, record.id)
         if before is None or before.version != record.version:
             raise ChangedElsewhere(title_of(before or record))

@@ -122,7 +122,7 @@ class TestResult(Record):
     grade: str = choice(mark("ชั้น"), "class_grade", required=True)
     subject: str = text(mark("วิชา/ด้าน"), required=True, width=22, max_length=80, searched=False)
     takers: int | None = number(mark("ผู้เข้าสอบ"), unit=mark("คน"), minimum=0, maximum=99_999, searched=False)
-    mean: str = code(mark("คะแนนเฉลี่ยร้อยละ"), r"\d{1,3}(\.\d{1,2})?", "54.25", required=True, searched=False)
+    mean: str = code(mark("ร้อยละเฉลี่ย"), r"\d{1,3}(\.\d{1,2})?", "54.25", required=True, searched=False)
     reason: str = long_text(mark("เหตุผลที่แก้ไข"))
 
     def faults(self) -> Iterator[Fault]:

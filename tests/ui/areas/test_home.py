@@ -36,7 +36,7 @@ def late_task(desk: Desk) -> None:
 def test_a_card_and_its_parts_lead_to_their_lists(desk: Desk, page: HomePage, qtbot: QtBot) -> None:
     late_task(desk)
     late = card(page, "overdue")
-    assert [one.text().split()[0] for one in late.links] == ["หนังสือ", "งาน"]
+    assert [one.text().split()[0] for one in late.links] == ["หนังสือ", "งาน", "หนังสือที่ยืม"]
     for button, name in (
         (late, "incoming_letter"),
         (late.links[0], "incoming_letter"),
