@@ -99,11 +99,6 @@ def _shipped() -> str:
     return _dictionary(paths.words())
 
 
-def loaded() -> bool:
-    """Whether the word list is there already, so that cutting a text costs next to nothing."""
-    return _shipped.cache_info().currsize > 0
-
-
 def _pieces(text: str) -> list[str]:
     """Cut text at white space where a piece grows long, else between clusters."""
     pieces: list[str] = []

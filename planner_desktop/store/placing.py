@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -68,6 +67,8 @@ def settle_folder(folder: Path) -> None:
 
 def sha256(path: Path) -> str:
     """The file's SHA-256 in hexadecimal; never to be called on a file this process has open."""
+    import hashlib  # opens the system's cryptography; opening a file needs none
+
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while piece := file.read(_PIECE):

@@ -99,6 +99,7 @@ class Keeper(QObject):
         self.back_up(Reason.HOURLY)
 
     def _tell_warmed(self, _done: None) -> None:
+        self.desk.words_loaded = True
         self.desk.warmed.emit()
 
     def _tell_backup(self, newest: Backup | None) -> None:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from planner_desktop.errors import PlannerError, WorldError
 from ui.kit import look
 from ui.kit.words import _, show
-from ui.kit.wrapping import soft
 
 WIDTH = 440
 
@@ -96,6 +95,8 @@ def choose(
     parent: QWidget | None, title: str, options: Sequence[str], *, label: str = "", yes: str = ""
 ) -> int | None:
     """Let one of the options be chosen by arrows and Enter; its index, None when left."""
+    from ui.kit.wrapping import soft  # its patterns take a while to compile, and every window asks
+
     rows = QListWidget()
     rows.setWordWrap(True)
     rows.setResizeMode(QListWidget.ResizeMode.Adjust)

@@ -42,6 +42,7 @@ class Desk(QObject):
         self.file = file
         self.preferences = preferences
         self.tasks = tasks
+        self.words_loaded = False  # see `warmed`
         self.fiscal_year = fiscal_year_of(bangkok_now().date())
         file.listeners.append(self._tell)
 

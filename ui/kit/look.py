@@ -163,4 +163,5 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 def _of(app: QCoreApplication) -> Look | None:
-    return app.findChild(Look, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    # `findChild` costs 10 ms the first time it is asked for anything.
+    return next((one for one in app.children() if isinstance(one, Look)), None)

@@ -60,10 +60,7 @@ def test_a_card_without_rows_says_what_it_counts(desk: Desk, page: HomePage) -> 
     assert acting.accessibleName() == "แทนผู้อื่น 0"
 
 
-def test_titles_are_broken_between_words_once_the_word_list_is_there(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ui.areas.home.page.loaded", lambda: False)
+def test_titles_are_broken_between_words_once_the_word_list_is_there(desk: Desk, qtbot: QtBot) -> None:
     page = HomePage(desk)
     qtbot.addWidget(page)
     items = [page.coming.item(place) for place in range(page.coming.count())]

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of
 from planner_desktop.language.dates import due_in_words, short_date, weekday_date
 from planner_desktop.language.digits import Digits, to_thai_digits
-from planner_desktop.language.words import loaded
 from planner_desktop.services import home
 from planner_desktop.services.file import Changes
 from ui.areas.home.group import GroupStrip
@@ -29,7 +28,6 @@ from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
 from ui.kit.words import _, show
-from ui.kit.wrapping import hard, soft
 
 TOLD = (
     "incoming_letter",
@@ -216,16 +214,19 @@ class HomePage(QWidget):
         today = bangkok_today()
         for one in coming:
             when = f"{short_date(one.day)}  {show(due_in_words(one.day, today))}"
-            title = soft(one.title) if loaded() else one.title  # the first page does not wait for the words
-            item = QListWidgetItem(f"{when}\n{title}", self.coming)
+            item = QListWidgetItem(f"{when}\n{one.title}", self.coming)
             icon = "list-check" if one.record_name == "task" else "mail"
             item.setIcon(look.icon("alert-triangle", "danger") if one.overdue else look.icon(icon, "muted"))
             item.setData(Qt.ItemDataRole.UserRole, (one.record_name, one.record))
         if not coming:
             nothing = QListWidgetItem(_("ไม่มีหนังสือหรืองานที่ครบกำหนดใน 30 วันนี้"), self.coming)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+        if self.desk.words_loaded:  # the first page does not wait for them
+            self._break_words()
 
     def _break_words(self) -> None:
+        from ui.kit.wrapping import hard, soft
+
         for place in range(self.coming.count()):
             item = self.coming.item(place)
             when, line_end, title = item.text().partition("\n")
