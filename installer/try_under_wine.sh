@@ -51,7 +51,7 @@ unshare --mount bash -c "
 cp -r "$root/trial/results/." "$results/"
 
 echo "━━ The same order made on Linux"
-"$python" -m planner_desktop.cli export duty-order "$results/demo.db" "$results/linux.pdf" >/dev/null
+"$python" -m planner_desktop.cli export duty-order "$results/demo.db" "$results/linux.pdf" --number 1 >/dev/null
 for made in linux windows; do
     pdftotext -layout "$results/$made.pdf" "$results/$made.txt"
     pdftoppm -r 40 -gray "$results/$made.pdf" "$results/$made-page"

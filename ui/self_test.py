@@ -114,7 +114,7 @@ def run_all() -> int:
         )
         report = Report()
         outcomes = [_try(report, name, work) for name, work in trials]
-    report.say("ผ่านทั้งหมด · all passed" if all(outcomes) else "ไม่ผ่าน · FAILED")
+    report.line("ผ่านทั้งหมด · all passed" if all(outcomes) else "ไม่ผ่าน · FAILED")
     report.keep(paths.logs_folder())
     return 0 if all(outcomes) else 1
 
@@ -125,7 +125,7 @@ class Report:
     def __init__(self) -> None:
         self.lines = [f"Planner Desktop --self-test · {sys.platform} · Python {sys.version.split()[0]}"]
 
-    def say(self, line: str) -> None:
+    def line(self, line: str) -> None:
         """Print the line where there is something to print on."""
         self.lines.append(line)
         if sys.stdout:
@@ -142,7 +142,7 @@ def _try(report: Report, name: str, work: Callable[[], str]) -> bool:
     try:
         told = work()
     except Exception:  # noqa: BLE001 - the self-test is its own crash door: it reports whatever went wrong
-        report.say(f"✗ {name}\n{traceback.format_exc()}")
+        report.line(f"✗ {name}\n{traceback.format_exc()}")
         return False
-    report.say(f"✓ {name}: {told}")
+    report.line(f"✓ {name}: {told}")
     return True

@@ -38,7 +38,7 @@ kept="$(find "$WINEPREFIX/drive_c/users" -name self-test.txt | head -1)"
 check "--self-test kept its report" test -s "$kept"
 
 file='Z:\trial\สำนักงาน ตัวอย่าง.db'
-timeout 120 wine planner-tool.exe export duty-order "$file" 'Z:\trial\results\windows.pdf' > "$out/export.txt" 2>&1
+timeout 120 wine planner-tool.exe export duty-order "$file" 'Z:\trial\results\windows.pdf' --number 1 > "$out/export.txt" 2>&1
 check "order as PDF" test -s "$out/windows.pdf"
 
 window_after() { # NAME COMMAND...: starts it, waits until a window of that name stands, leaves the seconds in $took
@@ -64,10 +64,11 @@ settle() { # until two pictures are alike
     done
 }
 settle; cp "$out/now.png" "$out/0-start.png"
-xdotool key Return; settle
+xdotool key Return; settle; xdotool key Escape; settle  # who works; the card of a file opened here first
 for tab in 1 2 3 4 5 6 7 8; do xdotool key "alt+$tab"; settle; cp "$out/now.png" "$out/tab-$tab.png"; done
 rm -f "$out/now.png"
 
+cd /trial || exit 1
 timeout 60 wine /trial/setup.exe /S; code=$?
 check "refuses while the program runs: exit $code (4)" test "$code" = 4
 check "the running one is untouched" test -s "$program/PlannerDesktop.exe" -a ! -e "$program.new"
@@ -92,4 +93,4 @@ check "settings stay after uninstalling" test -s "$settings"
 check "the office's file stays" test -s '/trial/สำนักงาน ตัวอย่าง.db'
 check "no links left" test -z "$(find "$WINEPREFIX/drive_c/users" -name '*.lnk' -path '*lanner*' | head -1)"
 wineserver -k
-kill $xvfb
+kill $xvfb 2>/dev/null
