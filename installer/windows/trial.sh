@@ -25,6 +25,8 @@ check "silent install of the former build: exit $code, $took s (20)" test "$code
 program="$(dirname "$(find "$WINEPREFIX/drive_c/users" -name PlannerDesktop.exe | head -1)")"
 check "start menu, desktop" test -e "$(find "$WINEPREFIX/drive_c/users" -path '*Start Menu*' -name '*.lnk' | head -1)"
 check "silent install within 20 s" awk "BEGIN { exit !($took <= 20) }"
+timeout 120 wine /trial/setup.exe /S; code=$?
+check "upgrade of the former build: exit $code" test "$code" = 0 -a ! -e "$program.new" -a ! -e "$program.former"
 cd "$program" || exit 1
 cp /trial/python.exe python/  # only to measure a bare window with the same Python and Qt
 
