@@ -62,11 +62,12 @@ settle() { # until two pictures are alike
     for _ in $(seq 40); do
         import -window root "$out/now.png"; now=$(identify -format '%#' "$out/now.png")
         [ "$now" = "$before" ] && break
-        before="$now"; sleep 0.7
+        before="$now"; sleep 1
     done
 }
 settle; cp "$out/now.png" "$out/0-start.png"
-xdotool key Return; settle; xdotool key Escape; settle  # who works; the card of a file opened here first
+xdotool key Return  # who works; then the card of a file that is opened here for the first time
+for _ in 1 2 3; do settle; xdotool key Escape; done; settle
 for tab in 1 2 3 4 5 6 7 8; do xdotool key "alt+$tab"; settle; cp "$out/now.png" "$out/tab-$tab.png"; done
 rm -f "$out/now.png"
 
