@@ -59,6 +59,27 @@ def merged_into(file: OfficeFile, school: UUID) -> set[UUID]:
     return found
 
 
+def heirs(file: OfficeFile) -> dict[UUID, UUID]:
+    """Every school that is merged still, and the one that it merged into in the end."""
+    into: dict[UUID, UUID] = {}
+    for state in in_order(records.every(file, SchoolState)):
+        if state.school:
+            into.pop(state.school, None)
+            if state.status == "merged" and state.with_school:
+                into[state.school] = state.with_school
+    return {gone: _last(into, gone) for gone in into}
+
+
+def _last(into: dict[UUID, UUID], gone: UUID) -> UUID:
+    """The end of a chain of mergers; a ring ends where it began."""
+    seen = {gone}
+    here = into[gone]
+    while here in into and here not in seen:
+        seen.add(here)
+        here = into[here]
+    return here
+
+
 def placed(file: OfficeFile, academic_year: int, round_: str) -> list[Placed]:
     """Every school that counted in the round, as it was then, with its pupils."""
     pupils = {one.school: one.pupils for one in figures.sheets(file, academic_year, academic_year, round_)}
