@@ -14,6 +14,7 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import attachments, records, saved_filters, settings, work
 from planner_desktop.services.demo import (
+    class_plans,
     duties,
     group_work,
     keeping,
@@ -23,6 +24,7 @@ from planner_desktop.services.demo import (
     school_counts,
     year,
 )
+from planner_desktop.services.demo.dice import Dice
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.office.people import Person
     from planner_desktop.domain.records import Record
-    from planner_desktop.services.demo.dice import Dice
     from planner_desktop.services.file import OfficeFile
 
 _CHOICES = (
@@ -70,6 +71,7 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     _assign_waiting(file, staff[2])
     _correct_schools(file)
     school_counts.tell(file, today)
+    class_plans.tell(file, Dice(36), today)
     letter_lives.tell(file, dice, staff, today)
     file.actor, file.actor_name = None, ""
 

@@ -167,6 +167,8 @@ def candidates(file: OfficeFile, academic_year: int, round_: str) -> FigureTable
             FigureColumn("โรงเรียนที่ใกล้ที่สุด", 24, Kind.TEXT),
             FigureColumn("นักเรียน", 8),
             FigureColumn("กม. (เส้นตรง)", 10),
+            FigureColumn("กม. (ถนน)", 9, Kind.TEXT),
+            FigureColumn("นาที", 7),
         ),
         tuple(
             (
@@ -177,9 +179,12 @@ def candidates(file: OfficeFile, academic_year: int, round_: str) -> FigureTable
                 one.near.school.name,
                 one.near.pupils,
                 one.km,
+                one.road.km if one.road else "",
+                one.road.minutes if one.road else None,
             )
             for number, one in enumerate(found, start=1)
         ),
         note=f"คัดจากโรงเรียนที่เปิดสอน มีนักเรียนไม่เกิน {most} คน และห่างจากโรงเรียนที่ใกล้ที่สุดไม่เกิน {far} กม."
-        " ระยะเป็นเส้นตรงจากพิกัด ไม่ใช่ระยะเดินทาง ต้องสำรวจเส้นทางจริงและรับฟังความเห็นชุมชนก่อนเสนอ",
+        " ระยะเส้นตรงคิดจากพิกัด ไม่ใช่ระยะเดินทาง ช่องถนนที่ว่างคือยังไม่ได้สำรวจ"
+        " ต้องสำรวจเส้นทางจริงและรับฟังความเห็นชุมชนก่อนเสนอ",
     )
