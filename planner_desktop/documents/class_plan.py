@@ -30,14 +30,14 @@ _DOTS = "." * 44
 
 @dataclass(frozen=True)
 class ClassPlanFacts:
-    """One school's sheet; `steps` are (deed, day, by, words), `signers` (role, name, position)."""
+    """One school's sheet; `steps` in words, `signers` (role, name, position)."""
 
     title: str
     whose: str
     office: str
     lines: tuple[str, ...]
     table: FigureTable
-    steps: tuple[tuple[str, str, str, str], ...]
+    steps: tuple[str, ...]
     signers: tuple[tuple[str, str, str], ...]
     printed_on: str = ""
     digits: Digits = Digits.THAI
@@ -49,15 +49,13 @@ def class_plan_paper(facts: ClassPlanFacts) -> Paper:
     blocks += [Paragraph(line, "small", align=Align.CENTER) for line in facts.lines if line]
     blocks += table_blocks(facts.table)
     if facts.steps:
-        heads = (("ขั้น", 14.0), ("วันที่", 9.0), ("โดย", 26.0), ("มติ/เหตุผล/หนังสือ", 30.0))
-        columns = tuple(Column(label, width, Kind.TEXT) for label, width in heads)
-        head = Paragraph("เส้นทางพิจารณา", "small", keep_with_next=True)
-        blocks += [head, Table(columns, facts.steps, style="list"), Spacer(0.3)]
-    blocks.append(Together((Spacer(0.4), _signatures(facts.signers))))
+        way = " → ".join(facts.steps)
+        blocks.append(Paragraph(f"เส้นทางพิจารณา: {way}", "small", align=Align.LEFT, first_cm=0.0))
+    blocks.append(Together((Spacer(0.3), _signatures(facts.signers))))
     return Paper(
         title=f"{facts.title} {facts.whose}",
         blocks=tuple(blocks),
-        style=PaperStyle(left_cm=1.8, right_cm=1.5, top_cm=1.5, bottom_cm=1.5),
+        style=PaperStyle(left_cm=1.8, right_cm=1.5, top_cm=1.3, bottom_cm=1.2),
         digits=facts.digits,
         page_numbers=PageNumbers.FOOT_OF_TOTAL,
         foot=facts.printed_on,

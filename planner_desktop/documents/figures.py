@@ -54,6 +54,7 @@ class FigureTable:
     note: str = ""
     chart: Chart | None = None
     bold_rows: frozenset[int] = frozenset()
+    new_page: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,8 @@ def figure_paper(facts: FigureFacts) -> Paper:
         blocks.append(Picture(facts.picture, 25.0 if facts.landscape else 17.0))
     many = len(facts.tables) > 1
     for table in facts.tables:
+        if table.new_page:
+            blocks.append(PageBreak())
         if many:
             blocks.append(Heading(table.title, 3))
         blocks += table_blocks(table)

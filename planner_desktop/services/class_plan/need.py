@@ -39,8 +39,10 @@ class SchoolNeed:
 
     @property
     def short(self) -> float | None:
-        """How many per cent of the criterion are wanting; above the criterion it is negative."""
-        return None if self.teachers is None else float(shortage(self.need.teachers, self.teachers))
+        """How many per cent of the criterion are wanting; 0 where none is."""
+        if self.teachers is None:
+            return None
+        return max(0.0, float(shortage(self.need.teachers, self.teachers)))
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,8 @@ class GroupNeed:
 
     @property
     def short(self) -> float:
-        """How many per cent of the criterion are wanting altogether."""
-        return float(shortage(self.teachers_needed, self.teachers))
+        """How many per cent of the criterion are wanting in the schools that are short."""
+        return float(shortage(self.teachers_needed, self.teachers_needed - self.wanting))
 
 
 def by_school(

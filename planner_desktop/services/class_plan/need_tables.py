@@ -10,7 +10,6 @@ from planner_desktop.documents.figures import FigureColumn, FigureTable
 from planner_desktop.domain.information.class_plan.projection import ORDER, Projected, Rate, together
 from planner_desktop.services import choices
 from planner_desktop.services.class_plan import need
-from planner_desktop.services.class_plan.telling import percent
 from planner_desktop.services.schools.tables import NAMELESS
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ _GROUP = (
     ("ร้อยละที่ขาด", 9),
 )
 NOTE = (
-    "ครูตามเกณฑ์ไม่รวมผู้อำนวยการและรองผู้อำนวยการ · ร้อยละที่ขาดติดลบ = เกินเกณฑ์ · "
+    "ครูตามเกณฑ์ไม่รวมผู้อำนวยการและรองผู้อำนวยการ · ร้อยละที่ขาด = ที่ขาด ÷ เกณฑ์ · "
     "ขาดรวมและเกินรวมเป็นผลบวกรายโรงเรียน ไม่หักกลบกัน"
 )
 
@@ -72,7 +71,7 @@ def schools(found: Sequence[SchoolNeed], title: str) -> FigureTable:
     whole = need.total(found)
     columns = tuple(FigureColumn(label, width, _kind(at)) for at, (label, width) in enumerate(_SCHOOL))
     foot: Row = ("", f"รวม {len(rows)} โรงเรียน", *sums, f"ขาด {whole.wanting} เกิน {whole.over}", whole.short)
-    return FigureTable(title, columns, rows, foot, note=NOTE)
+    return FigureTable(title, columns, rows, foot, note=NOTE, new_page=bool(title))
 
 
 def groups(found: Sequence[GroupNeed], whole: GroupNeed, by: str) -> FigureTable:
@@ -138,11 +137,16 @@ def _outlook(
         amounts = [grades.get(grade, 0) for grades in past.values()]
         ahead = [grades.get(grade, 0) for grades in future.values()]
         if any(amounts) or any(ahead):
-            rate = "เข้าใหม่" if grade in entering else percent(rates[grade].share) if grade in rates else ""
+            rate = _rate(rates.get(grade), entering=grade in entering)
             rows.append((labels[grade].label if grade in labels else grade, *amounts, rate, *ahead))
     sums = [sum(grades.values()) for grades in past.values()]
     totals: Row = ("รวม", *sums, "", *(sum(grades.values()) for grades in future.values()))
     return FigureTable("นักเรียนที่ผ่านมาและคาดการณ์ 5 ปี", columns, tuple(rows), totals, note=note)
+
+
+def _rate(rate: Rate | None, *, entering: bool) -> str | float | None:
+    share = rate.share if rate else None
+    return "เข้าใหม่" if entering or share is None else round(float(share * 100), 1)
 
 
 def _count(one: Projected | int) -> int:

@@ -151,6 +151,7 @@ def schools(file: OfficeFile, sheets: Sequence[Sheet], known: Outlooks) -> Figur
         tuple(columns),
         tuple(rows),
         ("", f"รวม {len(rows)} โรงเรียน", "", "", *sums),
+        new_page=True,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.class_plan import ClassPlanFacts, class_plan_paper
@@ -110,14 +111,18 @@ def _lines(file: OfficeFile, sheet: tables.Sheet) -> tuple[str, ...]:
     return (" · ".join((*has, edition)), change)
 
 
-def _steps(file: OfficeFile, plan: ClassPlan) -> tuple[tuple[str, str, str, str], ...]:
+def _steps(file: OfficeFile, plan: ClassPlan) -> tuple[str, ...]:
     labels = choices.labels(file, "class_plan_state")
     return tuple(
-        (
-            labels[one.deed].label,
-            short_date(one.day, full_year=True) if one.day else "",
-            one.by,
-            " · ".join(part for part in (one.words, one.paper) if part),
+        " ".join(
+            part
+            for part in (
+                short_date(one.day, full_year=True) if one.day else "",
+                labels[one.deed].label,
+                f"โดย{one.by}" if one.by else "",
+                f"({' · '.join(filter(None, (one.words, one.paper)))})" if one.words or one.paper else "",
+            )
+            if part
         )
         for one in steps.of_plan(file, plan.id)
     )
@@ -137,7 +142,11 @@ def _signers(file: OfficeFile, plan: ClassPlan, school: School) -> tuple[tuple[s
 def office_paper(file: OfficeFile, keys: Keys) -> Paper:
     """The paper class-plan-office: the sums by grade, then every school."""
     found = _office(file, keys)
-    return _figures(file, found[0].title, found, "ผลรวมของแผนรายโรงเรียน ใช้ฉบับที่อนุมัติ ถ้ายังไม่มีใช้ฉบับล่าสุด")
+    kind, year = _kind(keys), _year(file, keys)
+    words = choices.labels(file, "class_plan_kind")[kind].label
+    span = f"{year}–{year + 4}" if kind == "full" else str(year)
+    title = f"แผนชั้นเรียน{words} ปีการศึกษา {span}"
+    return _figures(file, title, found, "ผลรวมของแผนรายโรงเรียน ใช้ฉบับที่อนุมัติ ถ้ายังไม่มีใช้ฉบับล่าสุด")
 
 
 def need_paper(file: OfficeFile, keys: Keys) -> Paper:
@@ -169,7 +178,7 @@ def _office(file: OfficeFile, keys: Keys) -> tuple[FigureTable, ...]:
     if not sheets:
         raise UserError(say("ยังไม่มีแผนชั้นเรียนปีการศึกษา {year}", year=year), say("เริ่มแผนในหน้า “แผนชั้นเรียน”"))
     whole = _of_kind(file, tables.summed(sheets, kind, year))
-    return (whole, tables.schools(file, sheets, known))
+    return (replace(whole, title="รวมทั้งเขต รายชั้น"), tables.schools(file, sheets, known))
 
 
 def _needs(file: OfficeFile, keys: Keys) -> tuple[FigureTable, ...]:

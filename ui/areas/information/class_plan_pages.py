@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner_desktop.messages import mark
 from ui.kit.desk import PageSpec, later
 
-SECTION = mark("3.6 แผนชั้นเรียนและเขตบริการ")
+SECTION = mark("3.6 แผนชั้นเรียน")
 _LISTS = "class_plan.lists"
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 TYPED = ("pupils", "rooms", "special")
 MOST = {"pupils": 9_999, "rooms": 200, "special": 200}
 _ROW = 1.35  # height of a row in line heights: all grades stand on a small screen
+_HEAD = 3.4  # height of the three-line head in line spacings
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LAST = {"counted_pupils": "pupils", "counted_rooms": "rooms"}
 RoomsOf = Callable[[int, str, int], int]  # (year, grade, pupils) -> rooms of the criterion
@@ -45,23 +46,26 @@ def columns_of(sheet: Sheet) -> tuple[GridColumn, ...]:
     """The columns of a five-year or yearly plan."""
     first = sheet.plan.years[0]
     last = max((year for year in sheet.counted if year < first), default=first - 1)
-    real = _("จริง {year}").format(year=last)
+    pupils, rooms = _("นร."), _("ห้อง")
     found = [
-        GridColumn(f"{real}\n{_('นร.')}", "counted_pupils", last),
-        GridColumn(f"{real}\n{_('ห้อง')}", "counted_rooms", last),
+        _column(_("จริง"), last, pupils, "counted_pupils"),
+        _column(_("จริง"), last, rooms, "counted_rooms"),
     ]
     for year in sheet.plan.years:
-        found.append(GridColumn(f"{year}\n{_('คาด')}", "projected", year))
-        found.append(GridColumn(f"{year}\n{_('นร.')}", "pupils", year))
+        found.append(_column(_("คาด"), year, pupils, "projected"))
+        found.append(_column(_("แผน"), year, pupils, "pupils"))
         if sheet.plan.kind == "yearly":
-            found.append(GridColumn(f"{year}\n{_('เกณฑ์')}", "wanted", year))
-        found.append(GridColumn(f"{year}\n{_('ห้อง')}", "rooms", year))
+            found.append(_column(_("เกณฑ์"), year, rooms, "wanted"))
+        found.append(_column(_("แผน"), year, rooms, "rooms"))
     if sheet.plan.kind == "yearly":
-        found.append(GridColumn(f"{first}\n{_('พิเศษ')}", "special", first))
-        real = _("จริง {year}").format(year=first)
-        found.append(GridColumn(f"{real}\n{_('นร.')}", "counted_pupils", first))
-        found.append(GridColumn(f"{real}\n{_('ห้อง')}", "counted_rooms", first))
+        found.append(_column(_("แผน"), first, _("พิเศษ"), "special"))
+        found.append(_column(_("จริง"), first, pupils, "counted_pupils"))
+        found.append(_column(_("จริง"), first, rooms, "counted_rooms"))
     return tuple(found)
+
+
+def _column(kind: str, year: int, unit: str, what: str) -> GridColumn:
+    return GridColumn(f"{kind}\n{year}\n{unit}", what, year)
 
 
 class PlanGrid(QTableWidget):
@@ -85,7 +89,11 @@ class PlanGrid(QTableWidget):
         rows.setDefaultSectionSize(round(self.fontMetrics().height() * _ROW))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(38)
+        wide = self.fontMetrics().horizontalAdvance("2,570") + 6
+        self.horizontalHeader().setMinimumSectionSize(wide)
+        self.horizontalHeader().setFixedHeight(round(self.fontMetrics().lineSpacing() * _HEAD))
+        # A five-year plan has 17 columns: numbers have room only where cells keep little of their margin.
+        self.setStyleSheet("QHeaderView::section { padding: 1px; } QTableView::item { padding: 0 3px; }")
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked

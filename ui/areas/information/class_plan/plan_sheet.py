@@ -13,11 +13,10 @@ from planner_desktop.domain.information.class_plan.plans import IN_FORCE, OPEN, 
 from planner_desktop.errors import PlannerError
 from planner_desktop.services import choices
 from planner_desktop.services.class_plan import plans, steps, tables, telling
+from ui.areas.information import choosers
 from ui.areas.information.class_plan.plan_grid import PlanGrid
 from ui.kit import ask, look
 from ui.kit.editors import editor_for
-from ui.kit.field_box import FieldBox
-from ui.kit.form_grid import FormGrid
 from ui.kit.table.values import short_date
 from ui.kit.words import _, show
 
@@ -59,7 +58,7 @@ class PlanSheet(QWidget):
         self.labels = dict(grades)
         self.grid = PlanGrid(grades)
         field = ClassPlan.description.field
-        self.boxes = {one: FieldBox(editor_for(field(one), desk)) for one in MORE}
+        self.editors = {one: editor_for(field(one), desk) for one in MORE}
         self.begin = QPushButton(look.icon("plus"), _("เริ่มแผนจากค่าคาดการณ์"))
         self.save_button = QPushButton(look.icon("device-floppy"), _("บันทึก") + "   Ctrl+S")
         self.propose = QPushButton(look.icon("refresh"), _("ใช้ค่าคาดการณ์"))
@@ -77,7 +76,7 @@ class PlanSheet(QWidget):
         if self.plan is None or self.sheet is None or self.locked:
             return False
         kept = {key: cell for key, cell in self.sheet.planned.items() if cell != plans.Cell()}
-        told = any(self.boxes[one].editor.value() != getattr(self.plan, one) for one in MORE)
+        told = any(self.editors[one].value() != getattr(self.plan, one) for one in MORE)
         return bool(self.grid.faulty()) or told or self.grid.cells() != kept
 
     @property
@@ -115,12 +114,12 @@ class PlanSheet(QWidget):
         """Write what was typed; False where it was refused."""
         if self.plan is None or self.locked:
             return False
-        for box in self.boxes.values():
-            box.editor.commit()
+        for editor in self.editors.values():
+            editor.commit()
         if faulty := self.grid.faulty():
             ask.tell(self.window(), _("“{cell}” ไม่ใช่จำนวนเต็ม").format(cell=faulty), _("แก้ช่องนั้นแล้วบันทึกใหม่"))
             return False
-        told = {one: self.boxes[one].editor.value() for one in MORE}
+        told = {one: self.editors[one].value() for one in MORE}
         try:
             plans.write(self.desk.file, replace(self.plan, **told), self.grid.cells())
         except PlannerError as error:
@@ -134,8 +133,8 @@ class PlanSheet(QWidget):
     def _turn_to(self, place: int) -> None:
         self.plan = self._editions[place] if 0 <= place < len(self._editions) else None
         shown = self.plan is not None
-        for part in (self.grid, self.trace, self.remarks, self.way, self.more):
-            part.setVisible(shown)
+        self.body.setVisible(shown)
+        self.rest.setVisible(not shown)
         self.trace.clear()
         if self.plan is None or self._proposer is None:
             self.sheet = None
@@ -145,9 +144,9 @@ class PlanSheet(QWidget):
             return
         self.sheet = tables.sheet_of(self.desk.file, self.plan, self._proposer.known)
         self.grid.load(self.sheet, self._rooms_of, locked=self.locked)
-        for name, box in self.boxes.items():
-            box.editor.set_value(getattr(self.plan, name))
-            box.set_read_only(self.locked)
+        for name, editor in self.editors.items():
+            editor.set_value(getattr(self.plan, name))
+            editor.set_read_only(self.locked)
         self._show_words()
         self._show_buttons(newest=place == 0)
 
@@ -191,7 +190,7 @@ class PlanSheet(QWidget):
         """Say what a checker would ask about the figures as they stand."""
         if self.plan is None:
             return
-        told = {one: self.boxes[one].editor.value() for one in MORE}
+        told = {one: self.editors[one].value() for one in MORE}
         found = [show(one) for one in steps.remarks(self.grid.cells(), replace(self.plan, **told))]
         differ = self.grid.differing()
         if differ:
@@ -245,16 +244,25 @@ class PlanSheet(QWidget):
         top.addWidget(self.title, 1)
         top.addWidget(self.editions)
         deeds = QHBoxLayout()
-        deeds.addWidget(self.told, 1)
+        deeds.addStretch()
         for button in (self.begin, self.propose, self.back, self.change, self.save_button, self.next):
             deeds.addWidget(button)
-        self.more = FormGrid(list(self.boxes.values()))
+        field = ClassPlan.description.field
+        more = choosers.labelled(*((_(field(one).label), self.editors[one]) for one in MORE))
+        more.addStretch()
+        self.body, self.rest = QWidget(), QWidget()
+        inside = QVBoxLayout(self.body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look.GAP)
+        inside.addLayout(more)
+        inside.addWidget(self.grid, 1)
+        for part in (self.trace, self.remarks, self.way):
+            inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.GAP, 0, 0, 0)
         column.setSpacing(look.GAP)
         column.addLayout(top)
+        column.addWidget(self.told)
         column.addLayout(deeds)
-        column.addWidget(self.grid, 1)
-        for part in (self.trace, self.remarks, self.more, self.way):
-            column.addWidget(part)
-        column.addStretch()
+        column.addWidget(self.body, 1)
+        column.addWidget(self.rest, 1)

@@ -55,6 +55,7 @@ TOLD = (
 KEY = Qt.ItemDataRole.UserRole
 PAPERS = {"class-plan": mark("แผนของโรงเรียนที่เลือก"), "class-plan-office": mark("แผนรวมทั้งเขต")}
 _AHEAD, _BACK = 2, 5
+_SIDE = 250  # px in which a school and its state can be read
 NONE = "none"
 
 
@@ -131,6 +132,9 @@ class PlansPage(QWidget):
             if school.id == keep:
                 self.list.setCurrentItem(row)
         self._narrow()
+        first = self.list.topLevelItem(0)
+        if self.list.currentItem() is None and first is not None:
+            self.list.setCurrentItem(first)
         self.list.blockSignals(False)
         self._say_progress()
         self._show_chosen()
@@ -279,18 +283,19 @@ class PlansPage(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         side = QWidget()
+        side.setMinimumWidth(_SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         finding = QHBoxLayout()
         finding.addWidget(self.search, 1)
-        finding.addWidget(self.state)
         column.addLayout(finding)
+        column.addWidget(self.state)
         column.addWidget(self.list, 1)
         column.addWidget(self.bulk)
         parts = QSplitter()
         parts.addWidget(side)
         parts.addWidget(self.sheet)
-        parts.setSizes([270, 820])
+        parts.setSizes([300, 790])
         parts.setStretchFactor(0, 0)
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
