@@ -101,7 +101,7 @@ def proposals(file: OfficeFile, asked: Asked) -> dict[UUID, Places]:
             held.update(proposer.cells(school.id, year))
         values: dict[tuple[str, int, int], object] = {}
         for (year, grade), cell in held.items():
-            if grade in grades and year in years:
+            if cell != Cell() and grade in grades and year in years:
                 at = (grades.index(grade), years.index(year))
                 values["pupils", *at], values["rooms", *at] = cell.pupils, cell.rooms
         found[school.id] = values
