@@ -180,11 +180,8 @@ def test_the_office_sheet_is_the_sum_of_the_schools(office: OfficeFile) -> None:
     assert whole.totals[3:] == listed.totals[4:]
     assert whole.totals[1:5] == (210, 4, 210, 8)  # now in 4 rooms; planned 3+3+1+1
     of_schools = [tables.full(office, one).totals for one in sheets]
-    assert (
-        [sum(each) for each in zip(*(row[1:] for row in of_schools), strict=True)]
-        == list(  # type: ignore[arg-type]  # numbers after the first cell
-            whole.totals[1:]
-        )
+    assert [sum(each) for each in zip(*(row[1:] for row in of_schools), strict=True)] == list(
+        whole.totals[1:]
     )
 
 
