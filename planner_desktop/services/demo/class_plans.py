@@ -55,7 +55,8 @@ def tell(file: OfficeFile, dice: Dice, today: dt.date) -> None:
     known = outlook.every(file)
     _enter_children(file, dice, known)
     _enter_roads(file, dice, base, today)
-    _plan(file, list(known.schools)[:_PLANNED], base + 1, today)
+    counted = [key for key, one in known.schools.items() if one.basis.last == base]
+    _plan(file, counted[:_PLANNED], base + 1, today)
 
 
 def _enter_children(file: OfficeFile, dice: Dice, known: Outlooks) -> None:

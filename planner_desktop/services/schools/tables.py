@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.schools.figures import Line
 
 NAMELESS = "ไม่ระบุ"
+ShownTable: TypeAlias = FigureTable  # the window shows it without knowing the renderers
 _AMOUNTS = tuple(
     FigureColumn(label, width)
     for label, width in (

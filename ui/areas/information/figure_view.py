@@ -12,7 +12,7 @@ from planner_desktop.services.schools.tables import in_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planner_desktop.documents.figures import FigureTable
+    from planner_desktop.services.schools.tables import ShownTable
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -30,7 +30,7 @@ class FigureView(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _ROW))
 
-    def show_table(self, table: FigureTable) -> None:
+    def show_table(self, table: ShownTable) -> None:
         """Fill in the rows and the sums."""
         self.setColumnCount(len(table.columns))
         self.setHorizontalHeaderLabels([one.label.replace(" ", "\n", 1) for one in table.columns])
