@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 MORE = ("teachers", "rooms_built", "special_rooms")
+_TITLE = 140  # px that the school's name keeps beside the buttons
 _SHOWN = 4  # grades named where rooms differ from the criterion
 
 
@@ -243,10 +244,9 @@ class PlanSheet(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.editions)
-        deeds = QHBoxLayout()
-        deeds.addStretch()
+        self.title.setMinimumWidth(_TITLE)
         for button in (self.begin, self.propose, self.back, self.change, self.save_button, self.next):
-            deeds.addWidget(button)
+            top.addWidget(button)
         field = ClassPlan.description.field
         more = choosers.labelled(*((_(field(one).label), self.editors[one]) for one in MORE))
         more.addStretch()
@@ -263,6 +263,5 @@ class PlanSheet(QWidget):
         column.setSpacing(look.GAP)
         column.addLayout(top)
         column.addWidget(self.told)
-        column.addLayout(deeds)
         column.addWidget(self.body, 1)
         column.addWidget(self.rest, 1)
