@@ -123,7 +123,8 @@ def begin(file: OfficeFile, schools: Sequence[UUID], kind: str, academic_year: i
         return []
     proposer = Proposer(file)
     carried = _carried(file, academic_year) if kind == "yearly" else {}
-    made = []
+    drafts = []
+    lines: list[ClassPlanLine] = []
     with file.change(f"เริ่มแผนชั้นเรียน {len(wanted):,} โรงเรียน ปีการศึกษา {academic_year}") as change:
         for school in wanted:
             of = proposer.known.schools.get(school)
@@ -135,10 +136,16 @@ def begin(file: OfficeFile, schools: Sequence[UUID], kind: str, academic_year: i
                 teachers=of.teachers if of else None,
                 rooms_built=_rooms_now(of.rooms) if of else None,
             )
-            plan = _keep(change, draft)
-            laid = {key: cell for year in plan.years for key, cell in proposer.cells(school, year).items()}
-            _put(change, plan, carried.get(school) or laid)
-            made.append(plan)
+            drafts.append(draft)
+        made = change.save_many(drafts)  # many rows in few statements: a whole office is begun at once
+        for plan in made:
+            assert plan.school
+            of_plan = {
+                key: cell for year in plan.years for key, cell in proposer.cells(plan.school, year).items()
+            }
+            laid = carried.get(plan.school) or of_plan
+            lines += [_line(plan.id, key, cell) for key, cell in sorted(laid.items())]
+        change.save_many(lines)
     return made
 
 
