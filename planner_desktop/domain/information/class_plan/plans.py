@@ -78,8 +78,7 @@ class ClassPlan(Record):
     area="information",
     title=("grade", "academic_year"),
     sort=("academic_year", "grade"),
-    unique=(("plan", "academic_year", "grade"),),
-    indexed=(("plan", "academic_year"),),
+    indexed=(("plan", "academic_year", "grade"),),  # written by services alone, many at a time
 )
 @dataclass(frozen=True, kw_only=True)
 class ClassPlanLine(Record):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 
 from planner_desktop.domain.information.class_plan.need import half_up
 from planner_desktop.domain.information.grades import age
@@ -105,8 +106,16 @@ class Basis:
         """The newest year counted; 0 without any."""
         return max(self.history, default=0)
 
+    @cached_property
+    def rates(self) -> dict[str, Rate]:
+        """Each grade's, reckoned once."""
+        return {grade: self._rate(grade) for grade in ORDER}
+
     def rate(self, grade: str) -> Rate:
         """Of the last `back` years of which both years are counted, all pupils together."""
+        return self.rates[grade]
+
+    def _rate(self, grade: str) -> Rate:
         below = before(grade)
         up = base = pairs = 0
         for year in range(self.last, self.last - self.back, -1):

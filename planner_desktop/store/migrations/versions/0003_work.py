@@ -271,10 +271,9 @@ def upgrade() -> None:
     with op.batch_alter_table("class_plan_line", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_class_plan_line_plan"), ["plan"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_class_plan_line_plan_academic_year"), ["plan", "academic_year"], unique=False
-        )
-        batch_op.create_index(
-            "uq_class_plan_line_plan_academic_year_grade", ["plan", "academic_year", "grade"], unique=True
+            batch_op.f("ix_class_plan_line_plan_academic_year_grade"),
+            ["plan", "academic_year", "grade"],
+            unique=False,
         )
 
     op.create_table(
