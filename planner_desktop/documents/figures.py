@@ -53,6 +53,8 @@ class FigureTable:
     totals: tuple[Value, ...] = ()
     note: str = ""
     chart: Chart | None = None
+    bold_rows: frozenset[int] = frozenset()
+    new_page: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,9 +93,11 @@ def figure_paper(facts: FigureFacts) -> Paper:
         blocks.append(Picture(facts.picture, 25.0 if facts.landscape else 17.0))
     many = len(facts.tables) > 1
     for table in facts.tables:
+        if table.new_page:
+            blocks.append(PageBreak())
         if many:
             blocks.append(Heading(table.title, 3))
-        blocks += _table(table)
+        blocks += table_blocks(table)
     return Paper(
         title=facts.title,
         blocks=tuple(blocks),
@@ -133,10 +137,11 @@ def _book(facts: YearbookFacts) -> Iterator[Block]:
         yield Heading(title, 1, f"บทที่ {number}", new_page=not lying)
         for place, table in enumerate(tables, start=1):
             yield Heading(table.title, 2, f"ตารางที่ {number}.{place}")
-            yield from _table(table)
+            yield from table_blocks(table)
 
 
-def _table(table: FigureTable) -> Iterator[Block]:
+def table_blocks(table: FigureTable) -> Iterator[Block]:
+    """A table with its chart above and its note."""
     if table.chart:
         yield Together((replace(table.chart, title=table.chart.title or ""),))
     if table.note:
@@ -146,6 +151,7 @@ def _table(table: FigureTable) -> Iterator[Block]:
         rows=tuple(tuple(map(shown, row)) for row in table.rows),
         totals=tuple(map(shown, table.totals)),
         style="list",
+        bold_rows=table.bold_rows,
         empty_text="ไม่มีข้อมูล",
     )
     yield Spacer(0.3)

@@ -26,6 +26,18 @@ from planner_desktop.domain.administration.posting import EnvelopeKind, LabelShe
 from planner_desktop.domain.administration.publicity import PublicityItem
 from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
 from planner_desktop.domain.administration.service import ServiceRequest
+from planner_desktop.domain.information.class_plan.criteria import (
+    ClassPlanYear,
+    RoomRule,
+    TeacherBand,
+    TeacherRatio,
+)
+from planner_desktop.domain.information.class_plan.places import (
+    ProjectionOverride,
+    RoadDistance,
+    ServiceVillage,
+)
+from planner_desktop.domain.information.class_plan.plans import ClassPlan, ClassPlanLine, ClassPlanStep
 from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
 from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
 from planner_desktop.domain.information.rounds import (
@@ -89,6 +101,16 @@ RECORDS: tuple[type[Record], ...] = (
     CountSheet,
     PupilCount,
     TestResult,
+    RoomRule,
+    TeacherBand,
+    TeacherRatio,
+    ClassPlanYear,
+    RoadDistance,
+    ServiceVillage,
+    ProjectionOverride,
+    ClassPlan,
+    ClassPlanLine,
+    ClassPlanStep,
     DataForm,
     DataField,
     DataRule,

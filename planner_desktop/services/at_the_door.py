@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.services import kept_rows, levels, locking, minutes_lock, numbering
+from planner_desktop.services import class_plan_lock, kept_rows, levels, locking, minutes_lock, numbering
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -21,12 +21,14 @@ def guard_save(unit: Unit, record: Record) -> None:
     locking.guard(unit, record)
     minutes_lock.guard(unit, record)
     kept_rows.guard(unit, record)
+    class_plan_lock.guard(unit, record)
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
     """UserError when the record may not be removed."""
     locking.guard(unit, record, removing=True)
     kept_rows.guard(unit, record, removing=True)
+    class_plan_lock.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
     numbering.refuse_removal(unit, record)
 

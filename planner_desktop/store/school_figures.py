@@ -40,6 +40,17 @@ class GradeFigures:
 
 
 @dataclass(frozen=True)
+class SchoolGrade:
+    """One grade of one school in one year."""
+
+    school: UUID
+    academic_year: int
+    grade: str
+    pupils: int
+    rooms: int
+
+
+@dataclass(frozen=True)
 class TestFigures:
     """Mean of the schools' means, each weighted by its takers (by one where takers are not told)."""
 
@@ -70,6 +81,16 @@ def grades(connection: Connection, first: int, last: int, round_: str) -> list[G
     )
     found = connection.raw.execute(text, (round_, first, last))
     return [GradeFigures(row[0], row[1], row[2] or 0, row[3] or 0, row[4] or 0) for row in found]
+
+
+def school_grades(connection: Connection, first: int, last: int, round_: str) -> list[SchoolGrade]:
+    """Pupils and rooms of every grade of every school of the years from first to last."""
+    text = (
+        "SELECT s.school, s.academic_year, p.grade, coalesce(p.boys, 0) + coalesce(p.girls, 0),"  # noqa: S608 - our names
+        f" coalesce(p.rooms, 0) FROM count_sheet s JOIN pupil_count p ON p.sheet = s.id {_IN_FORCE}"
+    )
+    found = connection.raw.execute(text, (round_, first, last))
+    return [SchoolGrade(UUID(bytes=row[0]), *row[1:]) for row in found]
 
 
 def years(connection: Connection) -> list[tuple[int, str]]:

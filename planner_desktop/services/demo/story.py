@@ -14,6 +14,7 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import attachments, records, saved_filters, settings, work
 from planner_desktop.services.demo import (
+    class_plans,
     duties,
     group_work,
     keeping,
@@ -23,6 +24,7 @@ from planner_desktop.services.demo import (
     school_counts,
     year,
 )
+from planner_desktop.services.demo.dice import Dice
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.office.people import Person
     from planner_desktop.domain.records import Record
-    from planner_desktop.services.demo.dice import Dice
     from planner_desktop.services.file import OfficeFile
 
 _CHOICES = (
@@ -55,6 +56,8 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     duties.tell(file, staff, today)
     _work_as(file, head)
     year.tell(file, dice, staff, today)
+    _work_as(file, head)
+    class_plans.tell(file, Dice(36), today)
     _work_as(file, clerk)
     meetings.tell(file, staff, today)
     group_work.tell(file, dice, staff, today)

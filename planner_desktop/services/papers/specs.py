@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.registry import RECORDS, description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
+from planner_desktop.services.papers.class_plan_specs import CLASS_PLAN_PAPERS
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
@@ -16,7 +17,16 @@ if TYPE_CHECKING:
 
 LIST, FORM = "list-", "form-"
 _INTERNAL = frozenset(
-    {"setting", "saved_filter", "relation", "movement", "pupil_count", "submitted_value", "data_remark"}
+    {
+        "setting",
+        "saved_filter",
+        "relation",
+        "movement",
+        "pupil_count",
+        "submitted_value",
+        "data_remark",
+        "class_plan_line",
+    }
 )  # the program's own memory, no paper of an office
 
 
@@ -155,6 +165,7 @@ SPECIAL = (
     ),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
     *GROUP_PAPERS,
+    *CLASS_PLAN_PAPERS,
 )
 
 

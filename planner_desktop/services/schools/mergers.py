@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.counts import as_at_of
@@ -12,10 +12,12 @@ from planner_desktop.domain.information.schools import SchoolState
 from planner_desktop.services import records, settings
 from planner_desktop.services.schools import figures
 from planner_desktop.services.schools.life import in_order, schools_on
+from planner_desktop.services.schools.roads import roads
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from planner_desktop.domain.information.class_plan.places import RoadDistance
     from planner_desktop.domain.information.schools import School
     from planner_desktop.services.file import OfficeFile
 
@@ -37,6 +39,7 @@ class Candidate:
     small: Placed
     near: Placed
     km: float
+    road: RoadDistance | None = None  # as travelled, where the office entered it
 
 
 def merged_into(file: OfficeFile, school: UUID) -> set[UUID]:
@@ -57,6 +60,27 @@ def merged_into(file: OfficeFile, school: UUID) -> set[UUID]:
             found.add(gone)
             waiting += into[gone]
     return found
+
+
+def heirs(file: OfficeFile) -> dict[UUID, UUID]:
+    """Every school that is merged still, and the one that it merged into in the end."""
+    into: dict[UUID, UUID] = {}
+    for state in in_order(records.every(file, SchoolState)):
+        if state.school:
+            into.pop(state.school, None)
+            if state.status == "merged" and state.with_school:
+                into[state.school] = state.with_school
+    return {gone: _last(into, gone) for gone in into}
+
+
+def _last(into: dict[UUID, UUID], gone: UUID) -> UUID:
+    """The end of a chain of mergers; a ring ends where it began."""
+    seen = {gone}
+    here = into[gone]
+    while here in into and here not in seen:
+        seen.add(here)
+        here = into[here]
+    return here
 
 
 def placed(file: OfficeFile, academic_year: int, round_: str) -> list[Placed]:
@@ -83,7 +107,11 @@ def candidates(file: OfficeFile, academic_year: int, round_: str) -> list[Candid
             nearest = min(ways, key=lambda one: one.km, default=None)
             if nearest and nearest.km <= far:
                 found.append(nearest)
-    return sorted(found, key=lambda one: (one.small.pupils, one.km))
+    known = roads(file)
+    told = [
+        replace(one, road=known.get(frozenset((one.small.school.id, one.near.school.id)))) for one in found
+    ]
+    return sorted(told, key=lambda one: (one.small.pupils, one.km))
 
 
 def _may_reach(one: Point, other: Point, km: float) -> bool:

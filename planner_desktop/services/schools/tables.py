@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.schools.figures import Line
 
 NAMELESS = "ไม่ระบุ"
+ShownTable: TypeAlias = FigureTable  # the window shows it without knowing the renderers
 _AMOUNTS = tuple(
     FigureColumn(label, width)
     for label, width in (
@@ -167,6 +168,8 @@ def candidates(file: OfficeFile, academic_year: int, round_: str) -> FigureTable
             FigureColumn("โรงเรียนที่ใกล้ที่สุด", 24, Kind.TEXT),
             FigureColumn("นักเรียน", 8),
             FigureColumn("กม. (เส้นตรง)", 10),
+            FigureColumn("กม. (ถนน)", 9, Kind.TEXT),
+            FigureColumn("นาที", 7),
         ),
         tuple(
             (
@@ -177,9 +180,12 @@ def candidates(file: OfficeFile, academic_year: int, round_: str) -> FigureTable
                 one.near.school.name,
                 one.near.pupils,
                 one.km,
+                one.road.km if one.road else "",
+                one.road.minutes if one.road else None,
             )
             for number, one in enumerate(found, start=1)
         ),
         note=f"คัดจากโรงเรียนที่เปิดสอน มีนักเรียนไม่เกิน {most} คน และห่างจากโรงเรียนที่ใกล้ที่สุดไม่เกิน {far} กม."
-        " ระยะเป็นเส้นตรงจากพิกัด ไม่ใช่ระยะเดินทาง ต้องสำรวจเส้นทางจริงและรับฟังความเห็นชุมชนก่อนเสนอ",
+        " ระยะเส้นตรงคิดจากพิกัด ไม่ใช่ระยะเดินทาง ช่องถนนที่ว่างคือยังไม่ได้สำรวจ"
+        " ต้องสำรวจเส้นทางจริงและรับฟังความเห็นชุมชนก่อนเสนอ",
     )

@@ -97,7 +97,9 @@ class CountGrid(QTableWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on()
+            # The editor lets the key pass while it closes by itself, and closeEditor goes on: once is enough.
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self._go_on()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._typed_in():
             self.currentItem().setText("")
         else:

@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.information.sizes import size_of
+from planner_desktop.errors import PlannerError
 from planner_desktop.services import settings
 from planner_desktop.services.schools import figures, mergers, sizes
+from planner_desktop.services.schools.roads import road_between
 from ui.areas.information import choosers
+from ui.areas.information.map_deeds import TrialDialog, ask_road
 from ui.areas.information.map_view import MapView, Spot
 from ui.areas.information.printing import show_drawn
-from ui.kit import look
+from ui.kit import ask, look
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.schools.mergers import Candidate, Placed
     from ui.kit.desk import Desk
 
-TOLD = ("count_sheet", "school", "school_state", "size_band", "setting")
+TOLD = ("count_sheet", "road_distance", "school", "school_state", "size_band", "setting")
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -58,10 +61,15 @@ class MapPage(QWidget):
         self.rule.setProperty("role", "muted")
         self.map = MapView()
         self.table = QTreeWidget()
+        self.road = QPushButton(look.icon("pencil"), _("ระยะทางจริง…"))
+        self.trial = QPushButton(look.icon("school"), _("จำลองการรวม…"))
         self._lay_out()
         for box in (self.year, self.round, self.scheme):
             box.activated.connect(lambda _place: self.refresh())
         self.map.chosen.connect(self._measured)
+        self.map.opened.connect(lambda key: desk.show_record("school", key))
+        self.road.clicked.connect(lambda _on=False: self.ask_road())
+        self.trial.clicked.connect(lambda _on=False: self.try_merger())
         self.table.itemClicked.connect(lambda row, _column: self.map.pick(*row.data(0, KEY)))
         self.table.itemActivated.connect(lambda row, _column: desk.show_record("school", row.data(0, KEY)[0]))
         desk.changed.connect(self._heard)
@@ -99,12 +107,19 @@ class MapPage(QWidget):
     def _fill(self, candidates: Sequence[Candidate]) -> None:
         self.table.clear()
         for one in candidates:
-            cells = (one.small.school.name, f"{one.small.pupils:,}", one.near.school.name, f"{one.km:.1f}")
+            road = one.road.km if one.road else "–"
+            cells = (
+                one.small.school.name,
+                f"{one.small.pupils:,}",
+                one.near.school.name,
+                f"{one.km:.1f}",
+                road,
+            )
             row = QTreeWidgetItem(list(cells))
             row.setData(0, KEY, (one.small.school.id, one.near.school.id))
             for column in (0, 2):
                 row.setToolTip(column, cells[column])
-            for column in (1, 3):
+            for column in (1, 3, 4):
                 row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.addTopLevelItem(row)
 
@@ -112,12 +127,48 @@ class MapPage(QWidget):
         found = self.map.measured()
         if found:
             one, other, km = found
-            words = _("{one} ถึง {other}: {km} กม. (เส้นตรง ระยะเดินทางจริงไกลกว่า)")
-            self.told.setText(words.format(one=one.label, other=other.label, km=f"{km:.1f}"))
+            words = _("{one} ถึง {other}: เส้นตรง {km} กม. (ไม่ใช่ระยะเดินทาง) · {road}")
+            road = self._road_words(one.key, other.key)
+            self.told.setText(words.format(one=one.label, other=other.label, km=f"{km:.1f}", road=road))
         elif picked:
-            self.told.setText(_("คลิกอีกโรงเรียนเพื่อวัดระยะ"))
+            self.told.setText(self._picked_words(picked[0]))
         else:
-            self.told.setText(_("คลิกสองโรงเรียนเพื่อวัดระยะ หมุนล้อเมาส์เพื่อขยาย ลากเพื่อเลื่อน"))
+            self.told.setText(_("คลิกสองโรงเรียนเพื่อวัดระยะ ดับเบิลคลิกเพื่อเปิด หมุนล้อเพื่อขยายและเห็นชื่อ ลากเพื่อเลื่อน"))
+        two = found is not None
+        self.road.setEnabled(two and not self.desk.file.read_only)
+        self.trial.setEnabled(two)
+
+    def _picked_words(self, key: UUID) -> str:
+        spot = next((one for one in self.map.spots if one.key == key), None)
+        words = _("{school} นักเรียน {pupils} คน · คลิกอีกโรงเรียนเพื่อวัดระยะ ดับเบิลคลิกเพื่อเปิด")
+        return words.format(school=spot.label, pupils=f"{spot.pupils:,}") if spot else ""
+
+    def _road_words(self, one: UUID, other: UUID) -> str:
+        road = road_between(self.desk.file, one, other)
+        if road is None:
+            return _("ยังไม่ได้บันทึกระยะตามถนน")
+        minutes = _(" {minutes} นาที").format(minutes=road.minutes) if road.minutes is not None else ""
+        barrier = f" · {road.barrier}" if road.barrier else ""
+        return _("ตามถนน {km} กม.").format(km=road.km) + minutes + barrier
+
+    def ask_road(self) -> None:
+        """Enter the way between the two chosen schools."""
+        if len(self.map.picked) == 2:  # noqa: PLR2004 - a road has two ends
+            ask_road(self.desk, self.window(), *self.map.picked)
+
+    def try_merger(self) -> None:
+        """What would change if the smaller of the two chosen schools went to the other."""
+        found = self.map.measured()
+        if found is None:
+            return
+        small, great = sorted(found[:2], key=lambda one: one.pupils)
+        try:
+            dialog = TrialDialog(self.desk, small.key, great.key, self.window())
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return
+        dialog.exec()
+        dialog.deleteLater()
 
     def print_map(self) -> None:
         """The map as it stands, over the table of candidates."""
@@ -134,9 +185,6 @@ class MapPage(QWidget):
             self.refresh()
 
     def _print(self) -> None:
-        from planner_desktop.errors import PlannerError
-        from ui.kit import ask
-
         try:
             self.print_map()
         except PlannerError as error:
@@ -154,7 +202,7 @@ class MapPage(QWidget):
             button = QPushButton(look.icon(icon), words)
             button.clicked.connect(lambda _on=False, act=deed: act())
             top.addWidget(button)
-        self.table.setHeaderLabels([_("ควรพิจารณารวม"), _("คน"), _("ใกล้ที่สุด"), _("กม.")])
+        self.table.setHeaderLabels([_("ควรพิจารณารวม"), _("คน"), _("ใกล้ที่สุด"), _("เส้นตรง"), _("ถนน")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -169,10 +217,14 @@ class MapPage(QWidget):
         column_.setContentsMargins(look.GAP, 0, 0, 0)
         column_.addWidget(self.rule)
         column_.addWidget(self.table, 1)
+        deeds = QHBoxLayout()
+        deeds.addWidget(self.road)
+        deeds.addWidget(self.trial)
+        column_.addLayout(deeds)
         parts = QSplitter()
         parts.addWidget(self.map)
         parts.addWidget(side)
-        parts.setSizes([620, 420])
+        parts.setSizes([600, 460])
         parts.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)

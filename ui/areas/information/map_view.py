@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 # Told apart in grey print too: each class has its own shape, and light and dark fills take turns.
 FILLS = ("#9fc5e8", "#1f4e79", "#f6b26b", "#990000", "#93c47d", "#38761d", "#cccccc", "#555555")
 MARGIN, MARK, NEAR = 28, 5.5, 14.0  # px
+NAMED = 2.0  # names are written from this enlargement on
 _KM_PER_DEGREE = 111.195
 _SCALES = (0.5, 1, 2, 5, 10, 20, 50, 100)
 _HALF = 128  # lightness between dark and light ink
@@ -52,6 +53,7 @@ class MapView(QWidget):
     """Wheel and +/- zoom, dragging moves, a click chooses; the last two chosen are measured."""
 
     chosen = Signal(object)  # tuple[UUID, ...]: none, one or two schools, the newest last
+    opened = Signal(object)  # UUID of a school double-clicked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +181,11 @@ class MapView(QWidget):
         else:
             self.pick(*self.picked, found.key)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        found = self.spot_at(event.position())
+        if found is not None:
+            self.opened.emit(found.key)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
             self._shift += event.position() - self._held
@@ -227,9 +234,25 @@ class MapView(QWidget):
         painter.setPen(QPen(ink, 1.2))
         for key in candidates & places.keys():
             painter.drawEllipse(places[key], MARK + 4, MARK + 4)
+        self._paint_names(painter, places, room)
         self._paint_picked(painter, places, ink)
         self._paint_legend(painter, room, ink)
         self._paint_scale(painter, room, ink)
+
+    def _paint_names(self, painter: QPainter, places: dict[UUID, QPointF], room: QRectF) -> None:
+        """Names where they have room, once the map is large enough; the first one drawn keeps its room."""
+        if self._zoom < NAMED:
+            return
+        reach = MARK + 2
+        taken = [QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach) for at in places.values()]
+        for one in self.spots:
+            at = places[one.key]
+            if one.key in self.picked or not room.contains(at):
+                continue
+            box = painter.boundingRect(QRectF(at.x() + MARK + 6, at.y() - 12, 400, 24), 0, one.label)
+            if not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                painter.drawText(at + QPointF(MARK + 6, 5), one.label)
 
     def _paint_picked(self, painter: QPainter, places: dict[UUID, QPointF], ink: QColor) -> None:
         painter.setPen(QPen(ink, 2.4))

@@ -29,7 +29,7 @@ def show_paper(window: QWidget | None, desk: Desk, paper: str, keys: Mapping[str
     def draw(progress: Progress) -> bytes:
         from planner_desktop.services import papers  # ReportLab is loaded when first needed
 
-        return papers.pdf(desk.file, paper, keys, progress)
+        return papers.pdf(desk.file, paper, _asked_for(paper, keys), progress)
 
     show_drawn(window, desk, draw, paper)
 
@@ -60,12 +60,20 @@ def save_paper(page: QWidget, desk: Desk, paper: str, keys: Mapping[str, str], e
     def write(progress: Progress) -> None:
         from planner_desktop.services import papers
 
-        papers.export(desk.file, paper, target, keys, progress)
+        papers.export(desk.file, paper, target, _asked_for(paper, keys), progress)
 
     def tell(_done: None) -> None:
         desk.say(_("บันทึก {name} แล้ว").format(name=target.name))
 
     desk.tasks.run(write, tell, title=_("กำลังบันทึกไฟล์"))
+
+
+def _asked_for(paper: str, keys: Mapping[str, str]) -> dict[str, str]:
+    """What a page tells, without what this one of its papers does not ask for."""
+    from planner_desktop.services.papers.specs import paper as spec
+
+    known = {key.name for key in spec(paper).keys}
+    return {name: value for name, value in keys.items() if name in known}
 
 
 def print_button(

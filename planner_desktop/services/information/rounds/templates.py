@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.forms import lines
@@ -13,7 +14,7 @@ from planner_desktop.messages import say
 from planner_desktop.workbooks.form_sheets import ANY_SCHOOL, FormSheet, SheetField, write_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from pathlib import Path
     from uuid import UUID
 
@@ -31,8 +32,13 @@ def write_templates(
     folder: Path,
     only: Collection[UUID] | None = None,
     progress: Progress = unwatched,
+    *,
+    filled: Mapping[UUID, Mapping[tuple[str, int, int], object]] | None = None,
 ) -> list[Path]:
-    """One workbook for each school asked (or those of `only`), named by code and name; returns the files."""
+    """One workbook for each school asked (or those of `only`), named by code and name; returns the files.
+
+    `filled` are values that stand in a school's sheet already, by (field code, row, column).
+    """
     schools = [one for one in asked.schools if only is None or one.id in only]
     if not schools:
         raise UserError(say("รอบนี้ยังไม่มีโรงเรียนที่ต้องส่ง"), say("เลือกโรงเรียนของรอบก่อน"))
@@ -46,7 +52,8 @@ def write_templates(
     for number, school in enumerate(schools):
         progress(number, len(schools), say("กำลังเขียนแบบของ {school}", school=school.name))
         target = folder / f"{school.code10} {_NOT_IN_FILE_NAME.sub(' ', school.name)}.xlsx"
-        write_forms([sheet_of(asked, school)], target)
+        given = (filled or {}).get(school.id, {})
+        write_forms([replace(sheet_of(asked, school), values=given)], target)
         written.append(target)
     return written
 

@@ -199,7 +199,7 @@ def test_two_schools_clicked_on_the_map_are_measured(desk: Desk, schools: tuple[
     for spot in page.map.spots:
         at = page.map.place(spot.at).toPoint()
         QTest.mouseClick(page.map, Qt.MouseButton.LeftButton, pos=QPoint(at))
-    assert "3.3 กม. (เส้นตรง" in page.told.text()
+    assert "เส้นตรง 3.3 กม. (ไม่ใช่ระยะเดินทาง)" in page.told.text()
     assert page.table.topLevelItemCount() == 1
     assert page.map.picture().startswith(b"\x89PNG")
 
