@@ -26,7 +26,8 @@ from planner_desktop.domain.administration.posting import EnvelopeKind, LabelShe
 from planner_desktop.domain.administration.publicity import PublicityItem
 from planner_desktop.domain.administration.registers import NumberBooking, RegisterYear
 from planner_desktop.domain.administration.service import ServiceRequest
-from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
+from planner_desktop.domain.information.count_days import CountDay
+from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestEdition, TestResult
 from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
 from planner_desktop.domain.information.rounds import (
     DataRemark,
@@ -89,6 +90,8 @@ RECORDS: tuple[type[Record], ...] = (
     CountSheet,
     PupilCount,
     TestResult,
+    TestEdition,
+    CountDay,
     DataForm,
     DataField,
     DataRule,

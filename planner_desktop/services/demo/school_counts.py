@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult, as_at_of
+from planner_desktop.domain.information.count_days import as_at_of
+from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
 from planner_desktop.domain.information.grades import stage
 from planner_desktop.domain.information.school_choices import CLASS_GRADE
 from planner_desktop.domain.information.schools import School

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.documents.blocks import Kind as PaperKind
 from planner_desktop.documents.figures import FigureFacts, FigureTable, figure_paper, yearbook
 from planner_desktop.domain.fields import Kind
-from planner_desktop.domain.information.counts import ROUNDS, as_at_of
+from planner_desktop.domain.information.counts import ROUNDS
 from planner_desktop.domain.information.sizes import SCHEMES
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.errors import UserError
@@ -20,6 +20,7 @@ from planner_desktop.services import choices, records
 from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.schools import figures, tables
 from planner_desktop.services.schools import yearbook as book
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.workbooks.writing import SheetColumn, write_lists
 
 if TYPE_CHECKING:
@@ -42,11 +43,7 @@ class Asked:
     round: str
     scheme: str
     dimension: str
-
-    @property
-    def day(self) -> str:
-        """The day of the round in words."""
-        return long_date(as_at_of(self.academic_year, self.round))
+    day: str  # of the round, in words
 
     @property
     def years(self) -> tuple[int, int]:
@@ -142,11 +139,13 @@ def asked(file: OfficeFile, keys: Keys) -> Asked:
     if not fitting:
         raise UserError(say("ยังไม่มีข้อมูลจำนวนของปีหรือรอบนั้น"), say("กรอกหรือนำเข้าข้อมูลในหน้า “จำนวนนักเรียน” ก่อน"))
     newest = fitting[0]
+    chosen = round_ or newest[1]
     return Asked(
         newest[0],
-        round_ or newest[1],
+        chosen,
         _one_of(keys, "scheme", SCHEMES, "four"),
         _one_of(keys, "by", tuple(figures.DIMENSIONS), "grade"),
+        long_date(day_of(file, newest[0], chosen)),
     )
 
 

@@ -6,11 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.counts import as_at_of
 from planner_desktop.domain.information.distance import Point, straight_km
 from planner_desktop.domain.information.schools import SchoolState
 from planner_desktop.services import records, settings
 from planner_desktop.services.schools import figures
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import in_order, schools_on
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def merged_into(file: OfficeFile, school: UUID) -> set[UUID]:
 def placed(file: OfficeFile, academic_year: int, round_: str) -> list[Placed]:
     """Every school that counted in the round, as it was then, with its pupils."""
     pupils = {one.school: one.pupils for one in figures.sheets(file, academic_year, academic_year, round_)}
-    found = schools_on(file, as_at_of(academic_year, round_))
+    found = schools_on(file, day_of(file, academic_year, round_))
     return [Placed(one, pupils[one.id]) for one in found if one.id in pupils]
 
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
 from planner_desktop.documents.figures import FigureColumn, FigureTable, shown
-from planner_desktop.domain.information.counts import as_at_of
 from planner_desktop.domain.information.sizes import size_of
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import choices, settings
 from planner_desktop.services.schools import figures, mergers, sizes
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import schools_on
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _chart(dimension: str, labels: list[str], found: list[Line]) -> Chart:
 
 def school_list(file: OfficeFile, academic_year: int, round_: str, scheme: str) -> FigureTable:
     """Every school as it was on the day of the round, with what it counted and its size then."""
-    day = as_at_of(academic_year, round_)
+    day = day_of(file, academic_year, round_)
     sheets = {one.school: one for one in figures.sheets(file, academic_year, academic_year, round_)}
     bands = sizes.bands(file, scheme, academic_year)
     states = choices.labels(file, "school_status")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.figures import YearbookFacts
-from planner_desktop.domain.information.counts import as_at_of
 from planner_desktop.domain.information.sizes import SCHEMES
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.errors import UserError
@@ -13,6 +12,7 @@ from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import attachments, choices, records
 from planner_desktop.services.schools import figures, tables
+from planner_desktop.services.schools.count_days import day_of
 
 if TYPE_CHECKING:
     from planner_desktop.documents.figures import FigureTable
@@ -29,7 +29,7 @@ def gather(file: OfficeFile, academic_year: int, round_: str, scheme: str) -> Ye
             say("กรอกหรือนำเข้าข้อมูลในหน้า “จำนวนนักเรียน” ก่อน"),
         )
     office = records.single(file, OfficeProfile)
-    day = long_date(as_at_of(academic_year, round_))
+    day = long_date(day_of(file, academic_year, round_))
     return YearbookFacts(
         title=f"สารสนเทศทางการศึกษา ปีการศึกษา {academic_year}",
         subtitle=(f"ข้อมูล ณ วันที่ {day}",),

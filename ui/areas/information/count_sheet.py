@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.domain.information.counts import CountSheet, as_at_of
+from planner_desktop.domain.information.counts import CountSheet
 from planner_desktop.errors import PlannerError
 from planner_desktop.services import choices
 from planner_desktop.services.schools import counts
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.counts import MORE, Counted, NeedsReason
 from ui.areas.information.count_grid import CountGrid
 from ui.kit import ask, look
@@ -133,7 +134,7 @@ class SheetPart(QWidget):
         self.saved.emit()
 
     def _typed(self, school: School) -> Counted:
-        day = self.boxes["as_at"].editor.value() or as_at_of(self.academic_year, self.round)
+        day = self.boxes["as_at"].editor.value() or day_of(self.desk.file, self.academic_year, self.round)
         return Counted(
             school=school.id,
             academic_year=self.academic_year,
@@ -155,7 +156,7 @@ class SheetPart(QWidget):
             school=self.school.id,
             academic_year=self.academic_year,
             round=self.round,
-            as_at=as_at_of(self.academic_year, self.round),
+            as_at=day_of(self.desk.file, self.academic_year, self.round),
         )
         self._loaded = counts.read(self.desk.file, sheet) if sheet else empty
         self.grid.load(self._loaded.grades, self._before(), locked=locked)

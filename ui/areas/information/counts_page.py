@@ -23,12 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop import paths
-from planner_desktop.domain.information.counts import CountSheet, as_at_of
+from planner_desktop.domain.information.counts import CountSheet
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.folding import fold
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.schools import counts, figures
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import TEACHING, schools_on
 from ui.areas.information import choosers
 from ui.areas.information.count_sheet import SheetPart
@@ -99,7 +100,7 @@ class CountsPage(QWidget):
         """Read the round anew; the chosen school stays chosen."""
         keep = keep or (self.sheet.school.id if self.sheet.school else None)
         sheets = counts.sheets_of(self.desk.file, self.academic_year, self.round.currentData())
-        day = as_at_of(self.academic_year, self.round.currentData())
+        day = day_of(self.desk.file, self.academic_year, self.round.currentData())
         there = [one for one in schools_on(self.desk.file, day) if one.status in TEACHING or one.id in sheets]
         self._schools = {one.id: one for one in there}
         self.list.blockSignals(True)
