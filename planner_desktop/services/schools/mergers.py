@@ -11,7 +11,8 @@ from planner_desktop.domain.information.schools import SchoolState
 from planner_desktop.services import records, settings
 from planner_desktop.services.schools import figures
 from planner_desktop.services.schools.count_days import day_of
-from planner_desktop.services.schools.life import in_order, schools_on
+from planner_desktop.services.schools.life import schools_on
+from planner_desktop.services.schools.states import in_order
 
 if TYPE_CHECKING:
     from uuid import UUID

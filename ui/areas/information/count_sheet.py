@@ -63,6 +63,8 @@ class SheetPart(QWidget):
         self.save_button = QPushButton(look.icon("device-floppy", "on_accent"), _("บันทึก") + "   Ctrl+S")
         self.save_button.setProperty("primary", "true")
         self.save_button.clicked.connect(self.save)
+        self.void_button = QPushButton(look.icon("ban"), _("ยกเลิกฉบับนี้…"))
+        self.void_button.clicked.connect(self.void)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.save)
         self._lay_out()
 
@@ -83,7 +85,7 @@ class SheetPart(QWidget):
         for one in self._editions:
             state = _("ใช้อยู่") if one is standing else _("ยกเลิกแล้ว") if one.void_reason else _("ฉบับเดิม")
             self.editions.addItem(_("ฉบับที่ {number} · {state}").format(number=one.edition, state=state))
-        self.editions.setVisible(len(self._editions) > 1)
+        self.editions.setVisible(len(self._editions) > (standing is not None))
         self.setEnabled(school is not None)
         place = self._editions.index(standing) if standing else -1
         self.editions.setCurrentIndex(place)
@@ -114,6 +116,34 @@ class SheetPart(QWidget):
         if any(box.editor.problem() for box in self.boxes.values()):
             return
         self._write(self._typed(self.school), "")
+
+    def void(self) -> None:
+        """Void the edition in sight after asking why; the one before it is in force again."""
+        place = self.editions.currentIndex()
+        sheet = self._editions[place] if place >= 0 else None
+        if sheet is None or not self.leave():
+            return
+        label = _("เหตุผลที่ยกเลิก (ฉบับนี้ยังอ่านได้ ฉบับก่อนหน้าจะกลับมาใช้ ถ้าไม่มีถือว่ายังไม่มีข้อมูล)")
+        told = ask.ask_reason(
+            self.window(),
+            _("ยกเลิกฉบับที่ {edition} ของ {school}").format(
+                edition=sheet.edition or 1, school=self.school.name if self.school else ""
+            ),
+            label,
+            yes=_("ยกเลิกฉบับนี้"),
+        )
+        if not told:
+            return
+        self._loaded = None
+        try:
+            standing = counts.void(self.desk.file, sheet, told)
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return
+        back = _("ยกเลิกแล้ว ใช้ฉบับที่ {edition} กด Ctrl+Z เพื่อเลิกทำ")
+        none = _("ยกเลิกแล้ว รอบนี้ยังไม่มีข้อมูลของโรงเรียนนี้ กด Ctrl+Z เพื่อเลิกทำ")
+        self.desk.say(back.format(edition=standing.edition) if standing else none)
+        self.saved.emit()
 
     def _write(self, typed: Counted, reason: str) -> None:
         try:
@@ -164,6 +194,8 @@ class SheetPart(QWidget):
             box.editor.set_value(self._loaded.as_at if name == "as_at" else self._loaded.more.get(name))
             box.set_read_only(locked)
         self.save_button.setVisible(not locked)
+        gone = sheet is None or bool(sheet.void_reason)
+        self.void_button.setVisible(not gone and not self.desk.file.read_only)
         self.title.setText(self.school.name)
         self.told.setText(self._words(sheet))
 
@@ -178,13 +210,16 @@ class SheetPart(QWidget):
         if sheet is None:
             return _("ยังไม่มีข้อมูลของรอบนี้ พิมพ์ตัวเลขแล้วกด Enter เพื่อไปช่องถัดไป")
         reason = _("เหตุผลที่แก้ไข: {reason}").format(reason=sheet.reason) if sheet.reason else ""
-        state = "" if sheet.current and not sheet.void_reason else _("ฉบับเดิม อ่านได้อย่างเดียว")
+        state = "" if sheet.current else _("ฉบับเดิม อ่านได้อย่างเดียว")
+        if sheet.void_reason:
+            state = _("ยกเลิกแล้ว: {reason}").format(reason=sheet.void_reason)
         return " · ".join(part for part in (state, reason) if part)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.editions)
+        top.addWidget(self.void_button)
         top.addWidget(self.save_button)
         more = QScrollArea(widgetResizable=True)
         more.setWidget(FormGrid(list(self.boxes.values())))
