@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -25,6 +24,7 @@ from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.counts import MORE, Counted, NeedsReason
 from ui.areas.information.count_grid import CountGrid
 from ui.kit import ask, look
+from ui.kit.beside import Beside, row_of
 from ui.kit.editors import editor_for
 from ui.kit.field_box import FieldBox
 from ui.kit.form_grid import FormGrid
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 
 _MORE = 372  # px that two columns of short fields take
+_GRID, _MORE_TALL = 430, 290  # px at which every column and field is read
 
 
 class SheetPart(QWidget):
@@ -216,11 +217,7 @@ class SheetPart(QWidget):
         return " · ".join(part for part in (state, reason) if part)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(self.editions)
-        top.addWidget(self.void_button)
-        top.addWidget(self.save_button)
+        top = Beside(self.title, row_of(self.editions, self.void_button, self.save_button))
         more = QScrollArea(widgetResizable=True)
         more.setWidget(FormGrid(list(self.boxes.values())))
         more.setFixedWidth(_MORE)
@@ -228,10 +225,8 @@ class SheetPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.GAP, 0, 0, 0)
         column.setSpacing(look.GAP)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.told)
-        parts = QHBoxLayout()
-        parts.setSpacing(look.GAP)
-        parts.addWidget(self.grid, 1)
-        parts.addWidget(more)
-        column.addLayout(parts, 1)
+        self.grid.setMinimumWidth(_GRID)
+        more.setMinimumHeight(_MORE_TALL)
+        column.addWidget(Beside(self.grid, more, shares=(1, 0)), 1)

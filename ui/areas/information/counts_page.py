@@ -35,6 +35,7 @@ from ui.areas.information import choosers
 from ui.areas.information.count_sheet import SheetPart
 from ui.areas.information.printing import print_button
 from ui.kit import ask, look
+from ui.kit.beside import Beside, row_of
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -211,10 +212,9 @@ class CountsPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = choosers.labelled((_("ปีการศึกษา"), self.year), (_("รอบ"), self.round))
-        row.addWidget(self.told, 1)
-        row.addWidget(self._excel())
-        row.addWidget(print_button(self, self.desk, PAPERS, self._keys))
+        boxes = choosers.labelled((_("ปีการศึกษา"), self.year), (_("รอบ"), self.round))
+        prints = print_button(self, self.desk, PAPERS, self._keys)
+        row = Beside(boxes, row_of(self._excel(), prints))
         self.list.setHeaderLabels([_("โรงเรียน"), _("นักเรียน")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -239,6 +239,7 @@ class CountsPage(QWidget):
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
-        layout.addLayout(row)
+        layout.addWidget(row)
+        layout.addWidget(self.told)
         layout.addWidget(parts, 1)
         self.setFocusProxy(self.list)

@@ -26,6 +26,7 @@ from ui.areas.information import choosers
 from ui.areas.information.map_view import MapView, Spot
 from ui.areas.information.printing import show_drawn
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -146,14 +147,15 @@ class MapPage(QWidget):
         top = choosers.labelled(
             (_("ปีการศึกษา"), self.year), (_("รอบ"), self.round), (_("เกณฑ์ขนาด"), self.scheme)
         )
-        top.addStretch()
+        deeds = []
         for words, icon, deed in (
             (_("เห็นทั้งหมด"), "zoom-out", self.map.whole),
             (_("พิมพ์แผนที่"), "printer", self._print),
         ):
             button = QPushButton(look.icon(icon), words)
             button.clicked.connect(lambda _on=False, act=deed: act())
-            top.addWidget(button)
+            deeds.append(button)
+        above = Beside(top, row_of(*deeds))
         self.table.setHeaderLabels([_("ควรพิจารณารวม"), _("คน"), _("ใกล้ที่สุด"), _("กม.")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
@@ -178,7 +180,7 @@ class MapPage(QWidget):
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
         row = QHBoxLayout()
         row.addWidget(self.told, 1)
-        layout.addLayout(top)
+        layout.addWidget(above)
         layout.addLayout(row)
         layout.addWidget(parts, 1)
         self.setFocusProxy(self.map)
