@@ -90,7 +90,7 @@ def check_papers(demo_copy: Path, tmp_path: Path) -> None:
         keys = ["--year", str(year), "--round", "june"]
         assert main(["export", "school-list", str(demo_copy), str(out), *keys]) == 0
         found = load_workbook(out).worksheets[0].iter_rows(values_only=True)
-        listed[year] = {str(row[1]): (row[2], row[6]) for row in found}
+        listed[year] = {str(row[1]): (row[2], row[8]) for row in found}
     assert listed[YEAR - 1]["0033530001"] == ("บ้านนำเข้า", 38)
     assert listed[YEAR]["0033530001"] == ("บ้านนามใหม่", 41)
 

@@ -10,15 +10,17 @@ from planner_desktop.documents.blocks import Kind as PaperKind
 from planner_desktop.documents.figures import FigureFacts, FigureTable, figure_paper, yearbook
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.information.counts import ROUNDS
+from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.information.sizes import SCHEMES
 from planner_desktop.domain.office.people import OfficeProfile
-from planner_desktop.errors import UserError
+from planner_desktop.domain.queries import Query
+from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
 from planner_desktop.services.papers.printing import printed_on
-from planner_desktop.services.schools import figures, tables
+from planner_desktop.services.schools import figures, past_tables, tables
 from planner_desktop.services.schools import yearbook as book
 from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.workbooks.writing import SheetColumn, write_lists
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
 
 Keys = Mapping[str, str]
 _YEARS = 10  # a series of years goes back so far
+_Make = Callable[["OfficeFile", Keys], "Paper"]
+_Sample = Callable[["OfficeFile"], "dict[str, str] | None"]
+_Writer = Callable[["OfficeFile", Keys, "Path", "Progress"], None]
 _KINDS = {PaperKind.NUMBER: Kind.NUMBER, PaperKind.CODE: Kind.CODE}
 
 
@@ -56,7 +61,7 @@ def list_paper(file: OfficeFile, keys: Keys) -> Paper:
     told = asked(file, keys)
     table = _list(file, told)[0]
     scheme = choices.labels(file, "size_scheme")[told.scheme].label
-    about = f"ชื่อ สถานะ และกลุ่มเครือข่ายตามวันที่ {told.day} · ขนาดตามเกณฑ์ {scheme}"
+    about = f"ชื่อ สถานะ เครือข่าย ชั้นที่เปิด และผู้อำนวยการตามวันที่ {told.day} · ขนาดตามเกณฑ์ {scheme}"
     return _paper(file, f"รายชื่อโรงเรียน ปีการศึกษา {told.academic_year}", (table,), about, landscape=True)
 
 
@@ -107,21 +112,24 @@ def _workbook(
     gather: Callable[[OfficeFile, Asked], tuple[FigureTable, ...]],
 ) -> Callable[[OfficeFile, Keys, Path, Progress], None]:
     def write(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
-        found = gather(file, asked(file, keys))
-        sheets = [
-            (
-                table.title,
-                [
-                    SheetColumn(one.label, _KINDS.get(one.kind, Kind.TEXT), max(round(one.width), 8))
-                    for one in table.columns
-                ],
-                [*table.rows, *((table.totals,) if table.totals else ())],
-            )
-            for table in found
-        ]
-        write_lists(sheets, target, progress)
+        _write(gather(file, asked(file, keys)), target, progress)
 
     return write
+
+
+def _write(found: tuple[FigureTable, ...], target: Path, progress: Progress) -> None:
+    sheets = [
+        (
+            table.title,
+            [
+                SheetColumn(one.label, _KINDS.get(one.kind, Kind.TEXT), max(round(one.width), 8))
+                for one in table.columns
+            ],
+            [*table.rows, *((table.totals,) if table.totals else ())],
+        )
+        for table in found
+    ]
+    write_lists(sheets, target, progress)
 
 
 list_sheet = _workbook(_list)
@@ -155,7 +163,37 @@ def any_round(file: OfficeFile) -> dict[str, str] | None:
     return {"year": str(known[0][0]), "round": known[0][1]} if known else None
 
 
-SCHOOL_MAKERS = {
+def series_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper school-series: one school through the years, its mergers and renames."""
+    school, found = _series_of(file, keys)
+    title = f"ข้อมูลย้อนหลัง โรงเรียน{school.name.removeprefix('โรงเรียน')}"
+    about = " · ".join(filter(None, (f"รหัส {school.code10}", school.network, school.district)))
+    return _paper(file, title, found, about, landscape=True)
+
+
+def series_sheets(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The paper school-series as a workbook."""
+    _write(_series_of(file, keys)[1], target, progress)
+
+
+def _series_of(file: OfficeFile, keys: Keys) -> tuple[School, tuple[FigureTable, ...]]:
+    wanted = keys["school"].strip()
+    held = records.every(file, School)
+    found = [one for one in held if wanted in (one.code10, one.code8, one.code6, one.name, one.id.hex)]
+    if not found:
+        raise NotFound(say("ไม่พบโรงเรียน “{name}”", name=wanted), say("บอกรหัส 10, 8, 6 หลัก หรือชื่อโรงเรียน"))
+    round_ = _one_of(keys, "round", ROUNDS, "june")
+    return found[0], past_tables.of_school(file, found[0].id, round_)
+
+
+def any_school(file: OfficeFile) -> dict[str, str] | None:
+    """The first school of the list; None without any."""
+    first = records.ids(file, Query("school"))[:1]
+    return {"school": first[0].hex} if first else None
+
+
+SCHOOL_MAKERS: dict[str, tuple[_Make, _Sample, dict[str, _Writer]]] = {
+    "school-series": (series_paper, any_school, {"xlsx": series_sheets}),
     "school-list": (list_paper, any_round, {"xlsx": list_sheet}),
     "school-figures": (figures_paper, any_round, {"xlsx": figures_sheet}),
     "school-mergers": (mergers_paper, any_round, {"xlsx": mergers_sheet}),

@@ -66,6 +66,10 @@ SPECIAL = {
     "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
     "round-status": Special(rounds.status_paper, rounds.any_round, {"xlsx": rounds.status_sheet}),
+    "round-missing": Special(rounds.unsent_paper, rounds.any_round, {"xlsx": rounds.unsent_sheet}),
+    "round-form": Special(
+        rounds.no_paper, rounds.any_round, {"xlsx": rounds.common_form, "zip": rounds.all_forms}
+    ),
     "work-report": Special(year_keys.report, year_keys.any_report),
     **{name: Special(*parts) for name, parts in SCHOOL_MAKERS.items()},
     **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},

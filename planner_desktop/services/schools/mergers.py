@@ -15,6 +15,7 @@ from planner_desktop.services.schools.life import schools_on
 from planner_desktop.services.schools.states import in_order
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from planner_desktop.domain.information.schools import School
@@ -42,21 +43,27 @@ class Candidate:
 
 def merged_into(file: OfficeFile, school: UUID) -> set[UUID]:
     """Every school that merged into this one, directly or through another, and is merged still."""
-    last: dict[UUID, SchoolState] = {}
-    for state in in_order(records.every(file, SchoolState)):
-        if state.school:
-            last[state.school] = state
+    return families(in_order(records.every(file, SchoolState))).get(school, set())
+
+
+def families(states: Iterable[SchoolState]) -> dict[UUID, set[UUID]]:
+    """School -> all that merged into it; `states` of any schools, each school's oldest first."""
+    last = {state.school: state for state in states if state.school}
     into: defaultdict[UUID, list[UUID]] = defaultdict(list)
     for gone, state in last.items():
         if state.status == "merged" and state.with_school:
             into[state.with_school].append(gone)
+    return {school: _gathered(school, into) for school in tuple(into)}
+
+
+def _gathered(school: UUID, into: dict[UUID, list[UUID]]) -> set[UUID]:
     found: set[UUID] = set()
     waiting = list(into[school])
     while waiting:
         gone = waiting.pop()
         if gone not in found and gone != school:
             found.add(gone)
-            waiting += into[gone]
+            waiting += into.get(gone, ())
     return found
 
 

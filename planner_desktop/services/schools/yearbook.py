@@ -11,7 +11,7 @@ from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import attachments, choices, records
-from planner_desktop.services.schools import figures, tables
+from planner_desktop.services.schools import figures, past_tables, tables
 from planner_desktop.services.schools.count_days import day_of
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def _chapters(
                 of("network", "โรงเรียน นักเรียน ห้องเรียน และครู รายกลุ่มเครือข่าย"),
                 of("levels", "โรงเรียน นักเรียน ห้องเรียน และครู ตามระดับที่เปิดสอน"),
                 *(of("size", f"โรงเรียนตามขนาด เกณฑ์ {named[one].label}", one) for one in SCHEMES),
+                *((changed,) if (changed := past_tables.changes(file, academic_year)).rows else ()),
             ),
         ),
         (
@@ -78,6 +79,8 @@ def _chapters(
             (
                 of("grade", "นักเรียนและห้องเรียน รายชั้น จำแนกเพศ"),
                 of("year", "นักเรียน ห้องเรียน และครู ย้อนหลัง", years=since),
+                past_tables.care(file, academic_year, round_),
+                past_tables.through_years(file, since, round_),
             ),
         ),
         ("ผลการทดสอบระดับชาติ", (tables.tests(file, *since),)),

@@ -349,6 +349,9 @@ class RoundBoard(QWidget):
         prints = QPushButton(look.icon("printer"), _("พิมพ์"))
         menu = QMenu(prints)
         menu.addAction(_("ดูและพิมพ์")).triggered.connect(lambda: deeds.show_status(self, self.desk, self.found))
+        menu.addAction(_("ดูและพิมพ์รายชื่อที่ยังไม่ส่ง")).triggered.connect(
+            lambda: deeds.show_status(self, self.desk, self.found, "round-missing")
+        )
         for ending, label in (("docx", _("บันทึกเป็น Word…")), ("xlsx", _("บันทึกเป็น Excel…"))):
             menu.addAction(label).triggered.connect(
                 lambda _on=False, kind=ending: deeds.save_status(self, self.desk, self.found, kind)

@@ -14,6 +14,7 @@ from planner_desktop.domain.information.rounds import DataRound
 from planner_desktop.messages import mark
 from planner_desktop.services.information.rounds import approving, reminders
 from planner_desktop.services.information.rounds.status import RoundStatus, SchoolStatus
+from ui.areas.information.printing import show_paper
 from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.desk import Desk
@@ -138,23 +139,10 @@ def _tell(
 OF_SCHOOL: tuple[Deed, ...] = (approve, unapprove, send_back, excuse)
 
 
-def show_status(page: QWidget, desk: Desk, found: RoundStatus | None) -> None:
-    """Draw the status paper and show it."""
-    if found is None:
-        return
-    keys = {"round": found.asked.round.id.hex}
-
-    def draw(progress: Progress) -> bytes:
-        from planner_desktop.services import papers  # ReportLab is loaded when first needed
-
-        return papers.pdf(desk.file, "round-status", keys, progress)
-
-    def show_it(data: bytes) -> None:
-        from ui.kit.preview.window import show_pdf  # pypdfium2 is loaded when first needed
-
-        show_pdf(page.window(), data, _("รายงานสถานะรอบเก็บข้อมูล"))
-
-    desk.tasks.run(draw, show_it, title=_("กำลังจัดหน้ากระดาษ"))
+def show_status(page: QWidget, desk: Desk, found: RoundStatus | None, paper: str = "round-status") -> None:
+    """Draw a paper of the round and show it."""
+    if found is not None:
+        show_paper(page.window(), desk, paper, {"round": found.asked.round.id.hex})
 
 
 def save_status(page: QWidget, desk: Desk, found: RoundStatus | None, ending: str) -> None:
