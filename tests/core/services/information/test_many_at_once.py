@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.domain.administration.letters import OutgoingLetter
-from planner_desktop.domain.information.rounds import LockException
+from planner_desktop.domain.information.rounds import LockException, Submission
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import papers, records
@@ -24,8 +24,8 @@ def given(office: OfficeFile) -> Case:
     return case(office, schools=4)
 
 
-def sent(given: Case, folder: Path, count: int) -> list[asking.Submission]:
-    """So many schools send; the first one's round-off stands out in nothing."""
+def sent(given: Case, folder: Path, count: int) -> list[Submission]:
+    """So many schools send what is right."""
     paths = sent_back(given, folder)
     for path in paths[count:]:
         path.unlink()

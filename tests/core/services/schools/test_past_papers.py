@@ -52,7 +52,8 @@ def test_a_series_goes_on_through_mergers_and_renames(area: tuple[OfficeFile, Sc
         ("บ้านใหญ่พัฒนา", "นางสอง ทดสอบ"),
     ]
     table = past_tables.through_years(office, (Y2567, Y2569), "june")
-    assert table.rows == ((1, "บ้านใหญ่พัฒนา", 98, 92, 90, pytest.approx(-8.16, abs=0.01)),)
+    assert [row[:5] for row in table.rows] == [(1, "บ้านใหญ่พัฒนา", 98, 92, 90)]
+    assert table.rows[0][5] == pytest.approx(-8.16, abs=0.01)
     assert table.totals[:5] == ("", "รวม", 98, 92, 90)
 
 
