@@ -23,6 +23,7 @@ from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.schools import figures, past_tables, tables
 from planner_desktop.services.schools import yearbook as book
 from planner_desktop.services.schools.count_days import day_of
+from planner_desktop.services.schools.count_import import write_template
 from planner_desktop.workbooks.writing import SheetColumn, write_lists
 
 if TYPE_CHECKING:
@@ -163,6 +164,21 @@ def any_round(file: OfficeFile) -> dict[str, str] | None:
     return {"year": str(known[0][0]), "round": known[0][1]} if known else None
 
 
+def count_form(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The paper count-form: an empty sheet of counts with a row for every school of that day."""
+    del progress
+    year = _year(keys["year"])
+    if year is None:
+        raise UserError(say("บอกปีการศึกษาของแบบกรอก"))
+    write_template(file, target, year, _one_of(keys, "round", ROUNDS, "june"))
+
+
+def no_count_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper count-form is only a workbook."""
+    del file, keys
+    raise UserError(say("แบบกรอกเป็นไฟล์ Excel เท่านั้น"), say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย .xlsx"))
+
+
 def series_paper(file: OfficeFile, keys: Keys) -> Paper:
     """The paper school-series: one school through the years, its mergers and renames."""
     school, found = _series_of(file, keys)
@@ -193,6 +209,7 @@ def any_school(file: OfficeFile) -> dict[str, str] | None:
 
 
 SCHOOL_MAKERS: dict[str, tuple[_Make, _Sample, dict[str, _Writer]]] = {
+    "count-form": (no_count_paper, any_round, {"xlsx": count_form}),
     "school-series": (series_paper, any_school, {"xlsx": series_sheets}),
     "school-list": (list_paper, any_round, {"xlsx": list_sheet}),
     "school-figures": (figures_paper, any_round, {"xlsx": figures_sheet}),

@@ -59,6 +59,7 @@ REGISTER = PaperKey(
 )
 LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
 
+COUNTED_YEAR = PaperKey("year", mark("ปี พ.ศ."), required=True, example="2569")
 SCHOOL = PaperKey("school", mark("รหัสหรือชื่อโรงเรียน"), required=True, example="1033530001")
 ROUND = PaperKey("round", mark("รอบข้อมูล june, november หรือ year_end"), example="june")
 SCHEME = PaperKey("scheme", mark("เกณฑ์ขนาด four, seven, transfer หรือ small"), example="four")
@@ -131,6 +132,13 @@ SPECIAL = (
         "school",
     ),
     PaperSpec(
+        "count-form",
+        mark("แบบกรอกจำนวนนักเรียน (หนึ่งแถวต่อโรงเรียน)"),
+        (COUNTED_YEAR, ROUND),
+        ("xlsx",),
+        "count_sheet",
+    ),
+    PaperSpec(
         "school-series",
         mark("ข้อมูลย้อนหลังของโรงเรียน"),
         (SCHOOL, ROUND),
@@ -160,6 +168,13 @@ SPECIAL = (
     ),
     PaperSpec(
         "round-status", mark("รายงานสถานะรอบเก็บข้อมูล"), (DATA_ROUND,), ("pdf", "docx", "xlsx"), "data_round"
+    ),
+    PaperSpec(
+        "round-summary",
+        mark("ความครบถ้วนและทันเวลาทุกรอบ"),
+        (),
+        ("pdf", "docx", "xlsx"),
+        "data_round",
     ),
     PaperSpec(
         "round-missing",

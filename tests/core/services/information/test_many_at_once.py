@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.information.rounds import LockException, Submission
@@ -13,10 +16,12 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import papers, records
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.information.rounds import approving, asking, reminders, taking
+from planner_desktop.services.information.rounds import approving, asking, reminders, summary, taking
 from planner_desktop.services.merging import issuing, recipients
+from planner_desktop.services.schools import life
+from planner_desktop.services.schools.life import Happening
 from tests.core.documents.reading import pages_of
-from tests.core.services.information.rounds import CELLS, Case, case, fill, sent_back
+from tests.core.services.information.rounds import CELLS, Case, case, fill, new_round, sent_back
 
 
 @pytest.fixture
@@ -108,3 +113,24 @@ def test_the_unsent_are_listed_and_every_form_goes_out_in_one_file(given: Case, 
     assert [one.school for one in plan.forms if not one.faults] == [given.schools[1]]
     with pytest.raises(UserError, match="round-form"):
         papers.export(given.file, "round-form", tmp_path / "แบบ.pdf", keys)
+
+
+def test_every_round_is_summed_up_with_the_schools_of_its_own_time(given: Case, tmp_path: Path) -> None:
+    sent(given, tmp_path, 2)
+    today = bangkok_today()
+    ended = replace(given.round, opens=today - dt.timedelta(days=9), closes=today - dt.timedelta(days=2))
+    records.save(given.file, replace(ended, asked="all", schools=()))
+    new_round(given.file, given.form, "รอบสอง")
+    gone, into = given.schools[3], given.schools[0]
+    yesterday = today - dt.timedelta(days=1)
+    life.happen(given.file, gone.id, Happening(event="merged", day=yesterday, with_school=into.id))
+    life.happen(given.file, into.id, Happening(event="renamed", day=yesterday, name="บ้านนามใหม่"))
+    first = asking.asked(given.file, given.round.id)
+    assert sorted(one.name for one in first.schools) == [f"บ้านทดสอบ {number}" for number in (1, 2, 3, 4)]
+    rounds, schools = summary.tables(given.file)
+    told = {row[0]: row[2:6] for row in rounds.rows}
+    assert told == {"รอบหนึ่ง": (4, 2, 0, 0), "รอบสอง": (4, 0, 0, 0)}
+    assert {row[1]: row[3:6] for row in schools.rows}["บ้านทดสอบ 2"] == (2, 1, 0)
+    out = tmp_path / "สรุป.xlsx"
+    papers.export(given.file, "round-summary", out, {})
+    assert len(load_workbook(out).sheetnames) == 2

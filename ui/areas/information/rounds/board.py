@@ -28,6 +28,7 @@ from planner_desktop.services import records
 from planner_desktop.services.information.rounds import templates
 from planner_desktop.services.information.rounds.paper import percent, state_labels
 from planner_desktop.services.information.rounds.status import RoundStatus, status
+from ui.areas.information.printing import show_paper
 from ui.areas.information.rounds import deeds
 from ui.areas.information.rounds.narrowing import Narrowing
 from ui.areas.information.rounds.rows import KEY, RoundTree
@@ -351,6 +352,9 @@ class RoundBoard(QWidget):
         menu.addAction(_("ดูและพิมพ์")).triggered.connect(lambda: deeds.show_status(self, self.desk, self.found))
         menu.addAction(_("ดูและพิมพ์รายชื่อที่ยังไม่ส่ง")).triggered.connect(
             lambda: deeds.show_status(self, self.desk, self.found, "round-missing")
+        )
+        menu.addAction(_("ดูและพิมพ์สรุปทุกรอบ")).triggered.connect(
+            lambda: show_paper(self.window(), self.desk, "round-summary", {})
         )
         for ending, label in (("docx", _("บันทึกเป็น Word…")), ("xlsx", _("บันทึกเป็น Excel…"))):
             menu.addAction(label).triggered.connect(
