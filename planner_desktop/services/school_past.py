@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.information.counts import TestEdition, TestResult
+from planner_desktop.domain.information.school_states import base_of, in_order, made_whole, said
 from planner_desktop.domain.information.schools import KEPT, School, SchoolState
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.messages import say
-from planner_desktop.services.schools.states import base_of, in_order, made_whole, said
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:

@@ -8,6 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from planner_desktop.domain.information.school_states import (
+    EDITED,
+    base_of,
+    in_order,
+    made_whole,
+    said,
+    state_on,
+)
 from planner_desktop.domain.information.schools import KEPT, School, SchoolState
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
@@ -16,7 +24,6 @@ from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.schools.states import EDITED, base_of, in_order, made_whole, said, state_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.distance import Point, straight_km
+from planner_desktop.domain.information.school_states import in_order
 from planner_desktop.domain.information.schools import SchoolState
 from planner_desktop.services import records, settings
 from planner_desktop.services.schools import figures
 from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import schools_on
-from planner_desktop.services.schools.states import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
 from planner_desktop.documents.figures import FigureColumn, FigureTable
+from planner_desktop.domain.information.school_states import in_order
 from planner_desktop.domain.information.schools import School, SchoolState
 from planner_desktop.domain.years import ERA
 from planner_desktop.language.dates import short_date
@@ -17,7 +18,6 @@ from planner_desktop.services import choices, records
 from planner_desktop.services.schools import figures, series
 from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import TEACHING, schools_on
-from planner_desktop.services.schools.states import in_order
 from planner_desktop.services.schools.tables import NAMELESS
 
 if TYPE_CHECKING:

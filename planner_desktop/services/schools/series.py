@@ -6,13 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.information.school_states import in_order
 from planner_desktop.domain.information.schools import School, SchoolState
 from planner_desktop.services import records
 from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.figures import sheets
 from planner_desktop.services.schools.life import then
 from planner_desktop.services.schools.mergers import families
-from planner_desktop.services.schools.states import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
