@@ -57,7 +57,7 @@ KEPT = ("name", "status", "network", *DETAILS)  # what a state says of a school
 class School(Record):
     """A school as it is now; its codes are text because zeros lead (ministry 10, SMIS 8, OBEC 6 digits)."""
 
-    code10: str = code(mark("รหัส 10 หลัก"), r"\d{10}", "1033530001", required=True, width=12)
+    code10: str = code(mark("รหัส 10 หลัก"), r"\d{10}", "1033530001", required=True, width=16)
     name: str = text(mark("ชื่อโรงเรียน"), required=True, width=30, max_length=160)
     code8: str = code(
         mark("รหัส 8 หลัก"), r"\d{8}", "33012345", width=10, in_table=False, also_called=("รหัส SMIS",)

@@ -48,7 +48,7 @@ def school_page(desk: Desk) -> QWidget:
         desk,
         "school",
         about=mark("โรงเรียนในเขตพื้นที่ พร้อมรหัส 10 หลักที่ใช้อ้างถึงในทุกงาน เพิ่มทีละแห่งหรือนำเข้าจาก Excel"),
-        columns=("code10", "name", "levels", "network", "district", "director", "status"),
+        columns=("code10", "name", "network", "district", "director", "status"),
         quick=SCHOOL_QUICK,
         actions=(PageAction(mark("บันทึกความเปลี่ยนแปลง…"), partial(ask_happening, desk), icon="history"),),
         tabs=(PAST,),
