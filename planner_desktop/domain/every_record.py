@@ -38,7 +38,8 @@ from planner_desktop.domain.information.class_plan.places import (
     ServiceVillage,
 )
 from planner_desktop.domain.information.class_plan.plans import ClassPlan, ClassPlanLine, ClassPlanStep
-from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
+from planner_desktop.domain.information.count_days import CountDay
+from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestEdition, TestResult
 from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
 from planner_desktop.domain.information.rounds import (
     DataRemark,
@@ -111,6 +112,8 @@ RECORDS: tuple[type[Record], ...] = (
     ClassPlan,
     ClassPlanLine,
     ClassPlanStep,
+    TestEdition,
+    CountDay,
     DataForm,
     DataField,
     DataRule,

@@ -116,6 +116,11 @@ class Record:
         """Rules between fields; single fields are checked from their description (rules.py)."""
         return iter(())
 
+    def change_faults(self, before: Record) -> Iterator[Fault]:
+        """Rules between what is kept and what would take its place; `before` is of the same kind."""
+        del before
+        return iter(())
+
     def series(self) -> str | None:
         """The register whose series numbers it ('' = its own table alone); None = no number yet."""
         return ""

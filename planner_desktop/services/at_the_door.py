@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.services import class_plan_lock, kept_rows, levels, locking, minutes_lock, numbering
+from planner_desktop.services import (
+    class_plan_lock,
+    kept_rows,
+    levels,
+    locking,
+    minutes_lock,
+    numbering,
+    school_past,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -22,6 +30,7 @@ def guard_save(unit: Unit, record: Record) -> None:
     minutes_lock.guard(unit, record)
     kept_rows.guard(unit, record)
     class_plan_lock.guard(unit, record)
+    school_past.guard(unit, record)
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
@@ -29,6 +38,7 @@ def guard_removal(unit: Unit, record: Record) -> None:
     locking.guard(unit, record, removing=True)
     kept_rows.guard(unit, record, removing=True)
     class_plan_lock.guard(unit, record, removing=True)
+    school_past.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
     numbering.refuse_removal(unit, record)
 
@@ -44,12 +54,15 @@ def numbered(unit: Unit, record: Record) -> Record:
 
 
 def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: str) -> list[Record]:
-    """Write known rows; a change of urgency or secrecy is logged."""
+    """Write known rows; a change of urgency or secrecy is logged, the past of schools and results kept."""
     changed = [levels.change_of(unit, one) for one in records]
-    kept = unit.update_many(records)
-    for one, words in zip(kept, changed, strict=True):
+    past = [school_past.before_of(unit, one) for one in records]
+    kept = unit.update_many([school_past.corrected(*both) for both in zip(records, past, strict=True)])
+    for one, words, before in zip(kept, changed, past, strict=True):
         if words:
             levels.log(unit, one, words, actor, actor_name)
+        if before:
+            school_past.keep(unit, before, one)
     return kept
 
 

@@ -9,7 +9,10 @@ from uuid import UUID
 if TYPE_CHECKING:
     from planner_desktop.store.link import Connection
 
-_AMOUNTS = ("boys", "girls", "pupils", "rooms", "teachers", "computers", "out_of_school")
+_AMOUNTS = (
+    *("boys", "girls", "pupils", "rooms", "teachers", "computers"),
+    *("out_of_school", "disabled", "poor", "boarding", "no_status"),
+)
 _IN_FORCE = "WHERE s.round = ? AND s.academic_year BETWEEN ? AND ? AND s.current = 1 AND s.void_reason = ''"
 
 
@@ -26,6 +29,10 @@ class SheetFigures:
     teachers: int
     computers: int
     out_of_school: int
+    disabled: int
+    poor: int
+    boarding: int
+    no_status: int
 
 
 @dataclass(frozen=True)

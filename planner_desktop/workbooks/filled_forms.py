@@ -10,6 +10,7 @@ from planner_desktop.errors import UserError
 from planner_desktop.messages import Message, say
 from planner_desktop.workbooks.form_sheets import ANY_SCHOOL, FIRST_VALUE, MARK, SCHOOL_ROW, check_value
 from planner_desktop.workbooks.reading import Table, TableRow, read_table
+from planner_desktop.workbooks.sources import MOST_FORM_TEXT, MOST_OF_A_FORM
 from planner_desktop.workbooks.writing import sheet_letter
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def read_forms(path: Path) -> FilledBook:
             say("ไฟล์ “{name}” เป็นชนิดที่มีแมโคร จึงไม่รับ", name=path.name),
             say("เปิดแบบเดิมใน Excel แล้วบันทึกเป็น Excel Workbook (.xlsx)"),
         )
-    table = read_table(path)
+    table = read_table(path, MOST_OF_A_FORM, MOST_FORM_TEXT)
     forms, others = [], []
     for sheet in table.sheets:
         form = _form(table, sheet)

@@ -23,6 +23,7 @@ MARK = "PLANNER-FORM-1"
 ANY_SCHOOL = "*"
 FIRST_VALUE = 3  # column C
 SCHOOL_ROW, FIRST_ROW = 4, 7
+MOST = 999_999_999  # where a field names no greatest number
 _LIST_LENGTH = 250  # characters of a dropdown that Excel takes inside the rule
 _BLUE, _YELLOW, _RED, _GREY = "DCE6F4", "FFFBE6", "FBD5D2", "F3F4F6"
 
@@ -188,7 +189,7 @@ class _FormWriter:
 
         if one.kind == "number":
             least = 0 if one.minimum is None else one.minimum
-            most = 999_999_999 if one.maximum is None else one.maximum
+            most = MOST if one.maximum is None else one.maximum
             words = f"กรอกจำนวนเต็ม {least:,} ถึง {most:,}"
             rule = DataValidation(type="whole", operator="between", formula1=str(least), formula2=str(most))
         elif one.kind == "choice":

@@ -62,9 +62,12 @@ class Table:
         return tuple(f"{a.decode()}{b.decode()}:{c.decode()}{d.decode()}" for a, b, c, d in found)
 
 
-def read_table(path: Path) -> Table:
-    """Look at a file before reading it; UserError or WorldError says why it cannot be read."""
-    source = look(path)
+def read_table(path: Path, most: int | None = None, most_text: int | None = None) -> Table:
+    """Look at a file before reading it; UserError or WorldError says why it cannot be read.
+
+    `most` and `most_text` bound what it may unpack to (see sources.look).
+    """
+    source = look(path, most, most_text)
     if source.sort is Sort.SEPARATED:
         return Table(source, (path.stem,), source.notices)
     with _book(path) as book:

@@ -20,6 +20,7 @@ MEGABYTE = 1024 * 1024
 MOST_UNPACKED = 400 * MEGABYTE  # an .xlsx of 200,000 rows × 20 columns unpacks to about 150
 MOST_SHARED_TEXT = 120 * MEGABYTE  # the one part that must be held in memory
 MOST_PARTS = 2_000
+MOST_OF_A_FORM, MOST_FORM_TEXT = 80 * MEGABYTE, 8 * MEGABYTE  # a filled form unpacks to less than one
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SAVE_AS = mark("เปิดไฟล์ใน Excel หรือ LibreOffice แล้ว “บันทึกเป็น” ชนิด Excel Workbook (.xlsx) จากนั้นนำเข้าใหม่")
@@ -56,8 +57,11 @@ class Source:
     notices: tuple[Message, ...] = ()
 
 
-def look(path: Path) -> Source:
-    """Judge a file; UserError when its kind cannot be read, WorldError when it cannot be opened."""
+def look(path: Path, most: int | None = None, most_text: int | None = None) -> Source:
+    """Judge a file; UserError when its kind cannot be read, WorldError when it cannot be opened.
+
+    `most` bytes unpacked and `most_text` of shared text (default: those of a long list).
+    """
     try:
         with path.open("rb") as stream:
             head = stream.read(4096)
@@ -70,7 +74,7 @@ def look(path: Path) -> Source:
     if not head:
         raise UserError(say("ไฟล์ “{name}” ว่างเปล่า", name=path.name), say("ตรวจว่าเลือกไฟล์ถูกแล้วลองใหม่"))
     if head.startswith(b"PK"):
-        return _packed(path)
+        return _packed(path, most or MOST_UNPACKED, most_text or MOST_SHARED_TEXT)
     _refuse_foreign(path, head)
     return Source(path, Sort.SEPARATED)
 
@@ -101,7 +105,7 @@ def _not_a_table(path: Path) -> UserError:
     )
 
 
-def _packed(path: Path) -> Source:
+def _packed(path: Path, most: int, most_text: int) -> Source:
     try:
         with zipfile.ZipFile(path) as packed:
             parts = packed.infolist()
@@ -114,17 +118,17 @@ def _packed(path: Path) -> Source:
             if names & {"content.xml", "xl/workbook.bin"}
             else _not_a_table(path)
         )
-    _refuse_bomb(path, parts)
+    _refuse_bomb(path, parts, most, most_text)
     macros = "xl/vbaProject.bin" in names
     notice = say("ไฟล์นี้มีแมโคร โปรแกรมอ่านเฉพาะข้อมูล ไม่เรียกใช้แมโคร")
     return Source(path, Sort.WORKBOOK, (notice,) if macros else ())
 
 
-def _refuse_bomb(path: Path, parts: list[zipfile.ZipInfo]) -> None:
+def _refuse_bomb(path: Path, parts: list[zipfile.ZipInfo], most: int, most_text: int) -> None:
     """Sizes are read from the directory; zipfile never unpacks more than the directory says."""
     unpacked = sum(part.file_size for part in parts)
     shared = sum(part.file_size for part in parts if part.filename == "xl/sharedStrings.xml")
-    if unpacked > MOST_UNPACKED or shared > MOST_SHARED_TEXT or len(parts) > MOST_PARTS:
+    if unpacked > most or shared > most_text or len(parts) > MOST_PARTS:
         raise UserError(
             say(
                 "ไฟล์ “{name}” ขยายแล้วใหญ่ {size} เมกะไบต์ เกินที่อ่านได้อย่างปลอดภัย จึงไม่เปิด",

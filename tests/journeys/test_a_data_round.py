@@ -17,6 +17,7 @@ from planner_desktop.domain.information.rounds import LockException
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.services import attachments, copies, records
 from planner_desktop.services.information.rounds import approving, asking, reminders, taking
+from planner_desktop.services.merging import issuing
 from planner_desktop.services.round_locks import RoundLocked
 from tests.core.documents.reading import pages_of
 from tests.core.services.information.rounds import CELLS, Case, case, fill, sent_back
@@ -79,6 +80,8 @@ def mended_and_approved(given: Case, errors: Path) -> None:
         sent = kept[given.schools[0].id]
         records.save(file, replace(records.get(file, type(sent), sent.id), filled=0))
 
+    each = reminders.remind_each(file, given.round.id)
+    assert [letter.addressee for letter in issuing.issue(file, each.id)] == ["ผู้อำนวยการโรงเรียนบ้านทดสอบ 3"]
     letter = reminders.remind(file, given.round.id)
     assert isinstance(letter, OutgoingLetter)
     assert (letter.status, letter.kind) == ("draft", "circular")
@@ -113,6 +116,10 @@ def assert_papers(
     assert (facts["saved"], facts["counts"]["same"], facts["counts"]["faulty"]) == (False, 1, 1)
     for ending in ("pdf", "docx", "xlsx"):
         assert main(["export", "round-status", str(copy), str(folder / f"s.{ending}"), "--round", name]) == 0
+    assert main(["export", "round-summary", str(copy), str(folder / "all.xlsx")]) == 0
+    told = {str(row[0]): row[2:] for row in load_workbook(folder / "all.xlsx").worksheets[0].values}
+    assert told[name][:2] == (3, 3)
+    assert main(["export", "round-form", str(copy), str(folder / "แบบ.zip"), "--round", name]) == 0
     words = "".join("".join(pages_of((folder / "s.pdf").read_bytes())).split())
     assert "บ้านทดสอบ๓" in words
     assert "ส่งช้า" in words

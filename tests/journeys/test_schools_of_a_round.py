@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,21 @@ def correct(page: CountsPage, file: OfficeFile) -> None:
     assert [(sheet.pupils, sheet.current) for sheet in editions] == [(40, False), (41, True)]
 
 
+def change_directors(file: OfficeFile) -> None:
+    """The first becomes known late; the second takes office today, through the register's own form."""
+    for director in ("นายแรก ทดสอบ", "นางรอง ทดสอบ"):
+        records.save(file, replace(one(file, "0033530001"), director=director))
+
+
+def void_and_count_again(file: OfficeFile) -> None:
+    """A sheet of the wrong school is voided; the round has none of it until it is counted again."""
+    other = one(file, "0033530002").id
+    (sheet,) = counts.editions(file, other, YEAR, "june")
+    kept = counts.read(file, sheet)
+    assert counts.void(file, sheet, "ไฟล์ของโรงเรียนอื่น") is None
+    assert counts.record(file, kept).edition == 2
+
+
 def check_papers(demo_copy: Path, tmp_path: Path) -> None:
     """Last year's list has the old name; the yearbook is made."""
     listed = {}
@@ -90,9 +106,13 @@ def check_papers(demo_copy: Path, tmp_path: Path) -> None:
         keys = ["--year", str(year), "--round", "june"]
         assert main(["export", "school-list", str(demo_copy), str(out), *keys]) == 0
         found = load_workbook(out).worksheets[0].iter_rows(values_only=True)
-        listed[year] = {str(row[1]): (row[2], row[6]) for row in found}
-    assert listed[YEAR - 1]["0033530001"] == ("บ้านนำเข้า", 38)
-    assert listed[YEAR]["0033530001"] == ("บ้านนามใหม่", 41)
+        listed[year] = {str(row[1]): (row[2], row[7], row[8]) for row in found}
+    assert listed[YEAR - 1]["0033530001"] == ("บ้านนำเข้า", "นายแรก ทดสอบ", 38)
+    assert listed[YEAR]["0033530001"] == ("บ้านนามใหม่", "นายแรก ทดสอบ", 41)
+    past = tmp_path / "ย้อนหลัง.xlsx"
+    assert main(["export", "school-series", str(demo_copy), str(past), "--school", "0033530001"]) == 0
+    rows = list(load_workbook(past).worksheets[0].iter_rows(values_only=True))
+    assert [row[:2] for row in rows[-2:]] == [(str(YEAR - 1), "บ้านนำเข้า"), (str(YEAR), "บ้านนามใหม่")]
 
     book = tmp_path / "สารสนเทศ.pdf"
     assert main(["export", "school-yearbook", str(demo_copy), str(book), "--year", str(YEAR)]) == 0
@@ -118,8 +138,29 @@ def test_from_an_excel_list_of_schools_to_the_yearbook(
     renamed = Happening(event="renamed", day=day, name="บ้านนามใหม่")
     life.happen(file, one(file, "0033530001").id, renamed)
     assert "บ้านนำเข้า" in history.recent(file)[0].label
+    change_directors(file)
+    void_and_count_again(file)
     program.window.close()
     check_papers(demo_copy, tmp_path)
+
+
+def test_a_form_of_counts_goes_out_and_comes_back_by_command(demo_copy: Path, tmp_path: Path) -> None:
+    form = tmp_path / "แบบ.xlsx"
+    keys = ["--year", str(YEAR + 1), "--round", "june"]
+    assert main(["export", "count-form", str(demo_copy), str(form), *keys]) == 0
+    book = load_workbook(form)
+    page = book.worksheets[0]
+    heads = [str(cell.value) for cell in page[1]]
+    typed: dict[str, str | int] = {"ป.1 ชาย": "๗", "ป.1 หญิง": 6, "ป.1 ห้อง": 1}
+    for head, amount in typed.items():
+        page.cell(2, heads.index(head) + 1).value = amount
+    page.delete_rows(3, page.max_row)
+    book.save(form)
+    assert main(["import", "pupil-counts", str(demo_copy), str(form)]) == 0
+    out = tmp_path / "ตาราง.xlsx"
+    assert main(["export", "school-figures", str(demo_copy), str(out), *keys, "--by", "year"]) == 0
+    found = list(load_workbook(out).worksheets[0].iter_rows(values_only=True))
+    assert found[-1][:5] == (str(YEAR + 1), 1, 7, 6, 13)
 
 
 def test_the_command_line_brings_in_counts_and_gives_faults_back(demo_copy: Path, tmp_path: Path) -> None:

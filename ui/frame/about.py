@@ -65,8 +65,8 @@ def show_about(window: QWidget) -> None:
         version=_version("planner-desktop")
     )
     dialog = _table(window, title, (_("งานของผู้อื่นที่ใช้ในโปรแกรม"), _("สัญญาอนุญาต")), rows)
-    if paths.notices().exists():
-        buttons = dialog.findChild(QDialogButtonBox)
+    buttons = dialog.findChild(QDialogButtonBox)
+    if buttons is not None and paths.notices().exists():
         full = buttons.addButton(_("สัญญาอนุญาตฉบับเต็ม"), QDialogButtonBox.ButtonRole.HelpRole)
         full.clicked.connect(lambda: show_notices(dialog))
     dialog.exec()

@@ -25,16 +25,26 @@ def row_of(*parts: QWidget, stretch: bool = False) -> QWidget:
 
 
 class Beside(QWidget):
-    """`first` takes the room that is over; on small and scaled screens nothing is cut off."""
+    """`first` takes the room that is over, or both their `shares`; on small screens nothing is cut off."""
 
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        parent: QWidget | None = None,
+        *,
+        shares: tuple[int, int] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.first, self.second = first, second
         self._line = QBoxLayout(ACROSS, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(look.GAP)
-        self._line.addWidget(first, 1)
-        self._line.addWidget(second, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(first, shares[0] if shares else 1)
+        if shares:
+            self._line.addWidget(second, shares[1])
+        else:
+            self._line.addWidget(second, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 
     @property
     def stacked(self) -> bool:
@@ -42,7 +52,7 @@ class Beside(QWidget):
         return self._line.direction() is DOWN
 
     def minimumSizeHint(self) -> QSize:
-        parts = [one.minimumSizeHint() for one in (self.first, self.second)]
+        parts = [_least(one) for one in (self.first, self.second)]
         around = self.contentsMargins()
         width = max(one.width() for one in parts) + around.left() + around.right()
         return QSize(width, super().minimumSizeHint().height())
@@ -57,8 +67,13 @@ class Beside(QWidget):
         return super().event(event)
 
     def _turn(self) -> None:
-        wanted = self.first.minimumSizeHint().width() + look.GAP + self.second.minimumSizeHint().width()
+        wanted = _least(self.first).width() + look.GAP + _least(self.second).width()
         direction = ACROSS if wanted <= self.contentsRect().width() else DOWN
         if direction is not self._line.direction():
             self._line.setDirection(direction)
             self.updateGeometry()
+
+
+def _least(one: QWidget) -> QSize:
+    """The least room it needs: what it hints at, or what it was told."""
+    return one.minimumSizeHint().expandedTo(one.minimumSize())

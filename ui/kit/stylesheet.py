@@ -7,7 +7,10 @@ QLabel[role="title|heading|label|muted|accent|danger|warning|good"], QFrame[role
 QFrame[tone="danger|warning|good|info"] (a banner), any widget with [role="header"] (the bar at the top).
 """
 
+# Windows gives lists, menus and messages a face of its own, which would go before the program's.
 TEXTS = """
+QAbstractItemView, QHeaderView, QMenu, QMenuBar, QMessageBox, QStatusBar, QToolTip {
+    font-family: "$family"; font-size: ${body}pt; }
 QMainWindow, QDialog, QWizard, QWizardPage, QMessageBox { background: $window; }
 QLabel { background: transparent; padding-bottom: 2px; qproperty-indent: 0; }
 QDialog[role="popup"] { border: 1px solid $edge; }

@@ -22,19 +22,12 @@ from planner_desktop.domain.fields import (
     yes_no,
 )
 from planner_desktop.domain.records import Record, describe
-from planner_desktop.domain.years import ERA
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
 ROUNDS = ("june", "november", "year_end")
-_DAYS = {"june": (0, 6, 10), "november": (0, 11, 10), "year_end": (1, 3, 31)}
 _PERCENT = 100.0
-
-
-def as_at_of(academic_year: int, round_: str) -> dt.date:
-    """The usual day of a round; the ministry may name another, so every sheet keeps its own."""
-    years, month, day = _DAYS[round_]
-    return dt.date(academic_year - ERA + years, month, day)
+MEASURED = ("takers", "mean")  # of a test result: a change of these is a further edition
 
 
 def _people(label: str, **more: Any) -> int | None:
@@ -112,7 +105,7 @@ class PupilCount(Record):
 )
 @dataclass(frozen=True, kw_only=True)
 class TestResult(Record):
-    """A school's mean in one subject; what it was before a correction stands in its history."""
+    """A school's mean in one subject as it holds now; what it was before stands in its editions."""
 
     __test__ = False  # pytest: not a test class
 
@@ -124,7 +117,45 @@ class TestResult(Record):
     takers: int | None = number(mark("ผู้เข้าสอบ"), unit=mark("คน"), minimum=0, maximum=99_999, searched=False)
     mean: str = code(mark("ร้อยละเฉลี่ย"), r"\d{1,3}(\.\d{1,2})?", "54.25", required=True, searched=False)
     reason: str = long_text(mark("เหตุผลที่แก้ไข"))
+    edition: int | None = number(mark("ฉบับที่"), given=True, searched=False, in_table=False)
 
     def faults(self) -> Iterator[Fault]:
         if self.mean and float(self.mean) > _PERCENT:
             yield Fault("mean", say("คะแนนเฉลี่ยร้อยละต้องไม่เกิน 100"))
+
+    def corrects(self, before: TestResult) -> bool:
+        """Whether it says other numbers than before."""
+        return any(getattr(self, one) != getattr(before, one) for one in MEASURED)
+
+    def change_faults(self, before: Record) -> Iterator[Fault]:
+        """A correction brings a reason of its own, and stays the result of the same school and subject."""
+        if not isinstance(before, TestResult):
+            return
+        for name in ("school", "academic_year", "test", "grade", "subject"):
+            if getattr(self, name) != getattr(before, name):
+                yield Fault(name, say("ผลที่บันทึกแล้วย้ายไปเป็นของรายการอื่นไม่ได้ ยกเลิกผลนี้แล้วเพิ่มใหม่"))
+        if self.corrects(before) and self.reason.strip() in ("", before.reason.strip()):
+            yield Fault("reason", say("ตัวเลขต่างจากฉบับเดิม ({mean}) ต้องบอกเหตุผลที่แก้ไขครั้งนี้", mean=before.mean))
+
+
+@describe(
+    name="test_edition",
+    label=mark("ผลการทดสอบฉบับก่อน"),
+    plural=mark("ผลการทดสอบฉบับก่อน"),
+    area="information",
+    title=("edition",),
+    sort=("result", "-edition"),
+    unique=(("result", "edition"),),
+)
+@dataclass(frozen=True, kw_only=True)
+class TestEdition(Record):
+    """What a test result said before a correction; written once, never changed."""
+
+    __test__ = False  # pytest: not a test class
+
+    result: UUID | None = link(mark("ผลการทดสอบ"), "test_result", required=True)
+    edition: int | None = number(mark("ฉบับที่"), required=True, searched=False)
+    takers: int | None = number(mark("ผู้เข้าสอบ"), unit=mark("คน"), searched=False)
+    mean: str = text(mark("ร้อยละเฉลี่ย"), required=True, searched=False)
+    reason: str = long_text(mark("เหตุผลของฉบับนั้น"))
+    until: dt.date | None = date(mark("ใช้ถึงวันที่"))

@@ -17,6 +17,9 @@ SCHOOL_EVENT = ChoiceList(
         Choice("merged", mark("รวมกับโรงเรียนอื่น"), "danger"),
         Choice("closed", mark("เลิกสถานศึกษา"), "danger"),
         Choice("regrouped", mark("ย้ายกลุ่มเครือข่าย")),
+        Choice("director", mark("เปลี่ยนผู้อำนวยการ")),
+        Choice("levels", mark("เปลี่ยนระดับหรือชั้นที่เปิดสอน")),
+        Choice("edited", mark("แก้ข้อมูลในทะเบียน")),
     ),
     extendable=False,
 )

@@ -30,6 +30,16 @@ from planner_desktop.messages import mark, say
 _DEGREES = r"\d{1,3}(\.\d{1,10})?"
 _THAILAND = {"latitude": (5.0, 21.0), "longitude": (97.0, 106.0)}
 WITH_ANOTHER = ("joined", "merged")
+DETAILS = (
+    "levels",
+    "lowest_grade",
+    "highest_grade",
+    "school_type",
+    "programmes",
+    "director",
+    "director_acting",
+)
+KEPT = ("name", "status", "network", *DETAILS)  # what a state says of a school
 
 
 @describe(
@@ -47,7 +57,7 @@ WITH_ANOTHER = ("joined", "merged")
 class School(Record):
     """A school as it is now; its codes are text because zeros lead (ministry 10, SMIS 8, OBEC 6 digits)."""
 
-    code10: str = code(mark("รหัส 10 หลัก"), r"\d{10}", "1033530001", required=True, width=12)
+    code10: str = code(mark("รหัส 10 หลัก"), r"\d{10}", "1033530001", required=True, width=16)
     name: str = text(mark("ชื่อโรงเรียน"), required=True, width=30, max_length=160)
     code8: str = code(
         mark("รหัส 8 หลัก"), r"\d{8}", "33012345", width=10, in_table=False, also_called=("รหัส SMIS",)
@@ -126,6 +136,19 @@ class SchoolState(Record):
     name: str = text(mark("ชื่อในช่วงนั้น"), required=True, width=28, max_length=160)
     status: str = choice(mark("สถานะในช่วงนั้น"), "school_status", required=True, width=16)
     network: str = text(mark("กลุ่มเครือข่ายในช่วงนั้น"), max_length=120, width=18)
+    levels: str = choice(mark("ระดับที่เปิดสอนในช่วงนั้น"), "school_levels", in_table=False)
+    lowest_grade: str = choice(mark("ชั้นต่ำสุดในช่วงนั้น"), "class_grade", in_table=False)
+    highest_grade: str = choice(mark("ชั้นสูงสุดในช่วงนั้น"), "class_grade", in_table=False)
+    school_type: str = choice(mark("ประเภทโรงเรียนในช่วงนั้น"), "school_type", in_table=False)
+    programmes: str = text(mark("โครงการพิเศษในช่วงนั้น"), in_table=False)
+    director: str = text(mark("ผู้อำนวยการในช่วงนั้น"), max_length=160, width=20)
+    director_acting: bool = yes_no(mark("รักษาการในช่วงนั้น"), in_table=False)
+    whole: bool = yes_no(
+        mark("บันทึกครบทุกรายการ"),
+        given=True,
+        in_table=False,
+        help=mark("ไม่ครบ = ช่องว่างใช้ค่าปัจจุบัน"),
+    )
     with_school: UUID | None = link(mark("กับโรงเรียน"), "school", width=24)
     reason: str = long_text(mark("เหตุผล"))
     paper: str = text(mark("คำสั่ง/ประกาศ"), width=22)
@@ -134,7 +157,7 @@ class SchoolState(Record):
     def faults(self) -> Iterator[Fault]:
         if self.since is None and self.event != "base":
             yield Fault("since", say("ต้องบอกวันที่มีผล"))
-        if self.status in WITH_ANOTHER and self.with_school is None:
+        if self.status in WITH_ANOTHER and self.with_school is None and self.event != "edited":
             yield Fault("with_school", say("ต้องบอกว่าเรียนรวมหรือรวมกับโรงเรียนใด"))
         if self.with_school is not None and self.with_school == self.school:
             yield Fault("with_school", say("เลือกโรงเรียนอื่น โรงเรียนรวมกับตัวเองไม่ได้"))

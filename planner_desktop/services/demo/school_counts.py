@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult, as_at_of
+from planner_desktop.domain.information.count_days import as_at_of
+from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
 from planner_desktop.domain.information.grades import stage
 from planner_desktop.domain.information.school_choices import CLASS_GRADE
 from planner_desktop.domain.information.schools import School
@@ -16,7 +17,7 @@ from planner_desktop.domain.years import ERA, academic_year_of
 from planner_desktop.services import records
 from planner_desktop.services.demo.dice import Dice
 from planner_desktop.services.demo.places import MERGED
-from planner_desktop.services.schools import counts, life, sizes
+from planner_desktop.services.schools import count_days, counts, life, sizes
 from planner_desktop.services.schools.counts import GradeCount
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def rows(schools: Sequence[School], today: dt.date) -> Iterator[list[Record]]:
 def tell(file: OfficeFile, today: dt.date) -> None:
     """What the analyst did last: bands laid out, a school renamed, two merged, one sheet corrected."""
     sizes.lay_out(file)
+    count_days.lay_out(file)
     open_ = records.every(
         file, School, Query("school", (Condition("status", Test.IS, "open"),), sort=("code10",))
     )

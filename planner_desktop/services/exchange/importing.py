@@ -43,6 +43,7 @@ _INTERNAL = frozenset(
         "saved_filter",
         "count_sheet",
         "pupil_count",
+        "test_edition",
         "submission",
         "submitted_value",
         "data_remark",
@@ -238,14 +239,18 @@ class _Planner:
 
     def _known(self, row: TableRow, kept: UUID, given: Mapping[str, Any]) -> PlannedRow:
         present = records.get_named(self._file, self._about.name, kept)
-        now = values(present)
-        changed = tuple(name for name, value in given.items() if now[name] != value)
+        kept_values = values(present)
+        changed = tuple(name for name, value in given.items() if kept_values[name] != value)
         if not changed:
             return PlannedRow(row.number, Outcome.SAME, present)
         refusal = self._refusal(present) or self._other_matter(present, given)
         if refusal:
             return self._faulty(row, [self._fault(row, None, refusal)])
-        planned = self._checked(row, replace(present, **given), Outcome.CHANGED, changed)
+        now = replace(present, **given)
+        faults = tuple(now.change_faults(present))
+        if faults:
+            return self._faulty(row, [self._of_field(row, one) for one in faults])
+        planned = self._checked(row, now, Outcome.CHANGED, changed)
         return replace(planned, before=present) if planned.record else planned
 
     def _refusal(self, present: Record) -> Message | None:

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.figures import FigureFacts, FigureTable, figure_paper, yearbook
-from planner_desktop.domain.information.counts import ROUNDS, as_at_of
+from planner_desktop.domain.information.counts import ROUNDS
+from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.information.sizes import SCHEMES
 from planner_desktop.domain.office.people import OfficeProfile
-from planner_desktop.errors import UserError
+from planner_desktop.domain.queries import Query
+from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
 from planner_desktop.services.papers.figure_sheets import workbook
 from planner_desktop.services.papers.printing import printed_on
-from planner_desktop.services.schools import figures, tables
+from planner_desktop.services.schools import figures, past_tables, tables
 from planner_desktop.services.schools import yearbook as book
+from planner_desktop.services.schools.count_days import day_of
+from planner_desktop.services.schools.count_import import write_template
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
 
 Keys = Mapping[str, str]
 _YEARS = 10  # a series of years goes back so far
+_Make = Callable[["OfficeFile", Keys], "Paper"]
+_Sample = Callable[["OfficeFile"], "dict[str, str] | None"]
+_Writer = Callable[["OfficeFile", Keys, "Path", "Progress"], None]
 
 
 @dataclass(frozen=True)
@@ -39,11 +46,7 @@ class Asked:
     round: str
     scheme: str
     dimension: str
-
-    @property
-    def day(self) -> str:
-        """The day of the round in words."""
-        return long_date(as_at_of(self.academic_year, self.round))
+    day: str  # of the round, in words
 
     @property
     def years(self) -> tuple[int, int]:
@@ -56,7 +59,7 @@ def list_paper(file: OfficeFile, keys: Keys) -> Paper:
     told = asked(file, keys)
     table = _list(file, told)[0]
     scheme = choices.labels(file, "size_scheme")[told.scheme].label
-    about = f"ชื่อ สถานะ และกลุ่มเครือข่ายตามวันที่ {told.day} · ขนาดตามเกณฑ์ {scheme}"
+    about = f"ชื่อ สถานะ เครือข่าย ชั้นที่เปิด และผู้อำนวยการตามวันที่ {told.day} · ขนาดตามเกณฑ์ {scheme}"
     return _paper(file, f"รายชื่อโรงเรียน ปีการศึกษา {told.academic_year}", (table,), about, landscape=True)
 
 
@@ -124,11 +127,13 @@ def asked(file: OfficeFile, keys: Keys) -> Asked:
     if not fitting:
         raise UserError(say("ยังไม่มีข้อมูลจำนวนของปีหรือรอบนั้น"), say("กรอกหรือนำเข้าข้อมูลในหน้า “จำนวนนักเรียน” ก่อน"))
     newest = fitting[0]
+    chosen = round_ or newest[1]
     return Asked(
         newest[0],
-        round_ or newest[1],
+        chosen,
         _one_of(keys, "scheme", SCHEMES, "four"),
         _one_of(keys, "by", tuple(figures.DIMENSIONS), "grade"),
+        long_date(day_of(file, newest[0], chosen)),
     )
 
 
@@ -138,7 +143,51 @@ def any_round(file: OfficeFile) -> dict[str, str] | None:
     return {"year": str(known[0][0]), "round": known[0][1]} if known else None
 
 
-SCHOOL_MAKERS = {
+def count_form(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The paper count-form: an empty sheet of counts with a row for every school of that day."""
+    del progress
+    year = _year(keys["year"])
+    if year is None:
+        raise UserError(say("บอกปีการศึกษาของแบบกรอก"))
+    write_template(file, target, year, _one_of(keys, "round", ROUNDS, "june"))
+
+
+def no_count_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper count-form is only a workbook."""
+    del file, keys
+    raise UserError(say("แบบกรอกเป็นไฟล์ Excel เท่านั้น"), say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย .xlsx"))
+
+
+def series_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper school-series: one school through the years, its mergers and renames."""
+    school, found = _series_of(file, keys)
+    title = f"ข้อมูลย้อนหลัง โรงเรียน{school.name.removeprefix('โรงเรียน')}"
+    about = " · ".join(filter(None, (f"รหัส {school.code10}", school.network, school.district)))
+    return _paper(file, title, found, about, landscape=True)
+
+
+series_sheets = workbook(lambda file, keys: _series_of(file, keys)[1])
+
+
+def _series_of(file: OfficeFile, keys: Keys) -> tuple[School, tuple[FigureTable, ...]]:
+    wanted = keys["school"].strip()
+    held = records.every(file, School)
+    found = [one for one in held if wanted in (one.code10, one.code8, one.code6, one.name, one.id.hex)]
+    if not found:
+        raise NotFound(say("ไม่พบโรงเรียน “{name}”", name=wanted), say("บอกรหัส 10, 8, 6 หลัก หรือชื่อโรงเรียน"))
+    round_ = _one_of(keys, "round", ROUNDS, "june")
+    return found[0], past_tables.of_school(file, found[0].id, round_)
+
+
+def any_school(file: OfficeFile) -> dict[str, str] | None:
+    """The first school of the list; None without any."""
+    first = records.ids(file, Query("school"))[:1]
+    return {"school": first[0].hex} if first else None
+
+
+SCHOOL_MAKERS: dict[str, tuple[_Make, _Sample, dict[str, _Writer]]] = {
+    "count-form": (no_count_paper, any_round, {"xlsx": count_form}),
+    "school-series": (series_paper, any_school, {"xlsx": series_sheets}),
     "school-list": (list_paper, any_round, {"xlsx": list_sheet}),
     "school-figures": (figures_paper, any_round, {"xlsx": figures_sheet}),
     "school-mergers": (mergers_paper, any_round, {"xlsx": mergers_sheet}),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planner_desktop.services.information.rounds import paper as rounds
+from planner_desktop.services.information.rounds import summary as round_summary
 from planner_desktop.services.papers import (
     duty_keys,
     letter_keys,
@@ -43,6 +44,11 @@ class Special:
     writers: Mapping[str, Callable[[OfficeFile, Keys, Path, Progress], None]] = field(default_factory=dict)
 
 
+def _no_keys_with_rounds(file: OfficeFile) -> dict[str, str] | None:
+    """A paper of all rounds asks for no key, but for a round."""
+    return {} if rounds.any_round(file) else None
+
+
 _TASKS = {"xlsx": year_files.tasks_sheet, "ics": year_files.tasks_calendar}
 SPECIAL = {
     "letter": Special(letter_keys.letter, letter_keys.any_of("outgoing_letter")),
@@ -67,6 +73,13 @@ SPECIAL = {
     "year-progress": Special(year_keys.progress, year_keys.any_tasks, {"xlsx": year_files.progress_sheet}),
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
     "round-status": Special(rounds.status_paper, rounds.any_round, {"xlsx": rounds.status_sheet}),
+    "round-summary": Special(
+        round_summary.summary_paper, _no_keys_with_rounds, {"xlsx": round_summary.summary_sheet}
+    ),
+    "round-missing": Special(rounds.unsent_paper, rounds.any_round, {"xlsx": rounds.unsent_sheet}),
+    "round-form": Special(
+        rounds.no_paper, rounds.any_round, {"xlsx": rounds.common_form, "zip": rounds.all_forms}
+    ),
     "work-report": Special(year_keys.report, year_keys.any_report),
     **{name: Special(*parts) for name, parts in {**SCHOOL_MAKERS, **CLASS_PLAN_MAKERS}.items()},
     **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},

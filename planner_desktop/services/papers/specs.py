@@ -69,6 +69,8 @@ REGISTER = PaperKey(
 )
 LAYOUT = PaperKey("layout", mark("book = แบบตามระเบียบ, amss = แบบ AMSS"), example="amss")
 
+COUNTED_YEAR = PaperKey("year", mark("ปี พ.ศ."), required=True, example="2569")
+SCHOOL = PaperKey("school", mark("รหัสหรือชื่อโรงเรียน"), required=True, example="1033530001")
 ROUND = PaperKey("round", mark("รอบข้อมูล june, november หรือ year_end"), example="june")
 SCHEME = PaperKey("scheme", mark("เกณฑ์ขนาด four, seven, transfer หรือ small"), example="four")
 BY = PaperKey("by", mark("จำแนกตาม year, grade, levels, size, district หรือ network"), example="district")
@@ -140,6 +142,20 @@ SPECIAL = (
         "school",
     ),
     PaperSpec(
+        "count-form",
+        mark("แบบกรอกจำนวนนักเรียน (หนึ่งแถวต่อโรงเรียน)"),
+        (COUNTED_YEAR, ROUND),
+        ("xlsx",),
+        "count_sheet",
+    ),
+    PaperSpec(
+        "school-series",
+        mark("ข้อมูลย้อนหลังของโรงเรียน"),
+        (SCHOOL, ROUND),
+        ("pdf", "docx", "xlsx"),
+        "school",
+    ),
+    PaperSpec(
         "school-figures",
         mark("ตารางและแผนภูมิข้อมูลโรงเรียน"),
         (YEAR, ROUND, BY, SCHEME),
@@ -162,6 +178,27 @@ SPECIAL = (
     ),
     PaperSpec(
         "round-status", mark("รายงานสถานะรอบเก็บข้อมูล"), (DATA_ROUND,), ("pdf", "docx", "xlsx"), "data_round"
+    ),
+    PaperSpec(
+        "round-summary",
+        mark("ความครบถ้วนและทันเวลาทุกรอบ"),
+        (),
+        ("pdf", "docx", "xlsx"),
+        "data_round",
+    ),
+    PaperSpec(
+        "round-missing",
+        mark("โรงเรียนที่ยังไม่ส่งข้อมูล"),
+        (DATA_ROUND,),
+        ("pdf", "docx", "xlsx"),
+        "data_round",
+    ),
+    PaperSpec(
+        "round-form",
+        mark("แบบเก็บข้อมูลสำหรับโรงเรียน (.zip = แยกไฟล์ทีละโรงเรียน)"),
+        (DATA_ROUND,),
+        ("xlsx", "zip"),
+        "data_round",
     ),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
     *GROUP_PAPERS,

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.fields import Field, Kind
-from planner_desktop.domain.information.counts import CountSheet, as_at_of
+from planner_desktop.domain.information.count_days import as_at_of
+from planner_desktop.domain.information.counts import CountSheet
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Query
@@ -20,7 +21,7 @@ from planner_desktop.services.exchange.lookups import Lookups
 from planner_desktop.services.exchange.plans import Outcome, PlanStale, RowFault
 from planner_desktop.services.exchange.values import Unreadable, is_empty
 from planner_desktop.services.exchange.values import read as read_cell
-from planner_desktop.services.schools import counts
+from planner_desktop.services.schools import count_days, counts
 from planner_desktop.services.schools.count_columns import CODES, PARTS, PLAIN, find_header
 from planner_desktop.services.schools.counts import MORE, Counted, GradeCount
 from planner_desktop.workbooks.reading import TableRow, read_table
@@ -141,7 +142,11 @@ def write_template(file: OfficeFile, target: Path, academic_year: int, round_: s
     columns += [SheetColumn(PLAIN[name], Kind.NUMBER, 12) for name in ("total", *MORE)]
     columns.append(SheetColumn(PLAIN["reason"], Kind.TEXT, 24))
     shown = choices.labels(file, "count_round")[round_].label
-    schools = [one for one in schools_on(file, as_at_of(academic_year, round_)) if one.status in TEACHING]
+    schools = [
+        one
+        for one in schools_on(file, count_days.day_of(file, academic_year, round_))
+        if one.status in TEACHING
+    ]
     empty = [None] * (len(columns) - len(_LEAD))
     rows = [[one.code10, one.name, str(academic_year), shown, *empty] for one in schools]
     return write_list(columns, rows, target, "ข้อมูลจำนวน", count=len(rows))
@@ -156,6 +161,7 @@ class _Planner:
     def __init__(self, file: OfficeFile, header: CountHeader, told: CountDefaults) -> None:
         self._file, self._header, self._told = file, header, told
         self._lookups = Lookups(file)
+        self._days = count_days.own(file)
         schools = records.every(file, School)
         self._schools = {
             name: {getattr(one, name): one for one in schools if getattr(one, name)} for name in CODES
@@ -219,7 +225,7 @@ class _Planner:
             school=school.id,
             academic_year=year,
             round=round_,
-            as_at=cells.get("as_at") or as_at_of(year, round_),
+            as_at=cells.get("as_at") or as_at_of(year, round_, self._days),
             grades=grades,
             more={name: cells.get(name) for name in MORE},
             source=self._header.sheet,

@@ -127,6 +127,22 @@ def record(file: OfficeFile, counted: Counted, reason: str = "") -> CountSheet:
         return write(change, counted, before, reason)
 
 
+def void(file: OfficeFile, sheet: CountSheet, reason: str) -> CountSheet | None:
+    """Void one edition with its reason; the newest that stands is in force again (None: there is none)."""
+    assert sheet.school
+    assert sheet.academic_year
+    if sheet.void_reason:
+        raise UserError(say("ฉบับนี้ยกเลิกไว้แล้ว: {reason}", reason=sheet.void_reason))
+    all_ = editions(file, sheet.school, sheet.academic_year, sheet.round)
+    others = [one for one in all_ if one.id != sheet.id and not one.void_reason]
+    back = others[-1] if others and sheet.current else None
+    with file.change(f"ยกเลิกข้อมูลจำนวนฉบับที่ {sheet.edition or 1} ปีการศึกษา {sheet.academic_year}") as change:
+        change.void(replace(sheet, current=False), reason)
+        if back:
+            change.save(replace(back, current=True))
+    return in_force(editions(file, sheet.school, sheet.academic_year, sheet.round))
+
+
 def check(file: OfficeFile, counted: Counted, before: Sequence[CountSheet], reason: str) -> None:
     """Raise what `record` refuses."""
     if not counted.filled and all(value is None for value in counted.more.values()):

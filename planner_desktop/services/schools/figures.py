@@ -6,11 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.counts import as_at_of
 from planner_desktop.domain.information.sizes import size_of
 from planner_desktop.language.order import sort_key
 from planner_desktop.messages import mark
 from planner_desktop.services.schools import sizes
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import schools_on
 from planner_desktop.store import school_figures
 
@@ -92,7 +92,7 @@ def by_grade(file: OfficeFile, academic_year: int, round_: str) -> list[Line]:
 
 def grouped(file: OfficeFile, academic_year: int, round_: str, dimension: str, scheme: str) -> list[Line]:
     """One line a district, network, level or size class; schools as they were on the day of the round."""
-    schools = {one.id: one for one in schools_on(file, as_at_of(academic_year, round_))}
+    schools = {one.id: one for one in schools_on(file, day_of(file, academic_year, round_))}
     bands = sizes.bands(file, scheme, academic_year)
 
     def label(one: SheetFigures) -> str:

@@ -5,11 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from planner_desktop.domain.information.schools import School, SchoolState
+from planner_desktop.domain.information.school_states import (
+    EDITED,
+    base_of,
+    in_order,
+    made_whole,
+    said,
+    state_on,
+)
+from planner_desktop.domain.information.schools import KEPT, School, SchoolState
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
@@ -17,12 +26,11 @@ from planner_desktop.messages import say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from uuid import UUID
 
     from planner_desktop.services.file import Change, OfficeFile
 
-_KEPT = ("name", "status", "network")  # what a state says of a school
 _STATUS_OF = {
     "joined": "joined",
     "paused": "paused",
@@ -35,12 +43,13 @@ TEACHING = frozenset({"open", "joined"})
 
 @dataclass(frozen=True, kw_only=True)
 class Happening:
-    """What happened to a school on a day; `name` and `network` only where they change."""
+    """What happened to a school on a day; `name`, `network`, `details` (by field) where they change."""
 
     event: str
     day: dt.date
     name: str = ""
     network: str = ""
+    details: Mapping[str, Any] = field(default_factory=dict)
     with_school: UUID | None = None
     reason: str = ""
     paper: str = ""
@@ -52,13 +61,8 @@ def states_of(file: OfficeFile, school: UUID) -> list[SchoolState]:
     return in_order(records.every(file, SchoolState, query))
 
 
-def in_order(states: Iterable[SchoolState]) -> list[SchoolState]:
-    """Oldest first; the one without a day before all."""
-    return sorted(states, key=lambda one: (one.since or dt.date.min, one.id))
-
-
 def schools_on(file: OfficeFile, day: dt.date) -> list[School]:
-    """Every school that was founded by that day, with the name, status and network it had then."""
+    """Every school that was founded by that day, as it was then: name, status, director, grades and so on."""
     states: defaultdict[UUID, list[SchoolState]] = defaultdict(list)
     for state in in_order(records.every(file, SchoolState)):
         if state.school:
@@ -71,14 +75,7 @@ def then(school: School, states: Sequence[SchoolState], day: dt.date) -> School:
     """The school as it was; its own record is what it has been since its last state began."""
     if not states or (states[-1].since or dt.date.min) <= day:
         return school
-    was = state_on(states, day)
-    return replace(school, name=was.name, status=was.status, network=was.network)
-
-
-def state_on(states: Sequence[SchoolState], day: dt.date) -> SchoolState:
-    """The state in force; before the first one, the first is the best that is known."""
-    begun = [one for one in states if (one.since or dt.date.min) <= day]
-    return begun[-1] if begun else states[0]
+    return replace(school, **said(state_on(states, day), school))
 
 
 def happen(file: OfficeFile, school: UUID, what: Happening) -> SchoolState:
@@ -92,10 +89,13 @@ def happen(file: OfficeFile, school: UUID, what: Happening) -> SchoolState:
     with file.change(f"บันทึกความเปลี่ยนแปลงของ{kept.name}") as change:
         if not states:
             states = [_begin(change, kept)]
+        states = [_whole(change, one, kept) for one in states]
         before = state_on(states, what.day)
         new = _new_state(before, what)
-        if all(getattr(new, one) == getattr(before, one) for one in (*_KEPT, "with_school")):
-            raise UserError(say("ยังไม่มีอะไรเปลี่ยน"), say("ใส่ชื่อใหม่ สถานะใหม่ หรือกลุ่มเครือข่ายใหม่"))
+        if all(getattr(new, one) == getattr(before, one) for one in (*KEPT, "with_school")):
+            raise UserError(
+                say("ยังไม่มีอะไรเปลี่ยน"), say("ใส่สิ่งที่เปลี่ยนอย่างน้อยหนึ่งช่อง เช่น ชื่อ สถานะ หรือผู้อำนวยการใหม่")
+            )
         saved = change.save(new)
         _hand_on(change, kept, [one for one in states if (one.since or dt.date.min) > what.day], before, new)
     assert isinstance(saved, SchoolState)
@@ -103,17 +103,13 @@ def happen(file: OfficeFile, school: UUID, what: Happening) -> SchoolState:
 
 
 def _begin(change: Change, school: School) -> SchoolState:
-    """What the school was before anything was written of it."""
-    base = SchoolState(
-        school=school.id,
-        since=school.founded,
-        event="base",
-        name=school.name,
-        # A partner is not known for a school entered as taught together; it taught before that.
-        status="open" if school.status in ("joined", "merged") else school.status or "open",
-        network=school.network,
-    )
-    saved = change.save(base)
+    saved = change.save(base_of(school))
+    assert isinstance(saved, SchoolState)
+    return saved
+
+
+def _whole(change: Change, state: SchoolState, school: School) -> SchoolState:
+    saved = state if state.whole else change.save(made_whole(state, school))
     assert isinstance(saved, SchoolState)
     return saved
 
@@ -121,16 +117,21 @@ def _begin(change: Change, school: School) -> SchoolState:
 def _new_state(before: SchoolState, what: Happening) -> SchoolState:
     status = _STATUS_OF.get(what.event, before.status)
     stays = status == before.status and what.with_school is None
+    told: dict[str, Any] = {one: getattr(before, one) for one in KEPT} | dict(what.details)
+    told |= {"status": status, "name": what.name.strip() or before.name}
+    told["network"] = what.network.strip() or before.network
+    edited = before.event == EDITED and before.since == what.day  # the day's own state is said better
     return SchoolState(
+        id=before.id if edited else NEW,
+        version=before.version if edited else 0,
         school=before.school,
         since=what.day,
         event=what.event,
-        name=what.name.strip() or before.name,
-        status=status,
-        network=what.network.strip() or before.network,
         with_school=before.with_school if stays else what.with_school,
         reason=what.reason,
         paper=what.paper,
+        whole=True,
+        **told,
     )
 
 
@@ -139,14 +140,14 @@ def _hand_on(
 ) -> None:
     """Each changed value goes on until a later state says otherwise."""
     changed: dict[str, Any] = {
-        one: getattr(new, one) for one in _KEPT if getattr(new, one) != getattr(before, one)
+        one: getattr(new, one) for one in KEPT if getattr(new, one) != getattr(before, one)
     }
     for state in later:
         taken = _taken(state, before, changed)
         if taken:
             change.save(replace(state, **taken))
         changed = taken
-    present = changed if later else {**{one: getattr(new, one) for one in _KEPT}}
+    present = changed if later else {**{one: getattr(new, one) for one in KEPT}}
     if any(getattr(school, name) != value for name, value in present.items()):
         change.save(replace(school, **present))
 
@@ -163,7 +164,7 @@ def _check(file: OfficeFile, school: School, states: Sequence[SchoolState], what
         )
     if school.founded and what.day < school.founded:
         raise UserError(say("วันที่มีผลอยู่ก่อนวันตั้งโรงเรียน"), say("ตรวจวันที่มีผลหรือวันที่ตั้งโรงเรียน"))
-    if any(one.since == what.day and one.event != "base" for one in states):
+    if any(one.since == what.day and one.event not in ("base", EDITED) for one in states):
         raise UserError(
             say("วันที่ {day} มีความเปลี่ยนแปลงของโรงเรียนนี้แล้ว", day=long_date(what.day)),
             say("แก้รายการของวันนั้นในหน้า “ประวัติสถานะโรงเรียน”"),

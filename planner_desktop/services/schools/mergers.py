@@ -6,15 +6,17 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.counts import as_at_of
 from planner_desktop.domain.information.distance import Point, straight_km
+from planner_desktop.domain.information.school_states import in_order
 from planner_desktop.domain.information.schools import SchoolState
 from planner_desktop.services import records, settings
 from planner_desktop.services.schools import figures
-from planner_desktop.services.schools.life import in_order, schools_on
+from planner_desktop.services.schools.count_days import day_of
+from planner_desktop.services.schools.life import schools_on
 from planner_desktop.services.schools.roads import roads
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from planner_desktop.domain.information.class_plan.places import RoadDistance
@@ -44,21 +46,27 @@ class Candidate:
 
 def merged_into(file: OfficeFile, school: UUID) -> set[UUID]:
     """Every school that merged into this one, directly or through another, and is merged still."""
-    last: dict[UUID, SchoolState] = {}
-    for state in in_order(records.every(file, SchoolState)):
-        if state.school:
-            last[state.school] = state
+    return families(in_order(records.every(file, SchoolState))).get(school, set())
+
+
+def families(states: Iterable[SchoolState]) -> dict[UUID, set[UUID]]:
+    """School -> all that merged into it; `states` of any schools, each school's oldest first."""
+    last = {state.school: state for state in states if state.school}
     into: defaultdict[UUID, list[UUID]] = defaultdict(list)
     for gone, state in last.items():
         if state.status == "merged" and state.with_school:
             into[state.with_school].append(gone)
+    return {school: _gathered(school, into) for school in tuple(into)}
+
+
+def _gathered(school: UUID, into: dict[UUID, list[UUID]]) -> set[UUID]:
     found: set[UUID] = set()
     waiting = list(into[school])
     while waiting:
         gone = waiting.pop()
         if gone not in found and gone != school:
             found.add(gone)
-            waiting += into[gone]
+            waiting += into.get(gone, ())
     return found
 
 
@@ -86,7 +94,7 @@ def _last(into: dict[UUID, UUID], gone: UUID) -> UUID:
 def placed(file: OfficeFile, academic_year: int, round_: str) -> list[Placed]:
     """Every school that counted in the round, as it was then, with its pupils."""
     pupils = {one.school: one.pupils for one in figures.sheets(file, academic_year, academic_year, round_)}
-    found = schools_on(file, as_at_of(academic_year, round_))
+    found = schools_on(file, day_of(file, academic_year, round_))
     return [Placed(one, pupils[one.id]) for one in found if one.id in pupils]
 
 

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING, TypeAlias
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
 from planner_desktop.documents.figures import FigureColumn, FigureTable, shown
-from planner_desktop.domain.information.counts import as_at_of
 from planner_desktop.domain.information.sizes import size_of
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import choices, settings
 from planner_desktop.services.schools import figures, mergers, sizes
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import schools_on
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from planner_desktop.domain.choice_kinds import Choice
+    from planner_desktop.domain.information.schools import School
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.schools.figures import Line
 
@@ -90,17 +94,20 @@ def _chart(dimension: str, labels: list[str], found: list[Line]) -> Chart:
 
 def school_list(file: OfficeFile, academic_year: int, round_: str, scheme: str) -> FigureTable:
     """Every school as it was on the day of the round, with what it counted and its size then."""
-    day = as_at_of(academic_year, round_)
+    day = day_of(file, academic_year, round_)
     sheets = {one.school: one for one in figures.sheets(file, academic_year, academic_year, round_)}
     bands = sizes.bands(file, scheme, academic_year)
     states = choices.labels(file, "school_status")
+    grades = choices.labels(file, "class_grade")
     rows = []
     for number, one in enumerate(schools_on(file, day), start=1):
         sheet = sheets.get(one.id)
         told = (sheet.pupils, sheet.rooms, sheet.teachers) if sheet else (None, None, None)
         size = size_of(bands, sheet.pupils) if sheet else ""
         state = states[one.status].label if one.status in states else one.status
-        rows.append((number, one.code10, one.name, one.district, one.network, state, *told, size))
+        led = f"{one.director} (รักษาการ)" if one.director and one.director_acting else one.director
+        place = (one.district, one.network, state, _taught(one, grades), led)
+        rows.append((number, one.code10, one.name, *place, *told, size))
     held = list(sheets.values())
     sums = (
         sum(one.pupils for one in held),
@@ -116,14 +123,21 @@ def school_list(file: OfficeFile, academic_year: int, round_: str, scheme: str) 
             FigureColumn("อำเภอ", 13, Kind.TEXT),
             FigureColumn("กลุ่มเครือข่าย", 14, Kind.TEXT),
             FigureColumn("สถานะ", 12, Kind.TEXT),
+            FigureColumn("ชั้น", 10, Kind.TEXT),
+            FigureColumn("ผู้อำนวยการ", 20, Kind.TEXT),
             FigureColumn("นักเรียน", 8),
             FigureColumn("ห้อง", 6),
             FigureColumn("ครู", 6),
             FigureColumn("ขนาด", 10, Kind.TEXT),
         ),
         tuple(rows),
-        ("", "", f"รวม {len(held)} โรงเรียนที่มีข้อมูล", "", "", "", *sums, ""),
+        ("", "", f"รวม {len(held)} โรงเรียนที่มีข้อมูล", "", "", "", "", "", *sums, ""),
     )
+
+
+def _taught(one: School, grades: Mapping[str, Choice]) -> str:
+    ends = dict.fromkeys((one.lowest_grade, one.highest_grade))
+    return "–".join(grades[code].label for code in ends if code in grades)
 
 
 def tests(file: OfficeFile, first: int, last: int) -> FigureTable:

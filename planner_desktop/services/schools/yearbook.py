@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.figures import YearbookFacts
-from planner_desktop.domain.information.counts import as_at_of
 from planner_desktop.domain.information.sizes import SCHEMES
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import attachments, choices, records
-from planner_desktop.services.schools import figures, tables
+from planner_desktop.services.schools import figures, past_tables, tables
+from planner_desktop.services.schools.count_days import day_of
 
 if TYPE_CHECKING:
     from planner_desktop.documents.figures import FigureTable
@@ -29,7 +29,7 @@ def gather(file: OfficeFile, academic_year: int, round_: str, scheme: str) -> Ye
             say("กรอกหรือนำเข้าข้อมูลในหน้า “จำนวนนักเรียน” ก่อน"),
         )
     office = records.single(file, OfficeProfile)
-    day = long_date(as_at_of(academic_year, round_))
+    day = long_date(day_of(file, academic_year, round_))
     return YearbookFacts(
         title=f"สารสนเทศทางการศึกษา ปีการศึกษา {academic_year}",
         subtitle=(f"ข้อมูล ณ วันที่ {day}",),
@@ -71,6 +71,7 @@ def _chapters(
                 of("network", "โรงเรียน นักเรียน ห้องเรียน และครู รายกลุ่มเครือข่าย"),
                 of("levels", "โรงเรียน นักเรียน ห้องเรียน และครู ตามระดับที่เปิดสอน"),
                 *(of("size", f"โรงเรียนตามขนาด เกณฑ์ {named[one].label}", one) for one in SCHEMES),
+                *((changed,) if (changed := past_tables.changes(file, academic_year)).rows else ()),
             ),
         ),
         (
@@ -78,6 +79,8 @@ def _chapters(
             (
                 of("grade", "นักเรียนและห้องเรียน รายชั้น จำแนกเพศ"),
                 of("year", "นักเรียน ห้องเรียน และครู ย้อนหลัง", years=since),
+                past_tables.care(file, academic_year, round_),
+                past_tables.through_years(file, since, round_),
             ),
         ),
         ("ผลการทดสอบระดับชาติ", (tables.tests(file, *since),)),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from planner_desktop.domain.years import academic_year_of, bangkok_today
 from planner_desktop.services import choices
-from ui.kit import look
+from ui.kit.beside import row_of
+from ui.kit.table.flow import Flow
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -46,15 +47,13 @@ def choose(box: QComboBox, code: str) -> None:
         box.setCurrentIndex(place)
 
 
-def labelled(*parts: tuple[str, QWidget]) -> QHBoxLayout:
-    """Boxes in a row, each after its label."""
-    row = QHBoxLayout()
-    row.setSpacing(look.GAP)
+def labelled(*parts: tuple[str, QWidget]) -> QWidget:
+    """Boxes in a row, each after its label; they go on in a new line when the room ends."""
+    room = QWidget()
+    flow = Flow(room)
     for words, box in parts:
         label = QLabel(words)
         label.setProperty("role", "muted")
         label.setBuddy(box)
-        row.addWidget(label)
-        row.addWidget(box)
-        row.addSpacing(look.GAP)
-    return row
+        flow.addWidget(row_of(label, box))
+    return room

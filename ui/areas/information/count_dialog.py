@@ -142,7 +142,7 @@ class CountDialog(QDialog):
         self.reason.editingFinished.connect(self._again)
         top = QHBoxLayout()
         top.addWidget(pick)
-        top.addLayout(choosers.labelled((_("ชั้นอนุบาล"), self.naming), (_("เหตุผลที่แก้ไข"), self.reason)), 1)
+        top.addWidget(choosers.labelled((_("ชั้นอนุบาล"), self.naming), (_("เหตุผลที่แก้ไข"), self.reason)), 1)
         self.rows.setHeaderLabels([_("แถว"), _("ผล"), _("โรงเรียน"), _("นักเรียน / สิ่งที่ต้องแก้")])
         self.rows.setRootIsDecorated(False)
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -17,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.domain.information.counts import CountSheet, as_at_of
+from planner_desktop.domain.information.counts import CountSheet
 from planner_desktop.errors import PlannerError
 from planner_desktop.services import choices
 from planner_desktop.services.schools import counts
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.counts import MORE, Counted, NeedsReason
 from ui.areas.information.count_grid import CountGrid
 from ui.kit import ask, look
+from ui.kit.beside import Beside, row_of
 from ui.kit.editors import editor_for
 from ui.kit.field_box import FieldBox
 from ui.kit.form_grid import FormGrid
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 
 _MORE = 372  # px that two columns of short fields take
+_GRID, _MORE_TALL = 430, 290  # px at which every column and field is read
 
 
 class SheetPart(QWidget):
@@ -62,6 +64,8 @@ class SheetPart(QWidget):
         self.save_button = QPushButton(look.icon("device-floppy", "on_accent"), _("บันทึก") + "   Ctrl+S")
         self.save_button.setProperty("primary", "true")
         self.save_button.clicked.connect(self.save)
+        self.void_button = QPushButton(look.icon("ban"), _("ยกเลิกฉบับนี้…"))
+        self.void_button.clicked.connect(self.void)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.save)
         self._lay_out()
 
@@ -82,7 +86,7 @@ class SheetPart(QWidget):
         for one in self._editions:
             state = _("ใช้อยู่") if one is standing else _("ยกเลิกแล้ว") if one.void_reason else _("ฉบับเดิม")
             self.editions.addItem(_("ฉบับที่ {number} · {state}").format(number=one.edition, state=state))
-        self.editions.setVisible(len(self._editions) > 1)
+        self.editions.setVisible(len(self._editions) > (standing is not None))
         self.setEnabled(school is not None)
         place = self._editions.index(standing) if standing else -1
         self.editions.setCurrentIndex(place)
@@ -114,6 +118,34 @@ class SheetPart(QWidget):
             return
         self._write(self._typed(self.school), "")
 
+    def void(self) -> None:
+        """Void the edition in sight after asking why; the one before it is in force again."""
+        place = self.editions.currentIndex()
+        sheet = self._editions[place] if place >= 0 else None
+        if sheet is None or not self.leave():
+            return
+        label = _("เหตุผลที่ยกเลิก (ฉบับนี้ยังอ่านได้ ฉบับก่อนหน้าจะกลับมาใช้ ถ้าไม่มีถือว่ายังไม่มีข้อมูล)")
+        told = ask.ask_reason(
+            self.window(),
+            _("ยกเลิกฉบับที่ {edition} ของ {school}").format(
+                edition=sheet.edition or 1, school=self.school.name if self.school else ""
+            ),
+            label,
+            yes=_("ยกเลิกฉบับนี้"),
+        )
+        if not told:
+            return
+        self._loaded = None
+        try:
+            standing = counts.void(self.desk.file, sheet, told)
+        except PlannerError as error:
+            ask.show_error(self.window(), error)
+            return
+        back = _("ยกเลิกแล้ว ใช้ฉบับที่ {edition} กด Ctrl+Z เพื่อเลิกทำ")
+        none = _("ยกเลิกแล้ว รอบนี้ยังไม่มีข้อมูลของโรงเรียนนี้ กด Ctrl+Z เพื่อเลิกทำ")
+        self.desk.say(back.format(edition=standing.edition) if standing else none)
+        self.saved.emit()
+
     def _write(self, typed: Counted, reason: str) -> None:
         try:
             sheet = counts.record(self.desk.file, typed, reason)
@@ -133,7 +165,7 @@ class SheetPart(QWidget):
         self.saved.emit()
 
     def _typed(self, school: School) -> Counted:
-        day = self.boxes["as_at"].editor.value() or as_at_of(self.academic_year, self.round)
+        day = self.boxes["as_at"].editor.value() or day_of(self.desk.file, self.academic_year, self.round)
         return Counted(
             school=school.id,
             academic_year=self.academic_year,
@@ -155,7 +187,7 @@ class SheetPart(QWidget):
             school=self.school.id,
             academic_year=self.academic_year,
             round=self.round,
-            as_at=as_at_of(self.academic_year, self.round),
+            as_at=day_of(self.desk.file, self.academic_year, self.round),
         )
         self._loaded = counts.read(self.desk.file, sheet) if sheet else empty
         self.grid.load(self._loaded.grades, self._before(), locked=locked)
@@ -163,6 +195,8 @@ class SheetPart(QWidget):
             box.editor.set_value(self._loaded.as_at if name == "as_at" else self._loaded.more.get(name))
             box.set_read_only(locked)
         self.save_button.setVisible(not locked)
+        gone = sheet is None or bool(sheet.void_reason)
+        self.void_button.setVisible(not gone and not self.desk.file.read_only)
         self.title.setText(self.school.name)
         self.told.setText(self._words(sheet))
 
@@ -177,14 +211,13 @@ class SheetPart(QWidget):
         if sheet is None:
             return _("ยังไม่มีข้อมูลของรอบนี้ พิมพ์ตัวเลขแล้วกด Enter เพื่อไปช่องถัดไป")
         reason = _("เหตุผลที่แก้ไข: {reason}").format(reason=sheet.reason) if sheet.reason else ""
-        state = "" if sheet.current and not sheet.void_reason else _("ฉบับเดิม อ่านได้อย่างเดียว")
+        state = "" if sheet.current else _("ฉบับเดิม อ่านได้อย่างเดียว")
+        if sheet.void_reason:
+            state = _("ยกเลิกแล้ว: {reason}").format(reason=sheet.void_reason)
         return " · ".join(part for part in (state, reason) if part)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(self.editions)
-        top.addWidget(self.save_button)
+        top = Beside(self.title, row_of(self.editions, self.void_button, self.save_button))
         more = QScrollArea(widgetResizable=True)
         more.setWidget(FormGrid(list(self.boxes.values())))
         more.setFixedWidth(_MORE)
@@ -192,10 +225,8 @@ class SheetPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.GAP, 0, 0, 0)
         column.setSpacing(look.GAP)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.told)
-        parts = QHBoxLayout()
-        parts.setSpacing(look.GAP)
-        parts.addWidget(self.grid, 1)
-        parts.addWidget(more)
-        column.addLayout(parts, 1)
+        self.grid.setMinimumWidth(_GRID)
+        more.setMinimumHeight(_MORE_TALL)
+        column.addWidget(Beside(self.grid, more, shares=(1, 0)), 1)

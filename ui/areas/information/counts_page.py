@@ -23,17 +23,19 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop import paths
-from planner_desktop.domain.information.counts import CountSheet, as_at_of
+from planner_desktop.domain.information.counts import CountSheet
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.folding import fold
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.schools import counts, figures
+from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import TEACHING, schools_on
 from ui.areas.information import choosers
 from ui.areas.information.count_sheet import SheetPart
 from ui.areas.information.printing import print_button
 from ui.kit import ask, look
+from ui.kit.beside import Beside, row_of
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -99,7 +101,7 @@ class CountsPage(QWidget):
         """Read the round anew; the chosen school stays chosen."""
         keep = keep or (self.sheet.school.id if self.sheet.school else None)
         sheets = counts.sheets_of(self.desk.file, self.academic_year, self.round.currentData())
-        day = as_at_of(self.academic_year, self.round.currentData())
+        day = day_of(self.desk.file, self.academic_year, self.round.currentData())
         there = [one for one in schools_on(self.desk.file, day) if one.status in TEACHING or one.id in sheets]
         self._schools = {one.id: one for one in there}
         self.list.blockSignals(True)
@@ -210,10 +212,9 @@ class CountsPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = choosers.labelled((_("ปีการศึกษา"), self.year), (_("รอบ"), self.round))
-        row.addWidget(self.told, 1)
-        row.addWidget(self._excel())
-        row.addWidget(print_button(self, self.desk, PAPERS, self._keys))
+        boxes = choosers.labelled((_("ปีการศึกษา"), self.year), (_("รอบ"), self.round))
+        prints = print_button(self, self.desk, PAPERS, self._keys)
+        row = Beside(boxes, row_of(self._excel(), prints))
         self.list.setHeaderLabels([_("โรงเรียน"), _("นักเรียน")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -238,6 +239,7 @@ class CountsPage(QWidget):
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
-        layout.addLayout(row)
+        layout.addWidget(row)
+        layout.addWidget(self.told)
         layout.addWidget(parts, 1)
         self.setFocusProxy(self.list)

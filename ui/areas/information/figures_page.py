@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QScrollArea,
@@ -24,6 +23,7 @@ from planner_desktop.services.schools import figures, tables
 from ui.areas.information import choosers
 from ui.areas.information.printing import print_button
 from ui.kit import look
+from ui.kit.beside import Beside
 from ui.kit.charts import Bar, BarChart
 from ui.kit.words import _
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 TOLD = ("count_sheet", "school", "school_state", "size_band", "choice_entry")
 YEARS = 10
+_TABLE, _CHART = (460, 240), (300, 240)  # px at least
 KEY = Qt.ItemDataRole.UserRole
 PAPERS = {
     "school-figures": mark("ตารางและแผนภูมินี้"),
@@ -177,8 +178,7 @@ class FiguresPage(QWidget):
             (_("จำแนกตาม"), self.by),
             (_("เกณฑ์ขนาด"), self.scheme),
         )
-        top.addStretch()
-        top.addWidget(print_button(self, self.desk, PAPERS, self._keys))
+        head = Beside(top, print_button(self, self.desk, PAPERS, self._keys))
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -192,13 +192,12 @@ class FiguresPage(QWidget):
         room = QScrollArea(widgetResizable=True)
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setWidget(card)
-        below = QHBoxLayout()
-        below.setSpacing(look.SPACE)
-        below.addWidget(self.table, 3)
-        below.addWidget(room, 2)
+        self.table.setMinimumSize(*_TABLE)
+        room.setMinimumSize(*_CHART)
+        below = Beside(self.table, room, shares=(3, 2))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(self.cards)
-        layout.addLayout(below, 1)
+        layout.addWidget(below, 1)
         self.setFocusProxy(self.table)

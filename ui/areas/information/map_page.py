@@ -29,6 +29,7 @@ from ui.areas.information.map_deeds import TrialDialog, ask_road
 from ui.areas.information.map_view import MapView, Spot
 from ui.areas.information.printing import show_drawn
 from ui.kit import ask, look
+from ui.kit.beside import Beside, row_of
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -194,14 +195,15 @@ class MapPage(QWidget):
         top = choosers.labelled(
             (_("ปีการศึกษา"), self.year), (_("รอบ"), self.round), (_("เกณฑ์ขนาด"), self.scheme)
         )
-        top.addStretch()
+        deeds = []
         for words, icon, deed in (
             (_("เห็นทั้งหมด"), "zoom-out", self.map.whole),
             (_("พิมพ์แผนที่"), "printer", self._print),
         ):
             button = QPushButton(look.icon(icon), words)
             button.clicked.connect(lambda _on=False, act=deed: act())
-            top.addWidget(button)
+            deeds.append(button)
+        above = Beside(top, row_of(*deeds))
         self.table.setHeaderLabels([_("ควรพิจารณารวม"), _("คน"), _("ใกล้ที่สุด"), _("เส้นตรง"), _("ถนน")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
@@ -217,10 +219,7 @@ class MapPage(QWidget):
         column_.setContentsMargins(look.GAP, 0, 0, 0)
         column_.addWidget(self.rule)
         column_.addWidget(self.table, 1)
-        deeds = QHBoxLayout()
-        deeds.addWidget(self.road)
-        deeds.addWidget(self.trial)
-        column_.addLayout(deeds)
+        column_.addWidget(row_of(self.road, self.trial))
         parts = QSplitter()
         parts.addWidget(self.map)
         parts.addWidget(side)
@@ -230,7 +229,7 @@ class MapPage(QWidget):
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
         row = QHBoxLayout()
         row.addWidget(self.told, 1)
-        layout.addLayout(top)
+        layout.addWidget(above)
         layout.addLayout(row)
         layout.addWidget(parts, 1)
         self.setFocusProxy(self.map)

@@ -22,11 +22,18 @@ from ui.kit.words import _
 from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from planner_desktop.domain.choice_kinds import Choice
     from planner_desktop.domain.records import Record
     from planner_desktop.services.schools.series import SeriesYear
     from ui.kit.desk import Desk
 
-_ABOUT = mark("ชื่อ สถานะ และกลุ่มเครือข่ายเดิมยังอยู่ รายงานของวันก่อนหน้านี้จะใช้ค่าเดิม เว้นว่างช่องที่ไม่เปลี่ยน")
+_DETAILS = tuple(
+    School.description.field(one)
+    for one in ("director", "director_acting", "levels", "lowest_grade", "highest_grade", "programmes")
+)
+_ABOUT = mark("ค่าเดิมยังอยู่ รายงานของวันก่อนวันที่มีผลจะใช้ชื่อ สถานะ ผู้อำนวยการ และชั้นที่เปิดสอนเดิม เว้นว่างช่องที่ไม่เปลี่ยน")
 _EVENT = Field(
     label=mark("ความเปลี่ยนแปลง"), kind=Kind.CHOICE, name="event", choices="school_event", required=True
 )
@@ -45,7 +52,12 @@ def ask_happening(desk: Desk, school: Record | None) -> None:
         told: dict[str, Any] = {
             one: answer[one] for one in ("event", "day", "with_school", "paper", "reason")
         }
-        what = life.Happening(name=answer["name"] or "", network=answer["network"] or "", **told)
+        details = {one.name: answer[one.name] for one in _DETAILS if answer[one.name]}
+        if "director" in details:
+            details["director_acting"] = bool(answer["director_acting"])
+        what = life.Happening(
+            name=answer["name"] or "", network=answer["network"] or "", details=details, **told
+        )
         life.happen(desk.file, school.id, what)
         desk.say(_("บันทึกความเปลี่ยนแปลงของ{school} แล้ว").format(school=school.name))
 
@@ -53,8 +65,12 @@ def ask_happening(desk: Desk, school: Record | None) -> None:
     ask_fields(
         desk,
         QApplication.activeWindow(),
-        _("เปลี่ยนสถานะ ชื่อ หรือเครือข่ายของ{school}").format(school=school.name),
-        (_EVENT, _DAY, _NAME, of_state("with_school"), _NETWORK, of_state("paper"), of_state("reason")),
+        _("บันทึกความเปลี่ยนแปลงของ{school}").format(school=school.name),
+        (
+            *(_EVENT, _DAY, _NAME, of_state("with_school"), _NETWORK),
+            *_DETAILS,
+            *(of_state("paper"), of_state("reason")),
+        ),
         deed,
         about=_(_ABOUT),
         values={"event": "renamed", "day": bangkok_today()},
@@ -105,17 +121,26 @@ class PastPanel(QScrollArea):
         column.addWidget(_words(_("ประวัติสถานะ"), "label"))
         found = life.states_of(self.desk.file, school.id)[::-1]
         if not found:
-            words = _("ยังไม่เคยเปลี่ยนชื่อ สถานะ หรือเครือข่าย ใช้ปุ่ม “เปลี่ยนสถานะ ชื่อ เครือข่าย…” เมื่อมีการเปลี่ยนแปลง")
+            words = _("ยังไม่เคยเปลี่ยนชื่อ สถานะ หรือเครือข่าย ใช้ปุ่ม “บันทึกความเปลี่ยนแปลง…” เมื่อมีการเปลี่ยนแปลง")
             column.addWidget(_words(words, "muted"))
         events = choices.labels(self.desk.file, "school_event")
+        grades = choices.labels(self.desk.file, "class_grade")
         partners = records.linked_titles(self.desk.file, "school_state", found)
         for one in found:
             when = short_date(one.since) if one.since else _("แต่เดิม")
             event = _(events[one.event].label) if one.event in events else one.event
             partner = partners.get(one.with_school, "") if one.with_school else ""
             column.addWidget(_words(f"{when} · {event} {partner}".strip(), ""))
-            told = " · ".join(part for part in (one.name, one.network, one.paper, one.reason) if part)
-            column.addWidget(_words(told, "muted"))
+            column.addWidget(_words(_told(one, grades), "muted"))
+
+
+def _told(one: SchoolState, grades: Mapping[str, Choice]) -> str:
+    """Everything the state says, in one line."""
+    taught = "–".join(grades[code].label for code in (one.lowest_grade, one.highest_grade) if code in grades)
+    acting = _("รักษาการ") if one.director_acting else ""
+    director = " ".join(part for part in (one.director, acting) if part)
+    said = (one.name, one.network, director, taught, one.programmes, one.paper, one.reason)
+    return " · ".join(part for part in said if part)
 
 
 def _bar(one: SeriesYear) -> Bar:

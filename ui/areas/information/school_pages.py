@@ -27,5 +27,6 @@ SCHOOL_PAGES = (
     _page("map", mark("แผนที่โรงเรียน"), "map_page:MapPage", "map-pin"),
     _page("tests", mark("ผลการทดสอบ"), "school_lists:tests_page", "target", "test_result"),
     _page("states", mark("ประวัติสถานะโรงเรียน"), "school_lists:states_page", "history", "school_state"),
+    _page("count_days", mark("วันนับจำนวน"), "school_lists:count_days_page", "calendar", "count_day"),
     _page("bands", mark("เกณฑ์ขนาดโรงเรียน"), "school_lists:bands_page", "columns", "size_band"),
 )

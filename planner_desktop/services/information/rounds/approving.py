@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.rounds import DataRemark, DataRound, FollowUp, Submission
+from planner_desktop.domain.information.rounds import (
+    DataRemark,
+    DataRound,
+    FollowUp,
+    LockException,
+    Submission,
+)
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
@@ -15,7 +21,8 @@ from planner_desktop.services import records
 from planner_desktop.services.information.rounds import asking, checks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import datetime as dt
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
@@ -47,7 +54,7 @@ class Inspection:
 
 @dataclass(frozen=True)
 class Approved:
-    """What approving did: schools approved, and why others were not."""
+    """What a deed on several schools did: those it was done to, and why it was not to others."""
 
     done: tuple[School, ...]
     refused: tuple[tuple[School, Message], ...]
@@ -110,24 +117,61 @@ def approve(file: OfficeFile, submissions: Sequence[UUID]) -> Approved:
     return Approved(tuple(done), tuple(refused))
 
 
-def unapprove(file: OfficeFile, submission: UUID) -> Submission:
-    """Open approved data again; nothing of it changes. UserError when it is not approved."""
-    kept = records.get(file, Submission, submission)
-    if kept.state != "approved":
-        raise UserError(say("ข้อมูลนี้ยังไม่ได้รับรอง"))
-    return records.save(file, _reopened(file, kept), "ยกเลิกการรับรองข้อมูล")
+def unapprove(file: OfficeFile, submissions: Sequence[UUID]) -> Approved:
+    """Open approved data again as one step, nothing of it changes; those not approved are told."""
+
+    def opened(kept: Submission) -> Submission | Message:
+        return _reopened(file, kept) if kept.state == "approved" else say("ยังไม่ได้รับรอง")
+
+    return _each(file, submissions, opened, "ยกเลิกการรับรองข้อมูล")
 
 
-def send_back(file: OfficeFile, submission: UUID, reason: str) -> Submission:
-    """Return data to the school with a reason; UserError when it is approved or the reason is missing."""
-    kept = records.get(file, Submission, submission)
-    if kept.state == "approved":
-        raise UserError(say("ข้อมูลที่รับรองแล้วส่งกลับไม่ได้"), say("ใช้ “ยกเลิกการรับรอง” ก่อน"))
-    if not reason.strip():
+def send_back(file: OfficeFile, submissions: Sequence[UUID], reason: str) -> Approved:
+    """Return data to their schools for one reason, as one step; approved ones stay. UserError without it."""
+    words = reason.strip()
+    if not words:
         raise UserError(say("ต้องบอกเหตุผลที่ส่งกลับ"), say("พิมพ์สิ่งที่โรงเรียนต้องแก้"))
-    return records.save(
-        file, replace(kept, state="returned", returned_for=reason.strip()), "ส่งข้อมูลกลับให้โรงเรียนแก้ไข"
-    )
+
+    def returned(kept: Submission) -> Submission | Message:
+        if kept.state == "approved":
+            return say("รับรองแล้ว ใช้ “ยกเลิกการรับรอง” ก่อน")
+        return replace(kept, state="returned", returned_for=words)
+
+    return _each(file, submissions, returned, "ส่งข้อมูลกลับให้แก้ไข")
+
+
+def _each(
+    file: OfficeFile,
+    submissions: Sequence[UUID],
+    turned: Callable[[Submission], Submission | Message],
+    label: str,
+) -> Approved:
+    """Save what `turned` makes of each as one step; a Message says why one is left as it is."""
+    done: list[School] = []
+    refused: list[tuple[School, Message]] = []
+    ready: list[Submission] = []
+    for key in submissions:
+        kept = records.get(file, Submission, key)
+        assert kept.school is not None
+        school, made = records.get(file, School, kept.school), turned(kept)
+        if isinstance(made, Submission):
+            done.append(school)
+            ready.append(made)
+        else:
+            refused.append((school, made))
+    if ready:
+        named = done[0].name if len(done) == 1 else f"{len(done):,} โรงเรียน"
+        with file.change(f"{label} {named}") as change:
+            change.save_many(ready)
+    return Approved(tuple(done), tuple(refused))
+
+
+def excuse(file: OfficeFile, round_: UUID, schools: Sequence[UUID], until: dt.date, reason: str) -> int:
+    """Let these schools still send until that day, for one reason, as one step; how many."""
+    with file.change(f"ผ่อนผันการส่งข้อมูล {len(schools):,} โรงเรียน") as change:
+        for one in schools:
+            change.save(LockException(round=round_, school=one, until=until, reason=reason, by=file.actor))
+    return len(schools)
 
 
 def _reopened(file: OfficeFile, kept: Submission) -> Submission:

@@ -12,9 +12,11 @@ from planner_desktop.domain.information.forms import DataField, DataForm, DataRu
 from planner_desktop.domain.information.rounds import DataRound, LockException, Submission, SubmittedValue
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
+from planner_desktop.services.schools.life import TEACHING, schools_on
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 
 Cells = dict[str, dict[str, "Answer"]]  # field code -> cell key -> answer
 _BATCH = 500
-TEACHING = frozenset({"open", "joined"})
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,9 @@ def cells_of(file: OfficeFile, wanted: Iterable[UUID]) -> dict[UUID, Cells]:
 
 
 def _schools(file: OfficeFile, round_: DataRound) -> tuple[School, ...]:
-    held = records.every(file, School)
+    """Those asked, as they were when the round closed (as they are while it is open)."""
+    today = bangkok_today()
+    held = schools_on(file, min(round_.closes or today, today))
     if round_.asked == "chosen":
         chosen = set(round_.schools)
         return tuple(one for one in held if one.id in chosen)

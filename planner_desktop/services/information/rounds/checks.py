@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.information.rounds.asking import Asked, Cells
 
+MOST = 999_999_999  # as the templates allow
 USUAL = 20  # per cent off the earlier rounds that needs no word
 Spans = dict[tuple[str, str], tuple[int, int]]  # (field code, cell key) -> least and most of earlier rounds
 _OPERATORS: Mapping[str, Callable[[int, int], bool]] = {
@@ -102,12 +103,13 @@ def _limits(asked: Asked, cells: Cells) -> Iterator[Matter]:
 
 
 def limit_fault(field: DataField, value: int) -> Message | None:
-    """What a number breaks of its field's limits; without limits it may not be negative."""
+    """What a number breaks of its field's limits; without limits it lies between 0 and MOST."""
     least = 0 if field.minimum is None else field.minimum
+    most = MOST if field.maximum is None else field.maximum
     if value < least:
         return say("{value} ต่ำกว่าค่าต่ำสุด {limit}", value=f"{value:,}", limit=f"{least:,}")
-    if field.maximum is not None and value > field.maximum:
-        return say("{value} สูงกว่าค่าสูงสุด {limit}", value=f"{value:,}", limit=f"{field.maximum:,}")
+    if value > most:
+        return say("{value} สูงกว่าค่าสูงสุด {limit}", value=f"{value:,}", limit=f"{most:,}")
     return None
 
 

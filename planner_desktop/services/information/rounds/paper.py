@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import (
@@ -21,15 +24,16 @@ from planner_desktop.domain import fields
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
+from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date, short_date
+from planner_desktop.messages import say
 from planner_desktop.services import choices, records
 from planner_desktop.services.information.rounds import asking
 from planner_desktop.services.information.rounds.status import RoundStatus, Tally, network_of, status
-from planner_desktop.workbooks.writing import SheetColumn, write_list
+from planner_desktop.services.information.rounds.templates import write_common, write_templates
+from planner_desktop.workbooks.writing import SheetColumn, replacing, write_list
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.information.rounds.status import SchoolStatus
@@ -68,8 +72,46 @@ def missing_paper(file: OfficeFile, found: RoundStatus) -> Paper:
     return _paper(file, title, (Paragraph(title, "title"), Table(columns, rows, style="list")))
 
 
+def unsent_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper round-missing: schools that have not sent, as enclosed with a reminder."""
+    return missing_paper(file, status(file, asking.round_named(file, keys["round"]).id))
+
+
+def unsent_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The paper round-missing as an Excel list."""
+    _write_schools(file, keys, target, progress, unsent=True)
+
+
+def common_form(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The paper round-form: one locked workbook for every school."""
+    del progress
+    write_common(asking.asked(file, asking.round_named(file, keys["round"]).id), target)
+
+
+def all_forms(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The paper round-form as a .zip: a locked workbook for each school."""
+    asked = asking.asked(file, asking.round_named(file, keys["round"]).id)
+    with TemporaryDirectory() as folder, replacing(target) as place:
+        written = write_templates(asked, Path(folder), progress=progress)
+        with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as packed:
+            for one in written:
+                packed.write(one, one.name)
+
+
+def no_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper round-form is only a workbook."""
+    del file, keys
+    raise UserError(say("แบบกรอกเป็นไฟล์ Excel เท่านั้น"), say("ใช้ชื่อไฟล์ที่ลงท้ายด้วย .xlsx หรือ .zip"))
+
+
 def status_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """The paper round-status as an Excel list, one row a school."""
+    _write_schools(file, keys, target, progress)
+
+
+def _write_schools(
+    file: OfficeFile, keys: Keys, target: Path, progress: Progress, *, unsent: bool = False
+) -> None:
     found = status(file, asking.round_named(file, keys["round"]).id)
     labels = state_labels(file)
     text, number, date = fields.Kind.TEXT, fields.Kind.NUMBER, fields.Kind.DATE
@@ -96,7 +138,7 @@ def status_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress)
             "ทัน" if one.on_time else "ไม่ทัน",
             one.open_marks,
         )
-        for one in found.schools
+        for one in (found.missing() if unsent else found.schools)
     ]
     write_list(columns, rows, target, found.asked.round.name, progress, count=len(rows))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.rounds import Submission, SubmittedValue, packed
+from planner_desktop.domain.information.rounds import DataRound, Submission, SubmittedValue, packed
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError, Stopped, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import round_locks
+from planner_desktop.services import records, round_locks
 from planner_desktop.services.exchange.plans import PlanStale
 from planner_desktop.services.information.rounds import asking, checks
 from planner_desktop.services.information.rounds.plans import FormFault, Outcome, PlannedForm, RoundPlan
@@ -181,6 +181,7 @@ class _Planner:
         self._cells = asking.cells_of(file, [one.id for one in self._sent.values()])
         self._exceptions = asking.exceptions(file, asked.round.id)
         self._history = checks.spans(file, asked)
+        self._rounds = {one.id.hex: one for one in records.every(file, DataRound)}
         self._seen: dict[UUID, str] = {}
         self._today = bangkok_today()
 
@@ -209,7 +210,7 @@ class _Planner:
     def _foreign(self, name: str, form: FilledForm, school: School | None) -> Iterator[Message]:
         """Why the form as a whole is not one that may be taken."""
         if form.round_code != self.asked.round.id.hex:
-            yield say("เป็นแบบของรอบอื่น ไม่ใช่รอบ “{round}”", round=self.asked.round.name)
+            yield self._other_round(form)
         elif form.fingerprint != self.asked.fingerprint:
             yield say("แบบเก็บข้อมูลถูกแก้หลังส่งแบบนี้ออกไป ส่งแบบใหม่ให้โรงเรียนกรอก")
         elif not form.genuine:
@@ -224,6 +225,18 @@ class _Planner:
             yield say("{school} ส่งซ้ำกับไฟล์ {other}", school=school.name, other=self._seen[school.id])
         elif form.merged:
             yield say("มีเซลล์ที่ผสานกัน ({ranges}) ในช่องกรอก ให้ยกเลิกการผสานเซลล์", ranges=", ".join(form.merged))
+
+    def _other_round(self, form: FilledForm) -> Message:
+        """Which round of this file the form was made for, if any."""
+        other = self._rounds.get(form.round_code)
+        if other is None:
+            return say("เป็นแบบของรอบอื่น ไม่ใช่รอบ “{round}”", round=self.asked.round.name)
+        return say(
+            "เป็นแบบของรอบ “{other}” ปี {year} ไม่ใช่รอบ “{round}”",
+            other=other.name,
+            year=other.year,
+            round=self.asked.round.name,
+        )
 
     def _found(
         self, name: str, form: FilledForm, school: School, cells: Cells, read: list[FormFault]

@@ -7,7 +7,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from planner_desktop.domain.information.class_plan.plans import ClassPlan
-from planner_desktop.domain.information.counts import as_at_of
+from planner_desktop.domain.information.count_days import as_at_of
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.years import academic_year_of, bangkok_today
 from planner_desktop.services.class_plan import plans, steps

@@ -120,7 +120,7 @@ def test_foreign_files_are_told_apart(given: Case, tmp_path: Path) -> None:
         "เป็นชนิดที่มีแมโคร",
         "ไทย.csv  ",
         "เกินที่อ่านได้อย่างปลอดภัย",
-        "เป็นแบบของรอบอื่น",
+        "เป็นแบบของรอบ “รอบอื่น”",
     ):
         assert words in told
 

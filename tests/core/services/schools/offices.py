@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planner_desktop.domain.information.counts import CountSheet, as_at_of
+from planner_desktop.domain.information.count_days import as_at_of
+from planner_desktop.domain.information.counts import CountSheet
 from planner_desktop.domain.information.schools import School
 from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile

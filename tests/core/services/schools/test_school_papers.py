@@ -48,10 +48,10 @@ def rows(path: Path, sheet: int = 0) -> list[tuple[object, ...]]:
 def test_a_past_year_is_printed_with_the_names_and_sizes_of_then(counted: OfficeFile, tmp_path: Path) -> None:
     out = tmp_path / "รายชื่อ.xlsx"
     papers.export(counted, "school-list", out, {"year": "2567", "round": "june"})
-    told = {row[2]: (row[6], row[9]) for row in rows(out)[1:-1]}
+    told = {row[2]: (row[8], row[11]) for row in rows(out)[1:-1]}
     assert told == {"บ้านเดิม": (120, "เล็ก"), "วัดรับ": (61, "เล็ก")}
     papers.export(counted, "school-list", out, {"year": "2568", "round": "june"})
-    now = {row[2]: (row[6], row[9]) for row in rows(out)[1:-1]}
+    now = {row[2]: (row[8], row[11]) for row in rows(out)[1:-1]}
     assert now == {"บ้านใหม่": (121, "กลาง"), "วัดรับ": (61, "เล็ก")}
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,27 +12,30 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.domain.information.counts import CountSheet
+from planner_desktop.domain.fields import Field, Kind
+from planner_desktop.domain.information.counts import CountSheet, TestResult
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.years import academic_year_of, bangkok_today
 from planner_desktop.services import records
 from planner_desktop.services.schools import counts, life
 from planner_desktop.services.schools.life import Happening
-from tests.core.services.schools.offices import school, tell
+from tests.core.services.schools.offices import counted, school, tell
 from tests.core.services.schools.test_count_import import book
 from ui.areas import information
-from ui.areas.information import choosers
+from ui.areas.information import choosers, school_life
 from ui.areas.information.count_dialog import CountDialog
 from ui.areas.information.count_grid import BOYS, CHANGE, SUM
 from ui.areas.information.counts_page import CountsPage
 from ui.areas.information.figures_page import FiguresPage
 from ui.areas.information.map_page import MapPage
 from ui.areas.information.school_life import PastPanel
+from ui.areas.information.school_lists import EditionsPanel
 from ui.kit import ask
 from ui.kit.desk import Desk, PageSpec
 
 YEAR = academic_year_of(bangkok_today())
 OPENED: list[QWidget] = []
+Deed = Callable[[Mapping[str, object]], None]
 
 
 @pytest.fixture(autouse=True)
@@ -222,3 +226,56 @@ def test_every_page_opens_empty(desk: Desk, spec: PageSpec) -> None:
     page = spec.make(desk)
     opened(page)
     assert page.isVisible()
+
+
+def test_an_edition_is_voided_with_its_reason_and_the_one_before_stands_again(
+    desk: Desk, schools: tuple[School, School], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = schools[0]
+    tell(desk.file, one, YEAR, 5, 5)
+    counts.record(desk.file, counted(one, YEAR, 55, 5), "พิมพ์")
+    monkeypatch.setattr(ask, "ask_reason", lambda *_told, **_more: "พิมพ์เกิน")
+    page = counts_page(desk)
+    said: list[str] = []
+    desk.said.connect(said.append)
+    assert page.sheet.void_button.isVisibleTo(page)
+    page.sheet.void_button.click()
+    assert "ใช้ฉบับที่ 1" in said[-1]
+    assert page.sheet.editions.currentText() == "ฉบับที่ 1 · ใช้อยู่"
+    page.sheet.void_button.click()
+    assert "ยังไม่มีข้อมูล" in said[-1]
+    assert page.sheet.editions.count() == 2
+    page.sheet.editions.setCurrentIndex(0)
+    page.sheet.editions.activated.emit(0)
+    assert "ยกเลิกแล้ว: พิมพ์เกิน" in page.sheet.told.text()
+    assert not page.sheet.void_button.isVisibleTo(page)
+
+
+def test_former_editions_of_a_result_are_read_beside_it(desk: Desk, schools: tuple[School, School]) -> None:
+    made = TestResult(
+        academic_year=YEAR, school=schools[0].id, test="NT", grade="213", subject="ภาษาไทย", mean="40.00"
+    )
+    kept = records.save(desk.file, made)
+    now = records.save(desk.file, replace(kept, mean="44.00", reason="ประกาศใหม่"))
+    panel = EditionsPanel(desk)
+    opened(panel)
+    panel.show_record(now)
+    assert "ฉบับที่ 1 · ร้อยละ 40.00" in panel.words.text().replace("\u200b", "")
+
+
+def test_what_happened_asks_for_directors_and_grades_too(
+    desk: Desk, schools: tuple[School, School], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = {"event": "director", "day": bangkok_today(), "director": "นางใหม่ ทดสอบ", "director_acting": True}
+
+    def answered(
+        _desk: Desk, _window: object, _title: str, fields: Sequence[Field], deed: Deed, **_more: object
+    ) -> bool:
+        deed({**{one.name: None if one.kind is Kind.LINK else "" for one in fields}, **told})
+        return True
+
+    monkeypatch.setattr(school_life, "ask_fields", answered)
+    school_life.ask_happening(desk, schools[0])
+    now = records.get(desk.file, School, schools[0].id)
+    assert (now.director, now.director_acting) == ("นางใหม่ ทดสอบ", True)
+    assert [one.event for one in life.states_of(desk.file, now.id)] == ["base", "director"]

@@ -13,6 +13,7 @@ from ui.areas.information import choosers
 from ui.areas.information.figure_view import FigureView
 from ui.areas.information.printing import print_button
 from ui.kit import look
+from ui.kit.beside import Beside
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -113,11 +114,10 @@ class NeedPage(QWidget):
 
     def _lay_out(self) -> None:
         top = choosers.labelled((_("ปีการศึกษา"), self.year), (_("แสดง"), self.by), (_("เลือกดู"), self.short))
-        top.addStretch()
-        top.addWidget(print_button(self, self.desk, PAPERS, lambda: {"year": str(self.year.currentData())}))
+        printing = print_button(self, self.desk, PAPERS, lambda: {"year": str(self.year.currentData())})
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
-        layout.addLayout(top)
+        layout.addWidget(Beside(top, printing))
         layout.addWidget(self.told)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.rule)

@@ -249,12 +249,11 @@ class PlanSheet(QWidget):
             top.addWidget(button)
         field = ClassPlan.description.field
         more = choosers.labelled(*((_(field(one).label), self.editors[one]) for one in MORE))
-        more.addStretch()
         self.body, self.rest = QWidget(), QWidget()
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(look.GAP)
-        inside.addLayout(more)
+        inside.addWidget(more)
         inside.addWidget(self.grid, 1)
         for part in (self.trace, self.remarks, self.way):
             inside.addWidget(part)

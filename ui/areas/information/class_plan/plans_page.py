@@ -32,6 +32,7 @@ from ui.areas.information.class_plan import deeds
 from ui.areas.information.class_plan.plan_sheet import PlanSheet
 from ui.areas.information.printing import print_button
 from ui.kit import ask, look
+from ui.kit.beside import Beside, row_of
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -270,9 +271,7 @@ class PlansPage(QWidget):
 
     def _lay_out(self) -> None:
         row = choosers.labelled((_("แผน"), self.kind), (_("ปีการศึกษา"), self.year))
-        row.addWidget(self.told, 1)
-        row.addWidget(self._deeds())
-        row.addWidget(print_button(self, self.desk, PAPERS, self._keys))
+        told = row_of(self.told, self._deeds(), print_button(self, self.desk, PAPERS, self._keys))
         self.list.setHeaderLabels([_("โรงเรียน"), _("สถานะ")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -300,6 +299,6 @@ class PlansPage(QWidget):
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
-        layout.addLayout(row)
+        layout.addWidget(Beside(row, told))
         layout.addWidget(parts, 1)
         self.setFocusProxy(self.list)

@@ -13,13 +13,10 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -27,14 +24,18 @@ from PySide6.QtWidgets import (
 from planner_desktop import paths
 from planner_desktop.domain.information.rounds import DataRound
 from planner_desktop.errors import PlannerError
-from planner_desktop.language.dates import short_date
 from planner_desktop.services import records
-from planner_desktop.services.information.rounds import reminders, templates
+from planner_desktop.services.information.rounds import templates
 from planner_desktop.services.information.rounds.paper import percent, state_labels
-from planner_desktop.services.information.rounds.status import RoundStatus, network_of, status
+from planner_desktop.services.information.rounds.status import RoundStatus, status
+from ui.areas.information.printing import show_paper
 from ui.areas.information.rounds import deeds
+from ui.areas.information.rounds.narrowing import Narrowing
+from ui.areas.information.rounds.rows import KEY, RoundTree
 from ui.kit import ask, look
+from ui.kit.beside import Beside, row_of
 from ui.kit.charts import Bar, BarChart
+from ui.kit.table.flow import Flow
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
@@ -45,9 +46,11 @@ if TYPE_CHECKING:
     from planner_desktop.services.information.rounds.status import SchoolStatus
     from ui.kit.desk import Desk
 
-KEY = Qt.ItemDataRole.UserRole
 TOLD = ("data_round", "data_form", "data_field", "submission", "follow_up", "lock_exception", "school")
-MARKS = {"missing": "○", "sent": "●", "late": "▲", "returned": "↩", "approved": "✓"}
+
+
+_ROUND = 24  # letters of a round's name at least
+_TREE, _BARS = (640, 240), 240  # px at least
 
 
 class RoundBoard(QWidget):
@@ -60,7 +63,9 @@ class RoundBoard(QWidget):
         self.rounds = QComboBox(self)
         self.rounds.setAccessibleName(_("รอบเก็บข้อมูล"))
         self.told = QLabel(self, wordWrap=True)
-        self.tree = _tree()
+        self.tree = RoundTree()
+        self.narrowing = Narrowing(state_labels(desk.file))
+        self.clear_button = QPushButton(look.icon("x"), _("แสดงทุกโรงเรียน"))
         self.bars = BarChart(_("ความครบถ้วนตามกลุ่มเครือข่าย"), self)
         self.school_deeds = [
             QPushButton(look.icon(icon), label, self)
@@ -72,8 +77,12 @@ class RoundBoard(QWidget):
                 (_("ผ่อนผันการล็อก…"), "lock"),
             )
         ]
+        self.marked_words = QLabel()
+        self.marked_words.setProperty("role", "muted")
         self._lay_out()
         self.rounds.currentIndexChanged.connect(lambda _at: self.refresh())
+        self.narrowing.changed.connect(self._narrow)
+        self.clear_button.clicked.connect(self.narrowing.clear)
         self.tree.itemActivated.connect(lambda _row: self.open_school())
         self.tree.itemSelectionChanged.connect(self._show_deeds)
         self.bars.chosen.connect(self._to_network)
@@ -104,7 +113,8 @@ class RoundBoard(QWidget):
 
     def refresh(self) -> None:
         """Read the round in sight anew."""
-        key, chosen = self.rounds.currentData(), self.chosen()
+        key, kept = self.rounds.currentData(), self.tree.marked()
+        cursor = self.chosen()
         self.found = None
         self.tree.clear()
         self.bars.set_bars(())
@@ -116,25 +126,39 @@ class RoundBoard(QWidget):
             self._show(self.found)
         for button in self.round_deeds:
             button.setEnabled(self.found is not None)
-        if chosen:
-            self.choose(chosen.school.id)
+        self.narrowing.setEnabled(self.found is not None)
+        if cursor:
+            self.tree.mark(cursor.school.id)
+        self.tree.mark_all(kept)
         self._show_deeds()
 
     def chosen(self) -> SchoolStatus | None:
-        """The school in the chosen row."""
+        """The school in the row of the cursor."""
         row = self.tree.currentItem()
         held = row.data(0, KEY) if row else None
-        schools = self.found.schools if self.found else ()
-        return next((one for one in schools if one.school.id == held), None)
+        return next((one for one in self._schools() if one.school.id == held), None)
+
+    def marked(self) -> list[SchoolStatus]:
+        """The schools of the marked rows, those of a marked network too."""
+        held = {one.school.id: one for one in self._schools()}
+        return [held[key] for key in self.tree.marked() if key in held]
 
     def choose(self, school: UUID) -> None:
         """Put the cursor on that school."""
-        for at in range(self.tree.topLevelItemCount()):
-            network = self.tree.topLevelItem(at)
-            for place in range(network.childCount() if network else 0):
-                row = network.child(place) if network else None
-                if row and row.data(0, KEY) == school:
-                    self.tree.setCurrentItem(row)
+        self.tree.mark(school)
+
+    def _schools(self) -> tuple[SchoolStatus, ...]:
+        return self.found.schools if self.found else ()
+
+    def _narrow(self) -> None:
+        if self.found is None:
+            return
+        shown = [one for one in self.found.schools if self.narrowing.passes(one)]
+        self.tree.fill(shown, self.found.networks, state_labels(self.desk.file))
+        self.clear_button.setVisible(self.narrowing.narrows)
+        words = _("แสดง {shown} จาก {all} โรงเรียน").format(shown=len(shown), all=len(self.found.schools))
+        self.clear_button.setToolTip(words)
+        self._show_deeds()
 
     def _show(self, found: RoundStatus | None) -> None:
         if found is None:
@@ -151,13 +175,8 @@ class RoundBoard(QWidget):
             time=percent(whole.timeliness),
         )
         self.told.setText(words)
-        labels = state_labels(self.desk.file)
-        for name, tally in found.networks.items():
-            sent = _("ส่ง {sent}/{asked}").format(sent=tally.sent, asked=tally.asked)
-            top = QTreeWidgetItem([name, sent, "", f"{percent(tally.completeness)}%"])
-            self.tree.addTopLevelItem(top)
-            top.addChildren([_row(one, labels) for one in found.schools if network_of(one.school) == name])
-            top.setExpanded(True)
+        self.narrowing.fill(found)
+        self._narrow()
         self.bars.set_bars(
             tuple(
                 Bar(name, one.completeness, f"{percent(one.completeness)}%", key=name)
@@ -167,19 +186,22 @@ class RoundBoard(QWidget):
         )
 
     def _show_deeds(self) -> None:
-        one, free = self.chosen(), not self.desk.file.read_only
-        state = one.state if one else ""
+        marked, free = self.marked(), not self.desk.file.read_only
+        states = {one.state for one in marked}
         allowed = (
-            one is not None,
-            free and state in ("sent", "late"),
-            free and state == "approved",
-            free and state in ("sent", "late"),
-            free and one is not None,
+            len(marked) == 1,
+            free and bool(states & {"sent", "late"}),
+            free and "approved" in states,
+            free and bool(states & {"sent", "late"}),
+            free and bool(marked),
         )
         for button, on in zip(self.school_deeds, allowed, strict=True):
             button.setEnabled(on)
+        many = len(marked) > 1
+        self.marked_words.setText(_("เลือกไว้ {count} โรงเรียน").format(count=len(marked)) if many else "")
 
     def _to_network(self, name: object) -> None:
+        """The bar of a network leads to its row."""
         for row in self.tree.findItems(str(name), Qt.MatchFlag.MatchExactly):
             self.tree.setCurrentItem(row)
             self.tree.scrollToItem(row, QAbstractItemView.ScrollHint.PositionAtTop)
@@ -227,31 +249,31 @@ class RoundBoard(QWidget):
             TakingDialog(self.desk, self.found.asked.round, self.window()).exec()
 
     def remind(self) -> None:
-        """Draft the circular to those who have not sent, and show it."""
+        """Draft one circular to those who have not sent, and show it."""
         if self.found:
             key = self.found.asked.round.id
-            self._try(lambda: self._reminded(key))
+            self._try(lambda: deeds.remind(self.desk, key))
 
-    def _reminded(self, key: UUID) -> None:
-        letter = reminders.remind(self.desk.file, key)
-        self.desk.say(_("ร่างหนังสือเวียนเตือนแล้ว ตรวจและออกเลขที่หน้าหนังสือส่ง"))
-        self.desk.show_record("outgoing_letter", letter.id)
+    def remind_each(self) -> None:
+        """Draft a letter to each who has not sent, and show them to be numbered in one go."""
+        if self.found:
+            key = self.found.asked.round.id
+            self._try(lambda: deeds.remind_each(self.desk, key))
 
-    # --- deeds of one school ------------------------------------------------------------------------------
+    # --- deeds of schools ------------------------------------------------------------------------------
 
     def open_school(self) -> None:
         """Look at, or fill in, what the chosen school sent."""
         from ui.areas.information.rounds.submission import SubmissionDialog
 
-        one = self.chosen()
-        if one and self.found:
-            SubmissionDialog(self.desk, self.found.asked, one, self.window()).exec()
+        marked = self.marked()
+        if len(marked) == 1 and self.found:
+            SubmissionDialog(self.desk, self.found.asked, marked[0], self.window()).exec()
 
     def _do(self, deed: deeds.Deed) -> None:
-        one = self.chosen()
-        if one and self.found:
-            found = self.found
-            self._try(lambda: deed(self.desk, self.window(), found.asked.round, one))
+        marked, found = self.marked(), self.found
+        if marked and found:
+            self._try(lambda: deed(self.desk, self.window(), found.asked.round, marked))
 
     def _try(self, deed: object) -> None:
         assert callable(deed)
@@ -263,14 +285,11 @@ class RoundBoard(QWidget):
     # --- building ---------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(look.GAP)
-        top.addWidget(self.rounds, 1)
+        self.rounds.setMinimumContentsLength(_ROUND)
         self.round_deeds = [self._menu_button(), *self._round_buttons()]
-        for button in self.round_deeds:
-            top.addWidget(button)
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP)
+        top = Beside(self.rounds, row_of(*self.round_deeds))
+        foot = QWidget()
+        row = Flow(foot)
         acts = (
             self.open_school,
             *(
@@ -281,7 +300,7 @@ class RoundBoard(QWidget):
         for button, act in zip(self.school_deeds, acts, strict=True):
             button.clicked.connect(lambda _on=False, deed=act: deed())
             row.addWidget(button)
-        row.addStretch(1)
+        row.addWidget(self.marked_words)
         self.told.setProperty("role", "strong")
         card = QFrame()
         card.setProperty("role", "card")
@@ -294,16 +313,21 @@ class RoundBoard(QWidget):
         room = QScrollArea(widgetResizable=True)
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setWidget(card)
-        middle = QHBoxLayout()
-        middle.setSpacing(look.SPACE)
-        middle.addWidget(self.tree, 3)
-        middle.addWidget(room, 1)
+        self.tree.setMinimumSize(*_TREE)
+        room.setMinimumWidth(_BARS)
+        middle = Beside(self.tree, room, shares=(3, 1))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self.told)
-        layout.addLayout(middle, 1)
-        layout.addLayout(row)
+        narrow = QHBoxLayout()
+        narrow.setSpacing(look.GAP)
+        narrow.addWidget(self.narrowing, 1)
+        narrow.addWidget(self.clear_button)
+        self.clear_button.hide()
+        layout.addLayout(narrow)
+        layout.addWidget(middle, 1)
+        layout.addWidget(foot)
         self.setFocusProxy(self.tree)
 
     def _menu_button(self) -> QPushButton:
@@ -315,57 +339,26 @@ class RoundBoard(QWidget):
         return button
 
     def _round_buttons(self) -> list[QPushButton]:
-        take = QPushButton(look.icon("file-import"), _("รับไฟล์กลับ…"))
+        take = QPushButton(look.icon("file-import", "on_accent"), _("รับไฟล์กลับ…"))
         take.setProperty("primary", "true")
         take.clicked.connect(self.take_back)
         remind = QPushButton(look.icon("mail"), _("ร่างหนังสือเตือน"))
-        remind.clicked.connect(self.remind)
+        letters = QMenu(remind)
+        letters.addAction(_("หนังสือเวียนฉบับเดียว พร้อมบัญชีรายชื่อ")).triggered.connect(self.remind)
+        letters.addAction(_("แยกฉบับรายโรงเรียน ออกเลขครั้งเดียว…")).triggered.connect(self.remind_each)
+        remind.setMenu(letters)
         prints = QPushButton(look.icon("printer"), _("พิมพ์"))
         menu = QMenu(prints)
         menu.addAction(_("ดูและพิมพ์")).triggered.connect(lambda: deeds.show_status(self, self.desk, self.found))
+        menu.addAction(_("ดูและพิมพ์รายชื่อที่ยังไม่ส่ง")).triggered.connect(
+            lambda: deeds.show_status(self, self.desk, self.found, "round-missing")
+        )
+        menu.addAction(_("ดูและพิมพ์สรุปทุกรอบ")).triggered.connect(
+            lambda: show_paper(self.window(), self.desk, "round-summary", {})
+        )
         for ending, label in (("docx", _("บันทึกเป็น Word…")), ("xlsx", _("บันทึกเป็น Excel…"))):
             menu.addAction(label).triggered.connect(
                 lambda _on=False, kind=ending: deeds.save_status(self, self.desk, self.found, kind)
             )
         prints.setMenu(menu)
         return [take, remind, prints]
-
-
-def _tree() -> QTreeWidget:
-    tree = QTreeWidget()
-    labels = (_("โรงเรียน"), _("สถานะ"), _("วันที่ส่ง"), _("ครบถ้วน"), _("ทันกำหนด"), _("ต้องตาม"), _("การล็อก"))
-    tree.setColumnCount(len(labels))
-    tree.setHeaderLabels(list(labels))
-    tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    tree.setUniformRowHeights(True)
-    tree.setAccessibleName(_("สถานะการส่ง"))
-    head = tree.header()
-    head.setStretchLastSection(False)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    return tree
-
-
-def _row(one: SchoolStatus, labels: dict[str, str]) -> QTreeWidgetItem:
-    sent = one.submission.sent_on if one.submission else None
-    lock = _("เปิด")
-    if one.locked:
-        lock = _("ล็อก")
-    elif one.excepted_until:
-        lock = _("ผ่อนผันถึง {day}").format(day=short_date(one.excepted_until))
-    cells = [
-        one.school.name,
-        f"{MARKS[one.state]} {_(labels[one.state])}",
-        short_date(sent) if sent else "–",
-        f"{percent(one.share)}%",
-        _("ทัน") if one.on_time else "–" if one.state == "missing" else _("ไม่ทัน"),
-        str(one.open_marks or "–"),
-        lock,
-    ]
-    row = QTreeWidgetItem(cells)
-    row.setData(0, KEY, one.school.id)
-    if one.locked:
-        row.setToolTip(6, show(one.locked))
-    if one.submission and one.submission.returned_for:
-        row.setToolTip(1, one.submission.returned_for)
-    return row
