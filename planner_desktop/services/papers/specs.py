@@ -38,6 +38,9 @@ _PDF, _BOTH, _LIST = ("pdf",), ("pdf", "docx"), ("pdf", "docx", "xlsx")
 KEEPING_SPECS = (
     PaperSpec("storage-transfer", mark("บัญชีหนังสือส่งเก็บ (แบบ 19)"), (FROM, TO, YEAR), _LIST, "storage_item"),
     PaperSpec("storage-register", mark("ทะเบียนหนังสือเก็บ (แบบ 20)"), (FROM, TO, YEAR), _LIST, "storage_item"),
+    PaperSpec("archives-transfer", mark("บัญชีส่งมอบหนังสือครบ 20 ปี (แบบ 21)"), (YEAR,), _LIST, "storage_item"),
+    PaperSpec("archives-own", mark("บัญชีหนังสือครบ 20 ปีที่ขอเก็บเอง (แบบ 22)"), (YEAR,), _LIST, "storage_item"),
+    PaperSpec("archives-deposit", mark("บัญชีฝากหนังสือ (แบบ 23)"), (YEAR,), _LIST, "storage_item"),
     PaperSpec("borrow-slip", mark("บัตรยืมหนังสือ (แบบ 24)"), (NUMBER, YEAR, ID), _LIST, "borrow_slip"),
     PaperSpec("borrow-out", mark("หนังสือที่ยังไม่ส่งคืน"), (), _LIST, "borrow_slip"),
     PaperSpec("disposal-list", mark("บัญชีหนังสือขอทำลาย (แบบ 25)"), (YEAR, ID), _LIST, "disposal_list"),

@@ -143,7 +143,7 @@ def test_move_and_change_the_class_of_the_rows_marked(desk: Desk) -> None:
     marked = page.marked()
     answer(take(place="ห้องเก็บเอกสาร"))
     storage.move(desk, marked)
-    ended = ("destroyed", "archives")
+    ended = ("destroyed", "archives", "deposited")
     assert {
         one.place == "ห้องเก็บเอกสาร" for one in records.every(desk.file, StorageItem) if one.state not in ended
     } == {True}
