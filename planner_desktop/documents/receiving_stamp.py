@@ -107,7 +107,7 @@ def stamped(data: bytes, words: StampWords, place: StampPlace) -> bytes:
 
 
 def _named_alike(made: bytes, source: bytes, told: str) -> bytes:
-    """The same bytes for the same stamp: PDFium names every file that it writes by chance (/ID of the trailer)."""
+    """The same bytes for the same stamp: PDFium names a file by chance (/ID of the trailer)."""
     name = sha256(source + told.encode()).hexdigest()[:32].upper().encode()
     found = _NAMES.search(made, max(made.rfind(b"trailer"), 0))
     if found is None:
