@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A paper of these states went out: it has its number and its date.
 ISSUED = frozenset({"issued", "filed"})
+ATTESTATION = "attestation"  # a certificate of this kind is a letter (แบบ 10); others honour somebody
 _INDEXED = (("dated", "register_no"), ("status",))
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.administration.letters import OutgoingLetter
-from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.administration.orders import ATTESTATION, Announcement, Certificate, OrderEntry
 from planner_desktop.domain.administration.registers import REGISTERS, NumberBooking, RegisterYear
 from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.services import records
@@ -133,6 +133,17 @@ def _certify(file: OfficeFile, days: Sequence[dt.date]) -> None:
         kept = records.save(file, paper)
         if place == 1:
             records.void(file, kept, "พิมพ์ชื่อผิด ออกฉบับใหม่แทน")
+    attested = Certificate(
+        dated=days[2],
+        kind=ATTESTATION,
+        recipient=_TRAINED[0][0],
+        recipient_position=f"ตำแหน่ง ครู {_TRAINED[0][1]}",
+        subject="เป็นวิทยากรการจัดทำแผนพัฒนาคุณภาพการศึกษาของสำนักงานเขตพื้นที่การศึกษาจริง",
+        signer=SIGNER,
+        signer_titles=SIGNER_TITLES,
+        status="issued",
+    )
+    records.save(file, attested)
 
 
 def _book(file: OfficeFile, staff: Sequence[Person], days: Sequence[dt.date]) -> None:

@@ -79,7 +79,8 @@ SPECIAL = (
     ),
     PaperSpec("order", mark("คำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "order_entry"),
     PaperSpec("announcement", mark("ประกาศ"), (NUMBER, YEAR, ID), ("pdf", "docx"), "announcement"),
-    PaperSpec("certificate", mark("หนังสือรับรอง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "certificate"),
+    PaperSpec("certificate", mark("เกียรติบัตรและหนังสือรับรอง"), (NUMBER, YEAR, ID), _BOTH, "certificate"),
+    PaperSpec("certificates", mark("เกียรติบัตรทุกใบของเรื่องเดียวกัน"), (NUMBER, YEAR, ID), _BOTH, "certificate"),
     PaperSpec(
         "letter-log", mark("ประวัติการเดินหนังสือ"), (KIND, NUMBER, YEAR, ID), ("pdf", "docx"), "incoming_letter"
     ),
