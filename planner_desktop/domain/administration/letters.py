@@ -156,7 +156,7 @@ class OutgoingLetter(Record):
     """
 
     register_no: int | None = number(mark("เลขทะเบียนส่ง"), given=True, running_per="dated", width=10)
-    number: str = text(mark("ที่"), given=True, max_length=160, width=16)
+    number: str = text(mark("ที่"), given=True, max_length=160, width=18)
     dated: dt.date | None = date(mark("ลงวันที่"))
     register: str = choice(mark("ทะเบียน"), "outgoing_register", default="outgoing", width=14, in_table=False)
     kind: str = choice(mark("ชนิด"), "outgoing_kind", default="external", width=16)
