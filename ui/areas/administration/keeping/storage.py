@@ -64,8 +64,8 @@ def storage_page(desk: Desk) -> RecordPage:
         actions=(
             PageAction(mark("ย้ายที่เก็บ…"), lambda _one: move(desk, marked()), icon="map-pin"),
             PageAction(mark("เปลี่ยนอายุ…"), lambda _one: reclass(desk, marked()), icon="clock"),
-            PageAction(mark("หอจดหมายเหตุ…"), lambda _one: archives.decide(desk, marked()), icon="building"),
         ),
+        bulk=(BulkAction(mark("ลงบัญชีถึงหอจดหมายเหตุ…"), lambda ids: archives.decide(desk, ids), "building"),),
         prints=(
             PageAction(
                 mark("ทะเบียนหนังสือเก็บ (แบบ 20)…"),
@@ -78,6 +78,9 @@ def storage_page(desk: Desk) -> RecordPage:
                 needs_record=False,
             ),
             *archives.prints(desk),
+            PageAction(
+                mark("ลงบัญชีถึงหอจดหมายเหตุ…"), lambda _one: archives.decide(desk, marked()), icon="building"
+            ),
             PageAction(
                 mark("เพิ่มหนังสือเก่าที่ไม่มีในทะเบียน"),
                 lambda _one: made[0].begin(_by_hand(desk)),

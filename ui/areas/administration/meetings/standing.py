@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 _HELD = Qt.ItemDataRole.UserRole
 _MATTER = Field(label=mark("เรื่องประจำ"), kind=Kind.TEXT, name="words", required=True, max_length=300)
 _DEEDS = (
-    ("section", mark("เพิ่มระเบียบวาระ"), "", "file-plus"),
-    ("add", mark("เพิ่มเรื่องประจำ"), "Ctrl+Return", "plus"),
-    ("edit", mark("แก้ไข"), "F2", "pencil"),
-    ("up", mark("เลื่อนขึ้น"), "Alt+Up", "arrow-up"),
-    ("down", mark("เลื่อนลง"), "Alt+Down", "arrow-down"),
-    ("remove", mark("ลบจากวาระ"), "Delete", "trash"),
+    ("section", mark("วาระ"), mark("เพิ่มระเบียบวาระ"), "", "file-plus"),
+    ("add", mark("เรื่อง"), mark("เพิ่มเรื่องประจำ"), "Ctrl+Return", "plus"),
+    ("edit", mark("แก้ไข"), mark("แก้ไข"), "F2", "pencil"),
+    ("up", mark("ขึ้น"), mark("เลื่อนขึ้น"), "Alt+Up", "arrow-up"),
+    ("down", mark("ลง"), mark("เลื่อนลง"), "Alt+Down", "arrow-down"),
+    ("remove", mark("ลบ"), mark("ลบจากวาระ"), "Delete", "trash"),
 )
 _IN_A_ROW = 3
 
@@ -207,15 +207,16 @@ class StandingPanel(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(look.TIGHT)
-        for place, (name, words, keys, icon) in enumerate(_DEEDS):
+        for place, (name, short, words, keys, icon) in enumerate(_DEEDS):
             action = QAction(look.icon(icon), _(words), self.tree)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _on=False, deed=name: self._do(deed))
             self.tree.addAction(action)
             self.deeds[name] = action
-            button = QPushButton(action.icon(), _(words), self)
+            button = QPushButton(action.icon(), _(short), self)
             button.setToolTip(f"{_(words)} ({keys})" if keys else _(words))
+            button.setAccessibleName(_(words))
             button.setProperty("quiet", "true")
             button.clicked.connect(action.trigger)
             action.changed.connect(lambda made=button, of=action: made.setEnabled(of.isEnabled()))
@@ -230,4 +231,4 @@ class StandingPanel(QWidget):
         column.addWidget(self.tree, 1)
 
 
-STANDING = PanelTab(mark("ระเบียบวาระประจำ"), StandingPanel)
+STANDING = PanelTab(mark("วาระประจำ"), StandingPanel)
