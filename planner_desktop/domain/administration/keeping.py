@@ -121,7 +121,7 @@ class StorageItem(Record):
     certificate: UUID | None = link(mark("เกียรติบัตรและหนังสือรับรอง"), "certificate", in_table=False)
     ended_on: dt.date | None = date(mark("วันที่ทำลายหรือส่งมอบ"), given=True, in_table=False)
     archive_way: str = choice(mark("บัญชีถึงหอจดหมายเหตุ"), "archive_way", given=True, in_table=False)
-    archive_on: dt.date | None = date(mark("วันที่ทำบัญชีถึงหอจดหมายเหตุ"), given=True, in_table=False)
+    archive_on: dt.date | None = date(mark("วันลงบัญชี"), given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 

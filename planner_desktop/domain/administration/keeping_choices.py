@@ -23,9 +23,9 @@ ARCHIVE_WAY = ChoiceList(
     "archive_way",
     mark("บัญชีถึงหอจดหมายเหตุ"),
     (
-        Choice("hand_over", mark("ส่งมอบหนังสือครบ 20 ปี (แบบ 21)"), "good"),
-        Choice("own", mark("ครบ 20 ปี ขอเก็บเอง (แบบ 22)")),
-        Choice("deposit", mark("ฝากหนังสือ (แบบ 23)")),
+        Choice("hand_over", mark("ส่งมอบ (แบบ 21)"), "good"),
+        Choice("own", mark("ขอเก็บเอง (แบบ 22)")),
+        Choice("deposit", mark("ฝาก (แบบ 23)")),
     ),
     extendable=False,
 )
