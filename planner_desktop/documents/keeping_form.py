@@ -1,4 +1,4 @@
-"""The lists of keeping on paper (แบบ 19, 20, 24 and 25): a heading, one wide table, places to sign."""
+"""The lists of keeping on paper (แบบ 19 to 25): a heading, one wide table, places to sign."""
 
 from __future__ import annotations
 

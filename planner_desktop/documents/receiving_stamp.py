@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
@@ -32,6 +34,7 @@ _POINTS_A_CELL = 72 / 25.4  # one cell of the search is a millimetre …
 _MOST_CELLS = 420  # … unless the sheet is huge
 _SMALL_SHEET = 0.55  # of a sheet's width that a stamp may take
 _LEAST_SIZE = 8.0
+_NAMES = re.compile(rb"/ID ?\[ ?<([0-9A-Fa-f]{32})> ?<[0-9A-Fa-f]{32}> ?\]")
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,17 @@ def stamped(data: bytes, words: StampWords, place: StampPlace) -> bytes:
             form.close()
         out = io.BytesIO()
         document.save(out, flags=pdfium_c.FPDF_REMOVE_SECURITY)
-        return out.getvalue()
+    return _named_alike(out.getvalue(), data, f"{words}{place}")
+
+
+def _named_alike(made: bytes, source: bytes, told: str) -> bytes:
+    """The same bytes for the same stamp: PDFium names a file by chance (/ID of the trailer)."""
+    name = sha256(source + told.encode()).hexdigest()[:32].upper().encode()
+    found = _NAMES.search(made, max(made.rfind(b"trailer"), 0))
+    if found is None:
+        return made
+    first = found[1] if b"/ID" in source else name
+    return b"%b/ID[<%b><%b>]%b" % (made[: found.start()], first, name, made[found.end() :])
 
 
 def picture_of(data: bytes, scale: float) -> bytes:

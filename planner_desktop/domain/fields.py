@@ -61,7 +61,7 @@ class Field:
     total: bool = False  # summed at the foot of tables
     given: bool = False  # set by the program, never typed
     also_called: tuple[str, ...] = ()  # headers of other programs' sheets that mean it
-    offers: tuple[tuple[str, str], ...] = ()  # (record, text field) whose values are suggested beside its own
+    offers: tuple[tuple[str, str, str], ...] = ()  # also suggested: (record, its text field, words before it)
     or_words: str = ""  # LINK: the text field that takes a name in a sheet which is no known record
     running_per: str = ""  # NUMBER: next number within the calendar year of this date field
 

@@ -156,10 +156,11 @@ def describe(**about: Any) -> Callable[[type[R]], type[R]]:
 
 
 def _described_fields(record: type[Record]) -> tuple[Field, ...]:
+    """Its own fields in order, then those that it shares with others through a base class."""
+    shared = {name for base in record.__bases__ for name in getattr(base, "__dataclass_fields__", ())}
+    found = sorted(dataclasses.fields(record), key=lambda one: one.name in shared)
     return tuple(
-        dataclasses.replace(one.metadata["field"], name=one.name)
-        for one in dataclasses.fields(record)
-        if "field" in one.metadata
+        dataclasses.replace(one.metadata["field"], name=one.name) for one in found if "field" in one.metadata
     )
 
 

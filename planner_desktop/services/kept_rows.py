@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 KEPT = "kept"  # field of a register's row: the state of its letter in store, '' while it is not there
 STORED, BORROWED, LISTED, LONGER = "stored", "borrowed", "listed", "kept"
-ENDED = frozenset({"destroyed", "archives"})
+DEPOSITED = "deposited"
+AT_REST = (STORED, LONGER)  # in its place, so that it may be lent, listed or handed over
+ENDED = frozenset({"destroyed", "archives", DEPOSITED})
 SURVEY = "survey"
 ISSUED = "issued"
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 SECRET = mark("(เรื่องลับ)")
+_WORD = 6  # letters that are a word both share and no chance
 
 
 def get(file: OfficeFile, kind: type[R], record: UUID) -> R:
@@ -147,13 +148,26 @@ def linked_titles(file: OfficeFile, name: str, records: Sequence[Record]) -> dic
 
 def suggestions(file: OfficeFile, name: str, field: str, start: str, limit: int = 12) -> list[str]:
     """Values used before in a text field that hold `start`, commonest first, then what it offers beside."""
-    sources = ((name, field), *description(name).field(field).offers)
+    sources = ((name, field, ""), *description(name).field(field).offers)
     found: list[str] = []
     with file.database.reading() as connection:
-        for source, text in sources:
+        for source, text, lead in sources:
             about = description(source)
-            found += reading.distinct(connection, about, about.field(text), start, limit)
+            sought = _after(lead, start)
+            values = reading.distinct(connection, about, about.field(text), sought, limit)
+            found += (_behind(lead, one) for one in values)
     return list(dict.fromkeys(found))[:limit]
+
+
+def _behind(lead: str, value: str) -> str:
+    """The value behind those words; a word that it begins with itself (โรงเรียน) stands once."""
+    shared = (at for at in range(len(lead) - _WORD + 1) if value.startswith(lead[at:]))
+    return lead[: next(shared, len(lead))] + value
+
+
+def _after(lead: str, start: str) -> str:
+    """What of the typed text is sought among values that stand behind those words."""
+    return "" if lead.startswith(start) else start.removeprefix(lead)
 
 
 def referrers(file: OfficeFile, record: Record) -> list[tuple[str, UUID]]:

@@ -111,6 +111,16 @@ ARCHIVES_DAYS = SettingSpec(
     maximum=365,
     group=_KEEPING,
 )
+ARCHIVES_YEARS = SettingSpec(
+    "archives_years",
+    mark("ส่งมอบหอจดหมายเหตุเมื่อหนังสือครบกี่ปี"),
+    "20",
+    Kind.NUMBER,
+    help=mark("ระเบียบงานสารบรรณ ข้อ 58 แบบ 21 และ 22"),
+    minimum=1,
+    maximum=100,
+    group=_KEEPING,
+)
 ARCHIVES_NAME = SettingSpec(
     "archives_name",
     mark("ผู้รับหนังสือของหอจดหมายเหตุแห่งชาติ"),
@@ -285,6 +295,7 @@ SETTINGS = (
     LOAN_DAYS,
     SURVEY_DAYS,
     ARCHIVES_DAYS,
+    ARCHIVES_YEARS,
     ARCHIVES_NAME,
     POSTAGE,
     POSITION_STYLE,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,9 +14,10 @@ from planner_desktop.workbooks.sources import BROKEN, Sort, Source, damaged, loo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from openpyxl import Workbook
+    from planner_desktop.workbooks.opened import Sheet
 
 MOST_COLUMNS = 300
 EMPTY_ROWS_END = 1_000  # so many empty rows in a run are taken as the end of the sheet
@@ -50,14 +50,14 @@ class Table:
             yield from _separated(self.source.path, sheet)
         else:
             with _book(self.source.path) as book:
-                yield from _of_sheet(self.source.path, book, sheet)
+                yield from _of_sheet(self.source.path, book[sheet])
 
     def merged(self, sheet: str) -> tuple[str, ...]:
         """The merged ranges of one sheet, e.g. 'B2:C3'."""
         if self.source.sort is Sort.SEPARATED:
             return ()
         with _book(self.source.path) as book:
-            part = str(getattr(book[sheet], "_worksheet_path", ""))
+            part = book[sheet].part
         found = _merged_ranges(self.source.path, part)
         return tuple(f"{a.decode()}{b.decode()}:{c.decode()}{d.decode()}" for a, b, c, d in found)
 
@@ -71,8 +71,8 @@ def read_table(path: Path, most: int | None = None, most_text: int | None = None
     if source.sort is Sort.SEPARATED:
         return Table(source, (path.stem,), source.notices)
     with _book(path) as book:
-        shown = tuple(one.title for one in book.worksheets if one.sheet_state == "visible")
-        hidden = [one.title for one in book.worksheets if one.sheet_state != "visible"]
+        shown = tuple(name for name, one in book.items() if one.visible)
+        hidden = [name for name, one in book.items() if not one.visible]
     if not shown:
         raise UserError(
             say("ไฟล์ “{name}” ไม่มีแผ่นงานที่อ่านได้", name=path.name),
@@ -84,6 +84,12 @@ def read_table(path: Path, most: int | None = None, most_text: int | None = None
     return Table(source, shown, tuple(notices))
 
 
+def _book(path: Path) -> AbstractContextManager[dict[str, Sheet]]:
+    from planner_desktop.workbooks.opened import book
+
+    return book(path)
+
+
 def _separated(path: Path, sheet: str) -> Iterator[TableRow]:
     for number, texts in separated.rows(path):
         values = _trimmed(texts)
@@ -91,38 +97,34 @@ def _separated(path: Path, sheet: str) -> Iterator[TableRow]:
             yield TableRow(sheet, number, values)
 
 
-@contextmanager
-def _book(path: Path) -> Iterator[Workbook]:
-    from openpyxl import load_workbook
-
-    try:
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except BROKEN as fault:
-        raise damaged(path) from fault
-    try:
-        yield book
-    finally:
-        book.close()
-
-
-def _of_sheet(path: Path, book: Workbook, name: str) -> Iterator[TableRow]:
-    sheet = book[name]
-    merged = _merged_rows(path, str(getattr(sheet, "_worksheet_path", "")))
+def _of_sheet(path: Path, sheet: Sheet) -> Iterator[TableRow]:
+    merged = _merged_rows(path, sheet.part)
     held: dict[int, object] = {}
-    empty = 0
+    last = 0
     try:
-        # The sheet's own claim of its size is often wrong (1 or 1,048,576 rows) and is not believed.
-        with suppress(AttributeError):
-            sheet.reset_dimensions()
-        for number, found in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True), start=1):
+        for number, found in _with_gaps(sheet.rows(MOST_COLUMNS), merged):
             values = _filled(found, merged.get(number, {}), held)
-            empty = 0 if values else empty + 1
-            if empty > EMPTY_ROWS_END:
+            if number - last > EMPTY_ROWS_END:
                 return
             if values:
-                yield TableRow(name, number, values)
+                last = number
+                yield TableRow(sheet.title, number, values)
     except BROKEN as fault:
         raise damaged(path) from fault
+
+
+def _with_gaps(
+    rows: Iterator[tuple[int, tuple[object, ...]]], merged: dict[int, dict[int, bool]]
+) -> Iterator[tuple[int, tuple[object, ...]]]:
+    """The rows and, among them, those that are missing but belong to a merge; rows out of order are left."""
+    coming = 1
+    for number, values in rows:
+        if number >= coming:
+            yield from (
+                (gap, ()) for gap in range(coming, min(number, coming + EMPTY_ROWS_END)) if gap in merged
+            )
+            yield number, values
+            coming = number + 1
 
 
 def _filled(
@@ -131,7 +133,7 @@ def _filled(
     """The row with cells merged downwards filled from above (`merged`: column -> whether it begins)."""
     if not merged:
         return _trimmed(found)
-    values = list(found)
+    values = [*found, *[None] * (max(merged) + 1 - len(found))][:MOST_COLUMNS]
     for column, begins in merged.items():
         if column >= len(values):
             continue
@@ -166,7 +168,7 @@ def _merged_ranges(path: Path, part: str) -> list[tuple[bytes, bytes, bytes, byt
     """Read-only openpyxl does not tell merges, so the part is scanned as bytes, a piece at a time."""
     found: dict[tuple[bytes, bytes, bytes, bytes], None] = {}
     try:
-        with zipfile.ZipFile(path) as packed, packed.open(part.lstrip("/")) as stream:
+        with zipfile.ZipFile(path) as packed, packed.open(part) as stream:
             tail = b""
             while (piece := stream.read(_CHUNK)) and len(found) < _MOST_MERGED:
                 found.update(dict.fromkeys(_MERGED.findall(tail + piece)))

@@ -44,12 +44,12 @@ def measure(folder: Path) -> list[Figure]:
     The file is made by one process and measured in another, whose memory is that of the program at work.
     """
     path = folder / "letters.db"
-    _python("-m", "planner_desktop.cli", "demo", str(path), "--scale", str(SCALE))
-    told = _python("-m", "tests.benchmarks.listing", str(path))
+    python_run("-m", "planner_desktop.cli", "demo", str(path), "--scale", str(SCALE))
+    told = python_run("-m", "tests.benchmarks.listing", str(path))
     return [Figure(**one) for one in json.loads(told.splitlines()[-1])]
 
 
-def _python(*arguments: str) -> str:
+def python_run(*arguments: str) -> str:
     done = subprocess.run(
         [sys.executable, *arguments], capture_output=True, encoding="utf-8", check=True, cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},

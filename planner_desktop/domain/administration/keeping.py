@@ -1,4 +1,4 @@
-"""Letters in store and on loan (ระเบียบงานสารบรรณ พ.ศ. 2526 หมวด 3 ส่วนที่ 1–2, แบบ 19, 20 and 24)."""
+"""Letters in store and on loan (ระเบียบงานสารบรรณ พ.ศ. 2526 หมวด 3 ส่วนที่ 1–2, แบบ 19–24)."""
 
 from __future__ import annotations
 
@@ -120,6 +120,8 @@ class StorageItem(Record):
     announcement: UUID | None = link(mark("ประกาศ"), "announcement", in_table=False)
     certificate: UUID | None = link(mark("เกียรติบัตรและหนังสือรับรอง"), "certificate", in_table=False)
     ended_on: dt.date | None = date(mark("วันที่ทำลายหรือส่งมอบ"), given=True, in_table=False)
+    archive_way: str = choice(mark("บัญชีถึงหอจดหมายเหตุ"), "archive_way", given=True, in_table=False)
+    archive_on: dt.date | None = date(mark("วันลงบัญชี"), given=True, in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 

@@ -14,7 +14,18 @@ STORAGE_STATE = ChoiceList(
         Choice("listed", mark("อยู่ในบัญชีขอทำลาย"), "warning"),
         Choice("kept", mark("ขยายเวลาเก็บ")),
         Choice("archives", mark("ส่งหอจดหมายเหตุแล้ว"), "good"),
+        Choice("deposited", mark("ฝากหอจดหมายเหตุไว้"), "good"),
         Choice("destroyed", mark("ทำลายแล้ว"), "danger"),
+    ),
+    extendable=False,
+)
+ARCHIVE_WAY = ChoiceList(
+    "archive_way",
+    mark("บัญชีถึงหอจดหมายเหตุ"),
+    (
+        Choice("hand_over", mark("ส่งมอบ (แบบ 21)"), "good"),
+        Choice("own", mark("ขอเก็บเอง (แบบ 22)")),
+        Choice("deposit", mark("ฝาก (แบบ 23)")),
     ),
     extendable=False,
 )
@@ -102,6 +113,7 @@ MERGE_STATUS = ChoiceList(
 
 KEEPING_CHOICES = (
     STORAGE_STATE,
+    ARCHIVE_WAY,
     STORAGE_MEDIUM,
     DISPOSAL_STATUS,
     DISPOSAL_OPINION,

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 # A letter of these states went out: it has its number and its date.
 SENT = frozenset({"sent", "filed"})
+# Schools are kept by their bare names; letters call them, and those they go to, by these words before.
+_SENDERS = (("agency", "name", ""), ("school", "name", "โรงเรียน"))
+_ADDRESSEES = (("agency", "addressee", ""), ("school", "name", "ผู้อำนวยการโรงเรียน"))
 
 
 def too_secret(secrecy: str) -> Iterator[Fault]:
@@ -90,7 +93,7 @@ class IncomingLetter(Record):
     )
     number: str = text(mark("ที่"), max_length=120, width=16, help=mark("เลขที่หนังสือของผู้ส่ง เช่น ศธ 04006/ว 3120"))
     dated: dt.date | None = date(mark("ลงวันที่"))
-    sender: str = text(mark("จาก"), required=True, width=20, offers=(("agency", "name"),))
+    sender: str = text(mark("จาก"), required=True, width=20, offers=_SENDERS)
     addressee: str = text(mark("ถึง"), width=16, in_table=False)
     subject: str = text(mark("เรื่อง"), required=True, width=40, max_length=1000)
     urgency: str = choice(mark("ชั้นความเร็ว"), "urgency", default="normal", width=10)
@@ -153,11 +156,11 @@ class OutgoingLetter(Record):
     """
 
     register_no: int | None = number(mark("เลขทะเบียนส่ง"), given=True, running_per="dated", width=10)
-    number: str = text(mark("ที่"), given=True, max_length=160, width=16)
+    number: str = text(mark("ที่"), given=True, max_length=160, width=18)
     dated: dt.date | None = date(mark("ลงวันที่"))
     register: str = choice(mark("ทะเบียน"), "outgoing_register", default="outgoing", width=14, in_table=False)
     kind: str = choice(mark("ชนิด"), "outgoing_kind", default="external", width=16)
-    addressee: str = text(mark("ถึง"), required=True, width=22, offers=(("agency", "addressee"),))
+    addressee: str = text(mark("ถึง"), required=True, width=22, offers=_ADDRESSEES)
     subject: str = text(mark("เรื่อง"), required=True, width=40, max_length=1000)
     urgency: str = choice(mark("ชั้นความเร็ว"), "urgency", default="normal", width=10)
     secrecy: str = choice(mark("ชั้นความลับ"), "secrecy", default="normal", in_table=False)

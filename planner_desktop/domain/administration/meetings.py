@@ -49,7 +49,7 @@ class MeetingSeries(Record):
     every: str = choice(mark("ประชุมทุก"), "meeting_every", default="month", width=12)
     week: int | None = number(mark("สัปดาห์ที่"), minimum=1, maximum=5, in_table=False)
     weekday: str = choice(mark("วันในสัปดาห์"), "weekday", default="1", in_table=False)
-    starts: str = time_of_day(mark("เวลาเริ่ม"), width=10)
+    starts: str = time_of_day(mark("เวลาเริ่ม"), width=12)
     ends: str = time_of_day(mark("เวลาเลิก"), in_table=False)
     place: str = text(mark("สถานที่"), width=28, max_length=200)
     chair: UUID | None = person(mark("ประธาน"), group=mark("ผู้ประชุม"))

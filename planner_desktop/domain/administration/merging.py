@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+from planner_desktop.domain.administration.letters import too_secret
 from planner_desktop.domain.fields import choice, date, files, link, long_text, number, person, text
 from planner_desktop.domain.records import Record, describe
-from planner_desktop.messages import mark
+from planner_desktop.errors import Fault
+from planner_desktop.messages import mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @describe(
@@ -19,6 +25,7 @@ from planner_desktop.messages import mark
     title=("subject",),
     sort=("-dated", "subject"),
     dated="dated",
+    secrecy="secrecy",
 )
 @dataclass(frozen=True, kw_only=True)
 class LetterMerge(Record):
@@ -35,6 +42,7 @@ class LetterMerge(Record):
     body: str = long_text(mark("ข้อความ"), required=True)
     closing: str = text(mark("คำลงท้าย"), max_length=60, in_table=False)
     urgency: str = choice(mark("ชั้นความเร็ว"), "urgency", default="normal", in_table=False)
+    secrecy: str = choice(mark("ชั้นความลับ"), "secrecy", default="normal", in_table=False)
     signer: str = text(
         mark("ผู้ลงนาม"), group=mark("การลงนาม"), in_table=False, help=mark("ชื่อและนามสกุลพร้อมคำนำหน้า")
     )
@@ -43,6 +51,12 @@ class LetterMerge(Record):
     source: str = choice(mark("รายชื่อผู้รับ"), "merge_source", default="school", group=mark("ผู้รับ"), width=14)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
+
+    def faults(self) -> Iterator[Fault]:
+        """ลับที่สุด stays out, and a secret letter is seen by its writer alone, so there must be one."""
+        yield from too_secret(self.secrecy)
+        if self.secrecy not in ("", "normal") and self.author is None:
+            yield Fault("author", say("หนังสือลับต้องมีผู้ร่าง เพราะมีแต่ผู้ร่างที่เปิดดูได้"))
 
 
 @describe(

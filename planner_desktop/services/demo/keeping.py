@@ -12,7 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import calendar_year_of, fiscal_year_of
 from planner_desktop.services import records
-from planner_desktop.services.keeping import borrowing, disposing, shipped, storing
+from planner_desktop.services.keeping import archives, borrowing, disposing, shipped, storing
 from planner_desktop.services.keeping.borrowing import Loan
 from planner_desktop.services.keeping.disposing import Answer, Destruction
 from planner_desktop.services.keeping.storing import Filing
@@ -33,6 +33,13 @@ _OLD = (
     "คำขอตั้งงบประมาณรายจ่ายประจำปี",
     "รายงานการติดตามการใช้จ่ายงบประมาณ ไตรมาสที่ 4",
 )
+_ANCIENT = (
+    "ประวัติการจัดตั้งสำนักงานเขตพื้นที่การศึกษา",
+    "รายงานการสำรวจเด็กในเขตบริการของโรงเรียน",
+    "หลักฐานการรับบริจาคที่ดินเพื่อจัดตั้งโรงเรียน",
+    "แผนที่ที่ตั้งโรงเรียนในสังกัด",
+    "แผนพัฒนาการศึกษาของสำนักงานเขตพื้นที่การศึกษา",
+)
 _FILES = ("นผ 01 แผน", "นผ 02 งบประมาณ", "นผ 03 ข้อมูล")
 _STORED, _LENT, _SCHOOLS = 24, 3, 20
 _CHAIR = "นายสมหวัง ตัวอย่างดี, รองผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา"
@@ -51,6 +58,7 @@ def tell(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> None:
     items = _store(file, terms["10"].id, today)
     _lend(file, staff, items, today)
     _old_papers(file, terms["10"], today.year - 11, today, _OLD[:4])
+    _to_archives(file, terms["ถาวร"], today)
     _write_to_schools(file, staff, today)
 
 
@@ -135,6 +143,16 @@ def _dispose(file: OfficeFile, kind: RetentionClass, today: dt.date) -> None:
     disposing.answered(file, whole.id, Answer("silent", after))
     seen = f"{_CHAIR}\n{title_of(_actor(file))}, เจ้าพนักงานธุรการ"
     disposing.destroy(file, whole.id, Destruction(after + dt.timedelta(days=5), "shred", seen))
+
+
+def _to_archives(file: OfficeFile, kind: RetentionClass, today: dt.date) -> None:
+    """Papers of twenty years ago: one handed over, one asked for, one on deposit, one still to decide on."""
+    papers = _old_papers(file, kind, today.year - 21, today, _ANCIENT)
+    day = min(today, dt.date(today.year, 1, 15))
+    ways = (archives.HAND_OVER, archives.HAND_OVER, archives.OWN, archives.DEPOSIT)
+    for paper, way in zip(papers, ways, strict=False):
+        reason = "ใช้อ้างอิงสิทธิในที่ดินของโรงเรียน" if way == archives.OWN else ""
+        archives.decide(file, [paper], archives.Decision(way, day, reason))
 
 
 def _actor(file: OfficeFile) -> Person:

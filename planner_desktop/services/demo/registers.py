@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.administration.letters import OutgoingLetter
-from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.administration.orders import ATTESTATION, Announcement, Certificate, OrderEntry
 from planner_desktop.domain.administration.registers import REGISTERS, NumberBooking, RegisterYear
 from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.services import records
 from planner_desktop.services.administration import registers
+from planner_desktop.services.demo import issued_texts
+from planner_desktop.services.demo.issued_texts import SIGNER, SIGNER_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planner_desktop.domain.office.people import Person
     from planner_desktop.services.demo.dice import Dice
+    from planner_desktop.services.demo.issued_texts import Told
     from planner_desktop.services.file import OfficeFile
 
-SIGNER = "นายสมมาตร ลองบริหาร"
-_ORDERS = (
-    "แต่งตั้งคณะกรรมการจัดทำแผนปฏิบัติการประจำปี",
-    "แต่งตั้งคณะทำงานติดตามและประเมินผลโครงการ",
-    "แต่งตั้งคณะกรรมการพิจารณาจัดสรรงบประมาณค่าครุภัณฑ์และสิ่งก่อสร้าง",
-)
-_ANNOUNCEMENTS = (
-    "ปฏิทินการจัดทำคำของบประมาณประจำปี",
-    "ผลการพิจารณาจัดตั้งจัดสรรงบประมาณ งบลงทุน",
-    "แผนพัฒนาการศึกษาขั้นพื้นฐานของสำนักงานเขตพื้นที่การศึกษา",
-)
 _DRAFTS = (
     ("draft", "outgoing", "ขอส่งแผนปฏิบัติการประจำปี"),
     ("checking", "circular", "ขอให้รายงานผลการดำเนินงานตามแผนปฏิบัติการ"),
@@ -47,7 +39,6 @@ _TRAINED = (
     ("นางกมลวรรณ แบบครู", "โรงเรียนบ้านดอนตัวอย่าง"),
     ("นายสุรชัย จำลองกิจ", "โรงเรียนบ้านหนองทดลอง"),
 )
-_TRAINING = "ผ่านการอบรมเชิงปฏิบัติการการจัดทำแผนพัฒนาคุณภาพการศึกษาของสถานศึกษา"
 
 
 def years(dice: Dice, today: dt.date) -> list[RegisterYear]:
@@ -88,24 +79,38 @@ def drafts(dice: Dice, staff: Sequence[Person], today: dt.date) -> list[Outgoing
 def tell(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> None:
     """Write them through the services; the years come afterwards, so that any day can be told."""
     days = _days(today)
-    for place, subject in enumerate(_ORDERS):
-        order = OrderEntry(dated=days[place], subject=subject, signer=SIGNER, author=staff[place].id)
-        records.save(file, order)
-    records.save(file, OrderEntry(subject="แต่งตั้งคณะทำงานรับการตรวจราชการ", status="draft", author=staff[1].id))
+    for place, told in enumerate(issued_texts.ORDERS):
+        records.save(file, _order(told, dated=days[place], author=staff[place].id))
+    records.save(file, _order(issued_texts.INSPECTION, status="draft", author=staff[1].id))
     _announce(file, staff, days)
     _certify(file, days)
     _book(file, staff, days)
 
 
+def _order(told: Told, **more: Any) -> OrderEntry:
+    return OrderEntry(
+        subject=told.subject,
+        authority=told.authority,
+        body=told.body,
+        effective=issued_texts.EFFECTIVE,
+        signer=SIGNER,
+        signer_titles=SIGNER_TITLES,
+        **more,
+    )
+
+
 def _announce(file: OfficeFile, staff: Sequence[Person], days: Sequence[dt.date]) -> None:
     """Three announcements; the clerk's old book left out number 3."""
-    for place, subject in enumerate(_ANNOUNCEMENTS):
+    for place, told in enumerate(issued_texts.ANNOUNCEMENTS):
         number = 4 if place == 2 else None  # noqa: PLR2004 - the one after the gap
         paper = Announcement(
             register_no=number,
             dated=days[place],
-            subject=subject,
+            subject=told.subject,
+            body=told.body,
             signer=SIGNER,
+            signer_titles=SIGNER_TITLES,
+            published="เว็บไซต์สำนักงานและป้ายประกาศ",
             author=staff[0].id,
             status="issued",
         )
@@ -119,13 +124,26 @@ def _certify(file: OfficeFile, days: Sequence[dt.date]) -> None:
             kind="training",
             recipient=who,
             recipient_position=school,
-            subject=_TRAINING,
+            subject=issued_texts.TRAINING.subject,
+            body=issued_texts.TRAINING.body,
             signer=SIGNER,
+            signer_titles=SIGNER_TITLES,
             status="issued",
         )
         kept = records.save(file, paper)
         if place == 1:
             records.void(file, kept, "พิมพ์ชื่อผิด ออกฉบับใหม่แทน")
+    attested = Certificate(
+        dated=days[2],
+        kind=ATTESTATION,
+        recipient=_TRAINED[0][0],
+        recipient_position=f"ตำแหน่ง ครู {_TRAINED[0][1]}",
+        subject="เป็นวิทยากรการจัดทำแผนพัฒนาคุณภาพการศึกษาของสำนักงานเขตพื้นที่การศึกษาจริง",
+        signer=SIGNER,
+        signer_titles=SIGNER_TITLES,
+        status="issued",
+    )
+    records.save(file, attested)
 
 
 def _book(file: OfficeFile, staff: Sequence[Person], days: Sequence[dt.date]) -> None:
@@ -134,8 +152,7 @@ def _book(file: OfficeFile, staff: Sequence[Person], days: Sequence[dt.date]) ->
         register="order", booked_on=days[2], booked_for=staff[1].id, purpose="คำสั่งแต่งตั้งกรรมการรับ-ส่งงาน"
     )
     used, _waiting = registers.book(file, booking, 2)
-    subject = "แต่งตั้งกรรมการรับ-ส่งงานในหน้าที่"
-    records.save(file, OrderEntry(dated=days[1], subject=subject, signer=SIGNER, booking=used.id))
+    records.save(file, _order(issued_texts.HANDING_OVER, dated=days[1], booking=used.id))
 
 
 def _opened(year: int) -> dt.date:

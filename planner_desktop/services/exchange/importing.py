@@ -179,6 +179,7 @@ class _Planner:
         present = frozenset(column.field.name for column in header.columns)
         self._matcher = Matcher(file, self._about, present, progress)
         self._used: dict[tuple[int, Key], int] = {}
+        self._read_before: dict[tuple[int, str], Any] = {}
         self._examples = example_texts(self._about)
         self._example_names = {name for name, _text in self._examples}
         self.examples = 0  # rows left out because they are the example of a template
@@ -224,6 +225,15 @@ class _Planner:
         return found, faults
 
     def _value(self, column: Column, cell: object) -> Any:
+        """The value of a cell; words that recur all down a column (days, names, choices) are read once."""
+        if not isinstance(cell, str) or column.field.kind in TEXT_KINDS:
+            return self._read_cell(column, cell)
+        told = (column.index, cell)
+        if told not in self._read_before:
+            self._read_before[told] = self._read_cell(column, cell)
+        return self._read_before[told]
+
+    def _read_cell(self, column: Column, cell: object) -> Any:
         field = column.field
         if field.kind is Kind.CHOICE:
             return self._lookups.choice(field, cell)

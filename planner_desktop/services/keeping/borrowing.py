@@ -14,6 +14,7 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records, settings
+from planner_desktop.services.kept_rows import AT_REST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 OPEN = Condition("returned_on", Test.EMPTY)
-_LENDABLE = ("stored", "kept")
 
 
 @dataclass(frozen=True)
@@ -46,14 +46,14 @@ def due_day(file: OfficeFile, day: dt.date) -> dt.date:
 def lend(file: OfficeFile, items: Sequence[UUID], loan: Loan) -> list[BorrowSlip]:
     """A slip for each letter in one step; UserError when one of them is not in its place."""
     letters = [one for one in records.pages(file, "storage_item", items) if isinstance(one, StorageItem)]
-    away = [one for one in letters if one.state not in _LENDABLE or one.void_reason]
+    away = [one for one in letters if one.state not in AT_REST or one.void_reason]
     if away or not letters:
         raise UserError(
             say("ยืมไม่ได้ เพราะ “{subject}” ไม่ได้อยู่ในที่เก็บ", subject=title_of(away[0]) if away else "–"),
             say("หนังสือที่ถูกยืม อยู่ในบัญชีขอทำลาย หรือทำลายแล้ว ยืมไม่ได้ ดูสถานะในทะเบียนหนังสือเก็บ"),
         )
     with file.change(f"ยืมหนังสือ {len(letters):,} เรื่อง") as change:
-        return [cast("BorrowSlip", change.save(_slip(file, one, loan))) for one in letters]
+        return change.save_many([_slip(file, one, loan) for one in letters])
 
 
 def _slip(file: OfficeFile, item: StorageItem, loan: Loan) -> BorrowSlip:

@@ -14,7 +14,7 @@ from planner_desktop.domain.years import ERA, calendar_year_span
 from planner_desktop.errors import UserError
 from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records, settings
-from planner_desktop.services.kept_rows import LISTED, LONGER
+from planner_desktop.services.kept_rows import AT_REST, LISTED, LONGER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ SURVEY, COMMITTEE, APPROVAL, ARCHIVES, READY, DONE = (
     "done",
 )
 DESTROY, KEEP, HAND_OVER, WAITING = "destroy", "keep", "archives", "waiting"
-_AT_REST = Condition("state", Test.ONE_OF, ("stored", LONGER))
+_AT_REST = Condition("state", Test.ONE_OF, AT_REST)
 
 
 @dataclass(frozen=True)
@@ -94,19 +94,21 @@ def add(file: OfficeFile, disposal: UUID, items: Sequence[UUID]) -> int:
     """Put further letters on a list that is still surveyed; how many were added."""
     whole = _at(file, disposal, SURVEY)
     there = lines(file, disposal)
-    found = [one for one in _letters(file, items) if one.state in ("stored", LONGER)]
+    found = [one for one in _letters(file, items) if one.state in AT_REST]
     with file.change(f"เพิ่มหนังสือขอทำลาย {len(found):,} เรื่อง") as change:
         _enter(change, whole, found, max((one.order or 0 for one in there), default=0) + 1)
     return len(found)
 
 
 def _enter(change: Change, whole: DisposalList, letters: Sequence[StorageItem], first: int) -> None:
-    for order, letter in enumerate(letters, start=first):
-        line = DisposalItem(
+    lines = [
+        DisposalItem(
             disposal=whole.id, order=order, item=letter.id, subject=letter.subject, secrecy=letter.secrecy
         )
-        change.save(line)
-        change.save(replace(letter, state=LISTED))
+        for order, letter in enumerate(letters, start=first)
+    ]
+    change.save_many(lines)
+    change.save_many([replace(letter, state=LISTED) for letter in letters])
 
 
 def lines(file: OfficeFile, disposal: UUID) -> list[DisposalItem]:
@@ -154,8 +156,9 @@ def judge(
     found = [one for one in lines(file, disposal) if one.id in wanted]
     until = keep_until if opinion == KEEP else None
     with file.change(f"ความเห็นคณะกรรมการทำลายหนังสือ {len(found):,} เรื่อง") as change:
-        for one in found:
-            change.save(replace(one, opinion=opinion, keep_until=until, reason=reason or one.reason))
+        change.save_many(
+            [replace(one, opinion=opinion, keep_until=until, reason=reason or one.reason) for one in found]
+        )
     return len(found)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from planner_desktop.domain.administration.keeping import ROW_LINKS, RetentionClass, StorageItem
@@ -14,7 +14,7 @@ from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
-from planner_desktop.services.kept_rows import ENDED, KEPT
+from planner_desktop.services.kept_rows import AT_REST, BORROWED, ENDED, KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,14 +83,14 @@ def store(file: OfficeFile, name: str, rows: Sequence[UUID], filing: Filing) -> 
         raise UserError(say("ทะเบียนนี้ยังจัดเก็บไม่ได้"))
     kind = records.get(file, RetentionClass, filing.retention)
     letters = [
-        one for one in records.pages(file, name, rows) if not getattr(one, KEPT) and not one.void_reason
+        one
+        for one in records.pages(file, name, list(dict.fromkeys(rows)))
+        if not getattr(one, KEPT) and not one.void_reason
     ]
     if not letters:
         raise UserError(say("หนังสือที่เลือกจัดเก็บแล้วหรือถูกยกเลิกทั้งหมด"), say("เลือกหนังสือที่ยังไม่ได้จัดเก็บ"))
     with file.change(f"จัดเก็บ{description(name).label} {len(letters):,} รายการ") as change:
-        return [
-            cast("StorageItem", change.save(_item(file, field, letter, kind, filing))) for letter in letters
-        ]
+        return change.save_many([_item(file, field, letter, kind, filing) for letter in letters])
 
 
 def _item(file: OfficeFile, field: str, letter: Record, kind: RetentionClass, filing: Filing) -> StorageItem:
@@ -127,19 +127,22 @@ def refile(file: OfficeFile, items: Sequence[UUID], **new: str) -> int:
     """Give several stored letters a new place or file code in one step; how many changed."""
     kept = [one for one in _items(file, items) if one.state not in ENDED]
     with file.change(f"ย้ายที่เก็บหนังสือ {len(kept):,} รายการ") as change:
-        for one in kept:
-            change.save(replace(one, **new))  # type: ignore[arg-type]  # place, file_code or note: all text
+        change.save_many([replace(one, **new) for one in kept])  # type: ignore[arg-type]  # all text
     return len(kept)
 
 
 def reclass(file: OfficeFile, items: Sequence[UUID], retention: UUID) -> int:
     """Give several stored letters another class; their due days follow. How many changed."""
     kind = records.get(file, RetentionClass, retention)
-    kept = [one for one in _items(file, items) if one.state in ("stored", "kept", "borrowed")]
+    kept = [one for one in _items(file, items) if one.state in (*AT_REST, BORROWED)]
     with file.change(f"เปลี่ยนอายุการเก็บ {len(kept):,} รายการ") as change:
-        for one in kept:
-            assert one.start_on is not None
-            change.save(replace(one, retention=kind.id, due_on=due_on(kind, one.start_on)))
+        change.save_many(
+            [
+                replace(one, retention=kind.id, due_on=due_on(kind, one.start_on))
+                for one in kept
+                if one.start_on
+            ]
+        )
     return len(kept)
 
 

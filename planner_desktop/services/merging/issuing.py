@@ -81,10 +81,8 @@ def issue(file: OfficeFile, merge: UUID) -> list[OutgoingLetter]:
             one = cast("OutgoingLetter", change.save(_circular(kept, len(found))))
             letters = [one] * len(found)
         else:
-            drafts = (letter_for(kept, made_out(kept, each)) for each in words)
-            letters = [cast("OutgoingLetter", change.save(draft)) for draft in drafts]
-        for recipient, letter in zip(found, letters, strict=True):
-            change.save(replace(recipient, letter=letter.id))
+            letters = change.save_many([letter_for(kept, made_out(kept, each)) for each in words])
+        change.save_many([replace(one, letter=its.id) for one, its in zip(found, letters, strict=True)])
         change.save(replace(kept, status=ISSUED))
     return list(dict.fromkeys(letters)) if kept.numbering != CIRCULAR else letters[:1]
 
@@ -99,6 +97,7 @@ def letter_for(merge: LetterMerge, made: MadeOut) -> OutgoingLetter:
         addressee=made.addressee[:_LONGEST_TO],
         subject=made.subject,
         urgency=merge.urgency,
+        secrecy=merge.secrecy,
         salutation=merge.greeting,
         references="\n".join(made.references),
         enclosures="\n".join(made.enclosures),

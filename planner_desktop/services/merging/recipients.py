@@ -137,8 +137,7 @@ def _put(file: OfficeFile, merge: LetterMerge, made: Sequence[MergeRecipient], s
     with file.change(f"เลือกผู้รับจดหมาย {len(made):,} ราย") as change:
         for old in of_merge(file, merge.id):
             change.remove(old)
-        for one in made:
-            change.save(one)
+        change.save_many(made)
         now = records.get(file, LetterMerge, merge.id)
         change.save(replace(now, source=source))
     return len(made)

@@ -10,11 +10,12 @@ from planner_desktop.domain.administration.disposal import DisposalList
 from planner_desktop.domain.administration.keeping import BorrowSlip
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.domain.years import bangkok_today
+from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import say
 from planner_desktop.services import records, stamping
+from planner_desktop.services.keeping import archives
 from planner_desktop.services.papers import asking, disposal, keeping_lists
 from planner_desktop.services.papers.sheets import write_sheet
 
@@ -51,6 +52,22 @@ def _transfer(file: OfficeFile, keys: Keys) -> KeepingForm:
 
 def _register(file: OfficeFile, keys: Keys) -> KeepingForm:
     return keeping_lists.storage_register(file, asking.list_query("storage_item", keys), _span(keys))
+
+
+def _archives(way: str) -> Parts:
+    def form(file: OfficeFile, keys: Keys) -> KeepingForm:
+        year = asking.year(keys["year"]) if keys.get("year", "").strip() else _this_year()
+        return keeping_lists.archives_list(file, way, year)
+
+    def sample(file: OfficeFile) -> dict[str, str] | None:
+        wanted = Query("storage_item", (Condition("archive_way", Test.IS, way),), with_voided=False)
+        return {} if records.count(file, wanted) else None
+
+    return listed(form, sample)
+
+
+def _this_year() -> int:
+    return calendar_year_of(bangkok_today())
 
 
 def _card(file: OfficeFile, keys: Keys) -> KeepingForm:
@@ -133,6 +150,9 @@ KEEPING: dict[str, Parts] = {
     "receiving-stamp": (_stamped, _with_pdf, {}),
     "storage-transfer": listed(_transfer, _if_any("storage_item")),
     "storage-register": listed(_register, _if_any("storage_item")),
+    "archives-transfer": _archives(archives.HAND_OVER),
+    "archives-own": _archives(archives.OWN),
+    "archives-deposit": _archives(archives.DEPOSIT),
     "borrow-slip": listed(_card, _any("borrow_slip")),
     "borrow-out": listed(_out, _if_any("borrow_slip")),
     "disposal-list": listed(_form25, _newest),

@@ -1,9 +1,9 @@
-"""Facts of the lists of keeping: แบบ 19, 20 and 24, and who has what on loan."""
+"""Facts of the lists of keeping: แบบ 19 to 24, and who has what on loan."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Kind
@@ -12,9 +12,9 @@ from planner_desktop.domain.administration.keeping import BorrowSlip, RetentionC
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.language.dates import short_date
-from planner_desktop.services import choices, records
-from planner_desktop.services.keeping import borrowing
+from planner_desktop.language.dates import long_date, short_date
+from planner_desktop.services import choices, records, settings
+from planner_desktop.services.keeping import archives, borrowing
 from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
@@ -85,6 +85,76 @@ def storage_register(file: OfficeFile, query: Query, span: str) -> KeepingForm:
             )
             for one in _kept(file, query)
         ),
+    )
+
+
+@dataclass(frozen=True)
+class _ArchivesForm:
+    """What differs between the three lists for the National Archives (ข้อ 59–60)."""
+
+    number: str
+    title: str
+    empty_text: str
+    with_row_number: bool
+    signing: tuple[str, ...]
+
+
+_ARCHIVES_FORMS = {
+    archives.HAND_OVER: _ArchivesForm(
+        "แบบที่ 21",
+        "บัญชีส่งมอบหนังสือครบ {years} ปี ประจำปี {year}",
+        "ไม่มีหนังสือที่ส่งมอบในปีนี้",
+        with_row_number=True,
+        signing=("ผู้มอบ", "ผู้รับมอบ"),
+    ),
+    archives.OWN: _ArchivesForm(
+        "แบบที่ 22",
+        "บัญชีหนังสือครบ {years} ปีที่ขอเก็บเอง ประจำปี {year}",
+        "ไม่มีหนังสือที่ขอเก็บเองในปีนี้",
+        with_row_number=False,
+        signing=("ผู้ขอเก็บ", "ผู้แทนหอจดหมายเหตุแห่งชาติ"),
+    ),
+    archives.DEPOSIT: _ArchivesForm(
+        "แบบที่ 23",
+        "บัญชีฝากหนังสือ ประจำปี {year}",
+        "ไม่มีหนังสือที่ฝากในปีนี้",
+        with_row_number=True,
+        signing=("ผู้ฝาก", "ผู้รับฝาก"),
+    ),
+}
+
+
+def archives_list(file: OfficeFile, way: str, year: int) -> KeepingForm:
+    """The list of that calendar year (พ.ศ.): แบบที่ 21 handed over, 22 kept, 23 on deposit."""
+    form = _ARCHIVES_FORMS[way]
+    middle = (FormColumn("เลขทะเบียนรับ", 12),) if form.with_row_number else ()
+    return KeepingForm(
+        title=form.title.format(years=settings.whole(file, settings.ARCHIVES_YEARS), year=year),
+        number=form.number,
+        heads=_heads(file, f"วันที่ {long_date(bangkok_today())}"),
+        columns=(
+            FormColumn("ลำดับที่", 6, Kind.NUMBER),
+            FormColumn("รหัสแฟ้ม", 14),
+            FormColumn("ที่", 18),
+            FormColumn("ลงวันที่", 11, Kind.DATE),
+            *middle,
+            FormColumn("เรื่อง", 54),
+            FormColumn("หมายเหตุ", 22),
+        ),
+        rows=tuple(
+            (
+                order,
+                one.file_code,
+                one.number,
+                one.dated,
+                *((one.row_number,) if form.with_row_number else ()),
+                one.subject,
+                one.note,
+            )
+            for order, one in enumerate(_kept(file, archives.listed(way, year)), start=1)
+        ),
+        signing=tuple(SigningPlace(role) for role in form.signing),
+        empty_text=form.empty_text,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from planner_desktop.domain.administration.letters import OutgoingLetter
+from planner_desktop.domain.administration.orders import Certificate
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.messages import say
@@ -47,6 +48,14 @@ def issued(name: str) -> Callable[[OfficeFile, Keys], Paper]:
         return letters.paper_of(file, cast("Draft", asking.one_record(file, name, keys)))
 
     return make
+
+
+def certificates(file: OfficeFile, keys: Keys) -> Paper:
+    """Everybody's certificate of the matter of one, in the order of their numbers, as one paper."""
+    first = cast("Certificate", asking.one_record(file, "certificate", keys))
+    alike = tuple(Condition(name, Test.IS, getattr(first, name)) for name in ("subject", "kind", "dated"))
+    query = Query("certificate", alike, sort=("register_no",), with_voided=False)
+    return letters.as_one([letters.paper_of(file, one) for one in records.every(file, Certificate, query)])
 
 
 def log(file: OfficeFile, keys: Keys) -> Paper:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.announcement import AnnouncementFacts, announcement
+from planner_desktop.documents.award import AwardFacts, award
+from planner_desktop.documents.blocks import Part
 from planner_desktop.documents.certificate import CertificateFacts, certificate
 from planner_desktop.documents.external_letter import LetterFacts, letter
 from planner_desktop.documents.memo import MemoFacts, memo
@@ -15,7 +17,7 @@ from planner_desktop.documents.office import Marks, Office, Signer
 from planner_desktop.documents.order import OrderFacts, order
 from planner_desktop.documents.stamped_letter import StampedFacts, stamped_letter
 from planner_desktop.domain.administration.letters import OutgoingLetter
-from planner_desktop.domain.administration.orders import Announcement, Certificate, OrderEntry
+from planner_desktop.domain.administration.orders import ATTESTATION, Announcement, Certificate, OrderEntry
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.office.people import OfficeProfile, Person
 from planner_desktop.domain.years import bangkok_today
@@ -26,6 +28,7 @@ from planner_desktop.services.paper_looks import dressed
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
     from uuid import UUID
 
     from planner_desktop.documents.blocks import Block, Paper
@@ -44,6 +47,14 @@ def paper_of(file: OfficeFile, record: Draft) -> Paper:
     return replace(drawn, watermark=DRAFT_WORDS) if record.status in _WRITING else drawn
 
 
+def as_one(papers: Sequence[Paper]) -> Paper:
+    """Papers of one kind one after another, each counting its own pages; not for none."""
+    blocks: list[Block] = []
+    for paper in papers:
+        blocks += [*([Part()] if blocks else []), *paper.blocks]
+    return replace(papers[0], blocks=tuple(blocks))
+
+
 def _drawn(file: OfficeFile, record: Draft) -> Paper:
     if isinstance(record, OutgoingLetter):
         return _letter(file, record)
@@ -57,8 +68,26 @@ def _drawn(file: OfficeFile, record: Draft) -> Paper:
         return announcement(
             AnnouncementFacts(office, record.subject, _body(record.body), record.dated, signer)
         )
-    return certificate(
-        CertificateFacts(office, number, _body(record.body) or _certified(record), record.dated, signer)
+    return _certificate(office, number, record, signer)
+
+
+def _certificate(office: Office, number: str, record: Certificate, signer: Signer) -> Paper:
+    """หนังสือรับรอง (แบบ 10), or the sheet that honours somebody."""
+    if record.kind == ATTESTATION:
+        body = _body(record.body) or _certified(record)
+        return certificate(CertificateFacts(office, number, body, record.dated, signer))
+    return award(
+        AwardFacts(
+            office,
+            _mark("certificate_kind", record.kind),
+            number,
+            record.recipient,
+            record.recipient_position,
+            record.subject,
+            record.body,
+            record.dated,
+            signer,
+        )
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Kind, Part
+from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.keeping_form import FormColumn, KeepingForm
 from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.office.people import OfficeProfile
@@ -14,13 +14,13 @@ from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.merging import issuing, recipients
-from planner_desktop.services.papers.letters import paper_of
+from planner_desktop.services.papers.letters import as_one, paper_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from planner_desktop.documents.blocks import Block, Paper
+    from planner_desktop.documents.blocks import Paper
     from planner_desktop.domain.administration.merging import LetterMerge, MergeRecipient
     from planner_desktop.services.file import OfficeFile
 
@@ -40,10 +40,7 @@ def letters(file: OfficeFile, merge: LetterMerge, only: UUID | None = None) -> P
         paper_of(file, _as_read(merge, each, sent.get(one.letter)))
         for one, each in zip(found, words, strict=True)
     ]
-    blocks: list[Block] = []
-    for paper in drawn:
-        blocks += [*([Part()] if blocks else []), *paper.blocks]
-    return replace(drawn[0], title=merge.subject, blocks=tuple(blocks))
+    return replace(as_one(drawn), title=merge.subject)
 
 
 def recipient_list(file: OfficeFile, merge: LetterMerge) -> KeepingForm:

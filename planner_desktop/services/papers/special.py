@@ -54,6 +54,7 @@ SPECIAL = {
     "letter": Special(letter_keys.letter, letter_keys.any_of("outgoing_letter")),
     "order": Special(letter_keys.issued("order_entry"), letter_keys.any_of("order_entry")),
     "announcement": Special(letter_keys.issued("announcement"), letter_keys.any_of("announcement")),
+    "certificates": Special(letter_keys.certificates, letter_keys.any_of("certificate")),
     "certificate": Special(letter_keys.issued("certificate"), letter_keys.any_of("certificate")),
     "letter-log": Special(letter_keys.log, letter_keys.any_of("incoming_letter")),
     "duty-order": Special(duty_keys.order, duty_keys.any_order),

@@ -48,6 +48,9 @@ _PDF, _BOTH, _LIST = ("pdf",), ("pdf", "docx"), ("pdf", "docx", "xlsx")
 KEEPING_SPECS = (
     PaperSpec("storage-transfer", mark("บัญชีหนังสือส่งเก็บ (แบบ 19)"), (FROM, TO, YEAR), _LIST, "storage_item"),
     PaperSpec("storage-register", mark("ทะเบียนหนังสือเก็บ (แบบ 20)"), (FROM, TO, YEAR), _LIST, "storage_item"),
+    PaperSpec("archives-transfer", mark("บัญชีส่งมอบหนังสือครบ 20 ปี (แบบ 21)"), (YEAR,), _LIST, "storage_item"),
+    PaperSpec("archives-own", mark("บัญชีหนังสือครบ 20 ปีที่ขอเก็บเอง (แบบ 22)"), (YEAR,), _LIST, "storage_item"),
+    PaperSpec("archives-deposit", mark("บัญชีฝากหนังสือ (แบบ 23)"), (YEAR,), _LIST, "storage_item"),
     PaperSpec("borrow-slip", mark("บัตรยืมหนังสือ (แบบ 24)"), (NUMBER, YEAR, ID), _LIST, "borrow_slip"),
     PaperSpec("borrow-out", mark("หนังสือที่ยังไม่ส่งคืน"), (), _LIST, "borrow_slip"),
     PaperSpec("disposal-list", mark("บัญชีหนังสือขอทำลาย (แบบ 25)"), (YEAR, ID), _LIST, "disposal_list"),
@@ -88,7 +91,8 @@ SPECIAL = (
     ),
     PaperSpec("order", mark("คำสั่ง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "order_entry"),
     PaperSpec("announcement", mark("ประกาศ"), (NUMBER, YEAR, ID), ("pdf", "docx"), "announcement"),
-    PaperSpec("certificate", mark("หนังสือรับรอง"), (NUMBER, YEAR, ID), ("pdf", "docx"), "certificate"),
+    PaperSpec("certificate", mark("เกียรติบัตรและหนังสือรับรอง"), (NUMBER, YEAR, ID), _BOTH, "certificate"),
+    PaperSpec("certificates", mark("เกียรติบัตรทุกใบของเรื่องเดียวกัน"), (NUMBER, YEAR, ID), _BOTH, "certificate"),
     PaperSpec(
         "letter-log", mark("ประวัติการเดินหนังสือ"), (KIND, NUMBER, YEAR, ID), ("pdf", "docx"), "incoming_letter"
     ),

@@ -211,3 +211,14 @@ def test_a_long_office_name_stays_in_its_box() -> None:
         data, stamped(data, StampWords(name, "1234567890123456789012345", "", ""), StampPlace(300, 40))
     )
     assert right - left <= WIDTH + 1
+
+
+@pytest.mark.parametrize(
+    "data", [letter(), letter(owner="secret"), scan(230)], ids=["plain", "owned", "scan"]
+)
+def test_the_same_stamp_gives_the_same_bytes(data: bytes) -> None:
+    """What PDFium would name by chance is named by what was stamped: files can be compared."""
+    first, again = (stamped(data, WORDS, StampPlace(300, 40)) for _turn in range(2))
+    assert first == again
+    assert stamped(data, WORDS, StampPlace(300, 41)) != first
+    assert len(pages_of(first)) == len(pages_of(data))

@@ -45,6 +45,22 @@ def test_a_file_over_the_limit_is_refused_with_both_sizes(office: OfficeFile) ->
     attachments.add(office, "พอดี.bin", bytes(attachments.MEGABYTE))
 
 
+def test_200_megabytes_are_refused_unread(
+    office: OfficeFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A scan of a whole book: its size is told at once, its bytes are not taken into memory."""
+    scan = tmp_path / "สแกนทั้งเล่ม.pdf"
+    with scan.open("wb") as stream:
+        stream.truncate(200 * attachments.MEGABYTE)
+
+    def read(_path: Path) -> bytes:
+        raise AssertionError
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    with pytest.raises(UserError, match=r"200\.0 เมกะไบต์"):
+        attachments.add_path(office, scan)
+
+
 def test_an_empty_file_is_refused(office: OfficeFile) -> None:
     with pytest.raises(UserError, match="ว่างเปล่า"):
         attachments.add(office, "ว่าง.txt", b"")

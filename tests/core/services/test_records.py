@@ -202,3 +202,15 @@ def test_senders_are_suggested_from_the_agencies_too(office: OfficeFile) -> None
     records.save(office, IncomingLetter(received_on=dt.date(2026, 1, 5), sender="สำนักงานสถิติ", subject="ก"))
     found = records.suggestions(office, "incoming_letter", "sender", "สำนักงาน")
     assert found == ["สำนักงานสถิติ", "สำนักงานคลังจังหวัดทดลอง"]
+
+
+def test_schools_are_offered_as_letters_call_them(office: OfficeFile) -> None:
+    records.save(office, School(code10="1033530001", name="บ้านหนองทดลอง"))
+    records.save(office, School(code10="1033530002", name="โรงเรียนทดลองวิทยา"))
+    for typed in ("หนองท", "โรง", "โรงเรียนบ้านหนอง"):
+        assert "โรงเรียนบ้านหนองทดลอง" in records.suggestions(office, "incoming_letter", "sender", typed)
+    offered = records.suggestions(office, "outgoing_letter", "addressee", "ผู้อำนวยการโรงเรียนบ้าน")
+    assert offered == ["ผู้อำนวยการโรงเรียนบ้านหนองทดลอง"]
+    assert records.suggestions(office, "incoming_letter", "sender", "วิทยา") == ["โรงเรียนทดลองวิทยา"]
+    twice = records.suggestions(office, "outgoing_letter", "addressee", "วิทยา")
+    assert twice == ["ผู้อำนวยการโรงเรียนทดลองวิทยา"]

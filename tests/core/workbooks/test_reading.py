@@ -187,3 +187,38 @@ def test_flipped_bytes_never_give_a_traceback(tmp_path: Path) -> None:
         except PlannerError:
             outcomes.add("refused")
     assert outcomes == {"read", "refused"}
+
+
+def test_texts_in_the_cells_themselves_are_read_whole(tmp_path: Path) -> None:
+    """As some exports and our own workbooks write them: plain, in runs of several looks, and with a reading."""
+    path = book(tmp_path / "ก.xlsx", ("ชื่อ", "เรื่อง"))
+    row = (
+        '<row r="2"><c r="A2" t="inlineStr"><is><t>ปกติ</t></is></c>'
+        '<c r="B2" t="inlineStr"><is><r><t>หนา</t></r><r><t xml:space="preserve"> บาง</t></r>'
+        '<rPh sb="0" eb="1"><t>คำอ่าน</t></rPh></is></c></row></sheetData>'
+    )
+    replaced_part(path, "xl/worksheets/sheet1.xml", "</sheetData>", row)
+    assert rows_of(path) == [(1, ("ชื่อ", "เรื่อง")), (2, ("ปกติ", "หนา บาง"))]
+
+
+def test_a_merge_reaches_rows_that_the_file_leaves_out(tmp_path: Path) -> None:
+    made = Workbook()
+    sheet = made.worksheets[0]
+    for row in (("อำเภอ",), ("เมือง",)):
+        sheet.append(row)
+    sheet.merge_cells("A2:A4")
+    made.save(tmp_path / "ก.xlsx")
+    replaced_part(tmp_path / "ก.xlsx", "xl/worksheets/sheet1.xml", '<row r="3"></row>', "")
+    assert [values for _, values in rows_of(tmp_path / "ก.xlsx")] == [("อำเภอ",), *[("เมือง",)] * 3]
+
+
+def replaced_part(path: Path, part: str, old: str, new: str) -> None:
+    """Write the package again with some text of one part exchanged; the text must be there."""
+    with zipfile.ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    text = parts[part].decode()
+    assert old in text
+    parts[part] = text.replace(old, new).encode()
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)

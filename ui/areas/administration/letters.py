@@ -66,7 +66,8 @@ OUTGOING_QUICK = (
 )
 
 
-_OUTGOING_COLUMNS = ("register_no", "number", "dated", "addressee", "subject", "author", "status")
+# Its number holds the running one, so that stands in no column of its own at first.
+_OUTGOING_COLUMNS = ("dated", "number", "addressee", "subject", "author", "status")
 _ABOUT = {
     "outgoing": mark("ทะเบียนหนังสือส่งของกลุ่ม เริ่มจากร่างหนังสือฉบับแรก แล้วส่งตรวจ เสนอลงนาม และส่งออก"),
     "circular": mark("หนังสือเวียนมีเลข ว เป็นชุดของตนเอง เริ่มจากร่างหนังสือเวียนฉบับแรก"),

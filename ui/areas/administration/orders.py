@@ -13,11 +13,13 @@ from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from ui.areas.administration import numbered
+from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.storage import bulk_storing
 from ui.areas.administration.life import moves
 from ui.areas.administration.life.log_panel import LOG
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
+from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 
@@ -66,6 +68,11 @@ def certificates_page(desk: Desk) -> QWidget:
         ("register_no", "dated", "kind", "recipient", "subject", "status"),
         lambda _desk: Certificate(dated=bangkok_today(), author=desk.file.actor, status="issued"),
         in_series=True,
+        prints=(
+            PageAction(
+                mark("เกียรติบัตรทุกใบของเรื่องนี้"), showing.of_record(desk, "certificates", mark("เกียรติบัตร"))
+            ),
+        ),
     )
 
 
@@ -78,6 +85,7 @@ def _page(
     draft: Callable[[Desk], Record],
     *,
     in_series: bool = False,
+    prints: tuple[PageAction, ...] = (),
 ) -> QWidget:
     name = draft(desk).description.name
     return RecordPage(
@@ -94,6 +102,7 @@ def _page(
         tabs=(LOG,),
         prints=(
             *moves.prints(desk, name),
+            *prints,
             numbered.book_action(desk, code),
             numbered.report_action(desk),
         ),

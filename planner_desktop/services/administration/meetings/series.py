@@ -19,7 +19,7 @@ from planner_desktop.domain.office.workdays import add_workdays, workday_from
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today, calendar_year_of, month_add, month_of, month_parts
 from planner_desktop.services import choices, holidays, positions, records
-from planner_desktop.services.administration.meetings import resolving
+from planner_desktop.services.administration.meetings import resolving, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,11 +173,10 @@ def _nth(series: MeetingSeries, month: str) -> dt.date:
 
 
 def _agenda(file: OfficeFile, change: Change, meeting: Meeting, series: MeetingSeries) -> None:
-    query = Query("series_agenda", (Condition("meeting_series", Test.IS, series.id),), sort=("order",))
-    for order, one in enumerate(records.every(file, SeriesAgenda, query), start=1):
+    for order, one in enumerate(standing.sections(file, series.id), start=1):
         section = change.save(AgendaItem(meeting=meeting.id, order=order, kind=one.kind, title=one.title))
         assert isinstance(section, AgendaItem)
-        titles = [*_adopting(file, meeting, one.kind), *_lines(one.items)]
+        titles = [*_adopting(file, meeting, one.kind), *standing.matters(one)]
         for at, title in enumerate(titles, start=1):
             change.save(
                 AgendaItem(meeting=meeting.id, section=section.id, order=at, kind=one.kind, title=title[:400])
@@ -190,10 +189,6 @@ def _adopting(file: OfficeFile, meeting: Meeting, kind: str) -> Iterator[str]:
     former = former_of(file, meeting) if kind == "adopt" else None
     if former is not None:
         yield f"รับรองรายงานการประชุม{former.name} ครั้งที่ {former.numbered}"
-
-
-def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _called(file: OfficeFile, meeting: Meeting, series: MeetingSeries) -> Iterator[Attendance]:

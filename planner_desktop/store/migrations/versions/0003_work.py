@@ -354,6 +354,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_test_edition_result"), ["result"], unique=False)
         batch_op.create_index("uq_test_edition_result_edition", ["result", "edition"], unique=True)
 
+    with op.batch_alter_table("letter_merge", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("secrecy", sa.Text(), server_default="", nullable=False))
+
     with op.batch_alter_table("school_state", schema=None) as batch_op:
         batch_op.add_column(sa.Column("levels", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("lowest_grade", sa.Text(), server_default="", nullable=False))
@@ -365,6 +368,10 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("director__order", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("director_acting", sa.Integer(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("whole", sa.Integer(), server_default="0", nullable=False))
+
+    with op.batch_alter_table("storage_item", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("archive_way", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("archive_on", sa.Text(), nullable=True))
 
     with op.batch_alter_table("test_result", schema=None) as batch_op:
         batch_op.add_column(sa.Column("edition", sa.Integer(), nullable=True))

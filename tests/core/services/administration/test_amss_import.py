@@ -11,8 +11,10 @@ from openpyxl import Workbook, load_workbook
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.queries import Query
+from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.services import history, records
+from planner_desktop.services.administration import registers
 from planner_desktop.services.administration.report import Finding, report
 from planner_desktop.services.exchange import ImportPlan, Outcome, apply_import, prepare_import, write_errors
 from planner_desktop.services.file import OfficeFile
@@ -202,3 +204,32 @@ def test_letters_sent_come_in_as_sent_into_the_register_of_the_page(
         prepare_import(office, "outgoing_letter", source, fixed={"register": "circular"}).count(Outcome.SAME)
         == 1
     )
+
+
+def test_columns_that_all_slipped_write_nothing(office: OfficeFile, tmp_path: Path) -> None:
+    """Every row one cell to the right: each is named, none is half-written."""
+    slipped = [(None, *row(number)[:-1]) for number in range(1, 6)]
+    plan = planned(office, sheet(tmp_path, RECEIVED, *slipped))
+    assert plan.count(Outcome.FAULTY) == 5
+    assert {fault.row for fault in plan.faults} == {2, 3, 4, 5, 6}
+    assert apply_import(office, plan) is None
+    assert letters(office) == []
+    assert write_errors(plan, tmp_path / "ต้องแก้.xlsx") == 5
+
+
+def test_a_row_like_a_formula_comes_back_as_it_was(office: OfficeFile, tmp_path: Path) -> None:
+    plan = planned(office, sheet(tmp_path, RECEIVED, row("สิบ", เรื่อง="'=1+1", จาก="@ศธจ.")))
+    write_errors(plan, tmp_path / "ต้องแก้.xlsx")
+    cells = load_workbook(tmp_path / "ต้องแก้.xlsx").worksheets[0][2]
+    assert {cell.data_type for cell in cells if cell.value} <= {"s", "n"}
+    assert "@ศธจ." in [cell.value for cell in cells]
+
+
+def test_the_year_before_comes_in_though_its_register_is_closed(office: OfficeFile, tmp_path: Path) -> None:
+    """What bears its number already is a record of what was, not a new number."""
+    registers.open_year(office, calendar_year_of(bangkok_today()))
+    apply_import(
+        office, planned(office, sheet(tmp_path, RECEIVED, row(57, "5 ม.ค. 2566", ลงวันที่="2 ม.ค. 2566")))
+    )
+    (letter,) = letters(office)
+    assert (letter.register_no, letter.status) == (57, "noted")

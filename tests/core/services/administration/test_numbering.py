@@ -114,6 +114,24 @@ def test_31_december_closes_a_year_by_itself(office: OfficeFile, monkeypatch: py
     assert records.count(office, Query("incoming_letter")) == 1
 
 
+def test_letters_on_both_sides_of_midnight_count_in_their_own_years(
+    office: OfficeFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bangkok's midnight: by UTC it is still 17.00 of 31 December."""
+    registers.open_year(office, YEAR, today=TODAY)
+    stopped(monkeypatch, "2026-12-31T23:59:58")
+    records.save(office, received())
+    assert records.save(office, received(dt.date(2026, 12, 31))).register_no == 2
+    stopped(monkeypatch, "2027-01-01T00:00:01")
+    new_year = dt.date(2027, 1, 1)
+    with pytest.raises(YearUnopened):
+        records.save(office, received(new_year))
+    registers.open_year(office, YEAR + 1, today=new_year)
+    assert records.save(office, received(new_year)).register_no == 1
+    stopped(monkeypatch, "2026-12-31T23:50:00")  # somebody sets the clock back
+    assert records.save(office, received(new_year)).register_no == 2
+
+
 def test_a_number_booked_in_time_is_used_after_the_year_closed(
     office: OfficeFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -124,3 +124,15 @@ def test_a_register_or_layout_there_is_not(filled: OfficeFile, tmp_path: Path, k
 
 def test_an_empty_book_is_a_page_that_says_so(office: OfficeFile, tmp_path: Path) -> None:
     assert "ไม่มีรายการในช่วงนี้" in printed(office, tmp_path, register="announcement", year="2569")[0]
+
+
+@pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+1", "-2+3", "@SUM(A1)"])
+def test_text_that_looks_like_a_formula_stays_text(filled: OfficeFile, tmp_path: Path, text: str) -> None:
+    for field in ("subject", "sender", "number"):
+        records.save(filled, replace(LETTER, **{field: text}))  # type: ignore[arg-type]  # texts by name
+    for layout in ("book", "amss"):
+        target = tmp_path / "ทะเบียน.xlsx"
+        papers.export(filled, "register-book", target, {"register": "incoming", "layout": layout})
+        cells = [cell for row in load_workbook(target).worksheets[0].iter_rows() for cell in row]
+        assert sum(cell.value == text for cell in cells) == 3
+        assert {cell.data_type for cell in cells if cell.value == text} == {"s"}

@@ -14,8 +14,9 @@ from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.administration.merging import LetterMerge, MergeRecipient
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.people import Agency
+from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.errors import UserError
+from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import history, papers, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.merging import issuing, places, recipients
@@ -231,3 +232,20 @@ def test_two_hundred_letters_are_one_step(office: OfficeFile, merge: LetterMerge
     assert [one.register_no for one in letters] == list(range(1, 201))
     assert len(office.undoable[-1].rows) == 401  # letters, recipients, the merge
     assert records.every(office, MergeRecipient)[0].letter is not None
+
+
+def test_every_letter_bears_the_level_of_secrecy(
+    office: OfficeFile, merge: LetterMerge, tmp_path: Path
+) -> None:
+    clerk = office.actor
+    with pytest.raises(Invalid, match="แก้ไข"):
+        records.save(office, replace(merge, secrecy="most_secret"))
+    with pytest.raises(Invalid, match="แก้ไข"):
+        records.save(office, replace(merge, secrecy="secret", author=None))
+    now = to_all(office, records.save(office, replace(merge, secrecy="secret", author=clerk)))
+    papers.export(office, "merged-letters", tmp_path / "ทุกฉบับ.pdf", {"id": now.id.hex})
+    assert all("ลับ" in page for page in pages_of((tmp_path / "ทุกฉบับ.pdf").read_bytes()))
+    assert {one.secrecy for one in issuing.issue(office, now.id)} == {"secret"}
+    office.actor = None
+    assert records.count(office, Query("letter_merge")) == 0
+    assert records.count(office, Query("outgoing_letter")) == 0

@@ -18,7 +18,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.services import records
 from planner_desktop.services.keeping import disposing, storing
-from ui.areas.administration.keeping import KEEPING_PAGES, disposal, lending, lines, storage
+from ui.areas.administration.keeping import KEEPING_PAGES, archives, disposal, lending, lines, storage
 from ui.kit.ask_fields import FieldsQuestion
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep
@@ -143,7 +143,7 @@ def test_move_and_change_the_class_of_the_rows_marked(desk: Desk) -> None:
     marked = page.marked()
     answer(take(place="ห้องเก็บเอกสาร"))
     storage.move(desk, marked)
-    ended = ("destroyed", "archives")
+    ended = ("destroyed", "archives", "deposited")
     assert {
         one.place == "ห้องเก็บเอกสาร" for one in records.every(desk.file, StorageItem) if one.state not in ended
     } == {True}
@@ -245,3 +245,16 @@ def test_the_survey_names_its_last_day(desk: Desk) -> None:
     dialog.yes.click()
     assert "2490" in dialog.banner._words.text()
     dialog.close()
+
+
+def test_old_letters_go_on_the_list_for_the_archives(desk: Desk) -> None:
+    page = page_of(desk, "storage")
+    waiting = records.every(desk.file, StorageItem, Query("storage_item", archives.of_age(desk)))
+    assert len(waiting) == 1  # the demonstration office has one left to decide on
+    answer(take(archive_way="own", archive_on=TODAY, reason="ใช้อ้างอิง"))
+    (bulk,) = page.options.bulk
+    bulk.act([waiting[0].id])
+    kept = records.get(desk.file, StorageItem, waiting[0].id)
+    assert (kept.archive_way, kept.archive_on, kept.state) == ("own", TODAY, "stored")
+    assert kept.note.endswith("ใช้อ้างอิง")
+    page.close()

@@ -18,7 +18,7 @@ from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.keeping import storing
 from planner_desktop.services.keeping.storing import Filing
-from ui.areas.administration.keeping import lending, showing
+from ui.areas.administration.keeping import archives, lending, showing
 from ui.areas.administration.keeping.asking import fields_of, question
 from ui.kit import look
 from ui.kit.ask_fields import Answer, FieldsQuestion
@@ -65,6 +65,7 @@ def storage_page(desk: Desk) -> RecordPage:
             PageAction(mark("ย้ายที่เก็บ…"), lambda _one: move(desk, marked()), icon="map-pin"),
             PageAction(mark("เปลี่ยนอายุ…"), lambda _one: reclass(desk, marked()), icon="clock"),
         ),
+        bulk=(BulkAction(mark("ลงบัญชีถึงหอจดหมายเหตุ…"), lambda ids: archives.decide(desk, ids), "building"),),
         prints=(
             PageAction(
                 mark("ทะเบียนหนังสือเก็บ (แบบ 20)…"),
@@ -75,6 +76,10 @@ def storage_page(desk: Desk) -> RecordPage:
                 mark("บัญชีหนังสือส่งเก็บ (แบบ 19)…"),
                 showing.of_span(desk, "storage-transfer", mark("บัญชีหนังสือส่งเก็บ (แบบ 19)")),
                 needs_record=False,
+            ),
+            *archives.prints(desk),
+            PageAction(
+                mark("ลงบัญชีถึงหอจดหมายเหตุ…"), lambda _one: archives.decide(desk, marked()), icon="building"
             ),
             PageAction(
                 mark("เพิ่มหนังสือเก่าที่ไม่มีในทะเบียน"),
@@ -99,6 +104,7 @@ QUICK = (
     ),
     QuickFilter(mark("ถูกยืม"), lambda _desk: (Condition("state", Test.IS, "borrowed"),), counted=True),
     QuickFilter(mark("ครบกำหนดแล้ว"), lambda _desk: _due(), counted=True),
+    QuickFilter(mark("ครบ 20 ปี"), archives.of_age, counted=True),
     QuickFilter(mark("ทำลายแล้ว"), lambda _desk: (Condition("state", Test.IS, "destroyed"),)),
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.administration.meetings import MeetingSeries, Resolution, SeriesAgenda
@@ -11,8 +13,10 @@ from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
+from planner_desktop.services import records
 from planner_desktop.services.administration.meetings import resolving, series
 from ui.areas.administration import officers, printing
+from ui.areas.administration.meetings.standing import STANDING
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
@@ -21,9 +25,20 @@ from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.words import _
 
 
+class SeriesPage(RecordPage):
+    """Series, each with its standing agenda in a tab of its own."""
+
+    def open(self, record: UUID) -> bool:
+        """Choose a series, or the series of a section of a standing agenda."""
+        found = records.pages(self.desk.file, "series_agenda", [record])
+        section = found[0] if found else None
+        series = section.meeting_series if isinstance(section, SeriesAgenda) else None
+        return super().open(series or record)
+
+
 def series_page(desk: Desk) -> QWidget:
     """แม่แบบการประชุม."""
-    return RecordPage(
+    return SeriesPage(
         desk,
         "meeting_series",
         new_label=mark("เพิ่มแม่แบบ"),
@@ -31,22 +46,12 @@ def series_page(desk: Desk) -> QWidget:
         columns=("name", "every", "starts", "place", "chair", "active"),
         draft=lambda _desk: MeetingSeries(starts="09.00", ends="12.00", notice_days=3, week=1),
         next_step=lambda record: _series_step(desk, record),
+        tabs=(STANDING,),
         actions=(
             PageAction(
                 mark("สร้างแม่แบบประชุมกลุ่ม"), lambda _record: _found(desk), icon="users", needs_record=False
             ),
         ),
-    )
-
-
-def agenda_page(desk: Desk) -> QWidget:
-    """ระเบียบวาระประจำ."""
-    return RecordPage(
-        desk,
-        "series_agenda",
-        new_label=mark("เพิ่มระเบียบวาระ"),
-        about=mark("ระเบียบวาระที่ทุกครั้งต้องมี เรียงตามลำดับ เรื่องประจำพิมพ์บรรทัดละเรื่อง"),
-        draft=lambda _desk: SeriesAgenda(order=1),
     )
 
 
