@@ -161,3 +161,4 @@ class Holiday(Record):
     day: dt.date | None = date(mark("วันที่"), required=True)
     name: str = text(mark("วันหยุด"), required=True, width=36)
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=10)
+    source: str = text(mark("ที่มา"), width=30, max_length=200)
