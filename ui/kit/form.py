@@ -60,6 +60,7 @@ class Form(QWidget):
         self.next_button = QPushButton(look.icon("plus"), _("ลงต่อ"))
         self.in_series = False  # whether 'save and begin the next' is offered
         self.remedy: Callable[[PlannerError], Remedy | None] | None = None
+        self.keep: Callable[[Record], Record | None] = self._keep  # writes a draft; None = not, stay
         self.scroller = QScrollArea(widgetResizable=True)
         self._lay_out()
         self._connect()
@@ -245,7 +246,7 @@ class Form(QWidget):
 
     def _save(self, draft: Record) -> Record | None:
         try:
-            kept = records.save(self._desk.file, draft)
+            kept = self.keep(draft)
         except ChangedElsewhere as error:
             self.banner.say(_words(error), "warning", _("ดูค่าล่าสุด"), self.show_newer)
             return None
@@ -255,11 +256,16 @@ class Form(QWidget):
         except PlannerError as error:
             self._show_refusal(error)
             return None
+        if kept is None:
+            return None
         self.load(kept)
         words = say("บันทึก{what}แล้ว", what=say(self.description.label))
         self._desk.say(show(words))
         self.saved.emit(kept)
         return kept
+
+    def _keep(self, draft: Record) -> Record:
+        return records.save(self._desk.file, draft)
 
     def _show_refusal(self, error: PlannerError) -> None:
         """Say why it was refused, with the deed that puts it right where there is one."""
