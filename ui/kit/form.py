@@ -90,6 +90,7 @@ class Form(QWidget):
             box.clear_fault()
             box.forget_newer()
             box.editor.set_value(getattr(record, name))
+            box.setVisible(not box.field.superseded or bool(getattr(record, name)))
         self._loaded = {name: box.editor.value() for name, box in self.boxes.items()}
         self.banner.clear()
         self._show_state()
@@ -231,7 +232,7 @@ class Form(QWidget):
     def _focus_from(self, place: int) -> None:
         """Focus the first field from that place on that can be typed into, else the save button."""
         for box in list(self.boxes.values())[place:]:
-            if not box.editor.read_only:
+            if not box.editor.read_only and not box.isHidden():
                 self._focus(box)
                 return
         self.save_button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.work import WorkItem, WorkStep
 from planner_desktop.domain.office.year import Task, WorkReport, YearlyDate
@@ -24,6 +26,7 @@ from ui.areas.office.year.page import YearPage
 from ui.areas.office.year.progress import KEY, TIMES, ProgressPage
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.form import Form
 from ui.kit.tasks import Tasks
 
 TODAY = bangkok_today()
@@ -218,3 +221,16 @@ def test_last_year_is_copied_after_asking(desk: Desk, qtbot: QtBot, monkeypatch:
     page.copy_last_year()
     titles = [one.title for one in records.every(desk.file, Task) if one.fiscal_year == YEAR]
     assert "ประชุม" in titles
+
+
+def test_related_records_are_joined_in_one_way(desk: Desk, qtbot: QtBot) -> None:
+    """A task's own lists of letters are shown only where an older file holds something in them."""
+    letter = records.save(desk.file, IncomingLetter(received_on=TODAY, sender="ที่ทดลอง", subject="เรื่องเดิม"))
+    new, old = owe(desk, title="งานใหม่"), owe(desk, title="งานเดิม")
+    old = records.save(desk.file, replace(old, letters=(letter.id,)))
+    form = Form(desk, Task.description)
+    qtbot.addWidget(form)
+    form.load(new)
+    assert [name for name, box in form.boxes.items() if box.isHidden()] == ["letters", "answers", "orders"]
+    form.load(old)
+    assert not form.boxes["letters"].isHidden()
