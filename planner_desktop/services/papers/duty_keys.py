@@ -72,7 +72,7 @@ def _of_year(file: OfficeFile, typed: str) -> list[UUID]:
     if not typed.strip():
         return []
     query = Query("duty_order", (Condition("calendar_year", Test.IS, asking.year(typed)),))
-    found: list[UUID] = records.ids(file, query)
+    found = list(records.ids(file, query))
     if not found:
         raise NotFound(say("ไม่มีคำสั่งมอบหมายหน้าที่ของปี {year}", year=typed.strip()))
     return found
