@@ -107,6 +107,6 @@ def _table() -> QTableWidget:
     head = table.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     head.setSectionResizeMode(_SUBJECT, QHeaderView.ResizeMode.Stretch)
-    for column, width in ((_ROUND, 150), (_DAY, 110), (_REPORTER, 180)):
+    for column, width in ((_ROUND, 190), (_DAY, 110), (_REPORTER, 180)):
         table.setColumnWidth(column, width)
     return table
