@@ -10,6 +10,7 @@ from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
 from lxml.etree import XMLSyntaxError
 
+from planner_desktop.documents.pdf_text import words_of_page
 from planner_desktop.documents.word_text import reading_order
 from planner_desktop.pdfium import PDFIUM
 
@@ -58,7 +59,7 @@ def _text_of_page(document: pdfium.PdfDocument, number: int) -> str:
         page = document[number]
         text = page.get_textpage()
         try:
-            return str(text.get_text_range())
+            return words_of_page(page, text)
         finally:
             text.close()
             page.close()

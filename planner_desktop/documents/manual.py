@@ -183,11 +183,11 @@ def _step_table(steps: tuple[WorkStepFacts, ...]) -> Table:
     return Table(
         columns=(
             Column("ที่", 0.9, Kind.NUMBER),
-            Column("ขั้นตอน", 5.8),
-            Column("ผู้รับผิดชอบ", 2.9),
-            Column("ช่วงเวลา", 2.4),
-            Column("วันทำการ", 1.8, Kind.NUMBER),
-            Column("เอกสาร", 3.2),
+            Column("ขั้นตอน", 5.2),
+            Column("ผู้รับผิดชอบ", 2.5),
+            Column("ช่วงเวลา", 1.9),
+            Column("วันทำการ", 1.5, Kind.NUMBER),
+            Column("เอกสาร", 4.4),
         ),
         rows=tuple(
             (

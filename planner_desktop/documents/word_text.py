@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from docx.oxml.ns import qn
-from docx.table import Table, _Cell
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
+
+from planner_desktop.documents.table_text import row_lines
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-BAR = " | "  # between the cells of a row
-_FEW_LINES = 4  # more in a cell, and the table is a frame around texts
-_BARE_NUMBER = re.compile(r"[0-9๐-๙]{1,2}\.?")
 _LEVELS = 9
 _THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"  # those that Word counts by
@@ -81,33 +79,24 @@ def _words(block: Paragraph | Table, numbering: Numbering) -> Iterator[str]:
         return
     seen: set[Any] = set()
     for row in block.rows:
-        cells: list[list[str]] = []
-        for cell in row.cells:
-            if cell._tc not in seen:  # noqa: SLF001 - merged cells are given once for each place they cover
-                seen.add(cell._tc)  # noqa: SLF001 - see above
-                cells.append(list(_in_cell(cell, numbering)))
-        yield from _row(cells)
+        yield from row_lines(list(_cells(row, numbering, seen)))
+
+
+def _cells(row: _Row, numbering: Numbering, seen: set[Any]) -> Iterator[list[str]]:
+    """The cells of a row; one merged with the row above is empty, one merged sideways is given once."""
+    last: Any = None
+    for cell in row.cells:
+        here = cell._tc  # noqa: SLF001 - merged cells are given once for each place they cover
+        if here is not last:
+            yield [] if here in seen else list(_in_cell(cell, numbering))
+        seen.add(here)
+        last = here
 
 
 def _in_cell(cell: _Cell, numbering: Numbering) -> Iterator[str]:
     for block in cell.iter_inner_content():
-        yield from (words for words in _words(block, numbering) if words.strip())
-
-
-def _row(cells: list[list[str]]) -> Iterator[str]:
-    """A row on one line, its cells apart by bars; a row that frames whole texts line by line.
-
-    A bare number in the first cell numbers the row, as in a table of steps.
-    """
-    if len(cells) == 1 or any(len(lines) > _FEW_LINES for lines in cells):
-        yield from (line for lines in cells for line in lines)
-        return
-    parts = [" ".join(lines) for lines in cells]
-    if len(parts) > 1 and _BARE_NUMBER.fullmatch(parts[0].strip()):
-        parts[:2] = [f"{parts[0].strip().rstrip('.')}. {parts[1]}"]
-    line = BAR.join(part for part in parts if part)
-    if line:
-        yield line
+        lines = (line for words in _words(block, numbering) for line in words.splitlines())
+        yield from (line for line in lines if line.strip())
 
 
 def _numbering(document: Document) -> Numbering:

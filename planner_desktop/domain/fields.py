@@ -60,6 +60,7 @@ class Field:
     searched: bool = True
     total: bool = False  # summed at the foot of tables
     given: bool = False  # set by the program, never typed
+    superseded: bool = False  # kept for older files: a form shows it only where something stands in it
     also_called: tuple[str, ...] = ()  # headers of other programs' sheets that mean it
     offers: tuple[tuple[str, str, str], ...] = ()  # also suggested: (record, its text field, words before it)
     or_words: str = ""  # LINK: the text field that takes a name in a sheet which is no known record

@@ -16,7 +16,7 @@ from planner_desktop.domain.office.duties import DutyOrder, DutyPerson
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.work import WorkItem, WorkStep
 from planner_desktop.domain.queries import Query
-from planner_desktop.services import history, records
+from planner_desktop.services import history, papers, records, work
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.file import OfficeFile
 from tests.core.documents.word_lists import PLAIN, numbered
@@ -164,3 +164,31 @@ def test_an_old_manual_fills_the_catalogue_and_is_printed(
     manual.close()
     history.undo(file)
     assert made.id not in {one.id for one in records.every(file, WorkItem)}
+
+
+def test_the_office_s_own_manual_fills_another_year(
+    program: Program, qtbot: QtBot, demo_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = begin(program, qtbot, demo_copy, monkeypatch)
+    year = max(work.years(file))
+    path = tmp_path / "คู่มือของกลุ่ม.pdf"
+    papers.export(file, "manual-group", path, {"year": str(year)})
+    assert program.window.open is not None
+    program.window.open.room.desk.set_year(year + 20)
+
+    def read(dialog: QWidget) -> None:
+        assert isinstance(dialog, ManualImport)
+        dialog.read_file(path)
+        dialog.write.click()
+
+    within(ManualImport, read)
+    command(program, MANUAL_IMPORT)
+    assert steps_told(file, year + 20) == steps_told(file, year)
+    history.undo(file)
+    assert steps_told(file, year + 20) == []
+
+
+def steps_told(file: OfficeFile, year: int) -> list[tuple[object, ...]]:
+    items = [one for group in work.tree(file, year, active_only=True) for one in group.items]
+    steps = [(one.item.number, step) for one in items for step in one.used]
+    return [(number, one.gist, one.role, one.approver, one.days, one.quarterly) for number, one in steps]

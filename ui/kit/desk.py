@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -126,3 +127,18 @@ def later(place: str) -> Callable[[Desk], QWidget]:
         return made
 
     return make
+
+
+@dataclass(frozen=True)
+class SectionPages:
+    """Makes the pages of one section: they share its area, its heading and the package they stand in."""
+
+    area: str
+    section: str
+    package: str  # below ui.areas, e.g. 'office.year'
+
+    def page(self, name: str, label: str, icon: str, place: str, record: str = "", **more: Any) -> PageSpec:
+        """A page; `place` is 'board:BoardPage' within the package, `more` are further fields of PageSpec."""
+        make = later(f"ui.areas.{self.package}.{place}")
+        key = f"{self.area}.{name}"
+        return PageSpec(key, self.area, self.section, label, make, record, icon, **more)

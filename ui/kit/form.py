@@ -60,6 +60,7 @@ class Form(QWidget):
         self.next_button = QPushButton(look.icon("plus"), _("ลงต่อ"))
         self.in_series = False  # whether 'save and begin the next' is offered
         self.remedy: Callable[[PlannerError], Remedy | None] | None = None
+        self.keep: Callable[[Record], Record | None] = self._keep  # writes a draft; None = not, stay
         self.scroller = QScrollArea(widgetResizable=True)
         self._lay_out()
         self._connect()
@@ -89,6 +90,7 @@ class Form(QWidget):
             box.clear_fault()
             box.forget_newer()
             box.editor.set_value(getattr(record, name))
+            box.setVisible(not box.field.superseded or bool(getattr(record, name)))
         self._loaded = {name: box.editor.value() for name, box in self.boxes.items()}
         self.banner.clear()
         self._show_state()
@@ -230,7 +232,7 @@ class Form(QWidget):
     def _focus_from(self, place: int) -> None:
         """Focus the first field from that place on that can be typed into, else the save button."""
         for box in list(self.boxes.values())[place:]:
-            if not box.editor.read_only:
+            if not box.editor.read_only and not box.isHidden():
                 self._focus(box)
                 return
         self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -245,7 +247,7 @@ class Form(QWidget):
 
     def _save(self, draft: Record) -> Record | None:
         try:
-            kept = records.save(self._desk.file, draft)
+            kept = self.keep(draft)
         except ChangedElsewhere as error:
             self.banner.say(_words(error), "warning", _("ดูค่าล่าสุด"), self.show_newer)
             return None
@@ -255,11 +257,16 @@ class Form(QWidget):
         except PlannerError as error:
             self._show_refusal(error)
             return None
+        if kept is None:
+            return None
         self.load(kept)
         words = say("บันทึก{what}แล้ว", what=say(self.description.label))
         self._desk.say(show(words))
         self.saved.emit(kept)
         return kept
+
+    def _keep(self, draft: Record) -> Record:
+        return records.save(self._desk.file, draft)
 
     def _show_refusal(self, error: PlannerError) -> None:
         """Say why it was refused, with the deed that puts it right where there is one."""

@@ -229,7 +229,8 @@ def _plan(chart: FlowChart, setting: Setting) -> Plan:
         _route(arrow, boxes, rows, setting, backs=backs, skips=skips, channels=(0.0, setting.width - notes))
         for arrow in known
     ]
-    edges = tuple(left + lane * at for at in range(lanes + 1))
+    between = (left + lane * at for at in range(1, lanes))
+    edges = (0.0, *between, setting.width - notes)  # the frame holds the arrows beside the lanes too
     return Plan(tuple(boxes), tuple(routes), edges, setting.width, setting.width - notes + 4, style)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _TWIPS = 1440 / 2.54
 _PADDING_CM = 0.26
+_TALL = 700  # letters of a cell from which a row may run over a page end
 _ALL = ("top", "left", "bottom", "right", "insideH", "insideV")
 _RULES = {
     Rules.GRID: ("single", _ALL),
@@ -100,9 +101,12 @@ def _row(
     header: bool = False,
 ) -> Any:
     made = element("tr")
+    properties = element("trPr")
+    if header or max((len(plain(wording)) for wording, _ in cells), default=0) < _TALL:
+        properties.append(element("cantSplit"))
     if header:
-        properties = element("trPr")
-        properties.extend([element("cantSplit"), element("tblHeader")])
+        properties.append(element("tblHeader"))
+    if len(properties):
         made.append(properties)
     for (wording, align), width in zip(cells, widths, strict=False):
         made.append(_cell(wording, align, width, style, writer, shaded=header))

@@ -109,12 +109,22 @@ class RecognisedOrder:
 
 @dataclass(frozen=True)
 class RecognisedStep:
-    """One step of a manual's item."""
+    """One step of a manual's item; a table of steps tells more than its gist. Months are 1 to 12."""
 
     order: int
     text: str
     line: int
     original: str = ""
+    details: str = ""  # sub-steps, one a line
+    role: str = ""  # as written
+    approver: str = ""  # as written
+    first_month: int | None = None
+    last_month: int | None = None
+    quarterly: bool = False
+    days: int | None = None  # working days
+    papers_in: str = ""
+    papers_out: str = ""
+    returns_to: int | None = None
 
 
 @dataclass(frozen=True)
@@ -128,6 +138,7 @@ class RecognisedItem:
     objective: str = ""
     scope: str = ""
     definitions: str = ""
+    related_units: str = ""
     forms: str = ""
     laws: tuple[str, ...] = ()
     indicators: str = ""

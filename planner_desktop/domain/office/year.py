@@ -58,9 +58,13 @@ class Task(Record):
     quarter: int | None = number(mark("ไตรมาส"), minimum=1, maximum=4, in_table=False)
     yearly_date: UUID | None = link(mark("กำหนดประจำปี"), "yearly_date", in_table=False)
     files: tuple[UUID, ...] = files(mark("หลักฐาน"), group=mark("หลักฐาน"))
-    letters: tuple[UUID, ...] = links(mark("หนังสือรับที่เกี่ยวข้อง"), "incoming_letter", in_table=False)
-    answers: tuple[UUID, ...] = links(mark("หนังสือส่งที่เกี่ยวข้อง"), "outgoing_letter", in_table=False)
-    orders: tuple[UUID, ...] = links(mark("คำสั่งที่เกี่ยวข้อง"), "order_entry", in_table=False)
+    letters: tuple[UUID, ...] = links(
+        mark("หนังสือรับที่เกี่ยวข้อง"), "incoming_letter", in_table=False, superseded=True
+    )
+    answers: tuple[UUID, ...] = links(
+        mark("หนังสือส่งที่เกี่ยวข้อง"), "outgoing_letter", in_table=False, superseded=True
+    )
+    orders: tuple[UUID, ...] = links(mark("คำสั่งที่เกี่ยวข้อง"), "order_entry", in_table=False, superseded=True)
 
     @property
     def late(self) -> bool:
@@ -161,3 +165,4 @@ class Holiday(Record):
     day: dt.date | None = date(mark("วันที่"), required=True)
     name: str = text(mark("วันหยุด"), required=True, width=36)
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=10)
+    source: str = text(mark("ที่มา"), width=30, max_length=200)

@@ -13,7 +13,7 @@ from planner_desktop.domain.administration.letters import IncomingLetter, Outgoi
 from planner_desktop.domain.administration.movements import LetterTemplate
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import long_date
-from planner_desktop.services import records
+from planner_desktop.services import records, signatories
 from planner_desktop.services.administration import movements
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def fresh(
 def save_reply(file: OfficeFile, letter: IncomingLetter, draft: OutgoingLetter) -> OutgoingLetter:
     """Keep the draft of an answer; the letter's log says that it is being written."""
     with file.change("ร่างหนังสือตอบ") as change:
-        saved = change.save(draft)
+        saved = change.save(signatories.on_letter(file, draft))
         assert isinstance(saved, OutgoingLetter)
         movements.add(change, letter, "drafted", words=saved.subject)
         return saved

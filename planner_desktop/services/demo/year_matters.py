@@ -11,7 +11,7 @@ from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import fiscal_year_span
-from planner_desktop.services import attachments, records
+from planner_desktop.services import attachments, records, relations
 from planner_desktop.services.year_work.asking import in_year, tasks
 from planner_desktop.services.year_work.dates import item_ids
 from planner_desktop.services.year_work.reports import draft
@@ -60,12 +60,13 @@ def own_tasks(file: OfficeFile, fiscal_year: int, staff: Sequence[Person]) -> No
 def evidence(file: OfficeFile, fiscal_year: int) -> None:
     """The first done tasks carry what proves them: a file, and the letter they answer."""
     done = records.every(file, Task, tasks(in_year(fiscal_year), Condition("status", Test.IS, "done")))
-    letters = [one.id for one in records.every(file, IncomingLetter)[:_WITH_EVIDENCE]]
+    letters = records.every(file, IncomingLetter)[:_WITH_EVIDENCE]
     for place, task in enumerate(done[:_WITH_EVIDENCE]):
         words = f"หลักฐานการดำเนินงาน\n{task.title}\n{task.result}\n"
         kept = attachments.add(file, f"หลักฐาน {place + 1}.txt", ("\ufeff" + words).encode())
-        held = letters[place : place + 1]
-        records.save(file, replace(task, files=(kept.id,), letters=tuple(held)), "แนบหลักฐานงานประจำปี")
+        proven = records.save(file, replace(task, files=(kept.id,)), "แนบหลักฐานงานประจำปี")
+        for letter in letters[place : place + 1]:
+            relations.join(file, proven, letter, "about", "หลักฐานของงาน")
 
 
 def reports(file: OfficeFile, fiscal_year: int, today: dt.date) -> None:

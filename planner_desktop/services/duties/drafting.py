@@ -14,7 +14,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import calendar_year_span
 from planner_desktop.messages import Message, say
-from planner_desktop.services import records, settings
+from planner_desktop.services import records, settings, signatories
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.locking import DRAFT
 from planner_desktop.services.work.tree import in_use
@@ -57,16 +57,10 @@ def defaults(file: OfficeFile, year: int) -> DutyOrder:
         mission=_filled(settings.value(file, settings.DUTY_MISSION), group),
         signer=former.signer if former else office.director,
         signer_name=former.signer_name if former else office.director_name,
-        signer_titles=former.signer_titles if former else _titles(office),
+        signer_titles=former.signer_titles if former else signatories.titles(office),
         digits=former.digits if former else "thai",
         scheme=former.scheme if former else "decimal",
     )
-
-
-def _titles(office: OfficeProfile) -> str:
-    """What stands under the director's name: as the office says, else by its own name."""
-    typed = office.director_name and not office.director_titles.strip()
-    return f"ผู้อำนวยการ{office.name}" if typed else office.director_titles
 
 
 def compose(file: OfficeFile, year: int) -> DutyOrder:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from planner_desktop.domain.office.duty_text import RecognisedItem, RecognisedManual, RecognisedStep
 from planner_desktop.services.duty_text.lines import joined
@@ -14,10 +15,10 @@ def with_item(manual: RecognisedManual, place: int, item: RecognisedItem) -> Rec
     return replace(manual, items=(*manual.items[:place], item, *manual.items[place + 1 :]))
 
 
-def with_step(manual: RecognisedManual, place: int, at: int, text: str) -> RecognisedManual:
-    """The manual with the words of one step replaced."""
+def with_step(manual: RecognisedManual, place: int, at: int, **values: Any) -> RecognisedManual:
+    """The manual with fields of one step replaced."""
     steps = list(manual.items[place].steps)
-    steps[at] = replace(steps[at], text=text)
+    steps[at] = replace(steps[at], **values)
     return _with_steps(manual, place, steps)
 
 
@@ -33,7 +34,8 @@ def merged_up(manual: RecognisedManual, place: int, at: int) -> RecognisedManual
     if at == 0:
         return manual
     above = steps[at - 1]
-    steps[at - 1] = replace(above, text=joined(above.text, steps[at].text, apart=True))
+    below = "\n".join(part for part in (above.details, steps[at].details) if part)
+    steps[at - 1] = replace(above, text=joined(above.text, steps[at].text, apart=True), details=below)
     return _with_steps(manual, place, [*steps[:at], *steps[at + 1 :]])
 
 

@@ -61,7 +61,7 @@ def read_number(text: str) -> tuple[Number | None, str]:
 
 def _is_figure(token: str, rest: str) -> bool:
     parts = to_arabic_digits(token).strip(".").split(".")
-    return any(part.startswith("0") for part in parts) or bool(_UNIT.match(rest))
+    return any(len(part) > 1 and part.startswith("0") for part in parts) or bool(_UNIT.match(rest))
 
 
 def _number(token: str, style: str) -> Number:

@@ -11,6 +11,7 @@ from planner_desktop.domain.office.duty_text import (
     RecognisedOrder,
     RecognisedPerson,
     RecognisedPreamble,
+    RecognisedStep,
     TextFault,
 )
 
@@ -104,12 +105,29 @@ def _item(manual: RecognisedManual, at: int) -> dict[str, Any]:
         "objective": one.objective,
         "scope": one.scope,
         "definitions": one.definitions,
+        "related_units": one.related_units,
         "forms": one.forms,
         "laws": list(one.laws),
         "indicators": one.indicators,
         "item": str(one.item) if one.item else None,
-        "steps": [
-            {"order": step.order, "text": step.text, "line": step.line, "original_number": step.original}
-            for step in one.steps
-        ],
+        "steps": [_step(step) for step in one.steps],
+    }
+
+
+def _step(step: RecognisedStep) -> dict[str, Any]:
+    return {
+        "order": step.order,
+        "text": step.text,
+        "line": step.line,
+        "original_number": step.original,
+        "details": step.details.splitlines(),
+        "role": step.role,
+        "approver": step.approver,
+        "first_month": step.first_month,
+        "last_month": step.last_month,
+        "quarterly": step.quarterly,
+        "days": step.days,
+        "papers_in": step.papers_in,
+        "papers_out": step.papers_out,
+        "returns_to": step.returns_to,
     }

@@ -51,8 +51,11 @@ def any_day(file: OfficeFile) -> dict[str, str] | None:
 
 
 def duty_order_of(file: OfficeFile, keys: Keys) -> UUID:
-    """The order that id, or the register number (with its year), point to."""
+    """The order that id, the register number (with its year), or a year with one order alone point to."""
     if not keys.get("number", "").strip():
+        of_year = [] if keys.get("id", "").strip() else _of_year(file, keys.get("year", ""))
+        if len(of_year) == 1:
+            return of_year[0]
         return asking.one_record(file, "duty_order", {"id": keys.get("id", "")}).id
     entry = asking.one_record(
         file, "order_entry", {one: keys[one] for one in ("number", "year") if one in keys}
@@ -62,6 +65,17 @@ def duty_order_of(file: OfficeFile, keys: Keys) -> UUID:
     if not found:
         raise NotFound(say("คำสั่งเลขที่ {number} ไม่ใช่คำสั่งมอบหมายหน้าที่", number=keys["number"]))
     return found[0]
+
+
+def _of_year(file: OfficeFile, typed: str) -> list[UUID]:
+    """The orders of a year, none where no year was typed."""
+    if not typed.strip():
+        return []
+    query = Query("duty_order", (Condition("calendar_year", Test.IS, asking.year(typed)),))
+    found = list(records.ids(file, query))
+    if not found:
+        raise NotFound(say("ไม่มีคำสั่งมอบหมายหน้าที่ของปี {year}", year=typed.strip()))
+    return found
 
 
 def person_of(file: OfficeFile, typed: str) -> UUID:

@@ -19,17 +19,30 @@ def test_every_day_stands_once_and_in_order() -> None:
 
 def test_each_year_has_its_fixed_holidays() -> None:
     for year in (2025, 2026, 2027):
-        sure = [
-            one for one in holidays.shipped() if one.certainty == "high" and one.day and one.day.year == year
-        ]
+        sure = [one for one in of_year(year) if "แน่นอน" in one.source]
         assert len(sure) == FIXED
+        assert all(one.certainty == "high" for one in sure)
         assert dt.date(year, 4, 13) in {one.day for one in sure}
 
 
-def test_moon_and_substitute_days_want_a_look() -> None:
-    unsure = {one.name for one in holidays.shipped() if one.certainty != "high"}
+def of_year(year: int) -> list[Holiday]:
+    return [one for one in holidays.shipped() if one.day and one.day.year == year]
+
+
+def test_every_day_says_where_it_was_found() -> None:
+    assert [one.name for one in holidays.shipped() if not one.source] == []
+
+
+def test_what_no_announcement_says_yet_wants_a_look() -> None:
+    unsure = {one.name for one in of_year(2027) if one.certainty != "high"}
     assert {"วันมาฆบูชา", "วันวิสาขบูชา", "วันอาสาฬหบูชา", "วันเข้าพรรษา"} <= unsure
-    assert all(one.certainty == "medium" for one in holidays.shipped() if "ชดเชย" in one.name)
+    assert all(one.certainty == "medium" for one in of_year(2027) if "ชดเชย" in one.name)
+
+
+def test_days_given_by_the_cabinet_name_its_resolution() -> None:
+    given = {one.day: one.source for one in holidays.shipped() if "มติคณะรัฐมนตรี" in one.name}
+    assert set(given) == {dt.date(2025, 6, 2), dt.date(2025, 8, 11), dt.date(2026, 1, 2)}
+    assert set(given.values()) == {"มติคณะรัฐมนตรี 12 พฤศจิกายน 2567"}
 
 
 def test_a_holiday_on_a_weekend_has_a_substitute_on_a_workday() -> None:

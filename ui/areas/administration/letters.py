@@ -14,7 +14,7 @@ from planner_desktop.domain.records import Record
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_clock, bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services import letters_waiting, records
+from planner_desktop.services import letters_waiting, records, signatories
 from ui.areas.administration import bulk, numbered, stamping
 from ui.areas.administration.keeping.storage import bulk_storing
 from ui.areas.administration.life import moves
@@ -151,7 +151,9 @@ def _sent_page(desk: Desk, code: str) -> QWidget:
         quick=OUTGOING_QUICK,
         base_query=lambda _desk: Query("outgoing_letter", (own,)),
         import_rows=way_in(desk, "outgoing_letter", {"register": code}),
-        draft=lambda _desk: OutgoingLetter(register=code, kind=kind, author=desk.file.actor),
+        draft=lambda _desk: signatories.on_letter(
+            desk.file, OutgoingLetter(register=code, kind=kind, author=desk.file.actor)
+        ),
         next_step=lambda letter: moves.next_step(desk, letter),
         actions=moves.draft_actions(desk),
         tabs=(LOG,),

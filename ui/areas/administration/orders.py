@@ -12,6 +12,7 @@ from planner_desktop.domain.records import Record
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
+from planner_desktop.services import signatories
 from ui.areas.administration import numbered
 from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.storage import bulk_storing
@@ -42,7 +43,9 @@ def orders_page(desk: Desk) -> QWidget:
         mark("ออกเลขคำสั่ง"),
         mark("ทะเบียนคำสั่งของสำนักงาน เลขออกให้เองและเริ่มใหม่ทุกปีปฏิทิน คำสั่งมอบหมายหน้าที่ลงทะเบียนให้เองเมื่อออกเลข"),
         ("register_no", "dated", "subject", "signer", "status"),
-        lambda _desk: OrderEntry(dated=bangkok_today(), author=desk.file.actor),
+        lambda desk: signatories.on_paper(
+            desk.file, OrderEntry(dated=bangkok_today(), author=desk.file.actor)
+        ),
     )
 
 
@@ -54,7 +57,9 @@ def announcements_page(desk: Desk) -> QWidget:
         mark("ออกเลขประกาศ"),
         mark("ทะเบียนประกาศของสำนักงาน เลขออกให้เองเมื่อออกประกาศ และเริ่มใหม่ทุกปีปฏิทิน"),
         ("register_no", "dated", "subject", "signer", "status"),
-        lambda _desk: Announcement(dated=bangkok_today(), author=desk.file.actor, status="issued"),
+        lambda desk: signatories.on_paper(
+            desk.file, Announcement(dated=bangkok_today(), author=desk.file.actor, status="issued")
+        ),
     )
 
 
@@ -66,7 +71,9 @@ def certificates_page(desk: Desk) -> QWidget:
         mark("ออกเลขเกียรติบัตร"),
         mark("ทะเบียนเกียรติบัตร วุฒิบัตร และหนังสือรับรอง แต่ละใบมีเลขของตนเองในปีปฏิทิน"),
         ("register_no", "dated", "kind", "recipient", "subject", "status"),
-        lambda _desk: Certificate(dated=bangkok_today(), author=desk.file.actor, status="issued"),
+        lambda desk: signatories.on_paper(
+            desk.file, Certificate(dated=bangkok_today(), author=desk.file.actor, status="issued")
+        ),
         in_series=True,
         prints=(
             PageAction(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.queries import Condition, Test
+from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from ui.areas.office.handing_over import show_handover, show_manual
-from ui.areas.office.person_change import open_change
+from ui.areas.office.person_change import keep_person, open_change
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
 from ui.kit.page_options import PageAction
@@ -41,6 +43,14 @@ class PeoplePage(RecordPage):
                 PageAction(MANUAL, lambda one: show_manual(desk, one, self), icon="file-text"),
             ),
         )
+        self.panel.form.keep = self._keep
+
+    def _keep(self, draft: Record) -> Record | None:
+        """Save a person; another name or position is asked about (feature D07)."""
+        before = self.panel.form.record
+        assert isinstance(draft, Person)
+        assert isinstance(before, Person)
+        return keep_person(self.desk, before, draft, self.window())
 
     def hand_over(self) -> None:
         """The hand-over list of the person chosen."""

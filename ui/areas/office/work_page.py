@@ -25,6 +25,7 @@ from planner_desktop.services.file import Changes
 from planner_desktop.services.work import ItemOfWork
 from ui.areas.office.work_deeds import WorkDeeds
 from ui.areas.office.work_flow import FlowRoom
+from ui.areas.office.work_reports import ReportsRoom
 from ui.areas.office.work_steps import StepsRoom
 from ui.areas.office.work_tree import WorkTree
 from ui.kit import look
@@ -33,8 +34,8 @@ from ui.kit.desk import Desk
 from ui.kit.form import Form
 from ui.kit.words import _
 
-STEPS, TEXT, FLOW = range(3)
-_TOLD = ("work_item", "work_step", "work_group", "law", "choice_entry")
+STEPS, TEXT, FLOW, REPORTS = range(4)
+_TOLD = ("work_item", "work_step", "work_group", "law", "choice_entry", "work_report")
 
 
 class WorkPage(QWidget):
@@ -53,6 +54,7 @@ class WorkPage(QWidget):
         self.steps = StepsRoom(desk)
         self.form = Form(desk, WorkItem.description)
         self.flow = FlowRoom(desk)
+        self.reports = ReportsRoom(desk)
         self.tabs = QTabWidget()
         self.parts = QSplitter()
         self.empty = _EmptyRoom(self.deeds)
@@ -95,6 +97,7 @@ class WorkPage(QWidget):
         self.heading.setText(_("งาน (ยังไม่บันทึก)"))
         self.steps.show_item(None)
         self.flow.show_item(None)
+        self.reports.show_item(None)
         self.form.load(WorkItem(fiscal_year=self.desk.fiscal_year, work_group=group))
         self.tabs.setCurrentIndex(TEXT)
         self.form.focus_first()
@@ -146,6 +149,7 @@ class WorkPage(QWidget):
         self.heading.setText(f"{one.item.number}  {one.item.name}")
         self.steps.show_item(one)
         self.flow.show_item(one)
+        self.reports.show_item(one)
         if not self.form.dirty:
             self.form.load(one.item)
 
@@ -169,8 +173,10 @@ class WorkPage(QWidget):
         QShortcut(QKeySequence.StandardKey.New, self, self.new, context=here)
 
     def _lay_out(self) -> None:
-        for room, words in ((self.steps, _("ขั้นตอน")), (self.form, _("เนื้อหาคู่มือ")), (self.flow, _("ผังขั้นตอน"))):
-            self.tabs.addTab(room, words)
+        rooms = (self.steps, self.form, self.flow, self.reports)
+        words = (_("ขั้นตอน"), _("เนื้อหาคู่มือ"), _("ผังขั้นตอน"), _("รายงาน"))
+        for room, word in zip(rooms, words, strict=True):
+            self.tabs.addTab(room, word)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(look.GAP, 0, 0, 0)

@@ -11,7 +11,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
-from planner_desktop.services import attachments, records
+from planner_desktop.services import attachments, records, signatories
 from planner_desktop.services.information.rounds.paper import missing_paper
 from planner_desktop.services.information.rounds.status import status
 from planner_desktop.services.merging import recipients
@@ -47,7 +47,7 @@ def remind(file: OfficeFile, round_: UUID) -> OutgoingLetter:
         note=f"ร่างจาก{name}: ยังไม่ส่ง {len(missing)} จาก {len(found.schools)} แห่ง",
         files=(kept.id,),
     )
-    return records.save(file, letter, f"ร่างหนังสือเตือน{name}")
+    return records.save(file, signatories.on_letter(file, letter), f"ร่างหนังสือเตือน{name}")
 
 
 def remind_each(file: OfficeFile, round_: UUID) -> LetterMerge:

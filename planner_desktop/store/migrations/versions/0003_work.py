@@ -354,6 +354,10 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_test_edition_result"), ["result"], unique=False)
         batch_op.create_index("uq_test_edition_result_edition", ["result", "edition"], unique=True)
 
+    with op.batch_alter_table("holiday", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("source", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("source__order", sa.Text(), server_default="", nullable=False))
+
     with op.batch_alter_table("letter_merge", schema=None) as batch_op:
         batch_op.add_column(sa.Column("secrecy", sa.Text(), server_default="", nullable=False))
 

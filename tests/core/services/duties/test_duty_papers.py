@@ -216,6 +216,16 @@ def test_word_says_the_same(office: OfficeFile, order: DutyOrder, tmp_path: Path
     assert "ตำแหน่ง นักวิเคราะห์นโยบายและแผนชำนาญการ" in words
 
 
+def test_a_year_with_one_order_needs_no_number(
+    office: OfficeFile, staff: list[Person], order: DutyOrder, tmp_path: Path
+) -> None:
+    order_of(office, staff, 2570)
+    assert "๒๕๖๙" in squeezed(pages(office, tmp_path, "duty-order", year="2569")[0])
+    assert "๒๕๗๐" in squeezed(pages(office, tmp_path, "duty-order", year="2570")[0])
+    with pytest.raises(NotFound):
+        pages(office, tmp_path, "duty-order", year="2571")
+
+
 def test_unknown_keys_are_told(office: OfficeFile, order: DutyOrder, tmp_path: Path) -> None:
     with pytest.raises(NotFound, match="ไม่ชี้ไปที่บุคลากรคนเดียว"):
         pages(office, tmp_path, "handover-list", person="สมมุติ")

@@ -11,11 +11,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner_desktop.domain.office.people import WorkGroup
 from planner_desktop.domain.office.work import WorkItem, WorkStep
 from planner_desktop.services import history, records
 from planner_desktop.services.duty_text import editing_manuals
 from tests.core.documents.word_lists import PLAIN, numbered
-from tests.core.services.duty_text.invented import MANUAL
+from tests.core.services.duty_text.invented import MANUAL, MANUAL_WITH_TABLE
 from ui.areas.office.duties.page import DutiesPage
 from ui.areas.office.duty_import import DutyImport, ManualImport, items_part
 from ui.areas.office.work_page import WorkPage
@@ -206,3 +207,22 @@ def test_both_imports_have_their_ways(desk: Desk, qtbot: QtBot, monkeypatch: pyt
     duties.import_text()
     press(work, "นำเข้าคู่มือเดิม…")
     assert opened == ["DutyImport"] * 3 + ["ManualImport"]
+
+
+def test_who_and_when_of_a_step_are_read_and_can_be_typed_over(window: ManualImport, desk: Desk) -> None:
+    window.source.setPlainText(MANUAL_WITH_TABLE)
+    window.read.click()
+    table = window.steps.table
+    assert [cell(table, 1, column) for column in (2, 3, 4, 5)] == [
+        "ตรวจตารางรถ", "หัวหน้ายานพาหนะ", "ต.ค.–ธ.ค.", "",
+    ]  # fmt: skip
+    set_cell(table, 1, 3, "ผู้รับผิดชอบงาน")
+    set_cell(table, 1, 4, "มกราคม")
+    set_cell(table, 1, 5, "๒")
+    set_cell(table, 0, 5, "เร็ว ๆ นี้")
+    assert [cell(table, row, 5) for row in range(3)] == ["1", "2", ""]
+    window.write.click()
+    first, second, third = steps_of(desk, items_of(desk)["7.1"].id)
+    assert (second.role, second.first_month, second.last_month, second.days) == ("officer", 1, 1, 2)
+    assert (first.days, third.quarterly) == (1, True)
+    assert "กลุ่มงานยานพาหนะ" in [one.name for one in records.every(desk.file, WorkGroup)]

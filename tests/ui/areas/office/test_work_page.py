@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.work import Law, WorkItem
-from planner_desktop.domain.office.year import Task
+from planner_desktop.domain.office.year import Task, WorkReport
 from planner_desktop.services import history, records, work
 from ui.areas.office import work_pages
-from ui.areas.office.work_page import FLOW, STEPS, WorkPage
+from ui.areas.office.work_page import FLOW, REPORTS, STEPS, WorkPage
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.record_page import RecordPage
@@ -102,8 +102,7 @@ def test_a_step_opens_the_page_it_speaks_of(page: WorkPage, desk: Desk, qtbot: Q
 
 def test_a_step_without_a_page_opens_its_task_of_the_year(page: WorkPage, desk: Desk, qtbot: QtBot) -> None:
     assert page.item
-    step = page.item.steps[-1]
-    assert not step.page
+    step = next(one for one in page.item.steps if not one.page)
     page.steps.choose(step.id)
     with qtbot.waitSignal(desk.page_wanted) as told:
         page.steps.open_page()
@@ -112,6 +111,12 @@ def test_a_step_without_a_page_opens_its_task_of_the_year(page: WorkPage, desk: 
     with qtbot.waitSignal(desk.record_wanted) as shown:
         page.steps.open_page()
     assert shown.args == ["task", task.id]
+
+
+def test_most_steps_lead_to_the_page_where_they_are_done(desk: Desk) -> None:
+    groups = work.tree(desk.file, desk.fiscal_year)[:1]  # งานธุรการ: every page of it is there
+    steps = [step for group in groups for one in group.items for step in one.steps]
+    assert [step.gist for step in steps if not step.page] == []
 
 
 def test_every_page_that_steps_speak_of_is_there(desk: Desk) -> None:
@@ -200,3 +205,19 @@ def test_all_steps_of_the_year_in_one_list(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     assert isinstance(page, RecordPage)
     assert page.model.rowCount() == 207
+
+
+def test_an_item_s_reports_open_from_its_page(page: WorkPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.item
+    page.tabs.setCurrentIndex(REPORTS)
+    room = page.reports
+    subjects = [room.table.item(row, 1) for row in range(5)]
+    assert [one.text() for one in subjects if one] == ["ยังไม่เริ่ม"] * 5
+    room.table.setCurrentCell(1, 0)
+    with qtbot.waitSignal(desk.record_wanted) as shown:
+        room.open_button.click()
+    (report,) = [one for one in records.every(desk.file, WorkReport) if one.item == page.item.item.id]
+    assert (report.round, shown.args) == ("q2", ["work_report", report.id])
+    cell = room.table.item(1, 1)
+    assert cell is not None
+    assert cell.text() == report.subject

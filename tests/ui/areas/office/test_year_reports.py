@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.work import WorkItem, WorkStep
 from planner_desktop.domain.office.year import Task, WorkReport, YearlyDate
@@ -24,6 +26,7 @@ from ui.areas.office.year.page import YearPage
 from ui.areas.office.year.progress import KEY, TIMES, ProgressPage
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.form import Form
 from ui.kit.tasks import Tasks
 
 TODAY = bangkok_today()
@@ -190,11 +193,12 @@ def test_tasks_shown_are_changed_together_in_one_undo_step(
 
 
 def test_only_marked_rows_are_changed(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    held = [owe(desk, title=title) for title in "กขค"]
+    for title in "กขค":
+        owe(desk, title=title)
     page = YearPage(desk)
     qtbot.addWidget(page)
     page.show()
-    page.list.view.choose(held[0].id)
+    shown = [page.list.model.id_at(row) for row in range(3)]
     page.list.view.selectRow(0)
     page.list.view.selectionModel().select(
         page.list.model.index(1, 0),
@@ -203,7 +207,7 @@ def test_only_marked_rows_are_changed(desk: Desk, qtbot: QtBot, monkeypatch: pyt
     )
     changing(monkeypatch, many.DUE, TODAY + dt.timedelta(days=3))
     page.change_many()
-    due = [records.get(desk.file, Task, one.id).due_on for one in held]
+    due = [records.get(desk.file, Task, one).due_on for one in shown]
     assert due == [TODAY + dt.timedelta(days=3), TODAY + dt.timedelta(days=3), TODAY]
 
 
@@ -217,3 +221,16 @@ def test_last_year_is_copied_after_asking(desk: Desk, qtbot: QtBot, monkeypatch:
     page.copy_last_year()
     titles = [one.title for one in records.every(desk.file, Task) if one.fiscal_year == YEAR]
     assert "ประชุม" in titles
+
+
+def test_related_records_are_joined_in_one_way(desk: Desk, qtbot: QtBot) -> None:
+    """A task's own lists of letters are shown only where an older file holds something in them."""
+    letter = records.save(desk.file, IncomingLetter(received_on=TODAY, sender="ที่ทดลอง", subject="เรื่องเดิม"))
+    new, old = owe(desk, title="งานใหม่"), owe(desk, title="งานเดิม")
+    old = records.save(desk.file, replace(old, letters=(letter.id,)))
+    form = Form(desk, Task.description)
+    qtbot.addWidget(form)
+    form.load(new)
+    assert [name for name, box in form.boxes.items() if box.isHidden()] == ["letters", "answers", "orders"]
+    form.load(old)
+    assert not form.boxes["letters"].isHidden()

@@ -6,10 +6,12 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from ui.kit.desk import Desk, PageSpec, later
+from ui.kit.desk import Desk, SectionPages
 
 KEEPING = mark("การเก็บและทำลายหนังสือ")
 POSTING = mark("การส่งถึงหลายผู้รับ")
+_KEPT = SectionPages("administration", KEEPING, "administration.keeping")
+_POSTED = SectionPages("administration", POSTING, "administration.keeping")
 
 
 def _late(desk: Desk) -> int:
@@ -30,78 +32,21 @@ def _drafts(desk: Desk) -> int:
 
 
 KEEPING_PAGES = (
-    PageSpec(
-        key="administration.storage",
-        area="administration",
-        section=KEEPING,
-        label=mark("ทะเบียนหนังสือเก็บ"),
-        make=later("ui.areas.administration.keeping.storage:storage_page"),
-        record="storage_item",
-        icon="folder",
-    ),
-    PageSpec(
-        key="administration.loans",
-        area="administration",
-        section=KEEPING,
-        label=mark("การยืมหนังสือ"),
-        make=later("ui.areas.administration.keeping.loans:loans_page"),
-        record="borrow_slip",
-        icon="user-check",
-        waiting=_late,
-    ),
-    PageSpec(
-        key="administration.disposal",
-        area="administration",
-        section=KEEPING,
-        label=mark("บัญชีหนังสือขอทำลาย"),
-        make=later("ui.areas.administration.keeping.disposal:disposal_page"),
-        record="disposal_list",
-        icon="list-check",
+    _KEPT.page("storage", mark("ทะเบียนหนังสือเก็บ"), "folder", "storage:storage_page", "storage_item"),
+    _KEPT.page("loans", mark("การยืมหนังสือ"), "user-check", "loans:loans_page", "borrow_slip", waiting=_late),
+    _KEPT.page(
+        "disposal",
+        mark("บัญชีหนังสือขอทำลาย"),
+        "list-check",
+        "disposal:disposal_page",
+        "disposal_list",
         waiting=_due,
     ),
-    PageSpec(
-        key="administration.retention",
-        area="administration",
-        section=KEEPING,
-        label=mark("อายุการเก็บหนังสือ"),
-        make=later("ui.areas.administration.keeping.plain:retention_page"),
-        record="retention_class",
-        icon="clock",
+    _KEPT.page("retention", mark("อายุการเก็บหนังสือ"), "clock", "plain:retention_page", "retention_class"),
+    _POSTED.page(
+        "merge", mark("จดหมายถึงหลายผู้รับ"), "mail", "merge:merge_page", "letter_merge", waiting=_drafts
     ),
-    PageSpec(
-        key="administration.merge",
-        area="administration",
-        section=POSTING,
-        label=mark("จดหมายถึงหลายผู้รับ"),
-        make=later("ui.areas.administration.keeping.merge:merge_page"),
-        record="letter_merge",
-        icon="mail",
-        waiting=_drafts,
-    ),
-    PageSpec(
-        key="administration.posting",
-        area="administration",
-        section=POSTING,
-        label=mark("พิมพ์ซองและป้ายจ่าหน้า"),
-        make=later("ui.areas.administration.keeping.posting:PostingPage"),
-        icon="printer",
-    ),
-    PageSpec(
-        key="administration.label_sheets",
-        area="administration",
-        section=POSTING,
-        label=mark("แผ่นป้ายจ่าหน้า"),
-        make=later("ui.areas.administration.keeping.plain:labels_page"),
-        record="label_sheet",
-        icon="columns",
-    ),
-    PageSpec(
-        key="administration.envelopes",
-        area="administration",
-        section=POSTING,
-        label=mark("ขนาดซอง"),
-        make=later("ui.areas.administration.keeping.plain:envelopes_page"),
-        record="envelope_kind",
-        icon="mail-opened",
-    ),
+    _POSTED.page("posting", mark("พิมพ์ซองและป้ายจ่าหน้า"), "printer", "posting:PostingPage"),
+    _POSTED.page("label_sheets", mark("แผ่นป้ายจ่าหน้า"), "columns", "plain:labels_page", "label_sheet"),
+    _POSTED.page("envelopes", mark("ขนาดซอง"), "mail-opened", "plain:envelopes_page", "envelope_kind"),
 )

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from planner_desktop.domain.administration.merging import LetterMerge
-from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.queries import Condition, Test
-from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark, say
-from planner_desktop.services import records
+from planner_desktop.services import signatories
 from planner_desktop.services.kept_rows import ISSUED
 from planner_desktop.services.merging import issuing, recipients
 from ui.areas.administration.keeping import showing
@@ -66,16 +65,11 @@ def merge_page(desk: Desk) -> RecordPage:
 
 
 def _draft(desk: Desk) -> LetterMerge:
-    """A letter to every school, signed by whoever leads the staff list."""
-    people = records.every(desk.file, Person)
-    head = people[0] if people else None
-    return LetterMerge(
-        dated=bangkok_today(),
-        addressee="ผู้อำนวยการโรงเรียน{ชื่อโรงเรียน}",
-        author=desk.file.actor,
-        signer=title_of(head) if head else "",
-        signer_position=(head.acting_role or head.position) if head else "",
+    """A letter to every school, signed by the office's usual signatory."""
+    merge = LetterMerge(
+        dated=bangkok_today(), addressee="ผู้อำนวยการโรงเรียน{ชื่อโรงเรียน}", author=desk.file.actor
     )
+    return signatories.on_merge(desk.file, merge)
 
 
 def _next(desk: Desk, record: Record) -> NextStep | None:

@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
-from ui.kit.desk import PageDeed, PageSpec, later
+from ui.kit.desk import PageDeed, SectionPages
 
 SECTION = mark("หน้าที่และผู้ปฏิบัติ")
+_DUTIES = SectionPages("office", SECTION, "office.duties")
 
 PAGES = (
-    PageSpec(
-        key="office.duties",
-        area="office",
-        section=SECTION,
-        label=mark("คำสั่งมอบหมายหน้าที่"),
-        make=later("ui.areas.office.duties.page:DutiesPage"),
-        record="duty_order",
-        icon="clipboard-check",
+    _DUTIES.page(
+        "duties",
+        mark("คำสั่งมอบหมายหน้าที่"),
+        "clipboard-check",
+        "page:DutiesPage",
+        "duty_order",
         deeds=(PageDeed(mark("นำเข้าคำสั่งมอบหมายหน้าที่จากข้อความเดิม"), "import_text", "file-import"),),
     ),
-    PageSpec(
-        key="office.absences",
-        area="office",
-        section=SECTION,
-        label=mark("ใครไม่อยู่ ใครแทน"),
-        make=later("ui.areas.office.duties.absences:AbsencesPage"),
-        record="absence",
-        icon="calendar",
+    _DUTIES.page(
+        "absences",
+        mark("ใครไม่อยู่ ใครแทน"),
+        "calendar",
+        "absences:AbsencesPage",
+        "absence",
         deeds=(PageDeed(mark("บัญชีผู้ปฏิบัติงานแทนวันนี้"), "print_list", "printer"),),
     ),
-    PageSpec(
-        key="office.holdings",
-        area="office",
-        section=SECTION,
-        label=mark("ประวัติตำแหน่ง"),
-        make=later("ui.areas.office.duties.holdings:holdings_page"),
-        record="holding",
-        icon="history",
-    ),
+    _DUTIES.page("holdings", mark("ประวัติตำแหน่ง"), "history", "holdings:holdings_page", "holding"),
 )

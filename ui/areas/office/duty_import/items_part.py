@@ -6,18 +6,8 @@ import re
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QTableWidgetItem, QWidget
 
 from planner_desktop.domain.office.duty_text import RecognisedItem, RecognisedManual
 from planner_desktop.domain.office.work import WorkItem
@@ -28,9 +18,9 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.duty_text.against_file import catalogue_in, of_catalogue
 from planner_desktop.services.duty_text.editing_manuals import with_item
-from ui.kit import ask, look
+from ui.areas.office.duty_import.typed_table import TypedPart, ticked_cell, typed_table, words_cell
+from ui.kit import ask
 from ui.kit.desk import Desk
-from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 _COLUMNS = (
@@ -42,43 +32,44 @@ _WIDTHS = (56, 52, 210, 116, 170, 64, 116)
 _NUMBER_SHAPE = re.compile(r"\d{1,2}(\.\d{1,2}){0,3}")
 
 
-class ItemsPart(QWidget):
+class ItemsPart(TypedPart):
     """The table of items; `changed` carries the corrected manual."""
 
-    changed = Signal(object)
-    line_wanted = Signal(int)
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.match = QPushButton(_("จับคู่กับงานในบัญชี…"))
+        hint = _("พิมพ์ทับเลข ชื่อ และกลุ่มงานได้ (F2) ส่วนที่บัญชีงานมีอยู่แล้วไม่ถูกเขียนทับ เว้นแต่เลือกแทนขั้นตอนเดิม")
+        super().__init__(typed_table(_("งานที่พบ"), _COLUMNS, _WIDTHS), hint, self.match, parent)
         self.manual = RecognisedManual()
         year = Query(WorkItem.description.name, (Condition("fiscal_year", Test.IS, desk.fiscal_year),))
         self.known = records.every(desk.file, WorkItem, year)
         self.catalogue = catalogue_in(desk.file, desk.fiscal_year)
         self.titles = {one.id: title_of(one) for one in self.known}
-        self.table = _table()
-        self.match = QPushButton(_("จับคู่กับงานในบัญชี…"))
         self.match.clicked.connect(self._choose_item)
-        self.table.itemChanged.connect(self._typed)
-        self.table.currentCellChanged.connect(self._row_changed)
-        self._lay_out()
 
     def show_manual(self, manual: RecognisedManual) -> None:
         """Fill the table; the chosen row stays."""
         self.manual = manual
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(manual.items))
-        for row, item in enumerate(manual.items):
-            for column, words in enumerate(self._words(item)):
-                self.table.setItem(row, column, _cell(column, words, item))
-        self.table.blockSignals(False)
+        self.fill([self._cells(item) for item in manual.items])
         self.match.setEnabled(bool(manual.items))
+
+    def lines(self) -> list[int]:
+        """The line of each item's name."""
+        return [item.line for item in self.manual.items]
+
+    def _cells(self, item: RecognisedItem) -> list[QTableWidgetItem]:
+        words = self._words(item)
+        cells = [words_cell(one, fixed=at in (_ITEM, _STEPS, _OVER)) for at, one in enumerate(words)]
+        cells[_TAKEN] = ticked_cell("", ticked=not item.left_out)
+        if item.known_steps:
+            cells[_OVER] = ticked_cell(words[_OVER], ticked=item.over)
+        return cells
 
     def _words(self, item: RecognisedItem) -> tuple[str, ...]:
         new = _("เพิ่มเป็นงานใหม่")
         known = self.titles.get(item.item, new) if item.item else new
         return ("", item.number, item.name, item.work_group, known, str(len(item.steps)), _over(item))
 
-    def _typed(self, cell: QTableWidgetItem) -> None:
+    def typed(self, cell: QTableWidgetItem) -> None:
         """A cell was typed over or ticked: the recognition follows."""
         row, column, words = cell.row(), cell.column(), cell.text().strip()
         item = self.manual.items[row]
@@ -111,49 +102,6 @@ class ItemsPart(QWidget):
         """Say which item of the catalogue that row is; None = a new one."""
         self._replace(row, of_catalogue(self.manual.items[row], item, self.catalogue))
 
-    def _row_changed(self, row: int, *_before: int) -> None:
-        if 0 <= row < len(self.manual.items):
-            self.line_wanted.emit(self.manual.items[row].line)
-
-    def _lay_out(self) -> None:
-        hint = QLabel(_("พิมพ์ทับเลข ชื่อ และกลุ่มงานได้ (F2) ส่วนที่บัญชีงานมีอยู่แล้วไม่ถูกเขียนทับ เว้นแต่เลือกแทนขั้นตอนเดิม"))
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
-        foot = QHBoxLayout()
-        foot.addWidget(hint, 1)
-        foot.addWidget(self.match)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.GAP, 0, 0)
-        column.setSpacing(look.GAP)
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
-
 
 def _over(item: RecognisedItem) -> str:
     return _("มีแล้ว {count} ขั้น").format(count=item.known_steps) if item.known_steps else "–"
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, len(_COLUMNS))
-    table.setHorizontalHeaderLabels([_(one) for one in _COLUMNS])
-    table.setAccessibleName(_("งานที่พบ"))
-    table.setItemDelegate(Wrapped(table))
-    table.setTabKeyNavigation(False)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for column, width in enumerate(_WIDTHS):
-        table.setColumnWidth(column, width)
-    return table
-
-
-def _cell(column: int, words: str, item: RecognisedItem) -> QTableWidgetItem:
-    cell = QTableWidgetItem(words)
-    cell.setToolTip(words)
-    plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-    ticked = {_TAKEN: not item.left_out, _OVER: item.over}
-    if column in ticked and (column == _TAKEN or item.known_steps):
-        cell.setFlags(plain | Qt.ItemFlag.ItemIsUserCheckable)
-        cell.setCheckState(Qt.CheckState.Checked if ticked[column] else Qt.CheckState.Unchecked)
-    elif column in (_ITEM, _STEPS, _OVER):
-        cell.setFlags(plain)
-    return cell

@@ -5,18 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QTableWidgetItem, QWidget
 
 from planner_desktop.domain.office.duty_text import RecognisedName, RecognisedOrder, RecognisedPerson
 from planner_desktop.domain.office.people import Person
@@ -26,9 +16,9 @@ from planner_desktop.services.duty_text.against_file import staff_of
 from planner_desktop.services.duty_text.editing import with_person
 from planner_desktop.services.duty_text.matching import staff_for
 from planner_desktop.services.duty_text.people import names_in
-from ui.kit import ask, look
+from ui.areas.office.duty_import.typed_table import TypedPart, ticked_cell, typed_table, words_cell
+from ui.kit import ask
 from ui.kit.desk import Desk
-from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
 _COLUMNS = (
@@ -42,35 +32,33 @@ _WIDTHS = (56, 80, 96, 112, 160, 190, 100, 60, 200, 260)
 _BETWEEN = ", "
 
 
-class PeoplePart(QWidget):
+class PeoplePart(TypedPart):
     """The table of people; `changed` carries the corrected order."""
 
-    changed = Signal(object)
-    line_wanted = Signal(int)
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.match = QPushButton(_("จับคู่กับบุคลากร…"))
+        hint = _("พิมพ์ทับได้ทุกช่อง (F2) ผู้ปฏิบัติงานแทนคั่นด้วยจุลภาค")
+        super().__init__(typed_table(_("บุคคลที่พบ"), _COLUMNS, _WIDTHS), hint, self.match, parent)
         self.desk = desk
         self.order = RecognisedOrder()
         self.staff = staff_of(desk.file)
         self.titles = records.titles(desk.file, Person.description.name, [one.id for one in self.staff])
-        self.table = _table()
-        self.match = QPushButton(_("จับคู่กับบุคลากร…"))
         self.match.clicked.connect(self._choose_staff)
-        self.table.itemChanged.connect(self._typed)
-        self.table.currentCellChanged.connect(self._row_changed)
-        self._lay_out()
 
     def show_order(self, order: RecognisedOrder) -> None:
         """Fill the table; the chosen row stays."""
         self.order = order
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(order.people))
-        for row, person in enumerate(order.people):
-            for column, words in enumerate(self._words(person)):
-                self.table.setItem(row, column, _cell(column, words, taken=not person.left_out))
-        self.table.blockSignals(False)
+        self.fill([self._cells(person) for person in order.people])
         self.match.setEnabled(bool(order.people))
+
+    def lines(self) -> list[int]:
+        """The line of each heading."""
+        return [person.line for person in self.order.people]
+
+    def _cells(self, person: RecognisedPerson) -> list[QTableWidgetItem]:
+        cells = [words_cell(words, fixed=at == _STAFF) for at, words in enumerate(self._words(person))]
+        cells[_TAKEN] = ticked_cell("", ticked=not person.left_out)
+        return cells
 
     def _words(self, person: RecognisedPerson) -> tuple[str, ...]:
         name = person.name
@@ -81,7 +69,7 @@ class PeoplePart(QWidget):
             _BETWEEN.join(person.roles), _BETWEEN.join(one.words for one in person.substitutes),
         )  # fmt: skip
 
-    def _typed(self, item: QTableWidgetItem) -> None:
+    def typed(self, item: QTableWidgetItem) -> None:
         """A cell was typed over: the recognition follows."""
         row, column, words = item.row(), item.column(), item.text().strip()
         person = self.order.people[row]
@@ -128,51 +116,8 @@ class PeoplePart(QWidget):
         person = self.order.people[row]
         self._replace(row, replace(person, name=replace(person.name, staff=staff)))
 
-    def _row_changed(self, row: int, *_before: int) -> None:
-        if 0 <= row < len(self.order.people):
-            self.line_wanted.emit(self.order.people[row].line)
-
-    def _lay_out(self) -> None:
-        hint = QLabel(_("พิมพ์ทับได้ทุกช่อง (F2) ผู้ปฏิบัติงานแทนคั่นด้วยจุลภาค"))
-        hint.setProperty("role", "muted")
-        foot = QHBoxLayout()
-        foot.addWidget(hint)
-        foot.addStretch(1)
-        foot.addWidget(self.match)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.GAP, 0, 0)
-        column.setSpacing(look.GAP)
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
-
 
 def _renamed(name: RecognisedName, column: int, words: str) -> RecognisedName:
     if column == _PREFIX:
         return replace(name, prefix=words)
     return replace(name, first=words) if column == _FIRST else replace(name, last=words)
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, len(_COLUMNS))
-    table.setHorizontalHeaderLabels([_(one) for one in _COLUMNS])
-    table.setAccessibleName(_("บุคคลที่พบ"))
-    table.setItemDelegate(Wrapped(table))
-    table.setTabKeyNavigation(False)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for column, width in enumerate(_WIDTHS):
-        table.setColumnWidth(column, width)
-    return table
-
-
-def _cell(column: int, words: str, *, taken: bool) -> QTableWidgetItem:
-    item = QTableWidgetItem(words)
-    item.setToolTip(words)
-    if column == _TAKEN:
-        item.setFlags(
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
-        )
-        item.setCheckState(Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked)
-    elif column == _STAFF:
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    return item

@@ -15,9 +15,9 @@ from ui.areas.office.duty_import.item_choice import ItemChoice
 from ui.kit import look
 from ui.kit.words import _
 
-SECTIONS = ("objective", "scope", "definitions", "forms", "laws", "indicators")
+SECTIONS = ("objective", "scope", "definitions", "related_units", "forms", "laws", "indicators")
 _LOWEST = 64
-_LAWS = mark("กฎหมายและเอกสารอ้างอิง (นำเข้าต่อท้ายแบบฟอร์ม)")
+_LAWS = mark("กฎหมายและเอกสารอ้างอิง (บรรทัดละหนึ่งฉบับ)")
 
 
 class SectionsPart(QWidget):

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidgetItem, QVBoxLayout, QWidget
 
 from planner_desktop.domain.office.duty_text import RecognisedManual, RecognisedStep
 from planner_desktop.messages import mark
 from planner_desktop.services.duty_text import editing_manuals as editing
+from planner_desktop.services.duty_text.step_tables import time_of, words_of_time
 from ui.areas.office.duty_import.item_choice import ItemChoice
+from ui.areas.office.duty_import.typed_table import fill, typed_table, words_cell
 from ui.kit import ask, look
-from ui.kit.table.wrapped import Wrapped
 from ui.kit.words import _
 
-_COLUMNS = (mark("ขั้นที่"), mark("เลขเดิม"), mark("สาระของขั้นตอน"))
-_ORDER, _ORIGINAL, _TEXT = range(len(_COLUMNS))
-_EDITABLE = Qt.ItemFlag.ItemIsEditable
+_COLUMNS = (
+    mark("ขั้นที่"), mark("เลขเดิม"), mark("สาระของขั้นตอน"), mark("ผู้รับผิดชอบ"), mark("ช่วงเวลา"), mark("วันทำการ"),
+)  # fmt: skip
+_ORDER, _ORIGINAL, _TEXT, _ROLE, _TIME, _DAYS = range(len(_COLUMNS))
+_WIDTHS = (64, 72, 0, 150, 96, 76)
 Deed = Callable[[RecognisedManual, int, int], RecognisedManual]
 
 
@@ -41,7 +36,8 @@ class StepsPart(QWidget):
         super().__init__(parent)
         self.manual = RecognisedManual()
         self.choice = ItemChoice(self)
-        self.table = _table()
+        self.table = typed_table(_("ขั้นตอนที่พบ"), _COLUMNS, _WIDTHS)
+        self.table.verticalHeader().hide()
         self.join = QPushButton(_("รวมกับขั้นก่อน"))
         self.cut = QPushButton(_("แยกเป็นสองขั้น…"))
         self.remove = QPushButton(_("ไม่นำเข้าขั้นนี้"))
@@ -64,16 +60,9 @@ class StepsPart(QWidget):
 
     def _fill(self, at: int = 0) -> None:
         steps = self._steps()
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(steps))
-        for row, step in enumerate(steps):
-            for column, words in enumerate((str(step.order), step.original or "–", step.text)):
-                cell = QTableWidgetItem(words)
-                if column != _TEXT:
-                    cell.setFlags(cell.flags() & ~_EDITABLE)
-                self.table.setItem(row, column, cell)
-        self.table.setCurrentCell(min(at, len(steps) - 1), _TEXT)
-        self.table.blockSignals(False)
+        fill(self.table, [_cells(step) for step in steps])
+        with QSignalBlocker(self.table):
+            self.table.setCurrentCell(min(at, len(steps) - 1), _TEXT)
         self._chosen()
 
     def _do(self, deed: Deed, at: int) -> None:
@@ -85,9 +74,9 @@ class StepsPart(QWidget):
             self.changed.emit(self.manual)
 
     def _typed(self, cell: QTableWidgetItem) -> None:
-        words = " ".join(cell.text().split())
-        if cell.column() == _TEXT and words:
-            self._do(lambda manual, place, at: editing.with_step(manual, place, at, words), cell.row())
+        values = _values(cell.column(), " ".join(cell.text().split()))
+        if values:
+            self._do(lambda manual, place, at: editing.with_step(manual, place, at, **values), cell.row())
         else:
             self._fill(cell.row())
 
@@ -137,16 +126,22 @@ class StepsPart(QWidget):
         column.addLayout(foot)
 
 
-def _table() -> QTableWidget:
-    table = QTableWidget(0, len(_COLUMNS))
-    table.setHorizontalHeaderLabels([_(one) for one in _COLUMNS])
-    table.setAccessibleName(_("ขั้นตอนที่พบ"))
-    table.setTabKeyNavigation(False)
-    table.setItemDelegate(Wrapped(table))
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
-    table.setColumnWidth(_ORDER, 64)
-    table.setColumnWidth(_ORIGINAL, 88)
-    return table
+def _values(column: int, words: str) -> dict[str, Any]:
+    """What a step says after a cell was typed over; nothing when the words cannot stand there."""
+    if column == _TEXT:
+        return {"text": words} if words else {}
+    if column == _ROLE:
+        return {"role": words, "approver": ""}
+    read = time_of(words)
+    if column == _DAYS:
+        return {"days": read.get("days")} if "days" in read or not words else {}
+    return {"first_month": None, "last_month": None, "quarterly": False} | (read if words else {})
+
+
+def _cells(step: RecognisedStep) -> list[QTableWidgetItem]:
+    role = f"{step.role} ({step.approver})" if step.approver else step.role
+    days = "" if step.days is None else str(step.days)
+    words = (str(step.order), step.original or "–", step.text, role, words_of_time(step), days)
+    cells = [words_cell(one, fixed=at in (_ORDER, _ORIGINAL)) for at, one in enumerate(words)]
+    cells[_TEXT].setToolTip(f"{step.text}\n{step.details}".strip())
+    return cells

@@ -107,8 +107,8 @@ def _steps(one: ItemOfWork, facts: ManualItem, progress: Mapping[UUID, str]) -> 
     for step, told in zip(one.used, facts.steps, strict=True):
         days = _("{days} วันทำการ").format(days=told.days) if told.days else ""
         gist = list(_gist(told))
-        if step.page:
-            gist.append(_link(PAGE, step.page, _("เปิดหน้าที่ใช้ทำขั้นนี้")))
+        words = _("เปิดหน้าที่ใช้ทำขั้นนี้") if step.page else _("เปิดงานประจำปี")
+        gist.append(_link(PAGE, step.page or "office.year", words))
         cells = (
             str(told.number),
             "<br>".join(gist),

@@ -6,9 +6,10 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from ui.kit.desk import Desk, PageSpec, later
+from ui.kit.desk import Desk, SectionPages
 
 SECTION = mark("งานประจำปี")
+_YEAR = SectionPages("office", SECTION, "office.year")
 
 
 def _waiting(desk: Desk) -> int:
@@ -21,49 +22,9 @@ def _waiting(desk: Desk) -> int:
 
 
 PAGES = (
-    PageSpec(
-        key="office.year",
-        area="office",
-        section=SECTION,
-        label=mark("งานประจำปี"),
-        make=later("ui.areas.office.year.page:YearPage"),
-        record="task",
-        icon="list-check",
-        waiting=_waiting,
-    ),
-    PageSpec(
-        key="office.dates",
-        area="office",
-        section=SECTION,
-        label=mark("กำหนดประจำปี"),
-        make=later("ui.areas.office.year.dates:dates_page"),
-        record="yearly_date",
-        icon="bell",
-    ),
-    PageSpec(
-        key="office.reports",
-        area="office",
-        section=SECTION,
-        label=mark("รายงานผลของงาน"),
-        make=later("ui.areas.office.year.reports:reports_page"),
-        record="work_report",
-        icon="report",
-    ),
-    PageSpec(
-        key="office.progress",
-        area="office",
-        section=SECTION,
-        label=mark("ความก้าวหน้าและเวลาจริง"),
-        make=later("ui.areas.office.year.progress:ProgressPage"),
-        icon="chart-bar",
-    ),
-    PageSpec(
-        key="office.holidays",
-        area="office",
-        section=SECTION,
-        label=mark("วันหยุดราชการ"),
-        make=later("ui.areas.office.year.holidays:holidays_page"),
-        record="holiday",
-        icon="calendar",
-    ),
+    _YEAR.page("year", mark("งานประจำปี"), "list-check", "page:YearPage", "task", waiting=_waiting),
+    _YEAR.page("dates", mark("กำหนดประจำปี"), "bell", "dates:dates_page", "yearly_date"),
+    _YEAR.page("reports", mark("รายงานผลของงาน"), "report", "reports:reports_page", "work_report"),
+    _YEAR.page("progress", mark("ความก้าวหน้าและเวลาจริง"), "chart-bar", "progress:ProgressPage"),
+    _YEAR.page("holidays", mark("วันหยุดราชการ"), "calendar", "holidays:holidays_page", "holiday"),
 )

@@ -90,7 +90,7 @@ def choose_and_begin(desk: Desk) -> None:
         QApplication.activeWindow(), _("รายงานผลของงาน"), [_(one.label) for one in rounds], label=_("รอบใด")
     )
     if at is not None:
-        _begin(desk, items[place], rounds[at].code)
+        begin_report(desk, items[place], rounds[at].code)
 
 
 def report_of_task(desk: Desk, task: Record | None) -> None:
@@ -98,10 +98,11 @@ def report_of_task(desk: Desk, task: Record | None) -> None:
     if not isinstance(task, Task) or task.item is None:
         desk.say(_("งานนี้ไม่ได้ผูกกับงานในบัญชีงาน เลือกงานในบัญชีงานก่อนจึงรายงานผลได้"))
         return
-    _begin(desk, records.get(desk.file, WorkItem, task.item), reports.round_of(task))
+    begin_report(desk, records.get(desk.file, WorkItem, task.item), reports.round_of(task))
 
 
-def _begin(desk: Desk, item: WorkItem, round_: str) -> None:
+def begin_report(desk: Desk, item: WorkItem, round_: str) -> None:
+    """Open the report of the item's round; where there is none it is begun out of the round's tasks."""
     year = item.fiscal_year or 0
     there = reports.report_of(desk.file, item.id, year, round_)
     if there is None and desk.file.read_only:
