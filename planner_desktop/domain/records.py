@@ -152,10 +152,17 @@ def describe(**about: Any) -> Callable[[type[R]], type[R]]:
 
 def _described_fields(record: type[Record]) -> tuple[Field, ...]:
     return tuple(
-        dataclasses.replace(one.metadata["field"], name=one.name)
+        _named(one.metadata["field"], one.name)
         for one in dataclasses.fields(record)
         if "field" in one.metadata
     )
+
+
+def _named(field: Field, name: str) -> Field:
+    """The field with its name: put into it, because making every field twice is felt at the start."""
+    if not field.name:
+        object.__setattr__(field, "name", name)
+    return field if field.name == name else dataclasses.replace(field, name=name)
 
 
 def values(record: Record) -> dict[str, Any]:
