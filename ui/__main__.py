@@ -29,14 +29,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _scale(kept.get("frame.scale"))
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication(sys.argv[:1])
+    from ui.shell import STYLE, STYLED, Shell
+
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
+    app.setProperty(STYLED, True)
     app.setApplicationName("Planner Desktop")
     if asked.self_test:
         from ui.self_test import run_all
 
         return run_all()
-    from ui.shell import Shell
-
     shell = Shell(str(kept.get("frame.geometry") or ""))
     shell.painted.connect(app.quit)
     shell.show()

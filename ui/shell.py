@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from planner_desktop.messages import mark
 
 TITLE = mark("งานนโยบายและแผน")
+STYLE = "Fusion"
+STYLED = "planner_styled"  # property of an application that was given the style when it was made
 HEADER, PAPER = QColor("#1f5c66"), QColor("#f3f7f7")
 HEADER_HEIGHT = 54
 WIDTH, HEIGHT = 1360, 760

@@ -159,9 +159,14 @@ def _described_fields(record: type[Record]) -> tuple[Field, ...]:
     """Its own fields in order, then those that it shares with others through a base class."""
     shared = {name for base in record.__bases__ for name in getattr(base, "__dataclass_fields__", ())}
     found = sorted(dataclasses.fields(record), key=lambda one: one.name in shared)
-    return tuple(
-        dataclasses.replace(one.metadata["field"], name=one.name) for one in found if "field" in one.metadata
-    )
+    return tuple(_named(one.metadata["field"], one.name) for one in found if "field" in one.metadata)
+
+
+def _named(field: Field, name: str) -> Field:
+    """The field with its name: put into it, because making every field twice is felt at the start."""
+    if not field.name:
+        object.__setattr__(field, "name", name)
+    return field if field.name == name else dataclasses.replace(field, name=name)
 
 
 def values(record: Record) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.administration import home_cards
 from planner_desktop.services.duties import acting
-from planner_desktop.services.keeping import borrowing
+from planner_desktop.services.keeping import loans_waiting
 from planner_desktop.services.letters_waiting import (
     IN_DRAFT,
     OPEN_LETTERS,
@@ -140,7 +140,7 @@ def _cards(file: OfficeFile, today: dt.date, people: tuple[UUID, ...]) -> Iterat
         (
             _letters(*overdue(today)),
             _tasks(*asking.overdue(today)),
-            Part(mark("หนังสือที่ยืม"), borrowing.overdue(today)),
+            Part(mark("หนังสือที่ยืม"), loans_waiting.overdue(today)),
         ),
         "danger",
     )

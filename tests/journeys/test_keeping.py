@@ -20,7 +20,7 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.services import history, home, papers, records
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.keeping import borrowing, disposing
+from planner_desktop.services.keeping import disposing, loans_waiting
 from planner_desktop.services.merging import recipients
 from tests.core.documents.reading import pages_of
 from tests.journeys.test_a_working_day import begin, page
@@ -108,10 +108,10 @@ def lend_and_be_late(program: Program, file: OfficeFile, item: StorageItem) -> N
     """Lent long ago: it stands among what is overdue, on its page and on the home page; then it comes back."""
     shown = go_to(program, "administration.storage")
     ago = TODAY - dt.timedelta(days=60)
-    late_before = records.count(file, borrowing.overdue(TODAY))
+    late_before = records.count(file, loans_waiting.overdue(TODAY))
     next_step(shown, item, {"borrowed_on": ago, "due_on": ago + dt.timedelta(days=15)})
     assert records.get(file, StorageItem, item.id).state == "borrowed"
-    assert records.count(file, borrowing.overdue(TODAY)) == late_before + 1
+    assert records.count(file, loans_waiting.overdue(TODAY)) == late_before + 1
     cards = home.facts(file, TODAY, TODAY.year + 543).cards
     overdue = next(one for one in cards if one.key == "overdue")
     loans = next(part for part in overdue.parts if part.query.name == "borrow_slip")

@@ -22,18 +22,37 @@ _LEVELS = {
 }
 
 
+class _WhenNeeded(logging.Handler):
+    """Opens the file with the first thing to write: most days have none, and rotating imports sockets."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__()
+        self._place = place
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._place, maxBytes=MOST, backupCount=KEPT, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        self._file.handle(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def write_to(folder: Path) -> logging.Handler | None:
     """Begin the log in that folder, Qt's own warnings too; None where it cannot be written."""
-    from logging.handlers import RotatingFileHandler  # brings sockets along; after the first paint
-
     program.setLevel(logging.INFO)
     qInstallMessageHandler(_from_qt)
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / NAME, maxBytes=MOST, backupCount=KEPT, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler = _WhenNeeded(folder / NAME)
         program.addHandler(handler)
         return handler
     return None

@@ -17,6 +17,7 @@ from planner_desktop import paths
 from ui.kit import icons
 from ui.kit.palette import DARK, LIGHT, Colours, wear, worn
 from ui.kit.stylesheet import SHEET
+from ui.shell import STYLE, STYLED
 
 FAMILY = "Sarabun"
 BODY, LEAD, TITLE = 11, 13, 18  # points; there are no other sizes
@@ -24,6 +25,8 @@ UNIT = 8  # of the grid, in device-independent pixels
 TIGHT, GAP, SPACE, WIDE = UNIT // 2, UNIT, 2 * UNIT, 3 * UNIT
 PANEL_WIDTH = 376  # of the right panel when nothing is remembered
 TEXT_WIDTH = 960  # beyond this a form or a page of text is not widened
+
+_KEPT_AS = "planner_look"  # of the application's properties
 
 # Arrows and ticks that a style sheet can only take from files: (file, icon, colour).
 _MARKS = (
@@ -49,8 +52,10 @@ class Look(QObject):
         self._wanted = "system"
         self._worn: Colours | None = None
         self._marks = QTemporaryDir()
+        app.setProperty(_KEPT_AS, self)
         load_fonts()
-        app.setStyle("Fusion")
+        if not app.property(STYLED):  # setting it here brings all enumerations of QStyle to Python
+            app.setStyle(STYLE)
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -163,5 +168,6 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 def _of(app: QCoreApplication) -> Look | None:
-    # `findChild` costs 10 ms the first time it is asked for anything.
-    return next((one for one in app.children() if isinstance(one, Look)), None)
+    # Going through the application's children would bring all enumerations of QStyle to Python first.
+    found = app.property(_KEPT_AS)
+    return found if isinstance(found, Look) else None

@@ -14,8 +14,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.language.dates import short_date
 from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records
-from planner_desktop.services.administration import knowledge, serving
-from planner_desktop.services.administration.meetings import resolving
+from planner_desktop.services.administration import group_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +42,7 @@ def counts(file: OfficeFile, today: dt.date) -> tuple[GroupCount, ...]:
 
 
 def _counts(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
-    late = Query(ServiceRequest.description.name, serving.overdue(today), with_voided=False)
+    late = Query(ServiceRequest.description.name, group_waiting.late_services(today), with_voided=False)
     words = say("บริการเกินกำหนด {count}", count=records.count(file, late))
     yield _counted(file, "services", words, late, "phone", "danger")
     touching = Query(
@@ -53,8 +52,8 @@ def _counts(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
     number = records.count(file, touching)
     yield _counted(file, "appointments", say("นัดหมายวันนี้ {count}", count=number), touching, "calendar")
     yield from _next_meeting(file, today)
-    passed = Query(Resolution.description.name, resolving.overdue(today))
-    open_ones = Query(Resolution.description.name, (resolving.OPEN,))
+    passed = Query(Resolution.description.name, group_waiting.late_resolutions(today))
+    open_ones = Query(Resolution.description.name, (group_waiting.OPEN_RESOLUTIONS,))
     words = say(
         "มติที่ยังไม่ปิด {count} เกินกำหนด {late}",
         count=records.count(file, open_ones),
@@ -63,7 +62,7 @@ def _counts(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
     yield _counted(
         file, "resolutions", words, open_ones, "list-check", "warning" if records.count(file, passed) else ""
     )
-    due = Query(KnowledgeArticle.description.name, knowledge.review_due(today))
+    due = Query(KnowledgeArticle.description.name, group_waiting.review_due(today))
     yield _counted(
         file, "reviews", say("องค์ความรู้ครบกำหนดทบทวน {count}", count=records.count(file, due)), due, "bookmark"
     )

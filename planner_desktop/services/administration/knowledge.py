@@ -16,6 +16,7 @@ from planner_desktop.domain.years import bangkok_today, fiscal_year_span, month_
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records, settings
+from planner_desktop.services.administration.group_waiting import review_due
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 LIVE = Condition("status", Test.ONE_OF, ("draft", "reviewing", "published"))
-PUBLISHED = Condition("status", Test.IS, "published")
-
-
-def review_due(today: dt.date) -> tuple[Condition, ...]:
-    """Published articles whose day of review has come."""
-    return (PUBLISHED, Condition("review_on", Test.AT_MOST, today))
 
 
 def send_for_review(file: OfficeFile, article: KnowledgeArticle, reviewer: UUID) -> KnowledgeArticle:

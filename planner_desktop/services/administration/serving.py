@@ -16,6 +16,7 @@ from planner_desktop.domain.years import bangkok_clock, bangkok_today, fiscal_ye
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import holidays, records, settings
+from planner_desktop.services.administration.group_waiting import OPEN_SERVICES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable
@@ -24,17 +25,11 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 K = TypeVar("K")
-OPEN = Condition("status", Test.ONE_OF, ("waiting", "doing"))
 
 
 def mine(person: UUID) -> tuple[Condition, ...]:
     """Open requests in that person's hands."""
-    return (OPEN, Condition("owner", Test.IS, person))
-
-
-def overdue(today: dt.date) -> tuple[Condition, ...]:
-    """Open requests past their due day."""
-    return (OPEN, Condition("due_on", Test.AT_MOST, today - dt.timedelta(days=1)))
+    return (OPEN_SERVICES, Condition("owner", Test.IS, person))
 
 
 def draft(file: OfficeFile) -> ServiceRequest:

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from planner_desktop.domain.administration.keeping import BorrowSlip, StorageItem
 from planner_desktop.domain.office.people import Person
-from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planner_desktop.services.file import OfficeFile
-
-OPEN = Condition("returned_on", Test.EMPTY)
 
 
 @dataclass(frozen=True)
@@ -81,14 +78,3 @@ def give_back(file: OfficeFile, slip: UUID, day: dt.date, by: str = "") -> Borro
     with file.change("ส่งคืนหนังสือ") as change:
         back = replace(kept, returned_on=day, returned_by=by or kept.borrower_name)
         return cast("BorrowSlip", change.save(back))
-
-
-def overdue(today: dt.date) -> Query:
-    """Slips whose letter should be back by now, the latest first."""
-    late = Condition("due_on", Test.AT_MOST, today - dt.timedelta(days=1))
-    return Query("borrow_slip", (OPEN, late), sort=("due_on",), with_voided=False)
-
-
-def out() -> Query:
-    """Slips whose letter is not back."""
-    return Query("borrow_slip", (OPEN,), sort=("due_on",), with_voided=False)

@@ -14,7 +14,7 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import long_date, short_date
 from planner_desktop.services import choices, records, settings
-from planner_desktop.services.keeping import archives, borrowing
+from planner_desktop.services.keeping import archives, loans_waiting
 from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def loans_out(file: OfficeFile, today: dt.date) -> KeepingForm:
         FormColumn("กำหนดส่งคืน", 11, Kind.DATE),
         FormColumn("เกินกำหนด", 12),
     )
-    slips = records.every(file, BorrowSlip, borrowing.out())
+    slips = records.every(file, BorrowSlip, loans_waiting.out())
     late = sum(bool(one.due_on and one.due_on < today) for one in slips)
     return KeepingForm(
         title="หนังสือที่ยังไม่ส่งคืน",

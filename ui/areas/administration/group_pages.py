@@ -16,22 +16,22 @@ REPORTS = mark("รายงานประจำปี")
 
 
 def _late_services(desk: Desk) -> int:
-    from planner_desktop.services.administration import serving
+    from planner_desktop.services.administration import group_waiting
 
-    asked = Query("service_request", serving.overdue(bangkok_today()), with_voided=False)
+    asked = Query("service_request", group_waiting.late_services(bangkok_today()), with_voided=False)
     return records.count(desk.file, asked)
 
 
 def _late_resolutions(desk: Desk) -> int:
-    from planner_desktop.services.administration.meetings import resolving
+    from planner_desktop.services.administration import group_waiting
 
-    return records.count(desk.file, Query("resolution", resolving.overdue(bangkok_today())))
+    return records.count(desk.file, Query("resolution", group_waiting.late_resolutions(bangkok_today())))
 
 
 def _to_review(desk: Desk) -> int:
-    from planner_desktop.services.administration import knowledge
+    from planner_desktop.services.administration import group_waiting
 
-    return records.count(desk.file, Query("knowledge_article", knowledge.review_due(bangkok_today())))
+    return records.count(desk.file, Query("knowledge_article", group_waiting.review_due(bangkok_today())))
 
 
 def _today(desk: Desk) -> int:

@@ -15,7 +15,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.administration import knowledge
+from planner_desktop.services.administration import group_waiting, knowledge
 from ui.areas.administration import officers, printing
 from ui.kit import ask
 from ui.kit.desk import Desk
@@ -41,8 +41,8 @@ def _waiting_for_me(desk: Desk) -> tuple[Condition, ...]:
 ARTICLE_QUICK = (
     QuickFilter(mark("ของฉัน"), _mine, counted=True),
     QuickFilter(mark("รอกลั่นกรอง"), _waiting_for_me, counted=True),
-    QuickFilter(mark("ครบกำหนดทบทวน"), lambda _desk: knowledge.review_due(bangkok_today()), counted=True),
-    QuickFilter(mark("เผยแพร่แล้ว"), lambda _desk: (knowledge.PUBLISHED,)),
+    QuickFilter(mark("ครบกำหนดทบทวน"), lambda _desk: group_waiting.review_due(bangkok_today()), counted=True),
+    QuickFilter(mark("เผยแพร่แล้ว"), lambda _desk: (group_waiting.PUBLISHED,)),
 )
 
 

@@ -14,7 +14,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, holidays
-from planner_desktop.services.administration import serving
+from planner_desktop.services.administration import group_waiting, serving
 from ui.areas.administration import officers, printing
 from ui.kit import ask
 from ui.kit.desk import Desk
@@ -33,8 +33,8 @@ def _mine(desk: Desk) -> tuple[Condition, ...]:
 
 SERVICE_QUICK = (
     QuickFilter(mark("ของฉัน"), _mine, counted=True),
-    QuickFilter(mark("ยังไม่เสร็จ"), lambda _desk: (serving.OPEN,), counted=True),
-    QuickFilter(mark("เกินกำหนด"), lambda _desk: serving.overdue(bangkok_today()), counted=True),
+    QuickFilter(mark("ยังไม่เสร็จ"), lambda _desk: (group_waiting.OPEN_SERVICES,), counted=True),
+    QuickFilter(mark("เกินกำหนด"), lambda _desk: group_waiting.late_services(bangkok_today()), counted=True),
     QuickFilter(mark("สัปดาห์นี้"), lambda _desk: (Condition("received_on", Test.BETWEEN, Span.THIS_WEEK),)),
     QuickFilter(
         mark("ปีงบประมาณนี้"), lambda _desk: (Condition("received_on", Test.BETWEEN, Span.FISCAL_YEAR),)

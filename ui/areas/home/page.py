@@ -114,6 +114,7 @@ class HomePage(QWidget):
         self._day.setProperty("role", "title")
         self._cards = QHBoxLayout()
         self._cards.setSpacing(look.SPACE)
+        self._shown: list[CardButton] = []
         self.group = GroupStrip(desk, self)
         self.coming = QListWidget(self)
         self.coming.itemActivated.connect(self._open)
@@ -184,12 +185,13 @@ class HomePage(QWidget):
         layout.addLayout(grid, 1)
 
     def _show_cards(self, cards: tuple[home.Card, ...]) -> None:
-        for old in self.findChildren(CardButton):
+        for old in self._shown:
             self._cards.removeWidget(old)
             old.setParent(None)
             old.deleteLater()
-        for card in cards:
-            self._cards.addWidget(CardButton(self.desk, card, self), 1)
+        self._shown = [CardButton(self.desk, card, self) for card in cards]
+        for button in self._shown:
+            self._cards.addWidget(button, 1)
 
     def _show_progress(self, facts: home.HomeFacts) -> None:
         done, total = facts.tasks

@@ -31,6 +31,7 @@ from ui.kit.wrapping import soft
 
 LEAST = 340  # px
 SIDE_BY_SIDE = 3  # deeds beside each other; more go into a menu
+ROOM = look.PANEL_WIDTH - 2 * look.GAP  # px for the row of deeds
 FORM = 0  # the place of the form among the tabs
 
 
@@ -190,14 +191,26 @@ class RecordPanel(QFrame):
         row = QHBoxLayout(self.actions_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP)
-        whole = len(self.options.actions) <= SIDE_BY_SIDE
-        shown = self.options.actions if whole else self.options.actions[: SIDE_BY_SIDE - 1]
-        for action in shown:
-            row.addWidget(self._action_button(action))
-        if not whole:
-            row.addWidget(self._more_actions(self.options.actions[len(shown) :]))
+        buttons = [self._action_button(action) for action in self.options.actions]
+        shown = self._fitting(buttons)
+        for button in buttons[:shown]:
+            row.addWidget(button)
+        if shown < len(buttons):
+            row.addWidget(self._more_actions(self.options.actions[shown:]))
+            for left_out in buttons[shown:]:
+                left_out.deleteLater()
         row.addStretch()
         return self.actions_row
+
+    def _fitting(self, buttons: Sequence[QPushButton]) -> int:
+        """How many stand side by side in the panel as it is at first; the words of a language decide."""
+        if len(buttons) <= SIDE_BY_SIDE and _side_by_side(buttons) <= ROOM:
+            return len(buttons)
+        more = _button(_("ทำอย่างอื่น"))
+        fitting = 1
+        while fitting < SIDE_BY_SIDE - 1 and _side_by_side([*buttons[: fitting + 1], more]) <= ROOM:
+            fitting += 1
+        return fitting
 
     def _more_actions(self, actions: Sequence[PageAction]) -> QPushButton:
         """A button whose menu holds the deeds that do not fit side by side."""
@@ -250,6 +263,13 @@ class RecordPanel(QFrame):
     def _go_to_missing(self) -> None:
         if self._step is not None and self._step.missing is not None:
             self.desk.show_record(*self._step.missing)
+
+
+def _side_by_side(buttons: Sequence[QPushButton]) -> int:
+    """The width of a row of these, px."""
+    for one in buttons:
+        one.ensurePolished()
+    return sum(one.sizeHint().width() for one in buttons) + look.GAP * (len(buttons) - 1)
 
 
 def _words(role: str) -> QLabel:

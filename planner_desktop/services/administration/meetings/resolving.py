@@ -15,13 +15,12 @@ from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.dates import short_date
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
+from planner_desktop.services.administration.group_waiting import OPEN_RESOLUTIONS
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.services.file import Change, OfficeFile
-
-OPEN = Condition("status", Test.IS, "open")
 
 
 @dataclass(frozen=True)
@@ -36,11 +35,6 @@ class Followed:
     def done(self) -> bool:
         """Whether its work is done, though no meeting has closed it."""
         return self.task is not None and self.task.status == "done"
-
-
-def overdue(today: dt.date) -> tuple[Condition, ...]:
-    """Open resolutions past their due day."""
-    return (OPEN, Condition("due_on", Test.AT_MOST, today - dt.timedelta(days=1)))
 
 
 def resolve(
@@ -130,7 +124,7 @@ def of_series(file: OfficeFile, series: UUID | None, before: Meeting | None = No
         )
         if not one.void_reason and (before is None or _earlier(one, before))
     }
-    query = Query("resolution", (OPEN, Condition("meeting", Test.ONE_OF, tuple(found))))
+    query = Query("resolution", (OPEN_RESOLUTIONS, Condition("meeting", Test.ONE_OF, tuple(found))))
     kept = records.every(file, Resolution, query)
     kept.sort(key=lambda one: (one.resolved_on or dt.date.min, one.due_on or dt.date.max))
     tasks = {

@@ -13,7 +13,7 @@ from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import history, records, settings
-from planner_desktop.services.administration import knowledge, publicity
+from planner_desktop.services.administration import group_waiting, knowledge, publicity
 from planner_desktop.services.file import OfficeFile
 
 DAY = dt.date(2026, 11, 30)
@@ -48,7 +48,7 @@ def test_reviews_fall_due_until_confirmed(office: OfficeFile) -> None:
     due = dt.date(2027, 11, 30)
 
     def waiting(day: dt.date) -> int:
-        return records.count(office, Query("knowledge_article", knowledge.review_due(day)))
+        return records.count(office, Query("knowledge_article", group_waiting.review_due(day)))
 
     assert (waiting(due - dt.timedelta(days=1)), waiting(due)) == (0, 1)
     knowledge.confirm(office, one, due)

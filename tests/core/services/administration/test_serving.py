@@ -13,7 +13,7 @@ from planner_desktop.domain.office.year import Holiday
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import holidays, records, settings
-from planner_desktop.services.administration import serving
+from planner_desktop.services.administration import group_waiting, serving
 from planner_desktop.services.file import OfficeFile
 
 HOURS = OfficeHours()
@@ -113,7 +113,7 @@ def test_overdue_are_the_open_ones_past_their_day(office: OfficeFile) -> None:
     ask(office)
     serving.finish(office, ask(office), "ส่งแล้ว", now=at(MONDAY, 9))
     for today, count in ((dt.date(2026, 11, 25), 0), (dt.date(2026, 11, 26), 1)):
-        assert records.count(office, Query("service_request", serving.overdue(today))) == count
+        assert records.count(office, Query("service_request", group_waiting.late_services(today))) == count
 
 
 def test_the_year_is_counted_by_month_owner_and_kind(

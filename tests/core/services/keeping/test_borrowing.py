@@ -11,7 +11,7 @@ from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import history, records, settings
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.keeping import borrowing
+from planner_desktop.services.keeping import borrowing, loans_waiting
 from planner_desktop.services.keeping.borrowing import Loan
 from tests.core.services.keeping.staging import STORED, equip, keep
 
@@ -29,11 +29,11 @@ def test_lent_late_and_back(office: OfficeFile) -> None:
     assert (slip.borrower_name, slip.borrower_unit) == ("นางห้า สมมุติ", "พนักงานธุรการ")
     assert (slip.subject, slip.register_no) == ("แผนพัฒนาการศึกษา", 1)
     assert state(office) == ("borrowed", "borrowed")
-    assert records.count(office, borrowing.overdue(DUE)) == 0
-    assert records.count(office, borrowing.overdue(DUE + dt.timedelta(days=1))) == 1
+    assert records.count(office, loans_waiting.overdue(DUE)) == 0
+    assert records.count(office, loans_waiting.overdue(DUE + dt.timedelta(days=1))) == 1
     borrowing.give_back(office, slip.id, DUE)
     assert state(office) == ("stored", "stored")
-    assert records.count(office, borrowing.out()) == 0
+    assert records.count(office, loans_waiting.out()) == 0
     with pytest.raises(UserError, match="ส่งคืนแล้ว"):
         borrowing.give_back(office, slip.id, DUE)
 

@@ -15,9 +15,9 @@ _POSTED = SectionPages("administration", POSTING, "administration.keeping")
 
 
 def _late(desk: Desk) -> int:
-    from planner_desktop.services.keeping import borrowing
+    from planner_desktop.services.keeping import loans_waiting
 
-    return records.count(desk.file, borrowing.overdue(bangkok_today()))
+    return records.count(desk.file, loans_waiting.overdue(bangkok_today()))
 
 
 def _due(desk: Desk) -> int:

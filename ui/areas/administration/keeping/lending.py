@@ -12,7 +12,7 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
-from planner_desktop.services.keeping import borrowing
+from planner_desktop.services.keeping import borrowing, loans_waiting
 from planner_desktop.services.keeping.borrowing import Loan
 from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.asking import fields_of, question
@@ -88,7 +88,7 @@ def take_back(desk: Desk, slip: BorrowSlip) -> None:
 
 def take_back_item(desk: Desk, item: UUID) -> None:
     """Take back the letter by its row in store."""
-    query = Query("borrow_slip", (Condition("item", Test.IS, item), borrowing.OPEN), with_voided=False)
+    query = Query("borrow_slip", (Condition("item", Test.IS, item), loans_waiting.OPEN), with_voided=False)
     slips = records.every(desk.file, BorrowSlip, query)
     if slips:
         take_back(desk, slips[0])

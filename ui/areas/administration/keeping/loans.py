@@ -6,7 +6,7 @@ from planner_desktop.domain.administration.keeping import BorrowSlip
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services.keeping import borrowing
+from planner_desktop.services.keeping import loans_waiting
 from ui.areas.administration.keeping import lending, showing
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
@@ -35,9 +35,11 @@ def loans_page(desk: Desk) -> RecordPage:
         about=mark("บัตรยืมหนังสือ (แบบ 24) เลือกหนังสือในที่เก็บแล้วให้ยืม โปรแกรมเตือนเมื่อเกินกำหนดส่งคืน"),
         columns=("register_no", "subject", "borrower_name", "borrowed_on", "due_on", "returned_on"),
         quick=(
-            QuickFilter(mark("ยังไม่ส่งคืน"), lambda _desk: borrowing.out().conditions, counted=True),
+            QuickFilter(mark("ยังไม่ส่งคืน"), lambda _desk: loans_waiting.out().conditions, counted=True),
             QuickFilter(
-                mark("เกินกำหนด"), lambda _desk: borrowing.overdue(bangkok_today()).conditions, counted=True
+                mark("เกินกำหนด"),
+                lambda _desk: loans_waiting.overdue(bangkok_today()).conditions,
+                counted=True,
             ),
         ),
         next_step=lambda record: _next(desk, record),

@@ -14,7 +14,8 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.administration.meetings import resolving, series
+from planner_desktop.services.administration import group_waiting
+from planner_desktop.services.administration.meetings import series
 from ui.areas.administration import officers, printing
 from ui.areas.administration.meetings.standing import STANDING
 from ui.kit import ask
@@ -64,8 +65,10 @@ def resolutions_page(desk: Desk) -> QWidget:
         columns=("words", "meeting", "owner", "due_on", "status"),
         quick=(
             QuickFilter(mark("ของฉัน"), _mine, counted=True),
-            QuickFilter(mark("ยังไม่ปิด"), lambda _desk: (resolving.OPEN,), counted=True),
-            QuickFilter(mark("เกินกำหนด"), lambda _desk: resolving.overdue(bangkok_today()), counted=True),
+            QuickFilter(mark("ยังไม่ปิด"), lambda _desk: (group_waiting.OPEN_RESOLUTIONS,), counted=True),
+            QuickFilter(
+                mark("เกินกำหนด"), lambda _desk: group_waiting.late_resolutions(bangkok_today()), counted=True
+            ),
             QuickFilter(
                 mark("ปีงบประมาณนี้"), lambda _desk: (Condition("resolved_on", Test.BETWEEN, Span.FISCAL_YEAR),)
             ),
@@ -103,7 +106,7 @@ def _found(desk: Desk) -> None:
 def _mine(desk: Desk) -> tuple[Condition, ...]:
     if desk.file.actor is None:
         return (Condition("owner", Test.ONE_OF, ()),)
-    return (resolving.OPEN, Condition("owner", Test.IS, desk.file.actor))
+    return (group_waiting.OPEN_RESOLUTIONS, Condition("owner", Test.IS, desk.file.actor))
 
 
 def _series_step(desk: Desk, record: Record) -> NextStep | None:
