@@ -28,6 +28,19 @@ from planner_desktop.domain.administration.registers import NumberBooking, Regis
 from planner_desktop.domain.administration.service import ServiceRequest
 from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
 from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
+from planner_desktop.domain.information.ict.incidents import IctIncident
+from planner_desktop.domain.information.ict.networks import NetworkCircuit, NetworkDevice
+from planner_desktop.domain.information.ict.plans import (
+    IctPlan,
+    IctPlanChapter,
+    IctPlanIndicator,
+    IctPlanProject,
+)
+from planner_desktop.domain.information.ict.standards import IctStandard
+from planner_desktop.domain.information.ict.systems import IctSystem, SystemPhase
+from planner_desktop.domain.information.ict.web import DisclosureItem, WebUpdate
+from planner_desktop.domain.information.risk.register import Risk, RiskAssessment, RiskTask
+from planner_desktop.domain.information.risk.scales import RiskBand, RiskScale
 from planner_desktop.domain.information.rounds import (
     DataRemark,
     DataRound,
@@ -98,6 +111,23 @@ RECORDS: tuple[type[Record], ...] = (
     LockException,
     DataRemark,
     FollowUp,
+    IctSystem,
+    SystemPhase,
+    NetworkCircuit,
+    NetworkDevice,
+    IctIncident,
+    Risk,
+    RiskAssessment,
+    RiskTask,
+    RiskScale,
+    RiskBand,
+    WebUpdate,
+    DisclosureItem,
+    IctStandard,
+    IctPlan,
+    IctPlanChapter,
+    IctPlanIndicator,
+    IctPlanProject,
     OfficeProfile,
     WorkGroup,
     Person,
