@@ -93,7 +93,7 @@ def figure_paper(facts: FigureFacts) -> Paper:
     for table in facts.tables:
         if many:
             blocks.append(Heading(table.title, 3))
-        blocks += _table(table)
+        blocks += table_blocks(table)
     return Paper(
         title=facts.title,
         blocks=tuple(blocks),
@@ -133,10 +133,11 @@ def _book(facts: YearbookFacts) -> Iterator[Block]:
         yield Heading(title, 1, f"บทที่ {number}", new_page=not lying)
         for place, table in enumerate(tables, start=1):
             yield Heading(table.title, 2, f"ตารางที่ {number}.{place}")
-            yield from _table(table)
+            yield from table_blocks(table)
 
 
-def _table(table: FigureTable) -> Iterator[Block]:
+def table_blocks(table: FigureTable) -> Iterator[Block]:
+    """A table with its chart and note."""
     if table.chart:
         yield Together((replace(table.chart, title=table.chart.title or ""),))
     if table.note:

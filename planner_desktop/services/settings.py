@@ -275,6 +275,17 @@ MERGE_KM = SettingSpec(
     maximum=200,
     group=mark("ข้อมูลสารสนเทศ"),
 )
+CONTRACT_DAYS = SettingSpec(
+    "contract_days",
+    mark("เตือนก่อนสัญญาเครือข่ายสิ้นสุดกี่วัน"),
+    "60",
+    Kind.NUMBER,
+    help=mark("เผื่อเวลาจัดซื้อจัดจ้างหรือต่อสัญญา"),
+    certainty="low",
+    minimum=1,
+    maximum=730,
+    group=mark("เทคโนโลยีและเครือข่าย"),
+)
 SETTINGS = (
     FIRST_YEAR,
     BACKUP_FOLDER,
@@ -312,6 +323,7 @@ SETTINGS = (
     MEMO_OPINIONS,
     MERGE_PUPILS,
     MERGE_KM,
+    CONTRACT_DAYS,
 )
 
 

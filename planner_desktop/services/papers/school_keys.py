@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Kind as PaperKind
 from planner_desktop.documents.figures import FigureFacts, FigureTable, figure_paper, yearbook
-from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.information.counts import ROUNDS, as_at_of
 from planner_desktop.domain.information.sizes import SCHEMES
 from planner_desktop.domain.office.people import OfficeProfile
@@ -17,10 +15,10 @@ from planner_desktop.language.dates import long_date
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
+from planner_desktop.services.papers.figure_sheets import write_tables
 from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.schools import figures, tables
 from planner_desktop.services.schools import yearbook as book
-from planner_desktop.workbooks.writing import SheetColumn, write_lists
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
 Keys = Mapping[str, str]
 _YEARS = 10  # a series of years goes back so far
-_KINDS = {PaperKind.NUMBER: Kind.NUMBER, PaperKind.CODE: Kind.CODE}
 
 
 @dataclass(frozen=True)
@@ -110,19 +107,7 @@ def _workbook(
     gather: Callable[[OfficeFile, Asked], tuple[FigureTable, ...]],
 ) -> Callable[[OfficeFile, Keys, Path, Progress], None]:
     def write(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
-        found = gather(file, asked(file, keys))
-        sheets = [
-            (
-                table.title,
-                [
-                    SheetColumn(one.label, _KINDS.get(one.kind, Kind.TEXT), max(round(one.width), 8))
-                    for one in table.columns
-                ],
-                [*table.rows, *((table.totals,) if table.totals else ())],
-            )
-            for table in found
-        ]
-        write_lists(sheets, target, progress)
+        write_tables(gather(file, asked(file, keys)), target, progress)
 
     return write
 

@@ -15,6 +15,7 @@ from planner_desktop.services.papers import (
     year_files,
     year_keys,
 )
+from planner_desktop.services.papers.governance_keys import GOVERNANCE_MAKERS
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.posting_keys import POSTING
@@ -67,7 +68,7 @@ SPECIAL = {
     "step-times": Special(year_keys.times, year_keys.any_times, {"xlsx": year_files.times_sheet}),
     "round-status": Special(rounds.status_paper, rounds.any_round, {"xlsx": rounds.status_sheet}),
     "work-report": Special(year_keys.report, year_keys.any_report),
-    **{name: Special(*parts) for name, parts in SCHOOL_MAKERS.items()},
+    **{name: Special(*parts) for name, parts in {**SCHOOL_MAKERS, **GOVERNANCE_MAKERS}.items()},
     **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

@@ -92,13 +92,13 @@ class IctIncident(Record):
     def noticed(self) -> dt.datetime | None:
         """The moment it was noticed; without a time the day's first, so that no clock begins too late."""
         day = self.noticed_on
-        return day and (moment_at(day, self.noticed_at) or dt.datetime.combine(day, dt.time()))
+        return (moment_at(day, self.noticed_at) or dt.datetime.combine(day, dt.time())) if day else None
 
     @property
     def restored(self) -> dt.datetime | None:
         """The moment everything worked again."""
         day = self.restored_on
-        return day and (moment_at(day, self.restored_at) or dt.datetime.combine(day, dt.time()))
+        return (moment_at(day, self.restored_at) or dt.datetime.combine(day, dt.time())) if day else None
 
     @property
     def waits_for_notice(self) -> bool:

@@ -61,6 +61,7 @@ class Risk(Record):
     )
     residual_impact: int | None = number(mark("ผลกระทบ (คงเหลือ)"), minimum=1, maximum=MOST, width=9)
     assessed_on: dt.date | None = date(mark("ประเมินเมื่อ"), in_table=False)
+    assessor: UUID | None = person(mark("ผู้ประเมิน"), in_table=False)
     assessment_note: str = text(mark("เหตุผลของการประเมินครั้งนี้"), max_length=400, in_table=False)
     inherent_score: int | None = number(mark("คะแนนก่อนควบคุม"), given=True, width=9)
     score: int | None = number(mark("คะแนนคงเหลือ"), given=True, width=9)
@@ -125,7 +126,7 @@ class RiskAssessment(Record):
 
     risk: UUID | None = link(mark("ความเสี่ยง"), "risk", required=True, width=36)
     assessed_on: dt.date | None = date(mark("ประเมินเมื่อ"), required=True)
-    assessor: str = text(mark("ผู้ประเมิน"), max_length=160, width=20)
+    assessor: UUID | None = person(mark("ผู้ประเมิน"), width=20)
     inherent_likelihood: int | None = number(mark("โอกาส (ก่อนควบคุม)"), required=True, width=9)
     inherent_impact: int | None = number(mark("ผลกระทบ (ก่อนควบคุม)"), required=True, width=9)
     residual_likelihood: int | None = number(mark("โอกาส (คงเหลือ)"), required=True, width=9)

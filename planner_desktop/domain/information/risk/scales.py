@@ -11,7 +11,15 @@ from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
 MOST = 5  # the matrix is 5 × 5
-LEVELS = ("low", "moderate", "high", "extreme")
+# Ground and ink of each level, on screen and on paper: each darker than the one before, so that a black-and-
+# white printer keeps them apart; the level's name stands in the cell as well.
+SHADES = {
+    "low": ("#F1F7EC", "#1A1A1A"),
+    "moderate": ("#F2D272", "#1A1A1A"),
+    "high": ("#DE8A44", "#1A1A1A"),
+    "extreme": ("#8E1F1F", "#FFFFFF"),
+}
+LEVELS = tuple(SHADES)
 
 
 @describe(

@@ -539,6 +539,7 @@ def upgrade() -> None:
         sa.Column("residual_likelihood", sa.Integer(), nullable=True),
         sa.Column("residual_impact", sa.Integer(), nullable=True),
         sa.Column("assessed_on", sa.Text(), nullable=True),
+        sa.Column("assessor", sa.LargeBinary(length=16), nullable=True),
         sa.Column("assessment_note", sa.Text(), server_default="", nullable=False),
         sa.Column("assessment_note__order", sa.Text(), server_default="", nullable=False),
         sa.Column("inherent_score", sa.Integer(), nullable=True),
@@ -550,6 +551,9 @@ def upgrade() -> None:
         sa.Column("review_on", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(
+            ["assessor"], ["person.id"], name=op.f("fk_risk_assessor"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
             ["owner"], ["person.id"], name=op.f("fk_risk_owner"), initially="DEFERRED", deferrable=True
         ),
         sa.ForeignKeyConstraint(
@@ -558,6 +562,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_risk")),
     )
     with op.batch_alter_table("risk", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_risk_assessor"), ["assessor"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_risk_identified_on_register_no"), ["identified_on", "register_no"], unique=False
         )
@@ -764,8 +769,7 @@ def upgrade() -> None:
         sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
         sa.Column("risk", sa.LargeBinary(length=16), nullable=True),
         sa.Column("assessed_on", sa.Text(), nullable=True),
-        sa.Column("assessor", sa.Text(), server_default="", nullable=False),
-        sa.Column("assessor__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("assessor", sa.LargeBinary(length=16), nullable=True),
         sa.Column("inherent_likelihood", sa.Integer(), nullable=True),
         sa.Column("inherent_impact", sa.Integer(), nullable=True),
         sa.Column("residual_likelihood", sa.Integer(), nullable=True),
@@ -775,11 +779,19 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("reason__order", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(
+            ["assessor"],
+            ["person.id"],
+            name=op.f("fk_risk_assessment_assessor"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
             ["risk"], ["risk.id"], name=op.f("fk_risk_assessment_risk"), initially="DEFERRED", deferrable=True
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_risk_assessment")),
     )
     with op.batch_alter_table("risk_assessment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_risk_assessment_assessor"), ["assessor"], unique=False)
         batch_op.create_index(batch_op.f("ix_risk_assessment_risk"), ["risk"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_risk_assessment_risk_assessed_on"), ["risk", "assessed_on"], unique=False
