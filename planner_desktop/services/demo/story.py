@@ -15,7 +15,9 @@ from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import attachments, records, saved_filters, settings, work
 from planner_desktop.services.demo import (
     duties,
+    governance,
     group_work,
+    ict_plans,
     keeping,
     letter_lives,
     meetings,
@@ -71,6 +73,8 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     _correct_schools(file)
     school_counts.tell(file, today)
     letter_lives.tell(file, dice, staff, today)
+    governance.tell(file, dice, staff, today)
+    ict_plans.tell(file, today)
     file.actor, file.actor_name = None, ""
 
 

@@ -113,8 +113,9 @@ class Risk(Record):
     label=mark("ผลการประเมินความเสี่ยง"),
     plural=mark("ประวัติการประเมินความเสี่ยง"),
     area="information",
-    title=("assessed_on", "score"),
-    sort=("risk", "-assessed_on"),
+    title=("edition", "level"),
+    sort=("risk", "-edition"),
+    unique=(("risk", "edition"),),
     register=True,
     dated="assessed_on",
     year_of="fiscal",
@@ -125,6 +126,7 @@ class RiskAssessment(Record):
     """The marks given on one day; written when a risk is saved with other marks, and never changed."""
 
     risk: UUID | None = link(mark("ความเสี่ยง"), "risk", required=True, width=36)
+    edition: int | None = number(mark("ครั้งที่"), required=True, width=7)
     assessed_on: dt.date | None = date(mark("ประเมินเมื่อ"), required=True)
     assessor: UUID | None = person(mark("ผู้ประเมิน"), width=20)
     inherent_likelihood: int | None = number(mark("โอกาส (ก่อนควบคุม)"), required=True, width=9)

@@ -41,7 +41,7 @@ def follow(unit: Unit, record: Record) -> None:
     if isinstance(record, Risk) and record.assessed_on and not record.void_reason:
         newest = next(iter(assessments(unit, record.id)), None)
         if newest is None or _marks(newest) != _marks(record) or newest.assessed_on != record.assessed_on:
-            unit.insert(_assessment(record))
+            unit.insert(_assessment(record, (newest.edition or 0) + 1 if newest else 1))
 
 
 def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
@@ -64,12 +64,7 @@ def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
 
 def assessments(unit: Unit, risk: UUID) -> list[RiskAssessment]:
     """Every judgement of a risk, the newest first."""
-    query = Query(
-        "risk_assessment",
-        (Condition("risk", Test.IS, risk),),
-        sort=("-assessed_on", "-id"),
-        with_voided=False,
-    )
+    query = Query("risk_assessment", (Condition("risk", Test.IS, risk),), sort=("-edition",))
     found = reading.load_many(
         unit.connection, RiskAssessment.description, reading.ids(unit.connection, query)
     )
@@ -90,9 +85,10 @@ def _marks(one: Record) -> tuple[int | None, ...]:
     return tuple(getattr(one, name) for name in JUDGED)
 
 
-def _assessment(risk: Risk) -> RiskAssessment:
+def _assessment(risk: Risk, edition: int) -> RiskAssessment:
     return RiskAssessment(
         risk=risk.id,
+        edition=edition,
         assessed_on=risk.assessed_on,
         assessor=risk.assessor or risk.owner,
         inherent_likelihood=risk.inherent_likelihood,

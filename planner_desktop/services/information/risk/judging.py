@@ -100,7 +100,7 @@ def cell_query(kind: str, likelihood: int, impact: int) -> Query:
 
 def history(file: OfficeFile, risk: UUID) -> list[RiskAssessment]:
     """Every judgement of a risk, the newest first."""
-    query = Query("risk_assessment", (Condition("risk", Test.IS, risk),), sort=("-assessed_on", "-id"))
+    query = Query("risk_assessment", (Condition("risk", Test.IS, risk),), sort=("-edition",))
     return records.every(file, RiskAssessment, query)
 
 

@@ -768,6 +768,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
         sa.Column("risk", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
         sa.Column("assessed_on", sa.Text(), nullable=True),
         sa.Column("assessor", sa.LargeBinary(length=16), nullable=True),
         sa.Column("inherent_likelihood", sa.Integer(), nullable=True),
@@ -796,6 +797,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_risk_assessment_risk_assessed_on"), ["risk", "assessed_on"], unique=False
         )
+        batch_op.create_index("uq_risk_assessment_risk_edition", ["risk", "edition"], unique=True)
 
     op.create_table(
         "risk_task",
