@@ -60,4 +60,4 @@ def matrix_blocks(facts: MatrixFacts) -> tuple[Block, ...]:
 def _words(cell: MatrixCell) -> tuple[Run, ...]:
     numbers = ", ".join(cell.numbers)
     level = Run(cell.level, color=cell.ink)
-    return (level, Run(f"\n{numbers or '–'}", bold=bool(numbers), color=cell.ink))
+    return (level, Run(f"  {numbers}", bold=True, color=cell.ink)) if numbers else (level,)

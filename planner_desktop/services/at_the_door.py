@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.services import kept_rows, levels, locking, minutes_lock, numbering
-from planner_desktop.services.information.ict import following
+from planner_desktop.services import ict_following, kept_rows, levels, locking, minutes_lock, numbering
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -22,7 +21,7 @@ def guard_save(unit: Unit, record: Record) -> None:
     locking.guard(unit, record)
     minutes_lock.guard(unit, record)
     kept_rows.guard(unit, record)
-    following.guard(unit, record)
+    ict_following.guard(unit, record)
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
@@ -31,7 +30,7 @@ def guard_removal(unit: Unit, record: Record) -> None:
     kept_rows.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
     numbering.refuse_removal(unit, record)
-    following.guard(unit, record, removing=True)
+    ict_following.guard(unit, record, removing=True)
 
 
 def guard_void(unit: Unit, record: Record) -> None:
@@ -41,7 +40,7 @@ def guard_void(unit: Unit, record: Record) -> None:
 
 def numbered(unit: Unit, record: Record) -> Record:
     """The record with the number it takes in its register, and what follows from its own fields."""
-    return numbering.numbered(unit, following.settled(unit, record))
+    return numbering.numbered(unit, ict_following.settled(unit, record))
 
 
 def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: str) -> list[Record]:
@@ -57,7 +56,7 @@ def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: st
 def follow_save(unit: Unit, record: Record) -> None:
     """What follows from a row that was saved or voided."""
     kept_rows.follow(unit, record)
-    following.follow(unit, record)
+    ict_following.follow(unit, record)
 
 
 def follow_removal(unit: Unit, record: Record) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.information.ict.plans import IctPlanChapter, IctPlanIndicator, IctPlanProject
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.services import records
-from planner_desktop.services.information.ict import plans
+from planner_desktop.services.information.ict import approving, plans
 
 if TYPE_CHECKING:
     from planner_desktop.domain.information.ict.plans import IctPlan
@@ -39,7 +39,7 @@ def tell(file: OfficeFile, today: dt.date) -> None:
     plan = plans.begin(file, first, first + 4)
     _words(file, plan)
     _fill(file, plan)
-    proposed = plans.propose(file, plan)
+    proposed = approving.propose(file, plan)
     approved = records.save(
         file,
         replace(

@@ -29,8 +29,6 @@ from planner_desktop.messages import mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from planner_desktop.domain.information.ict.standards import IctStandard
-
 OPEN = ("noticed", "fixing")
 
 
@@ -105,12 +103,11 @@ class IctIncident(Record):
         """Whether the data protection office has still to be told."""
         return self.personal_data and self.notified_on is None and not self.no_notice_reason.strip()
 
-    def settled(self, standard: IctStandard | None) -> IctIncident:
-        """With the length of its outage and the moment of its notice as they follow from the rest."""
+    def settled(self, notify_by: dt.datetime | None) -> IctIncident:
+        """With the length of its outage, and the moment of its notice where one is due."""
         begins, ends = self.noticed, self.restored
         minutes = int((ends - begins).total_seconds()) // 60 if begins and ends else None
-        clock = standard.due(begins, frozenset()) if standard and begins and self.personal_data else None
-        return replace(self, outage_minutes=minutes, notify_by=clock)
+        return replace(self, outage_minutes=minutes, notify_by=notify_by if self.personal_data else None)
 
     def faults(self) -> Iterator[Fault]:
         """Ends come after beginnings; what works again says when; what is closed says what was learnt."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planner_desktop.domain.fields import choice, number, text, year
-from planner_desktop.domain.office.workdays import add_workdays
 from planner_desktop.domain.records import Record, describe
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
@@ -45,17 +43,6 @@ class IctStandard(Record):
     def in_force(self, fiscal_year: int) -> bool:
         """Whether it is used in that year."""
         return (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
-
-    def due(self, begins: dt.datetime, off: Container[dt.date]) -> dt.datetime:
-        """When the time is over; whole days end with the day, hours run day and night."""
-        amount = self.amount or 0
-        if self.unit == "hours":
-            return begins + dt.timedelta(hours=amount)
-        if self.unit == "workdays":
-            last = add_workdays(begins.date(), amount, off)
-        else:
-            last = begins.date() + dt.timedelta(days=amount)
-        return dt.datetime.combine(last, dt.time(23, 59))
 
 
 def _data(data_class: str, amount: int, certainty: str, source: str) -> IctStandard:

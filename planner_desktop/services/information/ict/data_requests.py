@@ -14,7 +14,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_clock, fiscal_year_of, fiscal_year_span
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
-from planner_desktop.services import holidays, records
+from planner_desktop.services import holidays, records, standard_times
 from planner_desktop.services.administration import serving
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def due(file: OfficeFile, request: ServiceRequest) -> dt.date | None:
         return None
     minutes = minutes_of(request.received_at) or 0
     begins = dt.datetime.combine(request.received_on, dt.time(minutes // 60, minutes % 60))
-    return standard.due(begins, holidays.off_days(file)).date()
+    return standard_times.due(standard, begins, holidays.off_days(file)).date()
 
 
 def put_due(file: OfficeFile, request: ServiceRequest) -> ServiceRequest:

@@ -12,7 +12,8 @@ from planner_desktop.domain.years import month_of
 from planner_desktop.services import holidays
 from planner_desktop.services.administration import serving
 from planner_desktop.services.information.ict import data_requests
-from planner_desktop.services.information.ict.tables import Named, columns, day, labelled, month_chart
+from planner_desktop.services.information.ict.tables import month_chart
+from planner_desktop.services.information.table_words import Named, columns, day, labelled
 
 if TYPE_CHECKING:
     import datetime as dt

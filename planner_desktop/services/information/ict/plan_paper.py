@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Kind
-from planner_desktop.documents.figures import FigureTable
+from planner_desktop.documents.figures import FigureTable, Value
 from planner_desktop.documents.ict_plan import PlanChapter, PlanFacts, ict_plan
 from planner_desktop.domain.information.ict.plans import (
     IctPlan,
@@ -20,15 +20,16 @@ from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import attachments, paper_looks, records
 from planner_desktop.services.information.ict import incidents, plan_situation, plans, tables
-from planner_desktop.services.information.ict.tables import baht, columns, labelled
 from planner_desktop.services.information.risk import tables as risk_tables
+from planner_desktop.services.information.table_words import columns, labelled
 from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
     from planner_desktop.services.file import OfficeFile
 
-TEXT, NUMBER, MONEY = Kind.TEXT, Kind.NUMBER, Kind.MONEY
+TEXT, NUMBER = Kind.TEXT, Kind.NUMBER
+_SATANG = 100
 Gather = Callable[["OfficeFile", IctPlan], tuple[FigureTable, ...]]
 _STATES = {"draft": "ร่าง", "proposed": "ร่างเสนอพิจารณา"}
 
@@ -145,13 +146,13 @@ def _indicators(file: OfficeFile, plan: IctPlan) -> tuple[FigureTable, ...]:
 def _projects(file: OfficeFile, plan: IctPlan) -> tuple[FigureTable, ...]:
     found = plans.parts(file, IctPlanProject, plan.id)
     count = len(plan.years)
-    rows = tuple(
+    rows: tuple[tuple[Value, ...], ...] = tuple(
         (
             number,
             one.name,
             one.goal,
-            *map(baht, one.budgets[:count]),
-            baht(sum(one.budgets[:count])),
+            *map(_baht, one.budgets[:count]),
+            _baht(sum(one.budgets[:count])),
             one.unit,
         )
         for number, one in enumerate(found, start=1)
@@ -164,14 +165,19 @@ def _projects(file: OfficeFile, plan: IctPlan) -> tuple[FigureTable, ...]:
                 ("ที่", 4, NUMBER),
                 ("โครงการ", 30, TEXT),
                 ("ยุทธศาสตร์/เป้าประสงค์", 22, TEXT),
-                *((f"ปี {year}", 13, MONEY) for year in plan.years),
-                ("รวม", 14, MONEY),
+                *((f"ปี {year}", 13, NUMBER) for year in plan.years),
+                ("รวม", 14, NUMBER),
                 ("ผู้รับผิดชอบ", 16, TEXT),
             ),
             rows,
-            ("", f"รวม {len(found)} โครงการ", "", *map(baht, yearly), baht(sum(yearly)), ""),
+            ("", f"รวม {len(found)} โครงการ", "", *map(_baht, yearly), _baht(sum(yearly)), ""),
         ),
     )
+
+
+def _baht(satang: int) -> int:
+    """Whole baht: a plan of years has no satang."""
+    return round(satang / _SATANG)
 
 
 GENERATED: dict[str, Gather] = {

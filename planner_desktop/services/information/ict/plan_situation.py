@@ -13,7 +13,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import records
 from planner_desktop.services.information.ict import networks
-from planner_desktop.services.information.ict.tables import baht, columns, labelled
+from planner_desktop.services.information.table_words import baht, columns, labelled
 from planner_desktop.services.schools import counts, figures
 from planner_desktop.services.schools import tables as school_tables
 

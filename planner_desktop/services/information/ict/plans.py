@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.information.ict.plans import (
-    FIXED,
+    PLAN_PARTS,
     IctPlan,
     IctPlanChapter,
     IctPlanIndicator,
@@ -14,16 +14,13 @@ from planner_desktop.domain.information.ict.plans import (
 )
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
-from planner_desktop.domain.years import bangkok_today
-from planner_desktop.errors import UserError
-from planner_desktop.messages import say
-from planner_desktop.services import attachments, records
+from planner_desktop.services import records
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
     from uuid import UUID
 
+    from planner_desktop.domain.records import Record
     from planner_desktop.services.file import OfficeFile
 
 P = TypeVar("P", IctPlanChapter, IctPlanIndicator, IctPlanProject)
@@ -90,6 +87,14 @@ def parts(file: OfficeFile, kind: type[P], plan: UUID) -> list[P]:
     return records.every(file, kind, query)
 
 
+def draft_part(file: OfficeFile, name: str, plan: UUID | None) -> Record:
+    """The next chapter, indicator or project of a plan, by its description's name."""
+    kind = next(one for one in PLAN_PARTS if one.description.name == name)
+    query = Query(name, (Condition("plan", Test.IS, plan),), sort=("position",))
+    last = max((one.position or 0 for one in records.every(file, kind, query)), default=0)
+    return kind(plan=plan, position=last + 1)
+
+
 def copy(file: OfficeFile, plan: IctPlan, first_year: int, last_year: int) -> IctPlan:
     """A further plan with everything of this one: another edition of the same years, or later years.
 
@@ -126,45 +131,6 @@ def _parts(file: OfficeFile, plan: UUID) -> Iterator[IctPlanChapter | IctPlanInd
     yield from parts(file, IctPlanChapter, plan)
     yield from parts(file, IctPlanIndicator, plan)
     yield from parts(file, IctPlanProject, plan)
-
-
-def propose(file: OfficeFile, plan: IctPlan) -> IctPlan:
-    """It goes to those who approve; UserError without chapters."""
-    if not parts(file, IctPlanChapter, plan.id):
-        raise UserError(say("แผนนี้ยังไม่มีบท"), say("เพิ่มบทที่หน้า “บทของแผน” ก่อนเสนอ"))
-    return records.save(file, replace(plan, state="proposed"), "เสนอแผนพัฒนาเทคโนโลยีดิจิทัล")
-
-
-def take_back(file: OfficeFile, plan: IctPlan) -> IctPlan:
-    """A proposed plan goes back to its makers."""
-    if plan.state in FIXED:
-        raise UserError(say("แผนที่อนุมัติแล้วส่งกลับไม่ได้"), say("ใช้ “ทำฉบับปรับปรุง” แทน"))
-    return records.save(file, replace(plan, state="draft"), "ส่งแผนกลับแก้ไข")
-
-
-def approve(file: OfficeFile, plan: IctPlan, day: dt.date, body: str, paper: str) -> IctPlan:
-    """Approved on that day: its pages as they are now are kept with it as PDF, the former edition steps back.
-
-    UserError for a day to come. Nothing of the plan may change afterwards (following.py).
-    """
-    from planner_desktop.services.information.ict.plan_paper import plan_pdf  # draws with ReportLab
-
-    if day > bangkok_today():
-        raise UserError(say("วันที่อนุมัติเป็นวันในอนาคต"), say("เลือกวันที่ที่ประชุมเห็นชอบจริง"))
-    wanted = replace(plan, state="approved", approved_on=day, body=body, approved_by=paper.strip())
-    name = f"{plan.title} ฉบับที่ {plan.edition or 1} (อนุมัติ).pdf".replace("/", "-")
-    kept_pdf = attachments.add(file, name, plan_pdf(file, wanted))
-    with file.change("อนุมัติแผนพัฒนาเทคโนโลยีดิจิทัล") as change:
-        kept = change.save(replace(wanted, files=(*plan.files, kept_pdf.id)))
-        before = records.get(file, IctPlan, plan.previous) if plan.previous else None
-        same = before is not None and (before.first_year, before.last_year) == (
-            plan.first_year,
-            plan.last_year,
-        )
-        if before is not None and same and before.state == "approved":
-            change.save(replace(before, state="replaced"))
-    assert isinstance(kept, IctPlan)
-    return kept
 
 
 def draft_years(file: OfficeFile, fiscal_year: int) -> tuple[int, int]:

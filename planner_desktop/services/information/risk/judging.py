@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from planner_desktop.domain.information.risk.register import Risk, RiskAssessment
+from planner_desktop.domain.information.risk.register import Risk, RiskAssessment, RiskTask
 from planner_desktop.domain.information.risk.scales import (
     MOST,
     SHIPPED_BANDS,
@@ -22,6 +22,7 @@ from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
@@ -126,3 +127,21 @@ def lay_out(file: OfficeFile) -> int:
 def this_year() -> int:
     """The fiscal year of today."""
     return fiscal_year_of(bangkok_today())
+
+
+def judge(file: OfficeFile, risk: Risk, given: Mapping[str, Any]) -> Risk:
+    """Judge it anew with these fields (marks, day, note, review); the former marks stay in its history."""
+    return records.save(
+        file, replace(risk, assessor=file.actor or risk.assessor, **given), "ประเมินความเสี่ยงใหม่"
+    )
+
+
+def add_task(file: OfficeFile, task: RiskTask) -> RiskTask:
+    """Something more is done against a risk."""
+    return records.save(file, task, "เพิ่มกิจกรรมจัดการความเสี่ยง")
+
+
+def tasks_of(file: OfficeFile, risk: UUID) -> list[RiskTask]:
+    """What is done against a risk, by its day."""
+    query = Query("risk_task", (Condition("risk", Test.IS, risk),), sort=("due_on",))
+    return records.every(file, RiskTask, query)

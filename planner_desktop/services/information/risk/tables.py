@@ -11,8 +11,8 @@ from planner_desktop.domain.information.risk.register import RiskTask
 from planner_desktop.domain.information.risk.scales import MOST, SHADES
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.services import choices, records
-from planner_desktop.services.information.ict.tables import Named, columns, day
 from planner_desktop.services.information.risk import judging
+from planner_desktop.services.information.table_words import Named, columns, day
 
 if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile

@@ -14,9 +14,11 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
+from planner_desktop.services.standard_times import due
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
+    import datetime as dt
     from uuid import UUID
 
     from planner_desktop.domain.records import Record
@@ -28,9 +30,8 @@ _STILL_FREE = ("state", "note", "files", "version")  # of an approved plan
 
 def settled(unit: Unit, record: Record) -> Record:
     """The record with the fields that follow from its others; most records have none."""
-    if isinstance(record, IctIncident) and record.noticed_on:
-        own = _every(unit, IctStandard)
-        return record.settled(standard_for(own, BREACH, fiscal_year_of(record.noticed_on)))
+    if isinstance(record, IctIncident):
+        return record.settled(_notice(unit, record))
     if isinstance(record, Risk):
         return _judged(unit, record)
     return record
@@ -69,6 +70,15 @@ def assessments(unit: Unit, risk: UUID) -> list[RiskAssessment]:
         unit.connection, RiskAssessment.description, reading.ids(unit.connection, query)
     )
     return cast("list[RiskAssessment]", found)
+
+
+def _notice(unit: Unit, incident: IctIncident) -> dt.datetime | None:
+    """The last moment to tell of a breach, by the standard of the year in which it was noticed."""
+    if incident.noticed is None or not incident.personal_data:
+        return None
+    own = _every(unit, IctStandard)
+    standard = standard_for(own, BREACH, fiscal_year_of(incident.noticed.date()))
+    return due(standard, incident.noticed) if standard else None
 
 
 def _judged(unit: Unit, risk: Risk) -> Risk:

@@ -1,0 +1,1 @@
+"""2.1–2.5: the pages of ICT."""
