@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ui.areas.information.governance_pages import GOVERNANCE_PAGES
+from ui.areas.information.governance_pages import DATA_PAGES, GOVERNANCE_PAGES
 from ui.areas.information.round_pages import ROUND_PAGES
 from ui.areas.information.school_pages import SCHOOL_PAGES
 
-PAGES = (*SCHOOL_PAGES, *ROUND_PAGES, *GOVERNANCE_PAGES)
+PAGES = (*SCHOOL_PAGES, *ROUND_PAGES, *DATA_PAGES, *GOVERNANCE_PAGES)

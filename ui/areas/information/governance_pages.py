@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from planner_desktop.domain.queries import Condition
     from planner_desktop.domain.records import Record
 
-PLAN = mark("2.1 งานจัดทำแผนพัฒนา ICT")
+PLAN = mark("2.1 แผนพัฒนา ICT")
 DATA = mark("2.2 งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร")
-SYSTEMS = mark("2.3 งานพัฒนานวัตกรรมและระบบ ICT")
-NETWORK = mark("2.4 งานพัฒนาเครือข่าย ICT")
-RISKS = mark("2.4 ความเสี่ยงด้านเทคโนโลยี")
-WEB = mark("2.5 งานปรับปรุงข้อมูลบนเว็บไซต์")
+SYSTEMS = mark("2.3 นวัตกรรมและระบบ ICT")
+NETWORK = mark("2.4 เครือข่าย ICT")
+RISKS = mark("2.4 ความเสี่ยงด้าน ICT")
+WEB = mark("2.5 ข้อมูลบนเว็บไซต์")
 
 
 def _count(desk: Desk, name: str, conditions: tuple[Condition, ...]) -> int:
@@ -83,18 +83,7 @@ def _page(section: str, key: str, label: str, make: str, record: str, icon: str,
     )
 
 
-GOVERNANCE_PAGES = (
-    _page(PLAN, "ict_plans", mark("แผนพัฒนาเทคโนโลยีดิจิทัล"), "ict.plans:plans_page", "ict_plan", "report"),
-    _page(PLAN, "ict_chapters", mark("บทของแผน"), "ict.plans:chapters_page", "ict_plan_chapter", "file-text"),
-    _page(
-        PLAN,
-        "ict_indicators",
-        mark("ตัวชี้วัดของแผน"),
-        "ict.plans:indicators_page",
-        "ict_plan_indicator",
-        "target",
-    ),
-    _page(PLAN, "ict_projects", mark("โครงการในแผน"), "ict.plans:projects_page", "ict_plan_project", "coins"),
+DATA_PAGES = (
     _page(
         DATA,
         "data_requests",
@@ -108,10 +97,23 @@ GOVERNANCE_PAGES = (
     _page(
         DATA, "standards", mark("เวลามาตรฐาน"), "ict.data_requests:standards_page", "ict_standard", "clock"
     ),
+)
+GOVERNANCE_PAGES = (
+    _page(PLAN, "ict_plans", mark("แผนพัฒนาดิจิทัล"), "ict.plans:plans_page", "ict_plan", "report"),
+    _page(PLAN, "ict_chapters", mark("บทของแผน"), "ict.plans:chapters_page", "ict_plan_chapter", "file-text"),
+    _page(
+        PLAN,
+        "ict_indicators",
+        mark("ตัวชี้วัดของแผน"),
+        "ict.plans:indicators_page",
+        "ict_plan_indicator",
+        "target",
+    ),
+    _page(PLAN, "ict_projects", mark("โครงการในแผน"), "ict.plans:projects_page", "ict_plan_project", "coins"),
     _page(
         SYSTEMS,
         "systems",
-        mark("ผลงานระบบและนวัตกรรม"),
+        mark("ผลงานและนวัตกรรม"),
         "ict.systems:systems_page",
         "ict_system",
         "device-desktop",
@@ -140,7 +142,7 @@ GOVERNANCE_PAGES = (
     _page(
         NETWORK,
         "incidents",
-        mark("เหตุขัดข้องและความปลอดภัย"),
+        mark("เหตุขัดข้อง"),
         "ict.incidents:incidents_page",
         "ict_incident",
         "alert-triangle",
@@ -168,16 +170,16 @@ GOVERNANCE_PAGES = (
     _page(
         RISKS,
         "risk_scales",
-        mark("เกณฑ์โอกาสและผลกระทบ"),
+        mark("เกณฑ์ให้คะแนน"),
         "risk.register:scales_page",
         "risk_scale",
         "columns",
     ),
-    _page(RISKS, "risk_bands", mark("เกณฑ์ระดับความเสี่ยง"), "risk.register:bands_page", "risk_band", "columns"),
+    _page(RISKS, "risk_bands", mark("เกณฑ์ระดับ"), "risk.register:bands_page", "risk_band", "columns"),
     _page(
         WEB,
         "web_updates",
-        mark("บันทึกการปรับปรุงเว็บ"),
+        mark("การปรับปรุงเว็บ"),
         "ict.web:updates_page",
         "web_update",
         "pencil",

@@ -18,7 +18,7 @@ BREACH, DATA = "pdpa_breach", "data_request"
     label=mark("เวลามาตรฐาน"),
     plural=mark("เวลามาตรฐานการตอบและการแจ้งเหตุ"),
     area="information",
-    title=("kind", "data_class"),
+    title=("source",),
     sort=("kind", "data_class", "-first_year"),
 )
 @dataclass(frozen=True, kw_only=True)

@@ -113,7 +113,7 @@ class Risk(Record):
     label=mark("ผลการประเมินความเสี่ยง"),
     plural=mark("ประวัติการประเมินความเสี่ยง"),
     area="information",
-    title=("edition", "level"),
+    title=("edition", "reason"),
     sort=("risk", "-edition"),
     unique=(("risk", "edition"),),
     register=True,

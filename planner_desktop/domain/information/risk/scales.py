@@ -27,7 +27,7 @@ LEVELS = tuple(SHADES)
     label=mark("ระดับคะแนนความเสี่ยง"),
     plural=mark("เกณฑ์โอกาสและผลกระทบ"),
     area="information",
-    title=("dimension", "value", "label"),
+    title=("value", "label", "meaning"),
     sort=("dimension", "-first_year", "value"),
 )
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +56,7 @@ class RiskScale(Record):
     label=mark("ช่วงระดับความเสี่ยง"),
     plural=mark("เกณฑ์ระดับความเสี่ยง"),
     area="information",
-    title=("level", "at_least"),
+    title=("at_least", "action"),
     sort=("-first_year", "at_least"),
 )
 @dataclass(frozen=True, kw_only=True)

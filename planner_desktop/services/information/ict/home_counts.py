@@ -17,47 +17,49 @@ if TYPE_CHECKING:
 
     from planner_desktop.services.file import OfficeFile
 
-Line = tuple[str, str, tuple[Condition, ...], str, str, str]
-
 
 def counts(file: OfficeFile, today: dt.date) -> tuple[GroupCount, ...]:
-    """Those that have something to say, the most urgent first."""
-    found = (_counted(file, line) for line in _lines(file, today))
-    return tuple(one for one in found if one.count)
+    """Those that have something to say, the most urgent first; at most one line for each register."""
+    return tuple(one for one in _counts(file, today) if one.count)
 
 
-def _lines(file: OfficeFile, today: dt.date) -> Iterator[Line]:
-    """Key, record, its rows, words, icon, tone."""
-    yield (
-        "breaches",
-        "ict_incident",
-        incidents.UNTOLD,
-        mark("เหตุละเมิดข้อมูลส่วนบุคคลรอแจ้ง สคส. {count}"),
-        "alert-triangle",
-        "danger",
-    )
-    yield (
-        "incidents",
-        "ict_incident",
-        (incidents.UNSOLVED,),
-        mark("เหตุขัดข้องที่ยังแก้ไม่เสร็จ {count}"),
-        "alert-triangle",
+def _counts(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
+    untold = _query("ict_incident", *incidents.UNTOLD)
+    unsolved = _query("ict_incident", incidents.UNSOLVED)
+    waiting, open_ones = records.count(file, untold), records.count(file, unsolved)
+    if waiting:  # the clock of the law goes before everything else
+        words = say("เหตุละเมิดข้อมูลรอแจ้ง สคส. {count} ยังแก้ไม่เสร็จ {open}", count=waiting, open=open_ones)
+        yield GroupCount("incidents", words, untold, waiting, "danger", "alert-triangle")
+    else:
+        words = say("เหตุขัดข้องที่ยังแก้ไม่เสร็จ {count}", count=open_ones)
+        yield GroupCount("incidents", words, unsolved, open_ones, "warning", "alert-triangle")
+    yield _line(
+        file,
+        "contracts",
+        mark("สัญญาเครือข่ายใกล้หมด {count}"),
+        _query("network_circuit", *networks.ending_soon(file, today)),
+        "link",
         "warning",
     )
-    ending = networks.ending_soon(file, today)
-    yield ("contracts", "network_circuit", ending, mark("สัญญาเครือข่ายใกล้หมด {count}"), "link", "warning")
-    risks = judging.review_due(today)
-    yield ("risks", "risk", risks, mark("ความเสี่ยงครบกำหนดทบทวน {count}"), "target", "warning")
-    late = judging.tasks_late(today)
-    yield ("risk_tasks", "risk_task", late, mark("กิจกรรมจัดการความเสี่ยงเกินกำหนด {count}"), "target", "danger")
-    phases = systems.late(today)
-    yield ("phases", "system_phase", phases, mark("ขั้นพัฒนาระบบเกินกำหนด {count}"), "columns", "danger")
-    pages = web.review_due(today)
-    yield ("web", "web_update", pages, mark("หน้าเว็บครบกำหนดทบทวน {count}"), "history", "")
+    yield _risks(file, today)
+    late = _query("system_phase", *systems.late(today))
+    yield _line(file, "phases", mark("ขั้นพัฒนาระบบเกินกำหนด {count}"), late, "columns", "warning")
+    pages = _query("web_update", *web.review_due(today))
+    yield _line(file, "web", mark("หน้าเว็บครบกำหนดทบทวน {count}"), pages, "history", "")
 
 
-def _counted(file: OfficeFile, line: Line) -> GroupCount:
-    key, name, conditions, words, icon, tone = line
-    query = Query(name, conditions, with_voided=False)
+def _risks(file: OfficeFile, today: dt.date) -> GroupCount:
+    """Risks to look at again; without any, the activities that are late."""
+    due, late = _query("risk", *judging.review_due(today)), _query("risk_task", *judging.tasks_late(today))
+    risks, tasks = records.count(file, due), records.count(file, late)
+    words = say("ความเสี่ยงครบทบทวน {count} กิจกรรมเกินกำหนด {late}", count=risks, late=tasks)
+    return GroupCount("risks", words, due if risks else late, risks + tasks, "warning", "target")
+
+
+def _line(file: OfficeFile, key: str, words: str, query: Query, icon: str, tone: str) -> GroupCount:
     count = records.count(file, query)
-    return GroupCount(key, say(words, count=count), query, count, tone if count else "", icon)
+    return GroupCount(key, say(words, count=count), query, count, tone, icon)
+
+
+def _query(name: str, *conditions: Condition) -> Query:
+    return Query(name, conditions, with_voided=False)

@@ -31,7 +31,7 @@ def circuits_page(desk: Desk) -> QWidget:
         about=mark(
             "วงจรอินเทอร์เน็ตและบัญชีผู้ให้บริการของสำนักงานและโรงเรียน เตือนเมื่อสัญญาใกล้หมด ไม่เก็บรหัสผ่าน บอกแค่ว่าเก็บไว้ที่ใด"
         ),
-        columns=("school", "service", "provider", "speed_down", "month_price", "ends_on", "state"),
+        columns=("site_kind", "school", "service", "provider", "month_price", "ends_on", "state"),
         quick=(
             QuickFilter(
                 mark("ใกล้หมดสัญญา"),
@@ -65,7 +65,7 @@ def devices_page(desk: Desk) -> QWidget:
         "network_device",
         new_label=mark("เพิ่มอุปกรณ์"),
         about=mark("เราเตอร์ สวิตช์ จุดกระจายสัญญาณ และเครื่องแม่ข่าย ว่าตั้งอยู่ที่ใด บนวงจรใด ประกันถึงเมื่อใด"),
-        columns=("school", "place", "kind", "kind_name", "ip", "warranty_until", "state"),
+        columns=("site_kind", "school", "place", "kind", "kind_name", "warranty_until", "state"),
         quick=(
             QuickFilter(mark("ชำรุด"), lambda _desk: (Condition("state", Test.IS, "broken"),), counted=True),
             QuickFilter(

@@ -25,9 +25,9 @@ from ui.kit.words import _
 _FIRST = Field(label=mark("ตั้งแต่ปีงบประมาณ"), kind=Kind.FISCAL_YEAR, name="first_year", required=True)
 _LAST = Field(label=mark("ถึงปีงบประมาณ"), kind=Kind.FISCAL_YEAR, name="last_year", required=True)
 _PARTS = (
-    ("ict_plan_chapter", mark("บทของแผนนี้"), "file-text"),
-    ("ict_plan_indicator", mark("ตัวชี้วัดของแผนนี้"), "target"),
-    ("ict_plan_project", mark("โครงการของแผนนี้"), "coins"),
+    ("ict_plan_chapter", mark("บท"), "file-text"),
+    ("ict_plan_indicator", mark("ตัวชี้วัด"), "target"),
+    ("ict_plan_project", mark("โครงการ"), "coins"),
 )
 
 
