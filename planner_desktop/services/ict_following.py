@@ -40,9 +40,10 @@ def settled(unit: Unit, record: Record) -> Record:
 def follow(unit: Unit, record: Record) -> None:
     """A risk that was judged anew keeps the judgement in its history."""
     if isinstance(record, Risk) and record.assessed_on and not record.void_reason:
-        newest = next(iter(assessments(unit, record.id)), None)
+        given = assessments(unit, record.id)
+        newest = next((one for one in given if not one.void_reason), None)
         if newest is None or _marks(newest) != _marks(record) or newest.assessed_on != record.assessed_on:
-            unit.insert(_assessment(record, (newest.edition or 0) + 1 if newest else 1))
+            unit.insert(_assessment(record, (given[0].edition or 0) + 1 if given else 1))
 
 
 def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
@@ -64,7 +65,7 @@ def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
 
 
 def assessments(unit: Unit, risk: UUID) -> list[RiskAssessment]:
-    """Every judgement of a risk, the newest first."""
+    """Every judgement of a risk, taken back ones too, the newest first."""
     query = Query("risk_assessment", (Condition("risk", Test.IS, risk),), sort=("-edition",))
     found = reading.load_many(
         unit.connection, RiskAssessment.description, reading.ids(unit.connection, query)

@@ -112,10 +112,10 @@ class IctIncident(Record):
     def faults(self) -> Iterator[Fault]:
         """Ends come after beginnings; what works again says when; what is closed says what was learnt."""
         yield from password_faults(self)
-        if self.restored and self.noticed and self.restored < self.noticed:
-            yield Fault("restored_on", say("เวลาที่กลับมาใช้ได้อยู่ก่อนเวลาที่พบ"))
         if self.restored_on and not self.restored_at:
             yield Fault("restored_at", say("กรอกเวลาที่กลับมาใช้ได้ เพื่อนับเวลาขัดข้อง"))
+        elif self.restored and self.noticed and self.restored < self.noticed:
+            yield Fault("restored_on", say("เวลาที่กลับมาใช้ได้อยู่ก่อนเวลาที่พบ"))
         if self.state in ("restored", "closed") and self.restored_on is None:
             yield Fault("restored_on", say("กรอกวันที่กลับมาใช้ได้"))
         if self.state == "closed" and not self.lessons.strip():

@@ -100,8 +100,9 @@ def cell_query(kind: str, likelihood: int, impact: int) -> Query:
 
 
 def history(file: OfficeFile, risk: UUID) -> list[RiskAssessment]:
-    """Every judgement of a risk, the newest first."""
-    query = Query("risk_assessment", (Condition("risk", Test.IS, risk),), sort=("-edition",))
+    """Every judgement of a risk that was not taken back, the newest first."""
+    of_risk = Condition("risk", Test.IS, risk)
+    query = Query("risk_assessment", (of_risk,), sort=("-edition",), with_voided=False)
     return records.every(file, RiskAssessment, query)
 
 
