@@ -131,4 +131,5 @@ def test_from_a_breach_to_the_approved_plan(
     risk = judge(program, file)
     notice(program, file, risk, monkeypatch)
     plan = approve(program, file, monkeypatch)
+    program.window.close()
     check_papers(demo_copy, tmp_path, plan)
