@@ -7,6 +7,7 @@ from planner_desktop.domain.administration.group_choices import GROUP_LISTS
 from planner_desktop.domain.administration.keeping_choices import KEEPING_CHOICES
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
+from planner_desktop.domain.information.ict.choices import ICT_CHOICES
 from planner_desktop.domain.information.round_choices import ROUND_CHOICES
 from planner_desktop.domain.information.school_choices import SCHOOL_CHOICES
 from planner_desktop.messages import mark
@@ -298,6 +299,7 @@ CHOICE_LISTS = (
     *MOVEMENT_CHOICES,
     *SCHOOL_CHOICES,
     *ROUND_CHOICES,
+    *ICT_CHOICES,
 )
 
 

@@ -28,6 +28,11 @@ from planner_desktop.domain.administration.registers import NumberBooking, Regis
 from planner_desktop.domain.administration.service import ServiceRequest
 from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
 from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
+from planner_desktop.domain.information.ict.equipment import Equipment, EquipmentCheck, EquipmentLife
+from planner_desktop.domain.information.ict.needs import IctNeed
+from planner_desktop.domain.information.ict.prices import PriceItem
+from planner_desktop.domain.information.ict.repairs import RepairEvent, RepairStandard, RepairTicket
+from planner_desktop.domain.information.ict.specs import SpecSheet
 from planner_desktop.domain.information.rounds import (
     DataRemark,
     DataRound,
@@ -98,6 +103,15 @@ RECORDS: tuple[type[Record], ...] = (
     LockException,
     DataRemark,
     FollowUp,
+    PriceItem,
+    IctNeed,
+    SpecSheet,
+    Equipment,
+    EquipmentLife,
+    EquipmentCheck,
+    RepairTicket,
+    RepairEvent,
+    RepairStandard,
     OfficeProfile,
     WorkGroup,
     Person,
