@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.services import kept_rows, levels, locking, minutes_lock, numbering
+from planner_desktop.services.information.ict import door as ict
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -21,6 +22,7 @@ def guard_save(unit: Unit, record: Record) -> None:
     locking.guard(unit, record)
     minutes_lock.guard(unit, record)
     kept_rows.guard(unit, record)
+    ict.guard(unit, record)
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
@@ -28,17 +30,19 @@ def guard_removal(unit: Unit, record: Record) -> None:
     locking.guard(unit, record, removing=True)
     kept_rows.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
+    ict.guard(unit, record, removing=True)
     numbering.refuse_removal(unit, record)
 
 
 def guard_void(unit: Unit, record: Record) -> None:
     """UserError when the record may not be voided."""
     minutes_lock.guard(unit, record, removing=True)
+    ict.guard(unit, record, removing=True)
 
 
 def numbered(unit: Unit, record: Record) -> Record:
-    """The record with the number it takes in its register."""
-    return numbering.numbered(unit, record)
+    """The record with the number it takes in its register and what is computed from other records."""
+    return ict.completed(unit, numbering.numbered(unit, record))
 
 
 def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: str) -> list[Record]:
@@ -54,8 +58,10 @@ def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: st
 def follow_save(unit: Unit, record: Record) -> None:
     """What follows from a row that was saved or voided."""
     kept_rows.follow(unit, record)
+    ict.follow(unit, record)
 
 
 def follow_removal(unit: Unit, record: Record) -> None:
     """What follows from a row that was removed."""
     kept_rows.follow_removal(unit, record)
+    ict.follow(unit, record)
