@@ -1,4 +1,4 @@
-"""The lists of keeping on paper (แบบ 19, 20, 24 and 25): a heading, one wide table, places to sign."""
+"""Lists on paper with places to sign: those of keeping (แบบ 19, 20, 24 and 25) and of equipment."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from planner_desktop.documents.blocks import (
     Together,
 )
 from planner_desktop.documents.styles import PaperStyle
+from planner_desktop.domain.money import format_baht
 from planner_desktop.language.dates import short_date
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ class SigningPlace:
 
 @dataclass(frozen=True)
 class KeepingForm:
-    """What such a list says; `number` is the form's name in the regulation, e.g. "แบบที่ 25"."""
+    """What such a list says; `number` is the form's name in the regulation, e.g. "แบบที่ 25".
+
+    Cells of MONEY columns are satang; `totals` closes the table.
+    """
 
     title: str
     columns: tuple[FormColumn, ...]
@@ -63,6 +67,7 @@ class KeepingForm:
     digits: Digits = Digits.THAI
     landscape: bool = True
     empty_text: str = "ไม่มีรายการ"
+    totals: tuple[Cell, ...] = ()
 
 
 def keeping_form(facts: KeepingForm) -> Paper:
@@ -88,8 +93,8 @@ def _blocks(facts: KeepingForm) -> Iterator[Block]:
         yield Paragraph(line, "subtitle")
     yield Spacer(0.2)
     columns = tuple(Column(one.label, one.width, one.kind, _align(one)) for one in facts.columns)
-    rows = tuple(tuple(_words(cell) for cell in row) for row in facts.rows)
-    yield Table(columns, rows, empty_text=facts.empty_text)
+    rows = tuple(_row(facts, row) for row in facts.rows)
+    yield Table(columns, rows, _row(facts, facts.totals), empty_text=facts.empty_text)
     for note in facts.notes:
         yield Paragraph(note, "body")
     for place in facts.signing:
@@ -100,9 +105,15 @@ def _align(column: FormColumn) -> Align | None:
     return Align.CENTER if column.kind is Kind.NUMBER else None
 
 
-def _words(cell: Cell) -> str:
+def _row(facts: KeepingForm, cells: tuple[Cell, ...]) -> tuple[str, ...]:
+    return tuple(_words(column, cell) for column, cell in zip(facts.columns, cells, strict=False))
+
+
+def _words(column: FormColumn, cell: Cell) -> str:
     if isinstance(cell, dt.date):
         return short_date(cell)
+    if column.kind is Kind.MONEY and isinstance(cell, int):
+        return format_baht(cell)
     return "" if cell is None else str(cell)
 
 

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.services import kept_rows, levels, locking, minutes_lock, numbering
 from planner_desktop.services.information.ict import door as ict
+from planner_desktop.store.writing import Unit
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.domain.records import Record
-    from planner_desktop.store.writing import Unit
+    from planner_desktop.errors import Fault
+    from planner_desktop.services.file import OfficeFile
 
 
 def guard_save(unit: Unit, record: Record) -> None:
@@ -23,6 +25,14 @@ def guard_save(unit: Unit, record: Record) -> None:
     minutes_lock.guard(unit, record)
     kept_rows.guard(unit, record)
     ict.guard(unit, record)
+
+
+def foreseen(file: OfficeFile, record: Record) -> tuple[Fault, ...]:
+    """What the door would find wrong with a record that is not saved yet (a dry run asks)."""
+    if not isinstance(record, ict.WATCHED):
+        return ()
+    with file.database.reading() as connection:
+        return tuple(ict.faults(Unit(connection), record))
 
 
 def guard_removal(unit: Unit, record: Record) -> None:

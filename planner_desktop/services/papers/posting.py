@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.posting import Address, EnvelopeFacts, LabelFacts, envelopes, labels
+from planner_desktop.documents.posting import (
+    Address,
+    EnvelopeFacts,
+    LabelFacts,
+    Sticker,
+    envelopes,
+    labels,
+)
 from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet, millimetres
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.people import Agency, OfficeProfile
@@ -78,7 +85,13 @@ def envelope_paper(
 
 
 def label_paper(
-    file: OfficeFile, to: Sequence[Address], sheet: LabelSheet, start: int = 1, *, outlines: bool = False
+    file: OfficeFile,
+    to: Sequence[Address | Sticker],
+    sheet: LabelSheet,
+    start: int = 1,
+    *,
+    outlines: bool = False,
+    title: str = "ป้ายจ่าหน้า",
 ) -> Paper:
     """Sheets of labels from the `start`-th label of the first sheet on; UserError without any address."""
     _refuse_none(to)
@@ -101,11 +114,12 @@ def label_paper(
             outlines=outlines,
             digits=print_digits(file),
             office=records.single(file, OfficeProfile).name,
+            title=title,
         )
     )
 
 
-def _refuse_none(to: Sequence[Address]) -> None:
+def _refuse_none(to: Sequence[Address | Sticker]) -> None:
     if not to:
         raise UserError(say("ยังไม่ได้เลือกผู้รับ"), say("เลือกโรงเรียนหรือหน่วยงานอย่างน้อยหนึ่งแห่ง"))
 

@@ -9,6 +9,7 @@ from planner_desktop.domain.registry import RECORDS, description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
+from planner_desktop.services.papers.ict_specs import ICT_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ SPECIAL = (
     ),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
     *GROUP_PAPERS,
+    *ICT_PAPERS,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from planner_desktop.domain.fields import (
@@ -25,9 +25,26 @@ from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 FREE = ("draft", "submitted", "examined")  # what is wanted may still be changed
+FILLED_IN = (
+    "own_item",
+    "quantity",
+    "kind",
+    "present",
+    "priority",
+    "reason",
+    "own_price",
+    "over_reason",
+    "quote_1_from",
+    "quote_1",
+    "quote_2_from",
+    "quote_2",
+    "quote_3_from",
+    "quote_3",
+    "justification",
+)  # what a school writes on the survey form, in its order
 _QUOTES = 3
 
 
@@ -39,7 +56,8 @@ _QUOTES = 3
     title=("item_name",),
     sort=("-fiscal_year", "school", "unit", "priority"),
     register=True,
-    indexed=(("fiscal_year", "state"), ("school", "fiscal_year")),
+    indexed=(("fiscal_year", "state"), ("school", "fiscal_year"), ("reference",)),
+    apart=("reference",),
 )
 @dataclass(frozen=True, kw_only=True)
 class IctNeed(Record):
@@ -100,8 +118,14 @@ class IctNeed(Record):
     granted_total: int | None = baht(mark("เงินที่ได้รับจัดสรร"), given=True, total=True, in_table=False)
     decided_on: dt.date | None = date(mark("วันที่ทราบผล"), given=True, in_table=False)
     decision: str = text(mark("เหตุผลของผลพิจารณา"), given=True, max_length=500, in_table=False)
+    reference: str = text(mark("เลขอ้างอิงแบบสำรวจ"), given=True, max_length=60, in_table=False, searched=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
+
+    @classmethod
+    def left_blank(cls, given: Mapping[str, Any]) -> bool:
+        """A row of the survey form on which the school wrote nothing."""
+        return bool(given.get("reference")) and not any(given.get(name) for name in FILLED_IN)
 
     def quotes(self) -> list[int]:
         """The prices quoted, in satang."""

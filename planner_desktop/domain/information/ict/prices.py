@@ -38,3 +38,8 @@ class PriceItem(Record):
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=14)
     active: bool = yes_no(mark("ใช้อยู่"), default=True)
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
+
+    def own_title(self) -> str:
+        """With its year: the same code stands in every year's list."""
+        year = f" (ปี {self.fiscal_year})" if self.fiscal_year else ""
+        return f"{self.code} {self.name}{year}".strip()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from planner_desktop.store.writing import Unit
 
 R = TypeVar("R", bound=Record)
+WATCHED = (IctNeed, RepairTicket)
 _MOST = 10**15  # satang of one line: ten thousand milliard baht
 _COMPUTED = ("version", "void_reason", "standard_price", "unit_price", "total", "item_name")
 _DECIDING = ("state", "granted", "granted_total", "decided_on", "decision", "note", "files", "priority")
@@ -37,13 +38,18 @@ def guard(unit: Unit, record: Record, *, removing: bool = False) -> None:
     """Invalid or UserError when the record may not be saved (or removed) as it is now."""
     if isinstance(record, RepairEvent) and (removing or not record.is_new):
         raise UserError(say("ความเคลื่อนไหวของงานซ่อมแก้หรือลบไม่ได้"), say("เพิ่มบรรทัดใหม่ด้วย “บันทึกเพิ่ม” ที่ใบแจ้งซ่อมแทน"))
-    if removing:
-        return
+    found = () if removing else tuple(faults(unit, record))
+    if found:
+        raise Invalid(title_of(record), found)
+
+
+def faults(unit: Unit, record: Record) -> Iterator[Fault]:
+    """What is wrong with a record in the light of others."""
     if isinstance(record, IctNeed):
-        _refuse_decided(unit, record)
-        _told(record, _need_faults(unit, record))
+        yield from _decided(unit, record)
+        yield from _need_faults(unit, record)
     elif isinstance(record, RepairTicket) and record.is_new:
-        _told(record, _ticket_faults(unit, record))
+        yield from _ticket_faults(unit, record)
 
 
 def completed(unit: Unit, record: Record) -> Record:
@@ -65,12 +71,6 @@ def follow(unit: Unit, record: Record) -> None:
         _price_again(unit, record)
     elif isinstance(record, RepairTicket) and record.version == 1:
         _begin_log(unit, record)
-
-
-def _told(record: Record, faults: Iterator[Fault]) -> None:
-    found = tuple(faults)
-    if found:
-        raise Invalid(title_of(record), found)
 
 
 # --- needs ------------------------------------------------------------------------------------------------
@@ -97,17 +97,14 @@ def _need_faults(unit: Unit, need: IctNeed) -> Iterator[Fault]:
         yield Fault("quantity", say("รวมเงินมากผิดปกติ ตรวจราคาและจำนวนอีกครั้ง"))
 
 
-def _refuse_decided(unit: Unit, need: IctNeed) -> None:
+def _decided(unit: Unit, need: IctNeed) -> Iterator[Fault]:
     """What stands in a request keeps its price and quantity; only the decision may still change."""
     stored = unit.stored(need)
     if not isinstance(stored, IctNeed) or stored.state in FREE:
         return
     held = {name: getattr(stored, name) for name in (*_COMPUTED, *_DECIDING)}
     if replace(need, **held) != stored:
-        raise UserError(
-            say("“{title}” อยู่ในคำขอตั้งงบประมาณหรือทราบผลแล้ว จึงแก้ไม่ได้", title=title_of(stored)),
-            say("กด “ส่งกลับเป็นร่าง” ก่อน แล้วจึงแก้ไข"),
-        )
+        yield Fault("", say("อยู่ในคำขอตั้งงบประมาณหรือทราบผลแล้ว จึงแก้ไม่ได้ กด “ส่งกลับเป็นร่าง” ก่อน แล้วจึงแก้ไข"))
 
 
 def _priceable(unit: Unit, need: IctNeed) -> bool:

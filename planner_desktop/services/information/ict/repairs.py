@@ -149,8 +149,9 @@ def add_note(file: OfficeFile, ticket: RepairTicket, words: str) -> RepairEvent:
 
 def log(file: OfficeFile, ticket: UUID) -> list[RepairEvent]:
     """The log of a ticket, the earliest first."""
-    query = Query("repair_event", (Condition("ticket", Test.IS, ticket),), sort=("at",))
-    return records.every(file, RepairEvent, query)
+    query = Query("repair_event", (Condition("ticket", Test.IS, ticket),))
+    found = records.every(file, RepairEvent, query)
+    return sorted(found, key=lambda one: (str(one.at), one.id.int))  # ids run with time
 
 
 def minutes_taken(ticket: RepairTicket, hours: OfficeHours, off: Container[dt.date]) -> int | None:

@@ -254,6 +254,8 @@ def upgrade() -> None:
         sa.Column("decided_on", sa.Text(), nullable=True),
         sa.Column("decision", sa.Text(), server_default="", nullable=False),
         sa.Column("decision__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("reference", sa.Text(), server_default="", nullable=False),
+        sa.Column("reference__order", sa.Text(), server_default="", nullable=False),
         sa.Column("note", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(
             ["item"], ["price_item.id"], name=op.f("fk_ict_need_item"), initially="DEFERRED", deferrable=True
@@ -268,6 +270,7 @@ def upgrade() -> None:
             batch_op.f("ix_ict_need_fiscal_year_state"), ["fiscal_year", "state"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_ict_need_item"), ["item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_need_reference"), ["reference"], unique=False)
         batch_op.create_index(batch_op.f("ix_ict_need_school"), ["school"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_ict_need_school_fiscal_year"), ["school", "fiscal_year"], unique=False
