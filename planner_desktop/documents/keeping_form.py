@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import (
     Align,
+    Beside,
     Block,
     Column,
     Digits,
@@ -68,6 +69,7 @@ class KeepingForm:
     landscape: bool = True
     empty_text: str = "ไม่มีรายการ"
     totals: tuple[Cell, ...] = ()
+    style: str = "table"  # "list" = smaller, for long registers
 
 
 def keeping_form(facts: KeepingForm) -> Paper:
@@ -92,9 +94,9 @@ def _blocks(facts: KeepingForm) -> Iterator[Block]:
     for line in facts.heads:
         yield Paragraph(line, "subtitle")
     yield Spacer(0.2)
-    columns = tuple(Column(one.label, one.width, one.kind, _align(one)) for one in facts.columns)
+    columns = tuple(Column(one.label, one.width, _shape(one), _align(one)) for one in facts.columns)
     rows = tuple(_row(facts, row) for row in facts.rows)
-    yield Table(columns, rows, _row(facts, facts.totals), empty_text=facts.empty_text)
+    yield Table(columns, rows, _row(facts, facts.totals), facts.style, empty_text=facts.empty_text)
     for note in facts.notes:
         yield Paragraph(note, "body")
     for place in facts.signing:
@@ -102,7 +104,14 @@ def _blocks(facts: KeepingForm) -> Iterator[Block]:
 
 
 def _align(column: FormColumn) -> Align | None:
+    if column.kind is Kind.MONEY:
+        return Align.RIGHT
     return Align.CENTER if column.kind is Kind.NUMBER else None
+
+
+def _shape(column: FormColumn) -> Kind:
+    """Money is a figure on paper: the office's digits in rows as in totals."""
+    return Kind.NUMBER if column.kind is Kind.MONEY else column.kind
 
 
 def _row(facts: KeepingForm, cells: tuple[Cell, ...]) -> tuple[str, ...]:
@@ -130,3 +139,13 @@ def signing_place(place: SigningPlace, left_cm: float = _UPRIGHT_CM) -> Block:
             ),
         )
     )
+
+
+def signing_pair(left: SigningPlace, right: SigningPlace) -> Block:
+    """Two places to sign side by side, each with its day."""
+    return Together((Spacer(0.5), Beside(_signed(left), _signed(right))))
+
+
+def _signed(place: SigningPlace) -> str:
+    lines = (f"(ลงชื่อ){'.' * 34}{place.role}", f"        ({place.name or '.' * 40})", place.position)
+    return "\n".join((*(line for line in lines if line), "        ......../......../........"))

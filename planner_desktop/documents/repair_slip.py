@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import (
     Align,
-    Beside,
     Block,
     Column,
     Digits,
@@ -18,16 +17,18 @@ from planner_desktop.documents.blocks import (
     PageNumbers,
     Paper,
     Paragraph,
-    Spacer,
     Table,
     Ticks,
+    Wording,
 )
+from planner_desktop.documents.keeping_form import SigningPlace, signing_pair
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _EMPTY = " "
+FieldPairs = tuple[tuple[str, Wording], ...]  # labels and values on one line
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,12 @@ class SlipFacts:
 
     number: str
     office: str
-    asked: tuple[tuple[tuple[str, str], ...], ...]
+    asked: tuple[FieldPairs, ...]
     urgencies: tuple[tuple[str, bool], ...]
-    repaired: tuple[tuple[tuple[str, str], ...], ...]
+    repaired: tuple[FieldPairs, ...]
     results: tuple[tuple[str, bool], ...]
     log: tuple[tuple[str, str, str], ...]  # when, what and by whom, words
-    signing: tuple[tuple[str, str], ...]  # role, name; two side by side
+    signing: tuple[SigningPlace, ...]  # two side by side
     digits: Digits = Digits.THAI
     foot: str = ""
 
@@ -73,16 +74,10 @@ def _blocks(facts: SlipFacts) -> Iterator[Block]:
         yield Heading("ลำดับการดำเนินการ", 3, "3.", listed=False)
         columns = (Column("เมื่อ", 1.3, Kind.DATE), Column("การดำเนินการ", 1.6), Column("รายละเอียด", 3))
         yield Table(columns, facts.log)
-    yield Spacer(0.5)
     for left, right in zip(facts.signing[::2], facts.signing[1::2], strict=False):
-        yield Beside(_sign(*left), _sign(*right))
-        yield Spacer(0.4)
+        yield signing_pair(left, right)
 
 
-def _lines(lines: tuple[tuple[tuple[str, str], ...], ...]) -> Iterator[Block]:
+def _lines(lines: tuple[FieldPairs, ...]) -> Iterator[Block]:
     for line in lines:
         yield FieldLine(tuple(Field(label, value or _EMPTY) for label, value in line))
-
-
-def _sign(role: str, name: str) -> str:
-    return f"(ลงชื่อ){'.' * 34}{role}\n        ({name or '.' * 40})\n        ......../......../........"

@@ -69,17 +69,15 @@ def _blocks(facts: SpecFacts) -> Iterator[Block]:
     for line in facts.heads:
         yield Paragraph(line, "subtitle")
     yield Spacer(0.3)
-    yield NumberedTree(tuple(_section(one) for one in facts.sections if one.lines), align=Align.LEFT)
+    for at, one in enumerate((one for one in facts.sections if one.lines), start=1):
+        children = () if one.prose else tuple(_numbered(one.lines))
+        yield NumberedTree((Item(one.title, children, bold=True),), start=at, align=Align.LEFT)
+        if one.prose:
+            for line in one.lines:
+                yield Paragraph(line, "body")
     yield Spacer(0.4)
     for place in facts.signing:
         yield signing_place(place)
-
-
-def _section(section: SpecSection) -> Item:
-    if section.prose:
-        running = tuple(Item(line, numbered=False) for line in section.lines)
-        return Item(section.title, running, bold=True)
-    return Item(section.title, tuple(_numbered(section.lines)), bold=True)
 
 
 def _numbered(lines: tuple[str, ...]) -> Iterator[Item]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.documents.blocks import Digits
 from planner_desktop.documents.posting import (
     Address,
     EnvelopeFacts,
@@ -91,9 +92,12 @@ def label_paper(
     start: int = 1,
     *,
     outlines: bool = False,
-    title: str = "ป้ายจ่าหน้า",
+    title: str = "",
 ) -> Paper:
-    """Sheets of labels from the `start`-th label of the first sheet on; UserError without any address."""
+    """Sheets of labels from the `start`-th label of the first sheet on; UserError without any address.
+
+    Labels with a title of their own are no addresses: their numbers stand as they are.
+    """
     _refuse_none(to)
     columns, rows = sheet.columns or 1, sheet.rows or 1
     if not 1 <= start <= columns * rows:
@@ -112,9 +116,9 @@ def label_paper(
             size=sheet.font_size or _SIZE,
             skip=start - 1,
             outlines=outlines,
-            digits=print_digits(file),
+            digits=Digits.AS_IS if title else print_digits(file),
             office=records.single(file, OfficeProfile).name,
-            title=title,
+            title=title or "ป้ายจ่าหน้า",
         )
     )
 

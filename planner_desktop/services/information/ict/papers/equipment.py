@@ -67,8 +67,8 @@ def inspection(file: OfficeFile, fiscal_year: int, school: UUID | None = None) -
             FormColumn("รายการ", 30),
             FormColumn("ที่อยู่", 22),
             FormColumn("วันที่ได้มา", 10, Kind.DATE),
-            FormColumn("ราคา (บาท)", 11, Kind.MONEY),
-            *(FormColumn(label, 7) for label in heads),
+            FormColumn("ราคา (บาท)", 14, Kind.MONEY),
+            *(FormColumn(label, 7, Kind.NUMBER) for label in heads),
             FormColumn("หมายเหตุ", 14),
         ),
         rows=tuple(rows),
@@ -83,6 +83,7 @@ def inspection(file: OfficeFile, fiscal_year: int, school: UUID | None = None) -
         ),
         notes=(f"ตรวจแล้ว {sum(counted.values()):,} จาก {len(pieces):,} รายการ: {told}",),
         signing=(SigningPlace("ประธานกรรมการ"), SigningPlace("กรรมการ"), SigningPlace("กรรมการ")),
+        style="list",
         empty_text="ไม่มีครุภัณฑ์ในทะเบียน",
     )
 
@@ -127,6 +128,7 @@ def replacement(file: OfficeFile, fiscal_year: int) -> KeepingForm:
         ),
         totals=("", "รวม", f"{len(pieces):,} รายการ", *("",) * 5, sum(one.price or 0 for one in pieces), ""),
         signing=(SigningPlace("ผู้จัดทำ", file.actor_name),),
+        style="list",
         empty_text="ไม่มีครุภัณฑ์ที่ถึงกำหนดทดแทน",
     )
 
@@ -160,6 +162,7 @@ def warranties(file: OfficeFile, today: dt.date) -> KeepingForm:
             )
             for at, one in enumerate(pieces, start=1)
         ),
+        style="list",
         empty_text="ไม่มีครุภัณฑ์ที่ใกล้หมดประกัน",
     )
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Kind
+from planner_desktop.documents.blocks import Kind, Run
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
-from planner_desktop.documents.repair_slip import SlipFacts, repair_slip
+from planner_desktop.documents.keeping_form import SigningPlace
+from planner_desktop.documents.repair_slip import FieldPairs, SlipFacts, repair_slip
 from planner_desktop.documents.summary import SummaryFacts, summary
 from planner_desktop.domain.information.ict.repairs import RepairTicket
 from planner_desktop.domain.money import format_baht
@@ -59,7 +60,7 @@ def slip(file: OfficeFile, ticket: RepairTicket) -> Paper:
                 (("วันที่แจ้ง", asked), ("เวลา", ticket.asked_at)),
                 (("ผู้แจ้ง", ticket.asker), ("โทรศัพท์", ticket.phone)),
                 (("หน่วยงาน", named(ticket.school) or ticket.unit),),
-                (("ครุภัณฑ์", named(ticket.equipment) or ticket.equipment_text),),
+                (("ครุภัณฑ์", (Run(named(ticket.equipment) or ticket.equipment_text or " ", raw=True),)),),
                 (("อาการเสีย", ticket.symptom),),
                 (("กำหนดเสร็จ", long_date(ticket.due_on) if ticket.due_on else ""),),
             ),
@@ -68,10 +69,10 @@ def slip(file: OfficeFile, ticket: RepairTicket) -> Paper:
             results=tuple((one.label, code == ticket.result) for code, one in result.items()),
             log=_log(file, ticket),
             signing=(
-                ("ผู้แจ้งซ่อม", ticket.asker),
-                ("ผู้ซ่อม", named(ticket.owner)),
-                ("ผู้รับเครื่องคืน", ""),
-                ("หัวหน้ากลุ่ม", ""),
+                SigningPlace("ผู้แจ้งซ่อม", ticket.asker),
+                SigningPlace("ผู้ซ่อม", named(ticket.owner)),
+                SigningPlace("ผู้รับเครื่องคืน"),
+                SigningPlace("หัวหน้ากลุ่ม"),
             ),
             digits=print_digits(file),
             foot=printed_on(file),
@@ -175,7 +176,7 @@ def _words(report: RepairReport, hours: OfficeHours) -> list[str]:
     return lines
 
 
-def _repaired(file: OfficeFile, ticket: RepairTicket, owner: str) -> list[tuple[tuple[str, str], ...]]:
+def _repaired(file: OfficeFile, ticket: RepairTicket, owner: str) -> list[FieldPairs]:
     done = long_date(ticket.done_on) if ticket.done_on else ""
     hours = office_hours(file)
     minutes = repairs.minutes_taken(ticket, hours, holidays.off_days(file))

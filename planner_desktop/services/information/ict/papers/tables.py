@@ -37,8 +37,13 @@ class RawTable:
 
     def part(self) -> SummaryPart:
         """The table under its title, for paper."""
+        # Money is a figure on paper: the office's digits in rows as in totals.
+        columns = tuple(
+            (label, width, Shape.NUMBER if shape is Shape.MONEY else shape)
+            for label, width, shape in self.columns
+        )
         shown = SummaryTable(
-            self.columns,
+            columns,
             tuple(self._shown(row) for row in self.rows),
             self._shown(self.totals),
             empty_text=self.empty_text,
