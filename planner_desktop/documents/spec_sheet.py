@@ -74,7 +74,7 @@ def _blocks(facts: SpecFacts) -> Iterator[Block]:
         yield NumberedTree((Item(one.title, children, bold=True),), start=at, align=Align.LEFT)
         if one.prose:
             for line in one.lines:
-                yield Paragraph(line, "body")
+                yield Paragraph(line, "body", first_cm=1.25)
     yield Spacer(0.4)
     for place in facts.signing:
         yield signing_place(place)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from ui.areas.information.ict_pages import ICT_PAGES
 from ui.areas.information.round_pages import ROUND_PAGES
 from ui.areas.information.school_pages import SCHOOL_PAGES
 
-PAGES = (*SCHOOL_PAGES, *ROUND_PAGES)
+PAGES = (*SCHOOL_PAGES, *ROUND_PAGES, *ICT_PAGES)

@@ -64,7 +64,7 @@ def decide(file: OfficeFile, ids: Sequence[UUID], told: Decision) -> int:
         raise UserError(say("จำนวนที่ได้รับต้องไม่ติดลบ"))
     if told.quantity == 0 and not told.reason.strip():
         raise UserError(say("บอกเหตุผลที่ไม่ได้รับจัดสรร"))
-    for one in _found(file, ids):
+    for one in found(file, ids):
         if len(ids) == 1 and told.quantity > (one.quantity or 0):
             raise UserError(
                 say("ขอไว้ {asked} แต่บันทึกว่าได้รับ {given}", asked=one.quantity or 0, given=told.quantity)
@@ -106,18 +106,18 @@ def send_back(file: OfficeFile, ids: Sequence[UUID], reason: str) -> int:
     )
 
 
-def by_whom(file: OfficeFile, found: Sequence[IctNeed]) -> dict[UUID, str]:
+def by_whom(file: OfficeFile, asked: Sequence[IctNeed]) -> dict[UUID, str]:
     """Who asked, in words: the school's name or the group's; by the need's id."""
-    schools = schools_of(file, found)
+    schools = schools_of(file, asked)
     return {
         one.id: (schools[one.school].name if one.school in schools else "") if one.school else one.unit
-        for one in found
+        for one in asked
     }
 
 
-def schools_of(file: OfficeFile, found: Sequence[IctNeed]) -> dict[UUID, School]:
+def schools_of(file: OfficeFile, asked: Sequence[IctNeed]) -> dict[UUID, School]:
     """The schools of these needs by id."""
-    keys = list(dict.fromkeys(one.school for one in found if one.school))
+    keys = list(dict.fromkeys(one.school for one in asked if one.school))
     return {one.id: one for one in records.pages(file, "school", keys) if isinstance(one, School)}
 
 
@@ -134,7 +134,8 @@ def today() -> dt.date:
     return bangkok_today()
 
 
-def _found(file: OfficeFile, ids: Sequence[UUID]) -> list[IctNeed]:
+def found(file: OfficeFile, ids: Sequence[UUID]) -> list[IctNeed]:
+    """The needs of these ids, in that order."""
     return [one for one in records.pages(file, "ict_need", ids) if isinstance(one, IctNeed)]
 
 
@@ -145,10 +146,10 @@ def _each(
     fits: Callable[[IctNeed], bool],
     deed: Callable[[IctNeed], IctNeed],
 ) -> int:
-    found = _found(file, ids)
-    wanted = [one for one in found if not one.void_reason and fits(one)]
+    chosen = found(file, ids)
+    wanted = [one for one in chosen if not one.void_reason and fits(one)]
     if not wanted:
-        what = title_of(found[0]) if len(found) == 1 else ""
+        what = title_of(chosen[0]) if len(chosen) == 1 else ""
         raise UserError(
             say("ไม่มีรายการที่ทำขั้นนี้ได้ {title}", title=what),
             say("รายการต้องผ่านตามลำดับ: ร่าง → เสนอ → ตรวจ → อยู่ในคำขอ → ทราบผล"),

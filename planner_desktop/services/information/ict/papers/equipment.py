@@ -64,8 +64,8 @@ def inspection(file: OfficeFile, fiscal_year: int, school: UUID | None = None) -
         columns=(
             FormColumn("ที่", 4, Kind.NUMBER),
             FormColumn("หมายเลขครุภัณฑ์", 17, Kind.CODE),
-            FormColumn("รายการ", 30),
-            FormColumn("ที่อยู่", 22),
+            FormColumn("รายการ", 38),
+            FormColumn("ที่อยู่", 28),
             FormColumn("วันที่ได้มา", 10, Kind.DATE),
             FormColumn("ราคา (บาท)", 14, Kind.MONEY),
             *(FormColumn(label, 7, Kind.NUMBER) for label in heads),
@@ -102,7 +102,7 @@ def replacement(file: OfficeFile, fiscal_year: int) -> KeepingForm:
         columns=(
             FormColumn("ที่", 4, Kind.NUMBER),
             FormColumn("หมายเลขครุภัณฑ์", 17, Kind.CODE),
-            FormColumn("รายการ", 30),
+            FormColumn("รายการ", 38),
             FormColumn("ที่อยู่", 24),
             FormColumn("วันที่ได้มา", 10, Kind.DATE),
             FormColumn("อายุ", 12),
@@ -145,7 +145,7 @@ def warranties(file: OfficeFile, today: dt.date) -> KeepingForm:
             FormColumn("ที่", 4, Kind.NUMBER),
             FormColumn("ประกันถึง", 10, Kind.DATE),
             FormColumn("หมายเลขครุภัณฑ์", 17, Kind.CODE),
-            FormColumn("รายการ", 30),
+            FormColumn("รายการ", 38),
             FormColumn("หมายเลขเครื่อง (S/N)", 18, Kind.CODE),
             FormColumn("ที่อยู่", 24),
             FormColumn("ผู้ขาย", 24),
