@@ -95,7 +95,7 @@ def _equipment(scene: Scene) -> Iterator[Equipment]:
     for number in range(4 * len(scene.schools) + 12 * len(_GROUPS)):
         kind, series, name, (brand, model), baht, months, _share = wheel[scene.dice.randrange(len(wheel))]
         serial[series] += 1
-        bought = scene.today - dt.timedelta(days=scene.dice.randint(40, 8 * 365))
+        bought = scene.today - dt.timedelta(days=round(scene.dice.triangular(40, 8 * 365, 900)))
         in_school = number < 4 * len(scene.schools)
         piece = Equipment(
             asset_number=f"{series}/{serial[series]:04d}",

@@ -53,6 +53,7 @@ def _need(
         _priced(
             IctNeed(
                 fiscal_year=item.fiscal_year,
+                who=scene.schools[at % len(scene.schools)].name,
                 school=scene.schools[at % len(scene.schools)].id,
                 item=item.id,
                 kind="more" if item.code in ("11", "23") else "replace",
@@ -91,6 +92,7 @@ def _of_group(scene: Scene, item: PriceItem, pieces: Sequence[Equipment]) -> Ict
     asked = IctNeed(
         fiscal_year=item.fiscal_year,
         unit="กลุ่มนโยบายและแผน",
+        who="กลุ่มนโยบายและแผน",
         item=item.id,
         quantity=count,
         present=count,
@@ -107,6 +109,7 @@ def _outside(scene: Scene, year: int) -> IctNeed:
     asked = IctNeed(
         fiscal_year=year,
         unit="กลุ่มอำนวยการ",
+        who="กลุ่มอำนวยการ",
         own_item="จอแสดงภาพระบบสัมผัส ขนาด 75 นิ้ว พร้อมขาตั้ง",
         kind="new",
         quantity=1,

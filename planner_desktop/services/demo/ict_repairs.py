@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
     from planner_desktop.services.demo.ict import Scene
 
-_TICKETS, _WITHIN = 72, 480
-_LATE, _UNREPAIRABLE, _OUT, _AGAIN = 0.14, 0.08, 0.15, 6
+_TICKETS, _WITHIN, _LAST_DAYS = 72, 480, 9
+_STILL, _LATE, _UNREPAIRABLE, _OUT, _AGAIN = 0.7, 0.14, 0.08, 0.3, 6
 _FAULTS = {
     "printer": (
         ("กระดาษติดบ่อย", "ลูกยางดึงกระดาษสึก", "ทำความสะอาดและเปลี่ยนลูกยาง", 650),
@@ -38,9 +38,8 @@ _FAULTS = {
 
 def tickets(scene: Scene, pieces: Sequence[Equipment]) -> tuple[list[RepairTicket], list[RepairEvent]]:
     """The tickets in the order of their days, numbered per calendar year, and the lines of their logs."""
-    days = sorted(
-        workday_from(scene.today - dt.timedelta(days=scene.dice.randint(0, _WITHIN))) for _ in range(_TICKETS)
-    )
+    ago = [*(scene.dice.randint(0, _WITHIN) for _ in range(_TICKETS)), *range(_LAST_DAYS)]
+    days = sorted(workday_from(scene.today - dt.timedelta(days=one)) for one in ago)
     numbers: dict[int, int] = {}
     made: list[RepairTicket] = []
     events: list[RepairEvent] = []
@@ -92,9 +91,12 @@ def _repaired(scene: Scene, ticket: RepairTicket, fault: tuple[str, str, str, in
     assert ticket.asked_on is not None
     assert ticket.due_on is not None
     owner = scene.staff[4].id
-    late = dice.random() < _LATE
+    recent = (today - ticket.asked_on).days < _LAST_DAYS
+    late = dice.random() < (_STILL if recent else _LATE)
     done = add_workdays(ticket.due_on, dice.randint(1, 6)) if late else ticket.due_on
-    if not late and (ticket.due_on - ticket.asked_on).days > 1:
+    if recent and late:
+        done = today
+    elif not late and (ticket.due_on - ticket.asked_on).days > 1:
         done = add_workdays(ticket.asked_on, dice.randint(0, 2))
     if done >= today:
         if (today - ticket.asked_on).days < 2:  # noqa: PLR2004 - asked since yesterday

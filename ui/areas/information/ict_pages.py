@@ -49,7 +49,7 @@ def _page(
 
 
 ICT_PAGES = (
-    _page("ict_needs", PLAN, mark("ความต้องการครุภัณฑ์"), "coins", "needs:needs_page", "ict_need", _proposed),
+    _page("ict_needs", PLAN, mark("ความต้องการ ICT"), "coins", "needs:needs_page", "ict_need", _proposed),
     _page("ict_sums", PLAN, mark("สรุปความต้องการ"), "chart-bar", "sums:SumsPage"),
     _page("ict_prices", PLAN, mark("เกณฑ์ราคากลาง"), "columns", "prices:prices_page", "price_item"),
     _page("ict_specs", SYSTEMS, mark("รายละเอียดคุณลักษณะ"), "file-text", "specs:specs_page", "spec_sheet"),

@@ -54,7 +54,7 @@ _QUOTES = 3
     plural=mark("ความต้องการครุภัณฑ์ ICT"),
     area="information",
     title=("item_name",),
-    sort=("-fiscal_year", "school", "unit", "priority"),
+    sort=("-fiscal_year", "who", "priority"),
     register=True,
     indexed=(("fiscal_year", "state"), ("school", "fiscal_year"), ("reference",)),
     apart=("reference",),
@@ -63,12 +63,13 @@ _QUOTES = 3
 class IctNeed(Record):
     """What one school or group wants for one fiscal year; prices and sums are kept as they were then."""
 
-    fiscal_year: int | None = year(mark("ปีงบประมาณที่ขอ"), required=True)
-    school: UUID | None = school(mark("โรงเรียน"), width=22)
+    fiscal_year: int | None = year(mark("ปีงบประมาณ"), required=True)
+    school: UUID | None = school(mark("โรงเรียน"), width=22, in_table=False)
     unit: str = text(
         mark("กลุ่มในสำนักงาน"),
         width=20,
         max_length=120,
+        in_table=False,
         offers=(("agency", "name"), ("work_group", "name")),
         help=mark("กรอกเมื่อไม่ใช่ของโรงเรียน"),
     )
@@ -118,6 +119,7 @@ class IctNeed(Record):
     granted_total: int | None = baht(mark("เงินที่ได้รับจัดสรร"), given=True, total=True, in_table=False)
     decided_on: dt.date | None = date(mark("วันที่ทราบผล"), given=True, in_table=False)
     decision: str = text(mark("เหตุผลของผลพิจารณา"), given=True, max_length=500, in_table=False)
+    who: str = text(mark("หน่วยงานที่ขอ"), given=True, width=22, max_length=200)
     reference: str = text(mark("เลขอ้างอิงแบบสำรวจ"), given=True, max_length=60, in_table=False, searched=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))

@@ -11,6 +11,7 @@ from planner_desktop.domain.information.ict.equipment import ENDED, Equipment, E
 from planner_desktop.domain.information.ict.needs import FREE, IctNeed
 from planner_desktop.domain.information.ict.prices import PriceItem
 from planner_desktop.domain.information.ict.repairs import RepairEvent, RepairStandard, RepairTicket
+from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.workdays import add_workdays
 from planner_desktop.domain.office.year import Holiday
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 WATCHED = (IctNeed, RepairTicket)
 _MOST = 10**15  # satang of one line: ten thousand milliard baht
-_COMPUTED = ("version", "void_reason", "standard_price", "unit_price", "total", "item_name")
+_COMPUTED = ("version", "void_reason", "standard_price", "unit_price", "total", "item_name", "who")
 _DECIDING = ("state", "granted", "granted_total", "decided_on", "decision", "note", "files", "priority")
 
 
@@ -57,7 +58,8 @@ def completed(unit: Unit, record: Record) -> Record:
     if isinstance(record, Equipment):
         return replace(record, replace_year=lives.replace_year(record, _every(unit, EquipmentLife)))
     if isinstance(record, IctNeed):
-        return _priced(record, _item(unit, record)) if _priceable(unit, record) else record
+        named = replace(record, who=_who(unit, record))
+        return _priced(named, _item(unit, named)) if _priceable(unit, named) else named
     if isinstance(record, RepairTicket):
         return _due(unit, record)
     return record
@@ -122,6 +124,12 @@ def _priced(need: IctNeed, item: PriceItem | None) -> IctNeed:
         unit_price=price,
         total=None if price is None else price * (need.quantity or 0),
     )
+
+
+def _who(unit: Unit, need: IctNeed) -> str:
+    """The school's name as it is now, or the group's."""
+    found = reading.load(unit.connection, School.description, need.school) if need.school else None
+    return found.name if isinstance(found, School) else need.unit.strip()
 
 
 def _item(unit: Unit, need: IctNeed) -> PriceItem | None:

@@ -106,15 +106,6 @@ def send_back(file: OfficeFile, ids: Sequence[UUID], reason: str) -> int:
     )
 
 
-def by_whom(file: OfficeFile, asked: Sequence[IctNeed]) -> dict[UUID, str]:
-    """Who asked, in words: the school's name or the group's; by the need's id."""
-    schools = schools_of(file, asked)
-    return {
-        one.id: (schools[one.school].name if one.school in schools else "") if one.school else one.unit
-        for one in asked
-    }
-
-
 def schools_of(file: OfficeFile, asked: Sequence[IctNeed]) -> dict[UUID, School]:
     """The schools of these needs by id."""
     keys = list(dict.fromkeys(one.school for one in asked if one.school))

@@ -91,6 +91,8 @@ def _row(label: str, held: Sequence[IctNeed]) -> SumRow:
 def _labels(file: OfficeFile, dimension: str, found: Sequence[IctNeed]) -> Callable[[IctNeed], str]:
     if dimension == "item":
         return lambda one: one.item_name
+    if dimension == "who":
+        return lambda one: one.who
     if dimension == "year":
         return lambda one: str(one.fiscal_year)
     if dimension in ("state", "kind"):
@@ -101,6 +103,4 @@ def _labels(file: OfficeFile, dimension: str, found: Sequence[IctNeed]) -> Calla
     def network(key: UUID | None) -> str:
         return (schools[key].network or NO_NETWORK) if key in schools else OFFICE
 
-    if dimension == "network":
-        return lambda one: network(one.school)
-    return lambda one: schools[one.school].name if one.school in schools else one.unit or OFFICE
+    return lambda one: network(one.school)

@@ -254,6 +254,8 @@ def upgrade() -> None:
         sa.Column("decided_on", sa.Text(), nullable=True),
         sa.Column("decision", sa.Text(), server_default="", nullable=False),
         sa.Column("decision__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("who", sa.Text(), server_default="", nullable=False),
+        sa.Column("who__order", sa.Text(), server_default="", nullable=False),
         sa.Column("reference", sa.Text(), server_default="", nullable=False),
         sa.Column("reference__order", sa.Text(), server_default="", nullable=False),
         sa.Column("note", sa.Text(), server_default="", nullable=False),

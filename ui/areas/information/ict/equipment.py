@@ -72,8 +72,8 @@ def equipment_page(desk: Desk) -> ListWithDeeds:
         quick=QUICK,
         draft=lambda _desk: Equipment(bought_on=bangkok_today()),
         actions=(
-            writing(desk, mark("แจ้งซ่อมเครื่องนี้"), partial(ask_repair, desk), "settings"),
-            PageAction(mark("อายุและประวัติซ่อม"), partial(_tell_age, desk), "clock"),
+            writing(desk, mark("แจ้งซ่อม"), partial(ask_repair, desk), "settings"),
+            PageAction(mark("อายุ/ซ่อม"), partial(_tell_age, desk), "clock"),
             writing(desk, mark("จำหน่าย…"), lambda one: write_off(desk, [one.id]), "trash"),
         ),
         bulk=(

@@ -43,7 +43,7 @@ _COUNT = Field(
 )
 _DAY = Field(label=mark("วันที่ทราบผล"), kind=Kind.DATE, name="day", required=True)
 _WHY = Field(label=mark("เหตุผล (เมื่อไม่ได้รับหรือได้ไม่ครบ)"), kind=Kind.TEXT, name="reason", max_length=500)
-COLUMNS = ("fiscal_year", "school", "unit", "item_name", "quantity", "total", "priority", "state")
+COLUMNS = ("fiscal_year", "who", "item_name", "quantity", "total", "state")
 
 
 def _state(*states: str) -> QuickFilter:
@@ -87,9 +87,9 @@ def needs_page(desk: Desk) -> RecordPage:
             PageAction(mark("รับแบบกลับ…"), lambda _one: take_forms(desk), "inbox", needs_record=False),
         ),
         actions=(
-            writing(desk, mark("บันทึกผลการจัดสรร…"), lambda one: decide(desk, [one.id]), "check"),
-            writing(desk, mark("ส่งกลับเป็นร่าง…"), lambda one: send_back(desk, [one.id]), "arrow-back-up"),
-            writing(desk, mark("ทำรายละเอียดคุณลักษณะ"), partial(_to_spec, desk), "file-text"),
+            writing(desk, mark("ผลจัดสรร…"), lambda one: decide(desk, [one.id]), "check"),
+            writing(desk, mark("ส่งกลับ…"), lambda one: send_back(desk, [one.id]), "arrow-back-up"),
+            writing(desk, mark("ทำสเปก"), partial(_to_spec, desk), "file-text"),
         ),
         bulk=(
             *(BulkAction(label, partial(_move, desk, state, told)) for state, label, told in _STEPS.values()),

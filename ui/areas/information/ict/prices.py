@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 _ABOUT = mark("ราคาและคุณลักษณะพื้นฐานตามประกาศ ผูกกับปีงบประมาณ ความแน่ใจบอกว่าตรวจกับประกาศแล้วหรือยัง")
-COLUMNS = ("fiscal_year", "position", "code", "name", "kind", "price", "certainty")
+COLUMNS = ("fiscal_year", "code", "name", "price", "certainty")
 
 
 def _this_year(desk: Desk) -> tuple[Condition, ...]:

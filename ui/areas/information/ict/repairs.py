@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 _STANDARDS = mark("ซ่อมเสร็จภายในกี่วันทำการตามความเร่งด่วน โปรแกรมตั้งกำหนดเสร็จของใบแจ้งใหม่จากที่นี่")
 _NOBODY = Condition("owner", Test.ONE_OF, ())
-COLUMNS = ("register_no", "asked_on", "symptom", "equipment", "school", "urgency", "due_on", "state")
+COLUMNS = ("register_no", "asked_on", "symptom", "equipment", "due_on", "state")
 
 
 def _mine(desk: Desk) -> tuple[Condition, ...]:
@@ -121,10 +121,10 @@ def repairs_page(desk: Desk) -> RecordPage:
         draft=lambda _desk: repairs.draft(),
         begin_at="equipment",
         next_step=partial(_next, desk),
-        tabs=(PanelTab(mark("ลำดับการซ่อม"), RepairLog),),
+        tabs=(PanelTab(mark("งานซ่อม"), RepairLog),),
         actions=(
-            writing(desk, mark("บันทึกผลตรวจอาการ…"), partial(_diagnose, desk), "search"),
-            writing(desk, mark("ส่งซ่อมภายนอก…"), partial(_send_out, desk), "send"),
+            writing(desk, mark("ผลตรวจ…"), partial(_diagnose, desk), "search"),
+            writing(desk, mark("ส่งซ่อม…"), partial(_send_out, desk), "send"),
             writing(desk, mark("ซ่อมเสร็จ/ซ่อมไม่ได้…"), partial(_finish, desk), "check"),
             writing(desk, mark("เปิดงานอีกครั้ง…"), partial(_reopen, desk), "arrow-back-up"),
             writing(desk, mark("บันทึกเพิ่ม…"), partial(_note, desk), "pencil"),

@@ -70,9 +70,7 @@ def specs_page(desk: Desk) -> RecordPage:
         draft=_draft,
         tabs=(PanelTab(mark("เอกสาร"), SpecPaper),),
         prints=prints(desk, "ict-spec", mark("รายละเอียดคุณลักษณะเฉพาะ"), of_record, of_record=True),
-        actions=(
-            writing(desk, mark("ดึงคุณลักษณะพื้นฐานจากราคากลางอีกครั้ง"), lambda one: _again(desk, one), "refresh"),
-        ),
+        actions=(writing(desk, mark("ดึงจากราคากลางอีกครั้ง"), lambda one: _again(desk, one), "refresh"),),
     )
 
 

@@ -72,7 +72,7 @@ def request_tables(file: OfficeFile, fiscal_year: int) -> tuple[RawTable, ...]:
         _by(file, "network", "สรุปตามกลุ่มเครือข่าย", found),
         _lines(file, found),
         *((_quotes(own),) if own else ()),
-        *((_outcome(file, decided),) if decided else ()),
+        *((_outcome(decided),) if decided else ()),
     )
 
 
@@ -130,7 +130,6 @@ def _by(file: OfficeFile, dimension: str, title: str, found: Sequence[IctNeed]) 
 
 
 def _lines(file: OfficeFile, found: Sequence[IctNeed]) -> RawTable:
-    who = needs.by_whom(file, found)
     kinds = choices.labels(file, "need_kind")
     return RawTable(
         "รายละเอียดคำขอ",
@@ -147,7 +146,7 @@ def _lines(file: OfficeFile, found: Sequence[IctNeed]) -> RawTable:
         tuple(
             (
                 at,
-                who[one.id],
+                one.who,
                 one.item_name,
                 kinds[one.kind].label if one.kind in kinds else one.kind,
                 one.quantity,
@@ -189,8 +188,7 @@ def _quotes(found: Sequence[IctNeed]) -> RawTable:
     )
 
 
-def _outcome(file: OfficeFile, found: Sequence[IctNeed]) -> RawTable:
-    who = needs.by_whom(file, found)
+def _outcome(found: Sequence[IctNeed]) -> RawTable:
     return RawTable(
         "ผลการจัดสรร",
         (
@@ -204,7 +202,7 @@ def _outcome(file: OfficeFile, found: Sequence[IctNeed]) -> RawTable:
         ),
         tuple(
             (
-                who[one.id],
+                one.who,
                 one.item_name,
                 one.quantity,
                 one.granted,
