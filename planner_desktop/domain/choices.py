@@ -7,6 +7,7 @@ from planner_desktop.domain.administration.group_choices import GROUP_LISTS
 from planner_desktop.domain.administration.keeping_choices import KEEPING_CHOICES
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
+from planner_desktop.domain.information.ict.choices import ICT_CHOICES
 from planner_desktop.domain.information.ict.network_choices import NETWORK_CHOICES
 from planner_desktop.domain.information.ict.plan_choices import PLAN_CHOICES
 from planner_desktop.domain.information.risk.choices import RISK_CHOICES
@@ -304,6 +305,7 @@ CHOICE_LISTS = (
     *NETWORK_CHOICES,
     *RISK_CHOICES,
     *PLAN_CHOICES,
+    *ICT_CHOICES,
 )
 
 

@@ -28,7 +28,9 @@ from planner_desktop.domain.administration.registers import NumberBooking, Regis
 from planner_desktop.domain.administration.service import ServiceRequest
 from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestResult
 from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
+from planner_desktop.domain.information.ict.equipment import Equipment, EquipmentCheck, EquipmentLife
 from planner_desktop.domain.information.ict.incidents import IctIncident
+from planner_desktop.domain.information.ict.needs import IctNeed
 from planner_desktop.domain.information.ict.networks import NetworkCircuit, NetworkDevice
 from planner_desktop.domain.information.ict.plans import (
     IctPlan,
@@ -36,6 +38,9 @@ from planner_desktop.domain.information.ict.plans import (
     IctPlanIndicator,
     IctPlanProject,
 )
+from planner_desktop.domain.information.ict.prices import PriceItem
+from planner_desktop.domain.information.ict.repairs import RepairEvent, RepairStandard, RepairTicket
+from planner_desktop.domain.information.ict.specs import SpecSheet
 from planner_desktop.domain.information.ict.standards import IctStandard
 from planner_desktop.domain.information.ict.systems import IctSystem, SystemPhase
 from planner_desktop.domain.information.ict.web import DisclosureItem, WebUpdate
@@ -128,6 +133,15 @@ RECORDS: tuple[type[Record], ...] = (
     IctPlanChapter,
     IctPlanIndicator,
     IctPlanProject,
+    PriceItem,
+    IctNeed,
+    SpecSheet,
+    Equipment,
+    EquipmentLife,
+    EquipmentCheck,
+    RepairTicket,
+    RepairEvent,
+    RepairStandard,
     OfficeProfile,
     WorkGroup,
     Person,

@@ -8,12 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.services import ict_following, kept_rows, levels, locking, minutes_lock, numbering
+from planner_desktop.services.information.ict import door as ict
+from planner_desktop.store.writing import Unit
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.domain.records import Record
-    from planner_desktop.store.writing import Unit
+    from planner_desktop.errors import Fault
+    from planner_desktop.services.file import OfficeFile
 
 
 def guard_save(unit: Unit, record: Record) -> None:
@@ -22,6 +25,15 @@ def guard_save(unit: Unit, record: Record) -> None:
     minutes_lock.guard(unit, record)
     kept_rows.guard(unit, record)
     ict_following.guard(unit, record)
+    ict.guard(unit, record)
+
+
+def foreseen(file: OfficeFile, record: Record) -> tuple[Fault, ...]:
+    """What the door would find wrong with a record that is not saved yet (a dry run asks)."""
+    if not isinstance(record, ict.WATCHED):
+        return ()
+    with file.database.reading() as connection:
+        return tuple(ict.faults(Unit(connection), record))
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
@@ -29,6 +41,7 @@ def guard_removal(unit: Unit, record: Record) -> None:
     locking.guard(unit, record, removing=True)
     kept_rows.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
+    ict.guard(unit, record, removing=True)
     numbering.refuse_removal(unit, record)
     ict_following.guard(unit, record, removing=True)
 
@@ -36,11 +49,12 @@ def guard_removal(unit: Unit, record: Record) -> None:
 def guard_void(unit: Unit, record: Record) -> None:
     """UserError when the record may not be voided."""
     minutes_lock.guard(unit, record, removing=True)
+    ict.guard(unit, record, removing=True)
 
 
 def numbered(unit: Unit, record: Record) -> Record:
-    """The record with the number it takes in its register, and what follows from its own fields."""
-    return numbering.numbered(unit, ict_following.settled(unit, record))
+    """The record with the number it takes in its register and what is computed from other records."""
+    return ict.completed(unit, numbering.numbered(unit, ict_following.settled(unit, record)))
 
 
 def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: str) -> list[Record]:
@@ -57,8 +71,10 @@ def follow_save(unit: Unit, record: Record) -> None:
     """What follows from a row that was saved or voided."""
     kept_rows.follow(unit, record)
     ict_following.follow(unit, record)
+    ict.follow(unit, record)
 
 
 def follow_removal(unit: Unit, record: Record) -> None:
     """What follows from a row that was removed."""
     kept_rows.follow_removal(unit, record)
+    ict.follow(unit, record)

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from planner_desktop.domain.queries import Condition
     from planner_desktop.domain.records import Record
 
-PLAN = mark("2.1 แผนพัฒนา ICT")
+PLAN = mark("2.1 งานจัดทำแผนพัฒนา ICT")
 DATA = mark("2.2 งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร")
-SYSTEMS = mark("2.3 นวัตกรรมและระบบ ICT")
-NETWORK = mark("2.4 เครือข่าย ICT")
+SYSTEMS = mark("2.3 งานพัฒนานวัตกรรมและระบบ ICT")
+NETWORK = mark("2.4 งานพัฒนาเครือข่าย ICT")
 RISKS = mark("2.4 ความเสี่ยงด้าน ICT")
-WEB = mark("2.5 ข้อมูลบนเว็บไซต์")
+WEB = mark("2.5 งานปรับปรุงข้อมูลบนเว็บไซต์")
 
 
 def _count(desk: Desk, name: str, conditions: tuple[Condition, ...]) -> int:

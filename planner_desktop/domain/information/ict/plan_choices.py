@@ -63,7 +63,8 @@ PLAN_CHOICES = (
         (
             Choice("none", mark("ข้อความอย่างเดียว")),
             Choice("schools", mark("โรงเรียนและนักเรียน")),
-            Choice("computers", mark("คอมพิวเตอร์ของโรงเรียน")),
+            Choice("computers", mark("คอมพิวเตอร์และครุภัณฑ์")),
+            Choice("needs", mark("ความต้องการครุภัณฑ์ตามราคากลาง")),
             Choice("network", mark("เครือข่ายและเหตุขัดข้อง")),
             Choice("systems", mark("ผลงานพัฒนาระบบ")),
             Choice("risks", mark("ความเสี่ยง")),

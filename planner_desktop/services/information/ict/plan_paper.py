@@ -19,7 +19,7 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import attachments, paper_looks, records
-from planner_desktop.services.information.ict import incidents, plan_situation, plans, tables
+from planner_desktop.services.information.ict import incidents, plan_needs, plan_situation, plans, tables
 from planner_desktop.services.information.risk import tables as risk_tables
 from planner_desktop.services.information.table_words import columns, labelled
 from planner_desktop.services.print_digits import print_digits
@@ -182,7 +182,11 @@ def _baht(satang: int) -> int:
 
 GENERATED: dict[str, Gather] = {
     "schools": lambda file, _plan: plan_situation.schools(file),
-    "computers": lambda file, _plan: plan_situation.computers(file),
+    "computers": lambda file, plan: (
+        *plan_situation.computers(file),
+        *plan_needs.equipment_tables(file, plan),
+    ),
+    "needs": plan_needs.need_tables,
     "network": _network,
     "systems": lambda file, _plan: (tables.system_table(file),),
     "risks": _risks,

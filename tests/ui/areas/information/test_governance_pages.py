@@ -202,7 +202,7 @@ def test_a_plan_is_begun_and_approved_in_the_window(desk: Desk, monkeypatch: pyt
     answering(monkeypatch, first_year=2570, last_year=2572)
     page.new()
     (plan,) = records.every(desk.file, IctPlan)
-    assert len(plans.parts(desk.file, IctPlanChapter, plan.id)) == 9
+    assert len(plans.parts(desk.file, IctPlanChapter, plan.id)) == 10
     page.open(plan.id)
     page.panel.step_button.click()
     answering(monkeypatch, approved_on=TODAY, approved_by="ครั้งที่ 1")

@@ -1,1 +1,1 @@
-"""2.1–2.5: the pages of ICT."""
+"""Pages of the ICT work, 2.1–2.5."""

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from planner_desktop.domain.information.ict.needs import IctNeed
 from planner_desktop.domain.information.ict.plans import (
     IctPlan,
     IctPlanChapter,
     IctPlanIndicator,
     IctPlanProject,
 )
+from planner_desktop.domain.information.ict.prices import PriceItem
 from planner_desktop.domain.information.risk.register import Risk
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import Invalid, UserError
@@ -44,11 +46,11 @@ def begun(office: OfficeFile) -> IctPlan:
 def test_a_plan_begins_with_its_chapters_in_order(office: OfficeFile) -> None:
     plan = begun(office)
     chapters = plans.parts(office, IctPlanChapter, plan.id)
-    assert [one.position for one in chapters] == list(range(1, 10))
+    assert [one.position for one in chapters] == list(range(1, 11))
     assert plan.years == (2570, 2571, 2572)
     with pytest.raises(Invalid):
         records.save(office, IctPlan(title="ก", first_year=2570, last_year=2575))
-    assert plans.draft_part(office, "ict_plan_chapter", plan.id).position == 10  # type: ignore[attr-defined]
+    assert plans.draft_part(office, "ict_plan_chapter", plan.id).position == 11  # type: ignore[attr-defined]
 
 
 def test_the_book_has_contents_money_and_the_risks(office: OfficeFile) -> None:
@@ -120,3 +122,28 @@ def test_the_next_years_copy_the_last_plan(office: OfficeFile) -> None:
     assert (later.edition, later.previous) == (1, first.id)
     approving.approve(office, later, DAY, "director", "")
     assert records.get(office, IctPlan, first.id).state == "draft"  # other years stand beside it
+
+
+def test_needs_and_pieces_due_stand_in_the_plan_priced(office: OfficeFile) -> None:
+    plan = begun(office)
+    item = PriceItem(fiscal_year=2570, code="1", name="โน้ตบุ๊ก", kind="notebook", unit="เครื่อง", price=2_400_000)
+    listed = records.save(office, item)
+    for year, quantity in ((2570, 3), (2571, 2), (2575, 9)):
+        draft = IctNeed(fiscal_year=year, unit="กลุ่มนโยบายและแผน", reason="ทดแทน", quantity=quantity)
+        if year == 2570:
+            records.save(office, replace(draft, item=listed.id))
+        else:
+            quotes = {f"quote_{at}": 1_000_000 for at in (1, 2, 3)}
+            sellers = {f"quote_{at}_from": f"ร้าน {at}" for at in (1, 2, 3)}
+            records.save(office, replace(draft, own_item="จอภาพ", own_price=1_000_000, **quotes, **sellers))  # type: ignore[arg-type] # facts by name
+    years, items, networks = (
+        one for one in plan_paper.plan_tables(office, plan) if one.title.startswith("ความต้องการ")
+    )
+    assert [row[:4] for row in years.rows] == [
+        ("2570", 1, 3, 72_000),
+        ("2571", 1, 2, 20_000),
+        ("2572", 0, 0, 0),
+    ]
+    assert years.totals[3] == items.totals[2] == networks.totals[3] == 92_000
+    assert items.rows[0] == ("โน้ตบุ๊ก", 3, 72_000)
+    assert "๙๒,๐๐๐" in text_of(plan_paper.plan_paper(office, plan))
