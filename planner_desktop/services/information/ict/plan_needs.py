@@ -11,6 +11,7 @@ from planner_desktop.services.information.ict import equipment, needs, sums
 from planner_desktop.services.information.table_words import columns, labelled
 
 if TYPE_CHECKING:
+    from planner_desktop.documents.figures import Value
     from planner_desktop.domain.information.ict.equipment import Equipment
     from planner_desktop.domain.information.ict.needs import IctNeed
     from planner_desktop.domain.information.ict.plans import IctPlan
@@ -95,7 +96,7 @@ def equipment_tables(file: OfficeFile, plan: IctPlan) -> tuple[FigureTable, ...]
     kinds: dict[str, list[Equipment]] = defaultdict(list)
     for one in held:
         kinds[one.kind].append(one)
-    rows = tuple(
+    rows: tuple[tuple[Value, ...], ...] = tuple(
         (labelled(file, "equipment_kind", kind), *_pieces(some, plan)) for kind, some in sorted(kinds.items())
     )
     first = plan.years[0] if plan.years else 0
