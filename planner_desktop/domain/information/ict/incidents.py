@@ -68,9 +68,7 @@ class IctIncident(Record):
     outage_minutes: int | None = number(mark("เวลาขัดข้อง"), unit=mark("นาที"), given=True, total=True, width=10)
     lessons: str = long_text(mark("บทเรียนและการป้องกัน"))
     risk: UUID | None = link(mark("ความเสี่ยงที่เกี่ยวข้อง"), "risk", in_table=False)
-    personal_data: bool = yes_no(
-        mark("ข้อมูลส่วนบุคคลรั่วไหลหรือถูกละเมิด"), in_table=False, group=mark("ข้อมูลส่วนบุคคล (PDPA)")
-    )
+    personal_data: bool = yes_no(mark("ละเมิดข้อมูลส่วนบุคคล"), in_table=False, group=mark("ข้อมูลส่วนบุคคล (PDPA)"))
     people_affected: int | None = number(
         mark("เจ้าของข้อมูลที่กระทบ"), unit=mark("คน"), minimum=0, maximum=9_999_999, in_table=False
     )

@@ -57,9 +57,9 @@ class NetworkCircuit(Record):
         in_table=False,
         help=mark("ชื่อบัญชีเท่านั้น ห้ามใส่รหัสผ่าน"),
     )
-    speed_down: int | None = number(mark("ความเร็วลง"), unit=mark("Mbps"), minimum=0, maximum=1_000_000)
+    speed_down: int | None = number(mark("ความเร็วลง"), unit="Mbps", minimum=0, maximum=1_000_000)
     speed_up: int | None = number(
-        mark("ความเร็วขึ้น"), unit=mark("Mbps"), minimum=0, maximum=1_000_000, in_table=False
+        mark("ความเร็วขึ้น"), unit="Mbps", minimum=0, maximum=1_000_000, in_table=False
     )
     month_price: int | None = baht(mark("ค่าบริการต่อเดือน"), minimum=0, total=True)
     payer: str = choice(mark("จ่ายจาก"), "network_payer", in_table=False)

@@ -44,8 +44,8 @@ class IctPlan(Record):
     """One edition of the plan; what was approved stays, a later edition takes its place."""
 
     title: str = text(mark("ชื่อแผน"), required=True, width=44, max_length=300)
-    first_year: int | None = year(mark("ตั้งแต่ปีงบประมาณ"), required=True)
-    last_year: int | None = year(mark("ถึงปีงบประมาณ"), required=True)
+    first_year: int | None = year(mark("ปีแรก"), required=True)
+    last_year: int | None = year(mark("ปีสุดท้าย"), required=True)
     edition: int | None = number(mark("ฉบับที่"), minimum=1, maximum=99, width=8)
     state: str = choice(mark("สถานะ"), "ict_plan_state", default="draft", given=True, width=14)
     owner: UUID | None = person(mark("ผู้จัดทำ"))

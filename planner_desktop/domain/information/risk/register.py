@@ -44,22 +44,22 @@ class Risk(Record):
     owner: UUID | None = person(mark("ผู้รับผิดชอบ"))
     system: UUID | None = link(mark("ระบบที่เกี่ยวข้อง"), "ict_system", in_table=False)
     inherent_likelihood: int | None = number(
-        mark("โอกาส (ก่อนควบคุม)"),
+        mark("โอกาสเดิม"),
         required=True,
         minimum=1,
         maximum=MOST,
         in_table=False,
         group=mark("การประเมิน 1–5"),
-        help=mark("คะแนน 1–5 ตามเกณฑ์โอกาสและผลกระทบของปี"),
+        help=mark("ก่อนการควบคุม คะแนน 1–5 ตามเกณฑ์ของปี"),
     )
     inherent_impact: int | None = number(
-        mark("ผลกระทบ (ก่อนควบคุม)"), required=True, minimum=1, maximum=MOST, in_table=False
+        mark("ผลกระทบเดิม"), required=True, minimum=1, maximum=MOST, in_table=False
     )
     controls: str = long_text(mark("การควบคุมที่มีอยู่"))
     residual_likelihood: int | None = number(
-        mark("โอกาส (คงเหลือ)"), minimum=1, maximum=MOST, help=mark("เว้นว่าง = เท่ากับก่อนควบคุม"), width=9
+        mark("โอกาสคงเหลือ"), minimum=1, maximum=MOST, help=mark("เว้นว่าง = เท่ากับก่อนควบคุม"), width=9
     )
-    residual_impact: int | None = number(mark("ผลกระทบ (คงเหลือ)"), minimum=1, maximum=MOST, width=9)
+    residual_impact: int | None = number(mark("ผลกระทบคงเหลือ"), minimum=1, maximum=MOST, width=9)
     assessed_on: dt.date | None = date(mark("ประเมินเมื่อ"), in_table=False)
     assessor: UUID | None = person(mark("ผู้ประเมิน"), in_table=False)
     assessment_note: str = text(mark("เหตุผลของการประเมินครั้งนี้"), max_length=400, in_table=False)
@@ -129,10 +129,10 @@ class RiskAssessment(Record):
     edition: int | None = number(mark("ครั้งที่"), required=True, width=7)
     assessed_on: dt.date | None = date(mark("ประเมินเมื่อ"), required=True)
     assessor: UUID | None = person(mark("ผู้ประเมิน"), width=20)
-    inherent_likelihood: int | None = number(mark("โอกาส (ก่อนควบคุม)"), required=True, width=9)
-    inherent_impact: int | None = number(mark("ผลกระทบ (ก่อนควบคุม)"), required=True, width=9)
-    residual_likelihood: int | None = number(mark("โอกาส (คงเหลือ)"), required=True, width=9)
-    residual_impact: int | None = number(mark("ผลกระทบ (คงเหลือ)"), required=True, width=9)
+    inherent_likelihood: int | None = number(mark("โอกาสเดิม"), required=True, width=9)
+    inherent_impact: int | None = number(mark("ผลกระทบเดิม"), required=True, width=9)
+    residual_likelihood: int | None = number(mark("โอกาสคงเหลือ"), required=True, width=9)
+    residual_impact: int | None = number(mark("ผลกระทบคงเหลือ"), required=True, width=9)
     score: int | None = number(mark("คะแนนคงเหลือ"), required=True, width=9)
     level: str = choice(mark("ระดับ"), "risk_level", width=12)
     reason: str = text(mark("เหตุผล"), max_length=400, width=36)
