@@ -17,7 +17,7 @@ from planner_desktop.errors import NotFound, UserError
 from planner_desktop.services import papers, records, settings
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.information.ict import equipment, needs, repairs
-from planner_desktop.services.information.ict.papers import spec
+from planner_desktop.services.papers.ict import spec
 from tests.core.documents.reading import pages_of
 from tests.core.services.information.ict import YEAR, Ict, ict
 
