@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.services import ict_door as ict
 from planner_desktop.services import ict_following, kept_rows, levels, locking, minutes_lock, numbering
-from planner_desktop.services.information.ict import door as ict
 from planner_desktop.store.writing import Unit
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.records import Record
     from planner_desktop.errors import Fault
-    from planner_desktop.services.file import OfficeFile
+    from planner_desktop.store.database import Database
 
 
 def guard_save(unit: Unit, record: Record) -> None:
@@ -28,11 +28,11 @@ def guard_save(unit: Unit, record: Record) -> None:
     ict.guard(unit, record)
 
 
-def foreseen(file: OfficeFile, record: Record) -> tuple[Fault, ...]:
+def foreseen(database: Database, record: Record) -> tuple[Fault, ...]:
     """What the door would find wrong with a record that is not saved yet (a dry run asks)."""
     if not isinstance(record, ict.WATCHED):
         return ()
-    with file.database.reading() as connection:
+    with database.reading() as connection:
         return tuple(ict.faults(Unit(connection), record))
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from planner_desktop.domain.information.ict import lives
 from planner_desktop.domain.information.ict.equipment import (
     SHIPPED_LIVES,
     Equipment,
@@ -18,7 +19,8 @@ from planner_desktop.domain.information.ict.specs import SpecSheet
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import fiscal_year_of, fiscal_year_span
 from planner_desktop.services.demo import ict_needs, ict_repairs
-from planner_desktop.services.information.ict import lives, prices
+from planner_desktop.services.demo.ict_scene import Scene
+from planner_desktop.services.information.ict import prices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from planner_desktop.domain.office.people import Person
     from planner_desktop.services.demo.dice import Dice
 
-Made = TypeVar("Made", bound=Record)
 _SCHOOLS, _CHECKED = 45, 0.9
 _GROUPS = ("กลุ่มนโยบายและแผน", "กลุ่มอำนวยการ", "กลุ่มบริหารงานบุคคล", "กลุ่มนิเทศ ติดตามและประเมินผล")
 # kind, number series, name, brand and model, price in baht, months of warranty, how many of 10 bought are it
@@ -41,20 +42,6 @@ _BOUGHT = (
 _ROOMS = ("ห้องคอมพิวเตอร์", "ห้องธุรการ", "ห้องสมุด", "ห้องผู้อำนวยการ")
 _MONEY = ("investment", "obec", "income", "donated", "subsidy")
 _SUPPLIERS = ("ร้านตัวอย่างไอที", "หจก.ทดลองคอมพิวเตอร์", "บริษัท สมมุติเทค จำกัด")
-
-
-@dataclass(frozen=True)
-class Scene:
-    """Who and when: what every part of the story needs."""
-
-    dice: Dice
-    schools: Sequence[School]
-    staff: Sequence[Person]
-    today: dt.date
-
-    def new(self, record: Made, day: dt.date | None = None) -> Made:
-        """The record as one that is kept."""
-        return replace(record, id=self.dice.key(day or self.today), version=1)
 
 
 def write(

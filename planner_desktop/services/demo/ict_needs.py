@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.information.ict.equipment import Equipment
     from planner_desktop.domain.information.ict.prices import PriceItem
-    from planner_desktop.services.demo.ict import Scene
+    from planner_desktop.services.demo.ict_scene import Scene
 
 _WANTED = (
     ("06", 10, "เครื่องเดิมในห้องคอมพิวเตอร์ใช้งานมาเกิน 7 ปี นักเรียนไม่พอใช้ ต้องเรียนเครื่องละ 2–3 คน"),

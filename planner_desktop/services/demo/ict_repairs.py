@@ -6,17 +6,16 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.ict.repairs import OPEN, RepairEvent, RepairTicket
+from planner_desktop.domain.information.ict.repairs import OPEN, RepairEvent, RepairTicket, days_of
 from planner_desktop.domain.office.workdays import add_workdays, workday_from
 from planner_desktop.domain.years import calendar_year_of
-from planner_desktop.services.information.ict import standards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planner_desktop.domain.information.ict.equipment import Equipment
     from planner_desktop.domain.records import Record
-    from planner_desktop.services.demo.ict import Scene
+    from planner_desktop.services.demo.ict_scene import Scene
 
 _TICKETS, _WITHIN, _LAST_DAYS = 72, 480, 9
 _STILL, _LATE, _UNREPAIRABLE, _OUT, _AGAIN = 0.7, 0.14, 0.08, 0.3, 6
@@ -67,7 +66,7 @@ def _asked(
     dice = scene.dice
     fault = dice.choice(_FAULTS.get(piece.kind, _FAULTS[""]))
     urgency = dice.choices(("normal", "urgent", "stopped"), (65, 27, 8))[0]
-    days = standards.days_of((), urgency, piece.kind, 2569) or 0
+    days = days_of((), urgency, piece.kind, 2569) or 0
     ticket = RepairTicket(
         register_no=number,
         asked_on=day,

@@ -57,6 +57,8 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     duties.tell(file, staff, today)
     _work_as(file, head)
     year.tell(file, dice, staff, today)
+    governance.tell(file, dice, staff, today)
+    ict_plans.tell(file, today)
     _work_as(file, clerk)
     meetings.tell(file, staff, today)
     group_work.tell(file, dice, staff, today)
@@ -73,8 +75,6 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     _correct_schools(file)
     school_counts.tell(file, today)
     letter_lives.tell(file, dice, staff, today)
-    governance.tell(file, dice, staff, today)
-    ict_plans.tell(file, today)
     file.actor, file.actor_name = None, ""
 
 

@@ -271,7 +271,7 @@ class _Planner:
     def _checked(
         self, row: TableRow, record: Record, outcome: Outcome, fields: tuple[str, ...]
     ) -> PlannedRow:
-        faults = check(record) or foreseen(self._file, record)
+        faults = check(record) or foreseen(self._file.database, record)
         if faults:
             return self._faulty(row, [self._of_field(row, fault) for fault in faults])
         return PlannedRow(row.number, outcome, record, fields)

@@ -16,11 +16,11 @@ from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.information.ict import equipment, prices, repair_year, survey
-from planner_desktop.services.information.ict.papers import equipment as lists
-from planner_desktop.services.information.ict.papers import repairs, request, spec
-from planner_desktop.services.information.ict.papers.tables import write_tables
 from planner_desktop.services.papers import asking, posting
 from planner_desktop.services.papers.group_keys import year_of
+from planner_desktop.services.papers.ict import equipment as lists
+from planner_desktop.services.papers.ict import repairs, request, spec
+from planner_desktop.services.papers.ict.tables import write_tables
 from planner_desktop.services.papers.keeping_keys import Parts, listed
 from planner_desktop.services.papers.posting_keys import size_of
 

@@ -28,7 +28,7 @@ from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 OPEN = ("waiting", "taken", "diagnosed", "sent_out")  # still in the hands of whoever repairs
 DONE = ("fixed", "unrepairable", "closed")
@@ -163,3 +163,14 @@ SHIPPED_STANDARDS = tuple(
     RepairStandard(urgency=urgency, days=days, certainty="low", source=_EXAMPLE)
     for urgency, days in (("stopped", 1), ("urgent", 3), ("normal", 7))
 )
+
+
+def days_of(rules: Sequence[RepairStandard], urgency: str, kind: str, fiscal_year: int) -> int | None:
+    """Working days allowed for such a repair asked for in that year; None when no rule holds.
+
+    A rule of the kind goes before one of every kind, then the one that began last.
+    """
+    own = [one for one in rules if one.holds(urgency, kind, fiscal_year)]
+    found = own or [one for one in SHIPPED_STANDARDS if one.holds(urgency, kind, fiscal_year)]
+    best = max(found, key=lambda one: (bool(one.kind), one.first_year or 0), default=None)
+    return best.days if best else None

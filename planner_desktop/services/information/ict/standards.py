@@ -1,4 +1,4 @@
-"""Shipped rules of ICT put into the file to be changed, and the due standard that holds for a repair."""
+"""Shipped rules of ICT put into the file to be changed."""
 
 from __future__ import annotations
 
@@ -9,20 +9,7 @@ from planner_desktop.domain.information.ict.repairs import SHIPPED_STANDARDS, Re
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from planner_desktop.services.file import OfficeFile
-
-
-def days_of(rules: Sequence[RepairStandard], urgency: str, kind: str, fiscal_year: int) -> int | None:
-    """Working days allowed for such a repair asked for in that year; None when no rule holds.
-
-    A rule of the kind goes before one of every kind, then the one that began last.
-    """
-    own = [one for one in rules if one.holds(urgency, kind, fiscal_year)]
-    found = own or [one for one in SHIPPED_STANDARDS if one.holds(urgency, kind, fiscal_year)]
-    best = max(found, key=lambda one: (bool(one.kind), one.first_year or 0), default=None)
-    return best.days if best else None
 
 
 def lay_out_lives(file: OfficeFile) -> int:

@@ -33,10 +33,10 @@ def fill(path: Path, row: int, **told: object) -> None:
     """Write on the form as a school does; row 1 is the first item."""
     book = load_workbook(path)
     page = book.worksheets[0]
-    labels = {str(cell.value): cell.column for cell in page[HEAD]}
+    labels = [str(cell.value) for cell in page[HEAD]]
     for name, value in told.items():
         label = IctNeed.description.field(name).label
-        page.cell(HEAD + row, labels[label]).value = value  # type: ignore[assignment] # a cell takes any value
+        page.cell(HEAD + row, labels.index(label) + 1).value = value  # type: ignore[assignment] # any value
     book.save(path)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.fields import Field
 from planner_desktop.domain.records import Record
@@ -23,8 +23,8 @@ Keys = Callable[[Record | None], Mapping[str, str]]
 
 
 def window() -> QWidget | None:
-    """The window that asks."""
-    return ask.over() or QApplication.activeWindow()
+    """The window that asks; never one that is closing."""
+    return ask.over()
 
 
 def attempt(desk: Desk, deed: Callable[[], object], told: str) -> bool:

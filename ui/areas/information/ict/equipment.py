@@ -241,7 +241,7 @@ def ask_repair(desk: Desk, record: Record) -> None:
 def print_labels(desk: Desk, ids: Sequence[UUID]) -> None:
     """Show the labels of these pieces on the office's first sheet of labels."""
     from planner_desktop.domain.administration.posting import LabelSheet
-    from planner_desktop.services.information.ict.papers.equipment import stickers
+    from planner_desktop.services.papers.ict.equipment import stickers
     from ui.areas.information.printing import show_drawn
 
     sheets = records.every(desk.file, LabelSheet)

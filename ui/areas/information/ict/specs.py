@@ -13,7 +13,7 @@ from planner_desktop.domain.information.ict.specs import SpecSheet
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import records, settings
-from planner_desktop.services.information.ict.papers import spec
+from planner_desktop.services.papers.ict import spec
 from ui.areas.information.ict.doing import attempt, of_record, prints, writing
 from ui.kit.page_options import PanelTab
 from ui.kit.preview.live import LivePaper

@@ -16,7 +16,7 @@ from planner_desktop.language.baht_words import baht_in_words
 from planner_desktop.language.order import sort_key
 from planner_desktop.services import choices, records
 from planner_desktop.services.information.ict import needs, sums
-from planner_desktop.services.information.ict.papers.tables import RawTable
+from planner_desktop.services.papers.ict.tables import RawTable
 from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.print_digits import print_digits
 

@@ -19,7 +19,7 @@ from planner_desktop.language.dates import MONTHS, SHORT_MONTHS, long_date, shor
 from planner_desktop.services import choices, holidays, records
 from planner_desktop.services.administration.serving import office_hours
 from planner_desktop.services.information.ict import repairs
-from planner_desktop.services.information.ict.papers.tables import RawTable
+from planner_desktop.services.papers.ict.tables import RawTable
 from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.print_digits import print_digits
 

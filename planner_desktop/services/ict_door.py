@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from planner_desktop.domain.clock import moment_at
+from planner_desktop.domain.information.ict import lives
 from planner_desktop.domain.information.ict.equipment import ENDED, Equipment, EquipmentLife
 from planner_desktop.domain.information.ict.needs import FREE, IctNeed
 from planner_desktop.domain.information.ict.prices import PriceItem
-from planner_desktop.domain.information.ict.repairs import RepairEvent, RepairStandard, RepairTicket
+from planner_desktop.domain.information.ict.repairs import RepairEvent, RepairStandard, RepairTicket, days_of
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.workdays import add_workdays
 from planner_desktop.domain.office.year import Holiday
@@ -19,7 +20,6 @@ from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.errors import Fault, Invalid, UserError
 from planner_desktop.messages import say
-from planner_desktop.services.information.ict import lives, standards
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def _due(unit: Unit, ticket: RepairTicket) -> RepairTicket:
     due = ticket.due_on
     if due is None and ticket.asked_on:
         rules = _every(unit, RepairStandard)
-        days = standards.days_of(rules, ticket.urgency, kind, fiscal_year_of(ticket.asked_on))
+        days = days_of(rules, ticket.urgency, kind, fiscal_year_of(ticket.asked_on))
         off = frozenset(one.day for one in _every(unit, Holiday) if one.day)
         due = None if days is None else add_workdays(ticket.asked_on, days, off)
     return replace(ticket, kind=kind, due_on=due)
