@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Block, Digits, PageNumbers, Paper, Paragraph
-from planner_desktop.documents.keeping_form import SigningPlace, signing_pair, signing_place
+from planner_desktop.documents.keeping_form import SigningPlace, signing_abreast
 from planner_desktop.documents.styles import PaperStyle
 from planner_desktop.documents.summary import SummaryPart, part_blocks
 
@@ -47,7 +47,5 @@ def _blocks(facts: RequestFacts) -> Iterator[Block]:
         if line:
             yield Paragraph(line, "subtitle")
     yield from part_blocks(facts.parts)
-    for left, right in zip(facts.signing[::2], facts.signing[1::2], strict=False):
-        yield signing_pair(left, right)
-    if len(facts.signing) % 2:
-        yield signing_place(facts.signing[-1], left_cm=12.0)
+    if facts.signing:
+        yield signing_abreast(facts.signing)

@@ -102,7 +102,7 @@ def _blocks(facts: KeepingForm) -> Iterator[Block]:
     for note in facts.notes:
         yield Paragraph(note, "body")
     if facts.landscape and len(facts.signing) > 1:
-        yield _signing_abreast(facts.signing)
+        yield signing_abreast(facts.signing)
     else:
         for place in facts.signing:
             yield signing_place(place, left_cm=_LYING_CM if facts.landscape else _UPRIGHT_CM)
@@ -131,7 +131,7 @@ def _words(column: FormColumn, cell: Cell) -> str:
     return "" if cell is None else str(cell)
 
 
-def _signing_abreast(places: tuple[SigningPlace, ...]) -> Block:
+def signing_abreast(places: tuple[SigningPlace, ...]) -> Block:
     """All who sign a lying sheet, up to three beside each other, so that nobody signs an else empty page."""
     abreast = min(len(places), _ABREAST)
     rows = tuple(

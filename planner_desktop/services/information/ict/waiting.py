@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.information.ict.needs import IctNeed
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
@@ -42,7 +43,7 @@ def _counts(file: OfficeFile, today: dt.date, fiscal_year: int) -> Iterator[Grou
             mark("ครุภัณฑ์ถึงกำหนดทดแทน {count}"),
             "",
         ),
-        ("needs", "ict_need", _PROPOSED, mark("ความต้องการรอตรวจ {count}"), ""),
+        ("needs", IctNeed.description.name, _PROPOSED, mark("ความต้องการรอตรวจ {count}"), ""),
     )
     icons = {"repair_ticket": "settings", "equipment": "device-desktop", "ict_need": "coins"}
     for key, name, conditions, words, tone in lines:

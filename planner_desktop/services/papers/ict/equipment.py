@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.keeping_form import FormColumn, KeepingForm, SigningPlace
 from planner_desktop.documents.posting import Sticker
-from planner_desktop.domain.information.ict.equipment import Equipment, age_in_months, age_in_words
+from planner_desktop.domain.information.ict.equipment import (
+    Equipment,
+    EquipmentCheck,
+    age_in_months,
+    age_in_words,
+)
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import fiscal_year_of, fiscal_year_span
@@ -26,6 +31,19 @@ if TYPE_CHECKING:
 # ระเบียบกระทรวงการคลังว่าด้วยการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 ข้อ 213
 _RULE = "ตามระเบียบกระทรวงการคลังว่าด้วยการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 ข้อ 213"
 
+_MARKS = ("usable", "broken", "worn", "unneeded", "lost")  # the ticks of the list, in its order
+_HEADS = ("ใช้การได้", "ชำรุด", "เสื่อมสภาพ", "ไม่จำเป็น", "สูญไป")
+_INSPECTED = (
+    FormColumn("ที่", 4, Kind.NUMBER),
+    FormColumn("หมายเลขครุภัณฑ์", 17, Kind.CODE),
+    FormColumn("รายการ", 38),
+    FormColumn("ที่อยู่", 28),
+    FormColumn("วันที่ได้มา", 10, Kind.DATE),
+    FormColumn("ราคา (บาท)", 14, Kind.MONEY),
+    *(FormColumn(label, 7, Kind.NUMBER) for label in _HEADS),
+    FormColumn("หมายเหตุ", 14),
+)
+
 
 def inspection(file: OfficeFile, fiscal_year: int, school: UUID | None = None) -> KeepingForm:
     """บัญชีสำรวจครุภัณฑ์: what should be there on the year's last day, with what the check found so far."""
@@ -35,43 +53,28 @@ def inspection(file: OfficeFile, fiscal_year: int, school: UUID | None = None) -
     pieces.sort(key=lambda one: (where[one.id], one.asset_number))
     found = {one.equipment: one for one in equipment.checks(file, fiscal_year)}
     results = choices.labels(file, "check_result")
-    marks = ("usable", "broken", "worn", "unneeded", "lost")
-    rows = []
-    for at, piece in enumerate(pieces, start=1):
-        check = found.get(piece.id)
-        ticks = tuple("/" if check and check.result == code else "" for code in marks)
-        rows.append(
-            (
-                at,
-                piece.asset_number,
-                _described(piece),
-                where[piece.id],
-                piece.bought_on,
-                piece.price,
-                *ticks,
-                " ".join(filter(None, (check.place, check.note))) if check else "",
-            )
+    rows = tuple(
+        (
+            at,
+            one.asset_number,
+            _described(one),
+            where[one.id],
+            one.bought_on,
+            one.price,
+            *_finding(found.get(one.id)),
         )
-    heads = ("ใช้การได้", "ชำรุด", "เสื่อมสภาพ", "ไม่จำเป็น", "สูญไป")
+        for at, one in enumerate(pieces, start=1)
+    )
     counted = Counter(one.result for one in found.values() if one.equipment in where)
-    told = "  ".join(f"{results[code].label} {counted[code]:,}" for code in marks)
+    told = "  ".join(f"{results[code].label} {counted[code]:,}" for code in _MARKS)
     return KeepingForm(
         title=f"บัญชีสำรวจครุภัณฑ์คอมพิวเตอร์ ประจำปีงบประมาณ พ.ศ. {fiscal_year}",
         heads=(
             records.single(file, OfficeProfile).name,
             f"{_RULE}  ณ วันที่ {short_date(last, full_year=True)}",
         ),
-        columns=(
-            FormColumn("ที่", 4, Kind.NUMBER),
-            FormColumn("หมายเลขครุภัณฑ์", 17, Kind.CODE),
-            FormColumn("รายการ", 38),
-            FormColumn("ที่อยู่", 28),
-            FormColumn("วันที่ได้มา", 10, Kind.DATE),
-            FormColumn("ราคา (บาท)", 14, Kind.MONEY),
-            *(FormColumn(label, 7, Kind.NUMBER) for label in heads),
-            FormColumn("หมายเหตุ", 14),
-        ),
-        rows=tuple(rows),
+        columns=_INSPECTED,
+        rows=rows,
         totals=(
             "",
             "รวม",
@@ -86,6 +89,14 @@ def inspection(file: OfficeFile, fiscal_year: int, school: UUID | None = None) -
         style="list",
         empty_text="ไม่มีครุภัณฑ์ในทะเบียน",
     )
+
+
+def _finding(check: EquipmentCheck | None) -> tuple[str, ...]:
+    """A tick under what was found, and the remark."""
+    if check is None:
+        return ("",) * (len(_MARKS) + 1)
+    ticks = tuple("/" if check.result == code else "" for code in _MARKS)
+    return (*ticks, " ".join(filter(None, (check.place, check.note))))
 
 
 def replacement(file: OfficeFile, fiscal_year: int) -> KeepingForm:
