@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner_desktop.cli import counts, duties, rounds
+from planner_desktop.cli import counts, duties, needs, rounds
 from planner_desktop.cli.codes import FAILED, NOT_OURS, OK, PARTLY, USAGE
 from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.areas import area
@@ -64,7 +64,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
         telling.data(
             {
                 "papers": [_paper_facts(telling, one) for one in papers.papers()],
-                "kinds": [*exchange.importable(), *counts.KINDS, *duties.KINDS, *rounds.KINDS],
+                "kinds": [*exchange.importable(), *counts.KINDS, *duties.KINDS, *rounds.KINDS, *needs.KINDS],
             }
         )
         return OK
@@ -78,7 +78,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
     telling.out(say("ชนิดข้อมูลที่นำเข้าได้ (planner-tool import)"))
     for name in exchange.importable():
         telling.out(f"  {name}  {telling.text(description(name).plural)}")
-    for name, label in (counts.KINDS | duties.KINDS | rounds.KINDS).items():
+    for name, label in (counts.KINDS | duties.KINDS | rounds.KINDS | needs.KINDS).items():
         telling.out(f"  {name}  {telling.text(label)}")
     return OK
 
@@ -132,6 +132,8 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         return counts.import_(telling, asked)
     if asked.kind in rounds.KINDS:
         return rounds.import_(telling, asked)
+    if asked.kind in needs.KINDS:
+        return needs.import_(telling, asked)
     with opened_file(telling, asked.file, reading=False) as file:
         file.actor_name = "planner-tool"
         plan = exchange.prepare_import(

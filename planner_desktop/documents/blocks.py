@@ -193,6 +193,7 @@ class Table:
     header: bool = True
     bold_rows: frozenset[int] = frozenset()
     empty_text: str = ""
+    shades: tuple[tuple[int, int, str], ...] = ()  # (row, column, "#RRGGBB") of cells with a ground
 
 
 @dataclass(frozen=True)

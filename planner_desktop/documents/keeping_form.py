@@ -1,4 +1,4 @@
-"""The lists of keeping on paper (แบบ 19 to 25): a heading, one wide table, places to sign."""
+"""Lists on paper with places to sign: those of keeping (แบบ 19 to 25) and of equipment."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import (
     Align,
+    Beside,
     Block,
     Column,
     Digits,
@@ -21,6 +22,7 @@ from planner_desktop.documents.blocks import (
     Together,
 )
 from planner_desktop.documents.styles import PaperStyle
+from planner_desktop.domain.money import format_baht
 from planner_desktop.language.dates import short_date
 
 if TYPE_CHECKING:
@@ -51,7 +53,10 @@ class SigningPlace:
 
 @dataclass(frozen=True)
 class KeepingForm:
-    """What such a list says; `number` is the form's name in the regulation, e.g. "แบบที่ 25"."""
+    """What such a list says; `number` is the form's name in the regulation, e.g. "แบบที่ 25".
+
+    Cells of MONEY columns are satang; `totals` closes the table.
+    """
 
     title: str
     columns: tuple[FormColumn, ...]
@@ -65,6 +70,8 @@ class KeepingForm:
     digits: Digits = Digits.THAI
     landscape: bool = True
     empty_text: str = "ไม่มีรายการ"
+    totals: tuple[Cell, ...] = ()
+    style: str = "table"  # "list" = smaller, for long registers
 
 
 def keeping_form(facts: KeepingForm) -> Paper:
@@ -89,29 +96,42 @@ def _blocks(facts: KeepingForm) -> Iterator[Block]:
     for line in facts.heads:
         yield Paragraph(line, "subtitle")
     yield Spacer(0.2)
-    columns = tuple(Column(one.label, one.width, one.kind, _align(one)) for one in facts.columns)
-    rows = tuple(tuple(_words(cell) for cell in row) for row in facts.rows)
-    yield Table(columns, rows, empty_text=facts.empty_text)
+    columns = tuple(Column(one.label, one.width, _shape(one), _align(one)) for one in facts.columns)
+    rows = tuple(_row(facts, row) for row in facts.rows)
+    yield Table(columns, rows, _row(facts, facts.totals), facts.style, empty_text=facts.empty_text)
     for note in facts.notes:
         yield Paragraph(note, "body")
     if facts.landscape and len(facts.signing) > 1:
-        yield _signing_abreast(facts.signing)
+        yield signing_abreast(facts.signing)
     else:
         for place in facts.signing:
             yield signing_place(place, left_cm=_LYING_CM if facts.landscape else _UPRIGHT_CM)
 
 
 def _align(column: FormColumn) -> Align | None:
+    if column.kind is Kind.MONEY:
+        return Align.RIGHT
     return Align.CENTER if column.kind is Kind.NUMBER else None
 
 
-def _words(cell: Cell) -> str:
+def _shape(column: FormColumn) -> Kind:
+    """Money is a figure on paper: the office's digits in rows as in totals."""
+    return Kind.NUMBER if column.kind is Kind.MONEY else column.kind
+
+
+def _row(facts: KeepingForm, cells: tuple[Cell, ...]) -> tuple[str, ...]:
+    return tuple(_words(column, cell) for column, cell in zip(facts.columns, cells, strict=False))
+
+
+def _words(column: FormColumn, cell: Cell) -> str:
     if isinstance(cell, dt.date):
         return short_date(cell)
+    if column.kind is Kind.MONEY and isinstance(cell, int):
+        return format_baht(cell)
     return "" if cell is None else str(cell)
 
 
-def _signing_abreast(places: tuple[SigningPlace, ...]) -> Block:
+def signing_abreast(places: tuple[SigningPlace, ...]) -> Block:
     """All who sign a lying sheet, up to three beside each other, so that nobody signs an else empty page."""
     abreast = min(len(places), _ABREAST)
     rows = tuple(
@@ -140,3 +160,13 @@ def signing_place(place: SigningPlace, left_cm: float = _UPRIGHT_CM) -> Block:
             ),
         )
     )
+
+
+def signing_pair(left: SigningPlace, right: SigningPlace) -> Block:
+    """Two places to sign side by side, each with its day."""
+    return Together((Spacer(0.5), Beside(_signed(left), _signed(right))))
+
+
+def _signed(place: SigningPlace) -> str:
+    lines = (f"(ลงชื่อ){'.' * 34}{place.role}", f"        ({place.name or '.' * 40})", place.position)
+    return "\n".join((*(line for line in lines if line), "        ......../......../........"))

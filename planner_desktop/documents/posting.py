@@ -30,6 +30,17 @@ class Address:
 
 
 @dataclass(frozen=True)
+class Sticker:
+    """Lines that stand on a label as they are."""
+
+    lines: tuple[str, ...]
+
+    def text(self) -> str:
+        """As it stands on the label."""
+        return "\n".join(self.lines)
+
+
+@dataclass(frozen=True)
 class EnvelopeFacts:
     """One size of envelope in centimetres, what stands on each, and to whom they go."""
 
@@ -51,7 +62,7 @@ class EnvelopeFacts:
 class LabelFacts:
     """A sheet of labels in centimetres; `skip` labels of the first sheet are used up."""
 
-    addresses: tuple[Address, ...]
+    addresses: tuple[Address | Sticker, ...]
     columns: int
     rows: int
     width_cm: float
@@ -66,6 +77,7 @@ class LabelFacts:
     digits: Digits = Digits.THAI
     office: str = ""
     sheet_cm: tuple[float, float] = field(default=A4_CM)
+    title: str = "ป้ายจ่าหน้า"
 
 
 def envelopes(facts: EnvelopeFacts) -> Paper:
@@ -87,7 +99,7 @@ def labels(facts: LabelFacts) -> Paper:
         Sheet(tuple(_label(facts, at % a_sheet, one) for at, one in placed if at // a_sheet == sheet))
         for sheet in range((placed[-1][0] // a_sheet) + 1 if placed else 0)
     ]
-    return _paper("ป้ายจ่าหน้า", tuple(sheets), facts.sheet_cm, facts.digits, facts.office)
+    return _paper(facts.title, tuple(sheets), facts.sheet_cm, facts.digits, facts.office)
 
 
 def _paper(
@@ -126,7 +138,7 @@ def _envelope(facts: EnvelopeFacts, address: Address) -> Iterator[Placed]:
     )
 
 
-def _label(facts: LabelFacts, at: int, address: Address) -> Placed:
+def _label(facts: LabelFacts, at: int, address: Address | Sticker) -> Placed:
     row, column = divmod(at, facts.columns)
     return Placed(
         facts.left_cm + column * (facts.width_cm + facts.gap_x_cm) + _PADDING,

@@ -8,6 +8,10 @@ from planner_desktop.domain.administration.keeping_choices import KEEPING_CHOICE
 from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOICES
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.domain.information.class_plan.choices import CLASS_PLAN_CHOICES
+from planner_desktop.domain.information.ict.choices import ICT_CHOICES
+from planner_desktop.domain.information.ict.network_choices import NETWORK_CHOICES
+from planner_desktop.domain.information.ict.plan_choices import PLAN_CHOICES
+from planner_desktop.domain.information.risk.choices import RISK_CHOICES
 from planner_desktop.domain.information.round_choices import ROUND_CHOICES
 from planner_desktop.domain.information.school_choices import SCHOOL_CHOICES
 from planner_desktop.messages import mark
@@ -300,6 +304,10 @@ CHOICE_LISTS = (
     *SCHOOL_CHOICES,
     *CLASS_PLAN_CHOICES,
     *ROUND_CHOICES,
+    *NETWORK_CHOICES,
+    *RISK_CHOICES,
+    *PLAN_CHOICES,
+    *ICT_CHOICES,
 )
 
 

@@ -41,6 +41,24 @@ from planner_desktop.domain.information.class_plan.plans import ClassPlan, Class
 from planner_desktop.domain.information.count_days import CountDay
 from planner_desktop.domain.information.counts import CountSheet, PupilCount, TestEdition, TestResult
 from planner_desktop.domain.information.forms import DataField, DataForm, DataRule
+from planner_desktop.domain.information.ict.equipment import Equipment, EquipmentCheck, EquipmentLife
+from planner_desktop.domain.information.ict.incidents import IctIncident
+from planner_desktop.domain.information.ict.needs import IctNeed
+from planner_desktop.domain.information.ict.networks import NetworkCircuit, NetworkDevice
+from planner_desktop.domain.information.ict.plans import (
+    IctPlan,
+    IctPlanChapter,
+    IctPlanIndicator,
+    IctPlanProject,
+)
+from planner_desktop.domain.information.ict.prices import PriceItem
+from planner_desktop.domain.information.ict.repairs import RepairEvent, RepairStandard, RepairTicket
+from planner_desktop.domain.information.ict.specs import SpecSheet
+from planner_desktop.domain.information.ict.standards import IctStandard
+from planner_desktop.domain.information.ict.systems import IctSystem, SystemPhase
+from planner_desktop.domain.information.ict.web import DisclosureItem, WebUpdate
+from planner_desktop.domain.information.risk.register import Risk, RiskAssessment, RiskTask
+from planner_desktop.domain.information.risk.scales import RiskBand, RiskScale
 from planner_desktop.domain.information.rounds import (
     DataRemark,
     DataRound,
@@ -123,6 +141,32 @@ RECORDS: tuple[type[Record], ...] = (
     LockException,
     DataRemark,
     FollowUp,
+    IctSystem,
+    SystemPhase,
+    NetworkCircuit,
+    NetworkDevice,
+    IctIncident,
+    Risk,
+    RiskAssessment,
+    RiskTask,
+    RiskScale,
+    RiskBand,
+    WebUpdate,
+    DisclosureItem,
+    IctStandard,
+    IctPlan,
+    IctPlanChapter,
+    IctPlanIndicator,
+    IctPlanProject,
+    PriceItem,
+    IctNeed,
+    SpecSheet,
+    Equipment,
+    EquipmentLife,
+    EquipmentCheck,
+    RepairTicket,
+    RepairEvent,
+    RepairStandard,
     OfficeProfile,
     WorkGroup,
     Person,

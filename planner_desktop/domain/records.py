@@ -14,7 +14,7 @@ from uuid import UUID
 from planner_desktop.domain.fields import Field, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from planner_desktop.errors import Fault
 
@@ -129,6 +129,12 @@ class Record:
         """The record as a sheet of another program means it, where the sheet says less than we keep."""
         del today
         return self
+
+    @classmethod
+    def left_blank(cls, given: Mapping[str, Any]) -> bool:
+        """Whether a row of a form that was sent out came back with nothing written on it."""
+        del given
+        return False
 
     def own_title(self) -> str:
         """What it calls itself; '' when its title fields are empty. Codes of choices are not translated."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.services import (
     class_plan_lock,
+    ict_following,
     kept_rows,
     levels,
     locking,
@@ -16,12 +17,15 @@ from planner_desktop.services import (
     numbering,
     school_past,
 )
+from planner_desktop.services import ict_door as ict
+from planner_desktop.store.writing import Unit
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.domain.records import Record
-    from planner_desktop.store.writing import Unit
+    from planner_desktop.errors import Fault
+    from planner_desktop.store.database import Database
 
 
 def guard_save(unit: Unit, record: Record) -> None:
@@ -31,6 +35,16 @@ def guard_save(unit: Unit, record: Record) -> None:
     kept_rows.guard(unit, record)
     class_plan_lock.guard(unit, record)
     school_past.guard(unit, record)
+    ict_following.guard(unit, record)
+    ict.guard(unit, record)
+
+
+def foreseen(database: Database, record: Record) -> tuple[Fault, ...]:
+    """What the door would find wrong with a record that is not saved yet (a dry run asks)."""
+    if not isinstance(record, ict.WATCHED):
+        return ()
+    with database.reading() as connection:
+        return tuple(ict.faults(Unit(connection), record))
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
@@ -40,17 +54,20 @@ def guard_removal(unit: Unit, record: Record) -> None:
     class_plan_lock.guard(unit, record, removing=True)
     school_past.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
+    ict.guard(unit, record, removing=True)
     numbering.refuse_removal(unit, record)
+    ict_following.guard(unit, record, removing=True)
 
 
 def guard_void(unit: Unit, record: Record) -> None:
     """UserError when the record may not be voided."""
     minutes_lock.guard(unit, record, removing=True)
+    ict.guard(unit, record, removing=True)
 
 
 def numbered(unit: Unit, record: Record) -> Record:
-    """The record with the number it takes in its register."""
-    return numbering.numbered(unit, record)
+    """The record with the number it takes in its register and what is computed from other records."""
+    return ict.completed(unit, numbering.numbered(unit, ict_following.settled(unit, record)))
 
 
 def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: str) -> list[Record]:
@@ -69,8 +86,11 @@ def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: st
 def follow_save(unit: Unit, record: Record) -> None:
     """What follows from a row that was saved or voided."""
     kept_rows.follow(unit, record)
+    ict_following.follow(unit, record)
+    ict.follow(unit, record)
 
 
 def follow_removal(unit: Unit, record: Record) -> None:
     """What follows from a row that was removed."""
     kept_rows.follow_removal(unit, record)
+    ict.follow(unit, record)

@@ -47,12 +47,16 @@ class Strip(Piece):
     opens: bool = True
     closes: bool = False
     fill: str | None = None
+    shades: tuple[tuple[int, str], ...] = ()
 
     def draw(self, ink: Ink, place: Place) -> None:
         grid = self.grid
         bottom = place.top - self.height
         if self.fill and grid.rules is Rules.GRID:
             ink.box(place.x, bottom, grid.edges[-1], self.height, self.fill, None)
+        for at, shade in self.shades:
+            left, right = grid.edges[at], grid.edges[at + 1]
+            ink.box(place.x + left, bottom, right - left, self.height, shade, None)
         top = place.top - (_PAD_Y if self.opens else 0.0)
         drop = baseline(grid.style)
         for at, cell in enumerate(self.cells):
@@ -91,7 +95,9 @@ def table_pieces(table: Table, setting: Setting) -> Iterator[Piece]:
         wording = _bold(row) if at in table.bold_rows else row
         closes = at == last and not table.totals
         ties = at == last and bool(table.totals)
-        yield from _row(wording, grid, setting, header, closes=closes, ties=ties)
+        shades = tuple((column, shade) for row_at, column, shade in table.shades if row_at == at)
+        for strip in _row(wording, grid, setting, header, closes=closes, ties=ties):
+            yield replace(strip, shades=shades) if shades else strip
     if table.totals:
         yield from _row(_bold(table.totals), grid, setting, header, closes=True, ties=False)
 

@@ -15,7 +15,7 @@ from planner_desktop.documents.word.writer import ALIGNS
 from planner_desktop.documents.wording import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from planner_desktop.documents.blocks import Column, Table
     from planner_desktop.documents.word.writer import Writer
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _TWIPS = 1440 / 2.54
 _PADDING_CM = 0.26
 _TALL = 700  # letters of a cell from which a row may run over a page end
+_HEAD_FILL = "#EDEDED"
+NO_SHADES: Mapping[int, str] = {}
 _ALL = ("top", "left", "bottom", "right", "insideH", "insideV")
 _RULES = {
     Rules.GRID: ("single", _ALL),
@@ -42,7 +44,10 @@ def write_table(table: Table, writer: Writer) -> None:
     aligns = [align_of(column) for column in table.columns]
     for at, row in enumerate(table.rows):
         dressed = _dressed(row, table.columns, bold=at in table.bold_rows)
-        made.append(_row(list(zip(dressed, aligns, strict=False)), widths, table.style, writer))
+        shades = {column: shade for row_at, column, shade in table.shades if row_at == at}
+        made.append(
+            _row(list(zip(dressed, aligns, strict=False)), widths, table.style, writer, shades=shades)
+        )
     if table.totals:
         dressed = _dressed(table.totals, table.columns, bold=True)
         made.append(_row(list(zip(dressed, aligns, strict=False)), widths, table.style, writer))
@@ -99,6 +104,7 @@ def _row(
     writer: Writer,
     *,
     header: bool = False,
+    shades: Mapping[int, str] = NO_SHADES,
 ) -> Any:
     made = element("tr")
     properties = element("trPr")
@@ -108,8 +114,9 @@ def _row(
         properties.append(element("tblHeader"))
     if len(properties):
         made.append(properties)
-    for (wording, align), width in zip(cells, widths, strict=False):
-        made.append(_cell(wording, align, width, style, writer, shaded=header))
+    for at, ((wording, align), width) in enumerate(zip(cells, widths, strict=False)):
+        shade = _HEAD_FILL if header else shades.get(at, "")
+        made.append(_cell(wording, align, width, style, writer, shade=shade))
     return made
 
 
@@ -120,15 +127,15 @@ def _cell(
     style: str,
     writer: Writer,
     *,
-    shaded: bool = False,
+    shade: str = "",
     span: int = 1,
 ) -> Any:
     cell, properties = element("tc"), element("tcPr")
     properties.append(element("tcW", w=width, type="dxa"))
     if span > 1:
         properties.append(element("gridSpan", val=span))
-    if shaded:
-        properties.append(element("shd", val="clear", color="auto", fill="EDEDED"))
+    if shade:
+        properties.append(element("shd", val="clear", color="auto", fill=shade.lstrip("#")))
     paragraph, form = element("p"), element("pPr")
     form.extend([element("pStyle", val=writer.style_id(style)), element("jc", val=ALIGNS[align])])
     paragraph.append(form)

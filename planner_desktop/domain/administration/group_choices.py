@@ -47,6 +47,7 @@ SERVICE_STATUS = ChoiceList(
         Choice("doing", mark("กำลังดำเนินการ")),
         Choice("done", mark("แล้วเสร็จ"), "good"),
         Choice("referred", mark("ส่งต่อหน่วยงานอื่น"), "good"),
+        Choice("refused", mark("ปฏิเสธ"), "warning"),
     ),
     extendable=False,
 )

@@ -27,7 +27,8 @@ from planner_desktop.messages import mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ENDED = ("done", "referred")
+ENDED = ("done", "referred", "refused")
+DATA = "data"  # kind of those who ask for data (feature I19)
 
 
 @describe(
@@ -59,6 +60,9 @@ class ServiceRequest(Record):
     subject: str = text(mark("เรื่องที่ขอ"), required=True, width=36, max_length=500)
     details: str = long_text(mark("รายละเอียด"))
     letter: UUID | None = link(mark("หนังสือรับที่เกี่ยวข้อง"), "incoming_letter", in_table=False)
+    data_class: str = choice(mark("ชั้นข้อมูล"), "data_class", in_table=False, group=mark("คำขอข้อมูล"))
+    purpose: str = text(mark("นำข้อมูลไปใช้เพื่อ"), max_length=400, in_table=False)
+    refusal: str = text(mark("เหตุผลที่ปฏิเสธ"), max_length=400, in_table=False)
     owner: UUID | None = person(mark("ผู้ให้บริการ"), group=mark("การให้บริการ"))
     due_on: dt.date | None = date(mark("กำหนดเสร็จ"))
     status: str = choice(mark("สถานะ"), "service_status", default="waiting", width=14)
@@ -89,6 +93,8 @@ class ServiceRequest(Record):
             yield Fault("done_on", say("วันที่เสร็จอยู่ก่อนวันที่ขอ"))
         elif self.done_on and self.done_on == self.received_on and self._sooner():
             yield Fault("done_at", say("เวลาที่เสร็จอยู่ก่อนเวลาที่ขอ"))
+        if self.status == "refused" and not self.refusal.strip():
+            yield Fault("refusal", say("บอกเหตุผลที่ปฏิเสธ เพื่อแจ้งผู้ขอและสรุปรายปี"))
         if not self.open and self.done_on is None:
             yield Fault("done_on", say("งานที่แล้วเสร็จต้องมีวันที่เสร็จ"))
         if self.open and self.done_on is not None:

@@ -11,7 +11,16 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import say
-from planner_desktop.services.demo import letters, people, places, registers, rounds, school_counts, story
+from planner_desktop.services.demo import (
+    ict,
+    letters,
+    people,
+    places,
+    registers,
+    rounds,
+    school_counts,
+    story,
+)
 from planner_desktop.services.demo.dice import Dice
 from planner_desktop.services.demo.letters import Asked, Cast
 from planner_desktop.services.file import OfficeFile
@@ -48,6 +57,7 @@ def create(
             writing.fill(connection, list[Record](registers.years(dice, day)))
             writing.fill(connection, list[Record](registers.drafts(dice, cast.staff, day)))
             rounds.write(partial(writing.fill, connection), Dice(seed + 1), cast.schools, cast.staff, day)
+            ict.write(partial(writing.fill, connection), Dice(seed + 2), cast.schools, cast.staff, day)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)

@@ -16,7 +16,9 @@ from planner_desktop.services import attachments, records, saved_filters, settin
 from planner_desktop.services.demo import (
     class_plans,
     duties,
+    governance,
     group_work,
+    ict_plans,
     keeping,
     letter_lives,
     meetings,
@@ -58,6 +60,8 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     year.tell(file, dice, staff, today)
     _work_as(file, head)
     class_plans.tell(file, Dice(36), today)
+    governance.tell(file, dice, staff, today)
+    ict_plans.tell(file, today)
     _work_as(file, clerk)
     meetings.tell(file, staff, today)
     group_work.tell(file, dice, staff, today)

@@ -16,6 +16,7 @@ from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
 from planner_desktop.messages import Message, say
 from planner_desktop.services import records
+from planner_desktop.services.at_the_door import foreseen
 from planner_desktop.services.exchange import columns
 from planner_desktop.services.exchange.lookups import Lookups
 from planner_desktop.services.exchange.matching import Key, Matcher
@@ -190,6 +191,8 @@ class _Planner:
         if any((name, fold(str(read_values.get(name)))) in self._examples for name in self._example_names):
             self.examples += 1
             return ()
+        if self._about.record.left_blank(read_values):
+            return ()
         return (self._planned(row, read_values, faults),)
 
     def _planned(self, row: TableRow, read_values: dict[str, Any], faults: list[RowFault]) -> PlannedRow:
@@ -283,7 +286,7 @@ class _Planner:
     def _checked(
         self, row: TableRow, record: Record, outcome: Outcome, fields: tuple[str, ...]
     ) -> PlannedRow:
-        faults = check(record)
+        faults = check(record) or foreseen(self._file.database, record)
         if faults:
             return self._faulty(row, [self._of_field(row, fault) for fault in faults])
         return PlannedRow(row.number, outcome, record, fields)

@@ -63,7 +63,9 @@ def _ways(about: Description, present: frozenset[str]) -> tuple[tuple[str, ...],
     running = [(field.name, field.running_per) for field in about.fields if field.running_per]
     series = (REGISTER,) if about.has(REGISTER) else ()
     ways += [(*series, *names) for names in running if present.issuperset(names)]
-    if about.unique and ways:
+    if not about.unique:
+        ways += [(name,) for name in about.apart if name in present]
+    if (about.unique or about.apart) and ways:
         return tuple(ways)
     naming = dict.fromkeys((*about.title, *(field.name for field in about.fields if field.required)))
     words = tuple(name for name in naming if name in present and not about.field(name).running_per)

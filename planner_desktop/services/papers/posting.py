@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.posting import Address, EnvelopeFacts, LabelFacts, envelopes, labels
+from planner_desktop.documents.blocks import Digits
+from planner_desktop.documents.posting import (
+    Address,
+    EnvelopeFacts,
+    LabelFacts,
+    Sticker,
+    envelopes,
+    labels,
+)
 from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet, millimetres
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.people import Agency, OfficeProfile
@@ -78,9 +86,18 @@ def envelope_paper(
 
 
 def label_paper(
-    file: OfficeFile, to: Sequence[Address], sheet: LabelSheet, start: int = 1, *, outlines: bool = False
+    file: OfficeFile,
+    to: Sequence[Address | Sticker],
+    sheet: LabelSheet,
+    start: int = 1,
+    *,
+    outlines: bool = False,
+    title: str = "",
 ) -> Paper:
-    """Sheets of labels from the `start`-th label of the first sheet on; UserError without any address."""
+    """Sheets of labels from the `start`-th label of the first sheet on; UserError without any address.
+
+    Labels with a title of their own are no addresses: their numbers stand as they are.
+    """
     _refuse_none(to)
     columns, rows = sheet.columns or 1, sheet.rows or 1
     if not 1 <= start <= columns * rows:
@@ -99,13 +116,14 @@ def label_paper(
             size=sheet.font_size or _SIZE,
             skip=start - 1,
             outlines=outlines,
-            digits=print_digits(file),
+            digits=Digits.AS_IS if title else print_digits(file),
             office=records.single(file, OfficeProfile).name,
+            title=title or "ป้ายจ่าหน้า",
         )
     )
 
 
-def _refuse_none(to: Sequence[Address]) -> None:
+def _refuse_none(to: Sequence[Address | Sticker]) -> None:
     if not to:
         raise UserError(say("ยังไม่ได้เลือกผู้รับ"), say("เลือกโรงเรียนหรือหน่วยงานอย่างน้อยหนึ่งแห่ง"))
 

@@ -26,12 +26,12 @@ Size = TypeVar("Size", EnvelopeKind, LabelSheet)
 
 
 def _envelopes(file: OfficeFile, keys: Keys) -> Paper:
-    kind = _size(file, EnvelopeKind, keys.get("kind", ""))
+    kind = size_of(file, EnvelopeKind, keys.get("kind", ""))
     return posting.envelope_paper(file, _addresses(file, keys), kind, keys.get("letter", ""))
 
 
 def _labels(file: OfficeFile, keys: Keys) -> Paper:
-    sheet = _size(file, LabelSheet, keys.get("kind", ""))
+    sheet = size_of(file, LabelSheet, keys.get("kind", ""))
     typed = to_arabic_digits(keys.get("start", "")).strip() or "1"
     if not typed.isdecimal():
         raise UserError(say("ดวงที่เริ่ม “{typed}” ไม่ใช่ตัวเลข", typed=typed))
@@ -45,7 +45,7 @@ def _addresses(file: OfficeFile, keys: Keys) -> list[Address]:
     return posting.addresses(file, who, records.ids(file, Query(who, text=keys.get("text", ""))))
 
 
-def _size(file: OfficeFile, kind: type[Size], typed: str) -> Size:
+def size_of(file: OfficeFile, kind: type[Size], typed: str) -> Size:
     """The size whose name holds the words; the first one when nothing is said."""
     found = [one for one in records.every(file, kind) if typed.strip().lower() in one.name.lower()]
     if not found:

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
     from planner_desktop.documents.keeping_form import KeepingForm
 
-_KINDS = {Shape.NUMBER: Kind.NUMBER, Shape.DATE: Kind.DATE}
+_KINDS = {Shape.NUMBER: Kind.NUMBER, Shape.DATE: Kind.DATE, Shape.MONEY: Kind.BAHT}
 
 
 def write_sheet(form: KeepingForm, target: Path, progress: Progress = unwatched) -> int:
     """Write the list's rows; returns how many. WorldError when the file cannot be written."""
     columns = [SheetColumn(one.label, _KINDS.get(one.kind, Kind.TEXT), one.width) for one in form.columns]
-    return write_list(columns, form.rows, target, form.title, progress, count=len(form.rows))
+    rows = [*form.rows, *((form.totals,) if form.totals else ())]
+    return write_list(columns, rows, target, form.title, progress, count=len(rows))

@@ -17,7 +17,9 @@ from planner_desktop.services.papers import (
     year_keys,
 )
 from planner_desktop.services.papers.class_plan_keys import CLASS_PLAN_MAKERS
+from planner_desktop.services.papers.governance_keys import GOVERNANCE_MAKERS
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
+from planner_desktop.services.papers.ict_keys import ICT_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.posting_keys import POSTING
 from planner_desktop.services.papers.school_keys import SCHOOL_MAKERS
@@ -82,7 +84,10 @@ SPECIAL = {
         rounds.no_paper, rounds.any_round, {"xlsx": rounds.common_form, "zip": rounds.all_forms}
     ),
     "work-report": Special(year_keys.report, year_keys.any_report),
-    **{name: Special(*parts) for name, parts in {**SCHOOL_MAKERS, **CLASS_PLAN_MAKERS}.items()},
-    **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
+    **{
+        name: Special(*parts)
+        for name, parts in {**SCHOOL_MAKERS, **CLASS_PLAN_MAKERS, **GOVERNANCE_MAKERS}.items()
+    },
+    **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING, **ICT_MAKERS}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

@@ -9,7 +9,9 @@ from planner_desktop.domain.registry import RECORDS, description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
 from planner_desktop.services.papers.class_plan_specs import CLASS_PLAN_PAPERS
+from planner_desktop.services.papers.governance_specs import GOVERNANCE_PAPERS
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
+from planner_desktop.services.papers.ict_specs import ICT_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
@@ -207,6 +209,8 @@ SPECIAL = (
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
     *GROUP_PAPERS,
     *CLASS_PLAN_PAPERS,
+    *GOVERNANCE_PAPERS,
+    *ICT_PAPERS,
 )
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from planner_desktop.services.administration.home_cards import GroupCount
 from ui.kit import look
 from ui.kit.desk import Desk
-from ui.kit.words import show
+from ui.kit.table.flow import Flow
+from ui.kit.words import _, show
+
+MOST = 7  # so many fit into two lines of a small screen; the charts below stay in sight
+_URGENCY = {"danger": 0, "warning": 1}
 
 
 class GroupStrip(QWidget):
@@ -19,20 +23,32 @@ class GroupStrip(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.buttons: dict[str, QPushButton] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.GAP)
+        self.more: QPushButton | None = None
+        self._row = Flow(self)
 
     def show_counts(self, counts: Sequence[GroupCount]) -> None:
-        """One button for each."""
-        for old in self.buttons.values():
+        """The most urgent as buttons in at most two lines, the rest in a menu behind them."""
+        for old in (*self.buttons.values(), *filter(None, (self.more,))):
             old.setParent(None)
             old.deleteLater()
         while self._row.count():
             self._row.takeAt(0)
-        self.buttons = {one.key: self._button(one) for one in counts}
-        self._row.addStretch()
+        ranked = sorted(counts, key=lambda one: _URGENCY.get(one.tone, len(_URGENCY)))
+        shown, rest = (ranked, []) if len(ranked) <= MOST else (ranked[: MOST - 1], ranked[MOST - 1 :])
+        self.buttons = {one.key: self._button(one) for one in shown}
+        self.more = self._rest(rest) if rest else None
         self.setVisible(bool(counts))
+
+    def _rest(self, rest: Sequence[GroupCount]) -> QPushButton:
+        button = QPushButton(_("อีก {count} เรื่อง").format(count=len(rest)), self)
+        button.setProperty("quiet", "true")
+        menu = QMenu(button)
+        for one in rest:
+            action = menu.addAction(look.icon(one.icon, one.tone or "muted"), show(one.words))
+            action.triggered.connect(lambda _on=False, query=one.query: self.desk.show_list(query))
+        button.setMenu(menu)
+        self._row.addWidget(button)
+        return button
 
     def _button(self, one: GroupCount) -> QPushButton:
         button = QPushButton(look.icon(one.icon, one.tone or "muted"), show(one.words), self)

@@ -44,6 +44,9 @@ TOLD = (
     "meeting",
     "resolution",
     "knowledge_article",
+    "repair_ticket",
+    "equipment",
+    "ict_need",
 )
 
 

@@ -49,6 +49,109 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_count_day")),
     )
     op.create_table(
+        "equipment_life",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("years", sa.Integer(), nullable=True),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_equipment_life")),
+    )
+    op.create_table(
+        "ict_standard",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("data_class", sa.Text(), server_default="", nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_standard")),
+    )
+    op.create_table(
+        "price_item",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("price", sa.Integer(), nullable=True),
+        sa.Column("basics", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_price_item")),
+    )
+    with op.batch_alter_table("price_item", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_price_item_fiscal_year_position"), ["fiscal_year", "position"], unique=False
+        )
+        batch_op.create_index("uq_price_item_fiscal_year_code", ["fiscal_year", "code"], unique=True)
+
+    op.create_table(
+        "repair_standard",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("urgency", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("days", sa.Integer(), nullable=True),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_repair_standard")),
+    )
+    op.create_table(
+        "risk_band",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("at_least", sa.Integer(), nullable=True),
+        sa.Column("action", sa.Text(), server_default="", nullable=False),
+        sa.Column("action__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_risk_band")),
+    )
+    op.create_table(
+        "risk_scale",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("dimension", sa.Text(), server_default="", nullable=False),
+        sa.Column("value", sa.Integer(), nullable=True),
+        sa.Column("label", sa.Text(), server_default="", nullable=False),
+        sa.Column("label__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("meaning", sa.Text(), server_default="", nullable=False),
+        sa.Column("meaning__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_risk_scale")),
+    )
+    op.create_table(
         "room_rule",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -102,6 +205,158 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_teacher_ratio")),
     )
     op.create_table(
+        "spec_sheet",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("quantity", sa.Integer(), nullable=True),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit_price", sa.Integer(), nullable=True),
+        sa.Column("dated", sa.Text(), nullable=True),
+        sa.Column("background", sa.Text(), server_default="", nullable=False),
+        sa.Column("objective", sa.Text(), server_default="", nullable=False),
+        sa.Column("basics", sa.Text(), server_default="", nullable=False),
+        sa.Column("own", sa.Text(), server_default="", nullable=False),
+        sa.Column("delivery", sa.Text(), server_default="", nullable=False),
+        sa.Column("warranty", sa.Text(), server_default="", nullable=False),
+        sa.Column("other", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Text(), server_default="", nullable=False),
+        sa.Column("order__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("committee", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["item"],
+            ["price_item.id"],
+            name=op.f("fk_spec_sheet_item"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_spec_sheet")),
+    )
+    with op.batch_alter_table("spec_sheet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_spec_sheet_item"), ["item"], unique=False)
+
+    op.create_table(
+        "disclosure_item",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("address", sa.Text(), server_default="", nullable=False),
+        sa.Column("address__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["person.id"],
+            name=op.f("fk_disclosure_item_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_disclosure_item")),
+    )
+    with op.batch_alter_table("disclosure_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_disclosure_item_owner"), ["owner"], unique=False)
+        batch_op.create_index("uq_disclosure_item_fiscal_year_code", ["fiscal_year", "code"], unique=True)
+
+    op.create_table(
+        "ict_plan",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("foreword", sa.Text(), server_default="", nullable=False),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("approved_on", sa.Text(), nullable=True),
+        sa.Column("approved_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("approved_by__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("previous", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_ict_plan_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["previous"],
+            ["ict_plan.id"],
+            name=op.f("fk_ict_plan_previous"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_plan")),
+    )
+    with op.batch_alter_table("ict_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_plan_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_plan_previous"), ["previous"], unique=False)
+
+    op.create_table(
+        "price_item__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["price_item.id"],
+            name=op.f("fk_price_item__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_price_item__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_price_item__files")),
+    )
+    with op.batch_alter_table("price_item__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_price_item__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "spec_sheet__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["spec_sheet.id"],
+            name=op.f("fk_spec_sheet__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_spec_sheet__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_spec_sheet__files")),
+    )
+    with op.batch_alter_table("spec_sheet__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_spec_sheet__files_target"), ["target"], unique=False)
+
+    op.create_table(
         "class_plan",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -137,6 +392,345 @@ def upgrade() -> None:
             "uq_class_plan_school_kind_academic_year_edition",
             ["school", "kind", "academic_year", "edition"],
             unique=True,
+        )
+
+    op.create_table(
+        "equipment",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("asset_number", sa.Text(), server_default="", nullable=False),
+        sa.Column("asset_number__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("brand", sa.Text(), server_default="", nullable=False),
+        sa.Column("brand__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("model", sa.Text(), server_default="", nullable=False),
+        sa.Column("model__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("serial", sa.Text(), server_default="", nullable=False),
+        sa.Column("serial__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("asset_code", sa.Text(), server_default="", nullable=False),
+        sa.Column("asset_code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("room", sa.Text(), server_default="", nullable=False),
+        sa.Column("room__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("holder", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("holder_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("holder_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("bought_on", sa.Text(), nullable=True),
+        sa.Column("price", sa.Integer(), nullable=True),
+        sa.Column("money", sa.Text(), server_default="", nullable=False),
+        sa.Column("supplier", sa.Text(), server_default="", nullable=False),
+        sa.Column("supplier__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("contract", sa.Text(), server_default="", nullable=False),
+        sa.Column("contract__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("warranty_until", sa.Text(), nullable=True),
+        sa.Column("life_years", sa.Integer(), nullable=True),
+        sa.Column("planned_year", sa.Integer(), nullable=True),
+        sa.Column("replace_year", sa.Integer(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("lent_to", sa.Text(), server_default="", nullable=False),
+        sa.Column("lent_to__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("ended_on", sa.Text(), nullable=True),
+        sa.Column("end_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("end_reason__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["holder"], ["person.id"], name=op.f("fk_equipment_holder"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"], ["school.id"], name=op.f("fk_equipment_school"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_equipment")),
+    )
+    with op.batch_alter_table("equipment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_equipment_holder"), ["holder"], unique=False)
+        batch_op.create_index(batch_op.f("ix_equipment_kind"), ["kind"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_equipment_replace_year_state"), ["replace_year", "state"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_equipment_school"), ["school"], unique=False)
+        batch_op.create_index(batch_op.f("ix_equipment_warranty_until"), ["warranty_until"], unique=False)
+        batch_op.create_index("uq_equipment_asset_number", ["asset_number"], unique=True)
+
+    op.create_table(
+        "ict_need",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("own_item", sa.Text(), server_default="", nullable=False),
+        sa.Column("own_item__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("item_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("item_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=True),
+        sa.Column("own_price", sa.Integer(), nullable=True),
+        sa.Column("over_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("standard_price", sa.Integer(), nullable=True),
+        sa.Column("unit_price", sa.Integer(), nullable=True),
+        sa.Column("total", sa.Integer(), nullable=True),
+        sa.Column("quote_1_from", sa.Text(), server_default="", nullable=False),
+        sa.Column("quote_1_from__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("quote_1", sa.Integer(), nullable=True),
+        sa.Column("quote_2_from", sa.Text(), server_default="", nullable=False),
+        sa.Column("quote_2_from__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("quote_2", sa.Integer(), nullable=True),
+        sa.Column("quote_3_from", sa.Text(), server_default="", nullable=False),
+        sa.Column("quote_3_from__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("quote_3", sa.Integer(), nullable=True),
+        sa.Column("justification", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("priority", sa.Integer(), nullable=True),
+        sa.Column("present", sa.Integer(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("granted", sa.Integer(), nullable=True),
+        sa.Column("granted_total", sa.Integer(), nullable=True),
+        sa.Column("decided_on", sa.Text(), nullable=True),
+        sa.Column("decision", sa.Text(), server_default="", nullable=False),
+        sa.Column("decision__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("who", sa.Text(), server_default="", nullable=False),
+        sa.Column("who__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("reference", sa.Text(), server_default="", nullable=False),
+        sa.Column("reference__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["item"], ["price_item.id"], name=op.f("fk_ict_need_item"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"], ["school.id"], name=op.f("fk_ict_need_school"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_need")),
+    )
+    with op.batch_alter_table("ict_need", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_ict_need_fiscal_year_state"), ["fiscal_year", "state"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_ict_need_item"), ["item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_need_reference"), ["reference"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_need_school"), ["school"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_ict_need_school_fiscal_year"), ["school", "fiscal_year"], unique=False
+        )
+
+    op.create_table(
+        "ict_plan__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["ict_plan.id"],
+            name=op.f("fk_ict_plan__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_ict_plan__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_ict_plan__files")),
+    )
+    with op.batch_alter_table("ict_plan__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_plan__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "ict_plan_chapter",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("content", sa.Text(), server_default="", nullable=False),
+        sa.Column("words", sa.Text(), server_default="", nullable=False),
+        sa.Column("after", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["ict_plan.id"],
+            name=op.f("fk_ict_plan_chapter_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_plan_chapter")),
+    )
+    with op.batch_alter_table("ict_plan_chapter", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_plan_chapter_plan"), ["plan"], unique=False)
+        batch_op.create_index("uq_ict_plan_chapter_plan_position", ["plan", "position"], unique=True)
+
+    op.create_table(
+        "ict_plan_indicator",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("goal", sa.Text(), server_default="", nullable=False),
+        sa.Column("goal__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("baseline", sa.Text(), server_default="", nullable=False),
+        sa.Column("baseline__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_1", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_1__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_2", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_2__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_3", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_3__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_4", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_4__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_5", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_5__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["person.id"],
+            name=op.f("fk_ict_plan_indicator_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["ict_plan.id"],
+            name=op.f("fk_ict_plan_indicator_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_plan_indicator")),
+    )
+    with op.batch_alter_table("ict_plan_indicator", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_plan_indicator_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_plan_indicator_plan"), ["plan"], unique=False)
+
+    op.create_table(
+        "ict_system",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("purpose", sa.Text(), server_default="", nullable=False),
+        sa.Column("users", sa.Text(), server_default="", nullable=False),
+        sa.Column("users__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("started_on", sa.Text(), nullable=True),
+        sa.Column("in_use_on", sa.Text(), nullable=True),
+        sa.Column("edition", sa.Text(), server_default="", nullable=False),
+        sa.Column("edition__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("address", sa.Text(), server_default="", nullable=False),
+        sa.Column("address__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("technology", sa.Text(), server_default="", nullable=False),
+        sa.Column("technology__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("data_class", sa.Text(), server_default="", nullable=False),
+        sa.Column("cost", sa.Integer(), nullable=True),
+        sa.Column("users_count", sa.Integer(), nullable=True),
+        sa.Column("evaluated_on", sa.Text(), nullable=True),
+        sa.Column("evaluation", sa.Text(), server_default="", nullable=False),
+        sa.Column("awards", sa.Text(), server_default="", nullable=False),
+        sa.Column("manual", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("review_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["manual"],
+            ["knowledge_article.id"],
+            name=op.f("fk_ict_system_manual"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_ict_system_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_ict_system_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_system")),
+    )
+    with op.batch_alter_table("ict_system", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_system_manual"), ["manual"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_system_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_system_school"), ["school"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_ict_system_state_review_on"), ["state", "review_on"], unique=False
+        )
+        batch_op.create_index("uq_ict_system_title", ["title"], unique=True)
+
+    op.create_table(
+        "network_circuit",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("site_kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("place", sa.Text(), server_default="", nullable=False),
+        sa.Column("place__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("service", sa.Text(), server_default="", nullable=False),
+        sa.Column("provider", sa.Text(), server_default="", nullable=False),
+        sa.Column("provider__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("circuit_no", sa.Text(), server_default="", nullable=False),
+        sa.Column("circuit_no__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("account", sa.Text(), server_default="", nullable=False),
+        sa.Column("account__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("speed_down", sa.Integer(), nullable=True),
+        sa.Column("speed_up", sa.Integer(), nullable=True),
+        sa.Column("month_price", sa.Integer(), nullable=True),
+        sa.Column("payer", sa.Text(), server_default="", nullable=False),
+        sa.Column("contract_no", sa.Text(), server_default="", nullable=False),
+        sa.Column("contract_no__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts_on", sa.Text(), nullable=True),
+        sa.Column("ends_on", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("ip_range", sa.Text(), server_default="", nullable=False),
+        sa.Column("ip_range__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("password_kept", sa.Text(), server_default="", nullable=False),
+        sa.Column("password_kept__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("contact", sa.Text(), server_default="", nullable=False),
+        sa.Column("contact__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["person.id"],
+            name=op.f("fk_network_circuit_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_network_circuit_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_network_circuit")),
+    )
+    with op.batch_alter_table("network_circuit", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_network_circuit_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_network_circuit_school"), ["school"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_network_circuit_state_ends_on"), ["state", "ends_on"], unique=False
         )
 
     op.create_table(
@@ -241,6 +835,49 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "web_update",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register_no", sa.Integer(), nullable=True),
+        sa.Column("asked_on", sa.Text(), nullable=True),
+        sa.Column("page", sa.Text(), server_default="", nullable=False),
+        sa.Column("page__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("action", sa.Text(), server_default="", nullable=False),
+        sa.Column("asked_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("asked_by__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("up_on", sa.Text(), nullable=True),
+        sa.Column("address", sa.Text(), server_default="", nullable=False),
+        sa.Column("address__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("review_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["item"],
+            ["disclosure_item.id"],
+            name=op.f("fk_web_update_item"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_web_update_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_web_update")),
+    )
+    with op.batch_alter_table("web_update", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_web_update_asked_on_register_no"), ["asked_on", "register_no"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_web_update_item"), ["item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_web_update_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_web_update_review_on"), ["review_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_web_update_up_on"), ["up_on"], unique=False)
+
+    op.create_table(
         "class_plan__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -330,6 +967,410 @@ def upgrade() -> None:
         batch_op.create_index("uq_class_plan_step_plan_number", ["plan", "number"], unique=True)
 
     op.create_table(
+        "equipment__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["equipment.id"],
+            name=op.f("fk_equipment__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_equipment__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_equipment__files")),
+    )
+    with op.batch_alter_table("equipment__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_equipment__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "equipment_check",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("equipment", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("result", sa.Text(), server_default="", nullable=False),
+        sa.Column("checked_on", sa.Text(), nullable=True),
+        sa.Column("checked_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("checked_by__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("place", sa.Text(), server_default="", nullable=False),
+        sa.Column("place__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("note__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["equipment"],
+            ["equipment.id"],
+            name=op.f("fk_equipment_check_equipment"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_equipment_check")),
+    )
+    with op.batch_alter_table("equipment_check", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_equipment_check_equipment"), ["equipment"], unique=False)
+        batch_op.create_index(
+            "uq_equipment_check_fiscal_year_equipment", ["fiscal_year", "equipment"], unique=True
+        )
+
+    op.create_table(
+        "ict_need__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["ict_need.id"],
+            name=op.f("fk_ict_need__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_ict_need__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_ict_need__files")),
+    )
+    with op.batch_alter_table("ict_need__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_need__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "ict_need__replaces",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["ict_need.id"],
+            name=op.f("fk_ict_need__replaces_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["equipment.id"],
+            name=op.f("fk_ict_need__replaces_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_ict_need__replaces")),
+    )
+    with op.batch_alter_table("ict_need__replaces", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_need__replaces_target"), ["target"], unique=False)
+
+    op.create_table(
+        "ict_plan_project",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("goal", sa.Text(), server_default="", nullable=False),
+        sa.Column("goal__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("system", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("budget_1", sa.Integer(), nullable=True),
+        sa.Column("budget_2", sa.Integer(), nullable=True),
+        sa.Column("budget_3", sa.Integer(), nullable=True),
+        sa.Column("budget_4", sa.Integer(), nullable=True),
+        sa.Column("budget_5", sa.Integer(), nullable=True),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["ict_plan.id"],
+            name=op.f("fk_ict_plan_project_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["system"],
+            ["ict_system.id"],
+            name=op.f("fk_ict_plan_project_system"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_plan_project")),
+    )
+    with op.batch_alter_table("ict_plan_project", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_plan_project_plan"), ["plan"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_plan_project_system"), ["system"], unique=False)
+
+    op.create_table(
+        "ict_system__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["ict_system.id"],
+            name=op.f("fk_ict_system__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_ict_system__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_ict_system__files")),
+    )
+    with op.batch_alter_table("ict_system__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_system__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "network_circuit__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["network_circuit.id"],
+            name=op.f("fk_network_circuit__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_network_circuit__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_network_circuit__files")),
+    )
+    with op.batch_alter_table("network_circuit__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_network_circuit__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "network_device",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("site_kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("place", sa.Text(), server_default="", nullable=False),
+        sa.Column("place__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("serial", sa.Text(), server_default="", nullable=False),
+        sa.Column("serial__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("asset_no", sa.Text(), server_default="", nullable=False),
+        sa.Column("asset_no__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("circuit", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("ip", sa.Text(), server_default="", nullable=False),
+        sa.Column("ip__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("installed_on", sa.Text(), nullable=True),
+        sa.Column("warranty_until", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circuit"],
+            ["network_circuit.id"],
+            name=op.f("fk_network_device_circuit"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["person.id"],
+            name=op.f("fk_network_device_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_network_device_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_network_device")),
+    )
+    with op.batch_alter_table("network_device", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_network_device_circuit"), ["circuit"], unique=False)
+        batch_op.create_index(batch_op.f("ix_network_device_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_network_device_school"), ["school"], unique=False)
+
+    op.create_table(
+        "repair_ticket",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register_no", sa.Integer(), nullable=True),
+        sa.Column("asked_on", sa.Text(), nullable=True),
+        sa.Column("asked_at", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("asker", sa.Text(), server_default="", nullable=False),
+        sa.Column("asker__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("equipment", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("equipment_text", sa.Text(), server_default="", nullable=False),
+        sa.Column("equipment_text__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("symptom", sa.Text(), server_default="", nullable=False),
+        sa.Column("symptom__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("urgency", sa.Text(), server_default="", nullable=False),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("cause", sa.Text(), server_default="", nullable=False),
+        sa.Column("sent_to", sa.Text(), server_default="", nullable=False),
+        sa.Column("sent_to__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("sent_on", sa.Text(), nullable=True),
+        sa.Column("remedy", sa.Text(), server_default="", nullable=False),
+        sa.Column("cost", sa.Integer(), nullable=True),
+        sa.Column("result", sa.Text(), server_default="", nullable=False),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("done_at", sa.Text(), server_default="", nullable=False),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("closed_at", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["equipment"],
+            ["equipment.id"],
+            name=op.f("fk_repair_ticket_equipment"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["person.id"],
+            name=op.f("fk_repair_ticket_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_repair_ticket_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_repair_ticket")),
+    )
+    with op.batch_alter_table("repair_ticket", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_repair_ticket_asked_on_register_no"), ["asked_on", "register_no"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_repair_ticket_equipment"), ["equipment"], unique=False)
+        batch_op.create_index(batch_op.f("ix_repair_ticket_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_repair_ticket_school"), ["school"], unique=False)
+        batch_op.create_index(batch_op.f("ix_repair_ticket_state_due_on"), ["state", "due_on"], unique=False)
+
+    op.create_table(
+        "risk",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register_no", sa.Integer(), nullable=True),
+        sa.Column("identified_on", sa.Text(), nullable=True),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("category", sa.Text(), server_default="", nullable=False),
+        sa.Column("cause", sa.Text(), server_default="", nullable=False),
+        sa.Column("effect", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("system", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("inherent_likelihood", sa.Integer(), nullable=True),
+        sa.Column("inherent_impact", sa.Integer(), nullable=True),
+        sa.Column("controls", sa.Text(), server_default="", nullable=False),
+        sa.Column("residual_likelihood", sa.Integer(), nullable=True),
+        sa.Column("residual_impact", sa.Integer(), nullable=True),
+        sa.Column("assessed_on", sa.Text(), nullable=True),
+        sa.Column("assessor", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("assessment_note", sa.Text(), server_default="", nullable=False),
+        sa.Column("assessment_note__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("inherent_score", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("treatment", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("review_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assessor"], ["person.id"], name=op.f("fk_risk_assessor"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_risk_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["system"], ["ict_system.id"], name=op.f("fk_risk_system"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_risk")),
+    )
+    with op.batch_alter_table("risk", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_risk_assessor"), ["assessor"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_risk_identified_on_register_no"), ["identified_on", "register_no"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_risk_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_risk_score"), ["score"], unique=False)
+        batch_op.create_index(batch_op.f("ix_risk_state_review_on"), ["state", "review_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_risk_system"), ["system"], unique=False)
+
+    op.create_table(
+        "system_phase",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("system", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("planned_from", sa.Text(), nullable=True),
+        sa.Column("planned_to", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("edition", sa.Text(), server_default="", nullable=False),
+        sa.Column("edition__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("result", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["person.id"],
+            name=op.f("fk_system_phase_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["system"],
+            ["ict_system.id"],
+            name=op.f("fk_system_phase_system"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_system_phase")),
+    )
+    with op.batch_alter_table("system_phase", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_system_phase_done_on_planned_to"), ["done_on", "planned_to"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_system_phase_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_system_phase_system"), ["system"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_system_phase_system_position"), ["system", "position"], unique=False
+        )
+
+    op.create_table(
         "test_edition",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -354,6 +1395,295 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_test_edition_result"), ["result"], unique=False)
         batch_op.create_index("uq_test_edition_result_edition", ["result", "edition"], unique=True)
 
+    op.create_table(
+        "web_update__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["web_update.id"],
+            name=op.f("fk_web_update__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_web_update__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_web_update__files")),
+    )
+    with op.batch_alter_table("web_update__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_web_update__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "ict_incident",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("register_no", sa.Integer(), nullable=True),
+        sa.Column("noticed_on", sa.Text(), nullable=True),
+        sa.Column("noticed_at", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("severity", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("affected", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("circuit", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("system", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("reporter", sa.Text(), server_default="", nullable=False),
+        sa.Column("reporter__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("containment", sa.Text(), server_default="", nullable=False),
+        sa.Column("cause", sa.Text(), server_default="", nullable=False),
+        sa.Column("restored_on", sa.Text(), nullable=True),
+        sa.Column("restored_at", sa.Text(), server_default="", nullable=False),
+        sa.Column("outage_minutes", sa.Integer(), nullable=True),
+        sa.Column("lessons", sa.Text(), server_default="", nullable=False),
+        sa.Column("risk", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("personal_data", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("people_affected", sa.Integer(), nullable=True),
+        sa.Column("notify_by", sa.Text(), nullable=True),
+        sa.Column("notified_on", sa.Text(), nullable=True),
+        sa.Column("notified_at", sa.Text(), server_default="", nullable=False),
+        sa.Column("no_notice_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("no_notice_reason__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circuit"],
+            ["network_circuit.id"],
+            name=op.f("fk_ict_incident_circuit"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["person.id"],
+            name=op.f("fk_ict_incident_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["risk"], ["risk.id"], name=op.f("fk_ict_incident_risk"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_ict_incident_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["system"],
+            ["ict_system.id"],
+            name=op.f("fk_ict_incident_system"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_incident")),
+    )
+    with op.batch_alter_table("ict_incident", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_incident_circuit"), ["circuit"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_ict_incident_noticed_on_register_no"), ["noticed_on", "register_no"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_ict_incident_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_incident_risk"), ["risk"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ict_incident_school"), ["school"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_ict_incident_state_personal_data"), ["state", "personal_data"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_ict_incident_system"), ["system"], unique=False)
+
+    op.create_table(
+        "network_device__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["network_device.id"],
+            name=op.f("fk_network_device__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_network_device__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_network_device__files")),
+    )
+    with op.batch_alter_table("network_device__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_network_device__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "repair_event",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("ticket", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("at", sa.Text(), nullable=True),
+        sa.Column("deed", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("by_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("by_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("words", sa.Text(), server_default="", nullable=False),
+        sa.Column("words__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["person.id"], name=op.f("fk_repair_event_by"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["ticket"],
+            ["repair_ticket.id"],
+            name=op.f("fk_repair_event_ticket"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_repair_event")),
+    )
+    with op.batch_alter_table("repair_event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_repair_event_by"), ["by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_repair_event_ticket"), ["ticket"], unique=False)
+        batch_op.create_index(batch_op.f("ix_repair_event_ticket_at"), ["ticket", "at"], unique=False)
+
+    op.create_table(
+        "repair_ticket__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["repair_ticket.id"],
+            name=op.f("fk_repair_ticket__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_repair_ticket__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_repair_ticket__files")),
+    )
+    with op.batch_alter_table("repair_ticket__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_repair_ticket__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "risk__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["risk.id"], name=op.f("fk_risk__files_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_risk__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_risk__files")),
+    )
+    with op.batch_alter_table("risk__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_risk__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "risk_assessment",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("risk", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("assessed_on", sa.Text(), nullable=True),
+        sa.Column("assessor", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("inherent_likelihood", sa.Integer(), nullable=True),
+        sa.Column("inherent_impact", sa.Integer(), nullable=True),
+        sa.Column("residual_likelihood", sa.Integer(), nullable=True),
+        sa.Column("residual_impact", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assessor"],
+            ["person.id"],
+            name=op.f("fk_risk_assessment_assessor"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["risk"], ["risk.id"], name=op.f("fk_risk_assessment_risk"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_risk_assessment")),
+    )
+    with op.batch_alter_table("risk_assessment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_risk_assessment_assessor"), ["assessor"], unique=False)
+        batch_op.create_index(batch_op.f("ix_risk_assessment_risk"), ["risk"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_risk_assessment_risk_assessed_on"), ["risk", "assessed_on"], unique=False
+        )
+        batch_op.create_index("uq_risk_assessment_risk_edition", ["risk", "edition"], unique=True)
+
+    op.create_table(
+        "risk_task",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("risk", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("result", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_risk_task_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["risk"], ["risk.id"], name=op.f("fk_risk_task_risk"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_risk_task")),
+    )
+    with op.batch_alter_table("risk_task", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_risk_task_done_on_due_on"), ["done_on", "due_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_risk_task_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_risk_task_risk"), ["risk"], unique=False)
+
+    op.create_table(
+        "ict_incident__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["ict_incident.id"],
+            name=op.f("fk_ict_incident__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_ict_incident__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_ict_incident__files")),
+    )
+    with op.batch_alter_table("ict_incident__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ict_incident__files_target"), ["target"], unique=False)
+
     with op.batch_alter_table("holiday", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("source__order", sa.Text(), server_default="", nullable=False))
@@ -372,6 +1702,13 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("director__order", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("director_acting", sa.Integer(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("whole", sa.Integer(), server_default="0", nullable=False))
+
+    with op.batch_alter_table("service_request", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("data_class", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("purpose", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("purpose__order", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("refusal", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("refusal__order", sa.Text(), server_default="", nullable=False))
 
     with op.batch_alter_table("storage_item", schema=None) as batch_op:
         batch_op.add_column(sa.Column("archive_way", sa.Text(), server_default="", nullable=False))

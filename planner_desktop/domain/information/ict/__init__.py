@@ -1,0 +1,1 @@
+"""ICT of the office and its schools: price list, needs, specifications, equipment and repairs."""

@@ -1,0 +1,1 @@
+"""ICT of the office and its schools: prices, needs, equipment, repairs."""

@@ -1,0 +1,1 @@
+"""The papers of ICT: facts gathered, drawn by documents."""

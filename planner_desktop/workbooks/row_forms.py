@@ -1,0 +1,158 @@
+"""A form of rows to send out: locked cells say what each row is, open ones are filled in; a list to read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from planner_desktop.domain.fields import Kind
+from planner_desktop.workbooks.writing import FONT, plain_text, replacing, sheet_letter, sheet_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_BLUE, _YELLOW = "E7EDF5", "FFF8DC"
+_FORMATS = {Kind.BAHT: "#,##0.00", Kind.NUMBER: "#,##0"}
+_MOST_WHOLE = 99_999
+
+
+@dataclass(frozen=True)
+class RowColumn:
+    """One column; `open` cells may be filled in, `options` make a dropdown."""
+
+    label: str
+    kind: Kind = Kind.TEXT
+    width: int = 14
+    open: bool = False
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RowForm:
+    """The form: lines above the table, its rows, and (label, width) columns of a second sheet to read."""
+
+    title: str
+    lines: tuple[str, ...]
+    columns: tuple[RowColumn, ...]
+    rows: tuple[tuple[object, ...], ...]
+    opened: tuple[frozenset[int], ...] = ()  # further cells open in each row, by column
+    name: str = "แบบสำรวจ"
+    beside_name: str = ""
+    beside_columns: tuple[tuple[str, int], ...] = ()
+    beside_rows: tuple[tuple[object, ...], ...] = ()
+
+
+def write_row_form(form: RowForm, target: Path) -> None:
+    """Write the workbook with its locked cells protected; WorldError when it cannot be written."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    page = book.active
+    _fill(page, form)
+    if form.beside_rows:
+        _beside(book.create_sheet(sheet_name(form.beside_name)), form)
+    book.security.lockStructure = True
+    with replacing(target) as place:
+        book.save(place)
+
+
+def _fill(page: Any, form: RowForm) -> None:
+    from openpyxl.styles import Font
+
+    page.title = sheet_name(form.name)
+    for number, line in enumerate((form.title, *form.lines), start=1):
+        _put(page, number, 1, line).font = Font(name=FONT, bold=number == 1, size=14 if number == 1 else 11)
+    head = len(form.lines) + 2
+    rules = _rules(page, form.columns)
+    for at, column in enumerate(form.columns, start=1):
+        _head(page, head, at, column.label)
+        page.column_dimensions[sheet_letter(at)].width = column.width
+    for number, row in enumerate(form.rows):
+        extra = form.opened[number] if number < len(form.opened) else frozenset()
+        for at, column in enumerate(form.columns, start=1):
+            cell = _put(page, head + 1 + number, at, row[at - 1])
+            _dress(cell, column, opened=column.open or at - 1 in extra)
+            if at in rules and (column.open or at - 1 in extra):
+                rules[at].add(cell)
+    page.freeze_panes = f"E{head + 1}"
+    page.protection.sheet = True
+    page.protection.formatColumns = False
+    page.protection.formatRows = False
+    _printed(page, head)
+
+
+def _rules(page: Any, columns: Sequence[RowColumn]) -> dict[int, Any]:
+    """The checks that Excel makes while somebody types, by column."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    made: dict[int, Any] = {}
+    for at, column in enumerate(columns, start=1):
+        if column.options:
+            rule = DataValidation(type="list", formula1=f'"{",".join(column.options)}"')
+            rule.error = "เลือกจากรายการ"
+        elif column.kind is Kind.NUMBER:
+            rule = DataValidation(type="whole", operator="between", formula1="0", formula2=str(_MOST_WHOLE))
+            rule.error = "กรอกจำนวนเต็ม"
+        elif column.kind is Kind.BAHT:
+            rule = DataValidation(type="decimal", operator="greaterThan", formula1="0")
+            rule.error = "กรอกจำนวนเงินเป็นบาท"
+        else:
+            continue
+        rule.allow_blank = True
+        rule.showErrorMessage, rule.errorTitle = True, column.label[:30]
+        page.add_data_validation(rule)
+        made[at] = rule
+    return made
+
+
+def _head(page: Any, row: int, at: int, label: str) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    cell = _put(page, row, at, label)
+    cell.font = Font(name=FONT, bold=True)
+    cell.fill = PatternFill("solid", fgColor=_BLUE)
+    cell.alignment = Alignment(wrap_text=True, vertical="center")
+
+
+def _dress(cell: Any, column: RowColumn, *, opened: bool) -> None:
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+
+    side = Side(style="thin", color="9AA5B1")
+    cell.font = Font(name=FONT)
+    cell.border = Border(left=side, right=side, top=side, bottom=side)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    cell.number_format = _FORMATS.get(column.kind, "@")
+    if opened:
+        cell.fill = PatternFill("solid", fgColor=_YELLOW)
+        cell.protection = Protection(locked=False)
+
+
+def _beside(page: Any, form: RowForm) -> None:
+    for at, (label, width) in enumerate(form.beside_columns, start=1):
+        _head(page, 1, at, label)
+        page.column_dimensions[sheet_letter(at)].width = width
+    for number, row in enumerate(form.beside_rows, start=2):
+        for at, value in enumerate(row, start=1):
+            _dress(_put(page, number, at, value), RowColumn(""), opened=False)
+    page.freeze_panes = "A2"
+    page.protection.sheet = True
+    _printed(page, 1)
+
+
+def _printed(page: Any, head: int) -> None:
+    page.print_title_rows = f"{head}:{head}"
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = 9  # A4
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.page_setup.fitToHeight = 0
+
+
+def _put(page: Any, row: int, column: int, value: object) -> Any:
+    cell = page.cell(row, column)
+    if isinstance(value, str):
+        cell.value = plain_text(value)
+        cell.data_type = "s"  # never a formula
+    else:
+        cell.value = value
+    return cell

@@ -1,0 +1,1 @@
+"""Pages of the ICT work, 2.1–2.5."""
