@@ -18,7 +18,7 @@ from planner_desktop.services import attachments, exchange, holidays, opening, w
 from planner_desktop.services.administration import registers, templates
 from planner_desktop.services.file import Change, OfficeFile
 from planner_desktop.services.keeping import shipped
-from planner_desktop.services.settings import SettingSpec
+from planner_desktop.services.setting_spec import SettingSpec
 from planner_desktop.store.placing import placing
 
 if TYPE_CHECKING:

@@ -15,7 +15,6 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.administration import home_cards
 from planner_desktop.services.duties import acting
-from planner_desktop.services.information.ict import home_counts, waiting
 from planner_desktop.services.keeping import loans_waiting
 from planner_desktop.services.letters_waiting import (
     IN_DRAFT,
@@ -115,11 +114,7 @@ def facts(file: OfficeFile, today: dt.date, fiscal_year: int) -> HomeFacts:
         coming=tuple(_coming(file, today, people)),
         months=_months(file, fiscal_year),
         schools=records.count(file, Query(School.description.name, (Condition("status", Test.IS, "open"),))),
-        group=(
-            *home_cards.counts(file, today),
-            *waiting.counts(file, today, fiscal_year),
-            *home_counts.counts(file, today),
-        ),
+        group=home_cards.counts(file, today),
         quarters=tuple(_quarter(file, fiscal_year, number) for number in (1, 2, 3, 4)),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.choices import Choice
@@ -11,31 +11,13 @@ from planner_desktop.domain.office.settings import Setting
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import records
+from planner_desktop.services.ict_settings import ICT_SETTINGS
+from planner_desktop.services.setting_spec import SettingSpec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from planner_desktop.services.file import OfficeFile
-
-
-@dataclass(frozen=True)
-class SettingSpec:
-    """A setting; `kind` says how it is edited (TEXT, LONG_TEXT, NUMBER, FISCAL_YEAR, CHOICE of `options`).
-
-    A `wording` is a TEXT as long as a sentence of a paper: edited on wrapped lines.
-    """
-
-    name: str
-    label: str
-    default: str
-    kind: Kind = Kind.TEXT
-    help: str = ""
-    certainty: str = "high"
-    minimum: int = 0
-    maximum: int = 1_000_000
-    group: str = mark("แฟ้มงานและการสำรอง")
-    options: tuple[Choice, ...] = ()
-    wording: bool = False
 
 
 BACKUP_FOLDER = SettingSpec(
@@ -285,43 +267,6 @@ MERGE_KM = SettingSpec(
     maximum=200,
     group=mark("ข้อมูลสารสนเทศ"),
 )
-CONTRACT_DAYS = SettingSpec(
-    "contract_days",
-    mark("เตือนก่อนสัญญาเครือข่ายสิ้นสุดกี่วัน"),
-    "60",
-    Kind.NUMBER,
-    help=mark("เผื่อเวลาจัดซื้อจัดจ้างหรือต่อสัญญา"),
-    certainty="low",
-    minimum=1,
-    maximum=730,
-    group=mark("เทคโนโลยีและเครือข่าย"),
-)
-_ICT = mark("ครุภัณฑ์ ICT และงานซ่อม")
-ICT_WARRANTY_DAYS = SettingSpec(
-    "ict_warranty_days",
-    mark("เตือนก่อนหมดประกัน (วัน)"),
-    "60",
-    Kind.NUMBER,
-    minimum=1,
-    maximum=730,
-    group=_ICT,
-)
-SPEC_DELIVERY = SettingSpec(
-    "spec_delivery",
-    mark("ความในรายละเอียดคุณลักษณะ: การส่งมอบ"),
-    "ส่งมอบและติดตั้ง ณ สถานที่ที่ผู้ซื้อกำหนด ภายใน 30 วัน นับถัดจากวันลงนามในสัญญา",
-    certainty="low",
-    group=_ICT,
-    wording=True,
-)
-SPEC_WARRANTY = SettingSpec(
-    "spec_warranty",
-    mark("ความในรายละเอียดคุณลักษณะ: การรับประกัน"),
-    "รับประกันความชำรุดบกพร่องไม่น้อยกว่า 1 ปี ผู้ขายต้องเริ่มแก้ไขภายใน 3 วันทำการนับแต่ได้รับแจ้ง",
-    certainty="low",
-    group=_ICT,
-    wording=True,
-)
 SETTINGS = (
     FIRST_YEAR,
     BACKUP_FOLDER,
@@ -360,10 +305,7 @@ SETTINGS = (
     MEMO_OPINIONS,
     MERGE_PUPILS,
     MERGE_KM,
-    CONTRACT_DAYS,
-    ICT_WARRANTY_DAYS,
-    SPEC_DELIVERY,
-    SPEC_WARRANTY,
+    *ICT_SETTINGS,
 )
 
 

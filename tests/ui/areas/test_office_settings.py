@@ -11,6 +11,7 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.services import choices, history, records, settings
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.services.setting_spec import SettingSpec
 from ui.areas import administration, information, office
 from ui.areas.office.choices import ChoicesPage
 from ui.areas.office.profile import ProfilePage
@@ -30,7 +31,7 @@ def page(desk: Desk, qtbot: QtBot) -> SettingsPage:
     return page
 
 
-def change(page: SettingsPage, spec: settings.SettingSpec, value: object) -> None:
+def change(page: SettingsPage, spec: SettingSpec, value: object) -> None:
     editor = page.rows[spec].editor
     assert editor is not None
     editor.set_value(value)
@@ -38,9 +39,7 @@ def change(page: SettingsPage, spec: settings.SettingSpec, value: object) -> Non
 
 
 @pytest.mark.parametrize("spec", settings.SETTINGS, ids=lambda spec: spec.name)
-def test_each_setting_says_label_help_default_and_how_sure(
-    page: SettingsPage, spec: settings.SettingSpec
-) -> None:
+def test_each_setting_says_label_help_default_and_how_sure(page: SettingsPage, spec: SettingSpec) -> None:
     told = [label.text().replace("\u200b", "") for label in page.rows[spec].findChildren(QLabel)]
     assert spec.label in told
     assert not spec.help or spec.help in told

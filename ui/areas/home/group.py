@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from planner_desktop.services.administration.home_cards import GroupCount
 from ui.kit import look
 from ui.kit.desk import Desk
-from ui.kit.table.flow import Flow
+from ui.kit.flow import Flow
 from ui.kit.words import _, show
 
 MOST = 7  # so many fit into two lines of a small screen; the charts below stay in sight

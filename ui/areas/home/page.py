@@ -22,6 +22,7 @@ from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fisca
 from planner_desktop.language.dates import due_in_words, short_date, weekday_date
 from planner_desktop.language.digits import Digits, to_thai_digits
 from planner_desktop.services import home
+from planner_desktop.services.administration.home_cards import GroupCount
 from planner_desktop.services.file import Changes
 from ui.areas.home.group import GroupStrip
 from ui.kit import look
@@ -118,6 +119,8 @@ class HomePage(QWidget):
         self._cards = QHBoxLayout()
         self._cards.setSpacing(look.SPACE)
         self._shown: list[CardButton] = []
+        self._stands = desk.words_loaded  # until then the other areas are not asked
+        self._own_counts: tuple[GroupCount, ...] = ()
         self.group = GroupStrip(desk, self)
         self.coming = QListWidget(self)
         self.coming.itemActivated.connect(self._open)
@@ -136,7 +139,7 @@ class HomePage(QWidget):
         desk.changed.connect(self._heard)
         desk.year_changed.connect(self.refresh)
         desk.actor_changed.connect(self.refresh)
-        desk.warmed.connect(self._break_words)
+        desk.warmed.connect(self._warmed)
         self.refresh()
 
     def refresh(self, *_told: object) -> None:
@@ -148,7 +151,8 @@ class HomePage(QWidget):
         )
         self._day.setText(f"{weekday_date(today, Digits.THAI)} · {to_thai_digits(quarter)}")
         self._show_cards(facts.cards)
-        self.group.show_counts(facts.group)
+        self._own_counts = facts.group
+        self.group.show_counts((*self._own_counts, *self._of_other_areas()))
         self._show_coming(facts.coming)
         self.chart.set_bars(
             tuple(
@@ -228,6 +232,19 @@ class HomePage(QWidget):
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
         if self.desk.words_loaded:  # the first page does not wait for them
             self._break_words()
+
+    def _warmed(self) -> None:
+        """The program stands and its officer can work: now what costs more to read."""
+        self._break_words()
+        self._stands = True
+        self.group.show_counts((*self._own_counts, *self._of_other_areas()))
+
+    def _of_other_areas(self) -> tuple[GroupCount, ...]:
+        if not self._stands:
+            return ()
+        from planner_desktop.services import home_areas
+
+        return home_areas.counts(self.desk.file, bangkok_today(), self.desk.fiscal_year)
 
     def _break_words(self) -> None:
         from ui.kit.wrapping import hard, soft

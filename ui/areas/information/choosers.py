@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from planner_desktop.domain.years import academic_year_of, bangkok_today
 from planner_desktop.services import choices
 from ui.kit.beside import row_of
-from ui.kit.table.flow import Flow
+from ui.kit.flow import Flow
 from ui.kit.words import _
 
 if TYPE_CHECKING:

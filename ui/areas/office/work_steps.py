@@ -29,8 +29,8 @@ from planner_desktop.services import choices, records, work
 from planner_desktop.services.work import ItemOfWork
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.flow import Flow
 from ui.kit.form import Form
-from ui.kit.table.flow import Flow
 from ui.kit.table.tones import colour
 from ui.kit.words import _
 from ui.kit.wrapping import soft

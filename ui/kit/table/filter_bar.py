@@ -25,10 +25,10 @@ from planner_desktop.services.file import today
 from ui.kit import look
 from ui.kit.beside import Beside, row_of
 from ui.kit.desk import Desk
+from ui.kit.flow import Flow
 from ui.kit.table.chips import FilterChip, QuickChip
 from ui.kit.table.filter_dialog import FilterDialog
 from ui.kit.table.filter_words import condition_words
-from ui.kit.table.flow import Flow
 from ui.kit.table.saved_menu import SavedMenu
 from ui.kit.words import _
 

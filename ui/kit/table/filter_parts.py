@@ -27,7 +27,7 @@ from planner_desktop.services import choices
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.editors import editor_for
-from ui.kit.table.flow import Flow
+from ui.kit.flow import Flow
 from ui.kit.words import _
 
 CODE = Qt.ItemDataRole.UserRole

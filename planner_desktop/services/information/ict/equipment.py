@@ -11,7 +11,7 @@ from planner_desktop.domain.information.ict.equipment import ENDED, HELD, Equipm
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
-from planner_desktop.services import records, settings
+from planner_desktop.services import ict_settings, records, settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class CheckTally:
 
 def warranty_ending(file: OfficeFile, today: dt.date) -> tuple[Condition, ...]:
     """Pieces in hand whose warranty ends within the office's days, today counted."""
-    last = today + dt.timedelta(days=settings.whole(file, settings.ICT_WARRANTY_DAYS))
+    last = today + dt.timedelta(days=settings.whole(file, ict_settings.ICT_WARRANTY_DAYS))
     return (IN_HAND, Condition("warranty_until", Test.BETWEEN, (today, last)))
 
 

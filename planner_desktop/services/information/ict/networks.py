@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.ict.networks import NetworkCircuit, NetworkDevice
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.services import records, settings
+from planner_desktop.services import ict_settings, records, settings
 
 if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
@@ -18,7 +18,7 @@ STANDING = Condition("state", Test.ONE_OF, ("working", "spare", "broken"))
 
 def ending_soon(file: OfficeFile, today: dt.date) -> tuple[Condition, ...]:
     """Live circuits whose contract ends within the office's days of warning, or has ended."""
-    days = settings.whole(file, settings.CONTRACT_DAYS)
+    days = settings.whole(file, ict_settings.CONTRACT_DAYS)
     return (LIVE, Condition("ends_on", Test.AT_MOST, today + dt.timedelta(days=days)))
 
 

@@ -15,7 +15,7 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.baht_words import baht_in_words
 from planner_desktop.language.dates import long_date
-from planner_desktop.services import records, settings
+from planner_desktop.services import ict_settings, records, settings
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
@@ -36,8 +36,8 @@ def of_item(file: OfficeFile, item: PriceItem, quantity: int = 1) -> SpecSheet:
         unit_price=item.price,
         dated=bangkok_today(),
         basics=item.basics,
-        delivery=settings.value(file, settings.SPEC_DELIVERY),
-        warranty=settings.value(file, settings.SPEC_WARRANTY),
+        delivery=settings.value(file, ict_settings.SPEC_DELIVERY),
+        warranty=settings.value(file, ict_settings.SPEC_WARRANTY),
     )
 
 
@@ -54,8 +54,8 @@ def of_need(file: OfficeFile, need: IctNeed) -> SpecSheet:
         unit_price=need.unit_price,
         dated=bangkok_today(),
         background=need.reason,
-        delivery=settings.value(file, settings.SPEC_DELIVERY),
-        warranty=settings.value(file, settings.SPEC_WARRANTY),
+        delivery=settings.value(file, ict_settings.SPEC_DELIVERY),
+        warranty=settings.value(file, ict_settings.SPEC_WARRANTY),
     )
 
 

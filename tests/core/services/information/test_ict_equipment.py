@@ -16,7 +16,7 @@ from planner_desktop.domain.information.ict.equipment import (
 from planner_desktop.domain.information.ict.needs import IctNeed
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import Invalid, UserError
-from planner_desktop.services import history, records, settings
+from planner_desktop.services import history, ict_settings, records, settings
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.information.ict import equipment, needs, replacing
 from tests.core.services.information.ict_office import YEAR, Ict, ict
@@ -76,7 +76,7 @@ def test_warranties_that_end_within_the_offices_days(given: Ict) -> None:
         return [one.asset_number for one in found]
 
     assert numbers() == ["1", "2"]
-    settings.put(given.file, settings.ICT_WARRANTY_DAYS, "61")
+    settings.put(given.file, ict_settings.ICT_WARRANTY_DAYS, "61")
     assert numbers() == ["1", "2", "3"]
 
 

@@ -12,7 +12,7 @@ from planner_desktop.domain.information.ict.prices import PriceItem
 from planner_desktop.domain.information.ict.specs import SpecSheet
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services import records, settings
+from planner_desktop.services import ict_settings, records, settings
 from planner_desktop.services.papers.ict import spec
 from ui.areas.information.ict.doing import attempt, of_record, prints, writing
 from ui.kit.page_options import PanelTab
@@ -92,8 +92,8 @@ def _draft(desk: Desk) -> SpecSheet:
         fiscal_year=desk.fiscal_year,
         quantity=1,
         dated=bangkok_today(),
-        delivery=settings.value(desk.file, settings.SPEC_DELIVERY),
-        warranty=settings.value(desk.file, settings.SPEC_WARRANTY),
+        delivery=settings.value(desk.file, ict_settings.SPEC_DELIVERY),
+        warranty=settings.value(desk.file, ict_settings.SPEC_WARRANTY),
     )
 
 

@@ -35,7 +35,7 @@ from ui.areas.information.rounds.rows import KEY, RoundTree
 from ui.kit import ask, look
 from ui.kit.beside import Beside, row_of
 from ui.kit.charts import Bar, BarChart
-from ui.kit.table.flow import Flow
+from ui.kit.flow import Flow
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:

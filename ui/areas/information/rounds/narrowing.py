@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from planner_desktop.language.folding import fold
 from planner_desktop.services.information.rounds.status import network_of
-from ui.kit.table.flow import Flow
+from ui.kit.flow import Flow
 from ui.kit.words import _
 
 if TYPE_CHECKING:

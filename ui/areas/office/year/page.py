@@ -34,10 +34,10 @@ from ui.areas.office.year.many import change_many
 from ui.areas.office.year.months import Months
 from ui.areas.office.year.printing import PAPERS, save_as, show_paper
 from ui.kit import ask, look
+from ui.kit.flow import Flow
 from ui.kit.page_options import PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
-from ui.kit.table.flow import Flow
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from planner_desktop.domain.information.ict.incidents import IctIncident
 from planner_desktop.domain.information.ict.standards import BREACH, IctStandard
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import Invalid
-from planner_desktop.services import history, home, records
+from planner_desktop.services import history, home_areas, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.information.ict import incidents
 
@@ -91,7 +91,7 @@ def test_a_void_incident_leaves_the_home_page_and_keeps_its_number(office: Offic
     noticed(office)
 
     def line() -> str:
-        found = home.facts(office, DAY, 2570).group
+        found = home_areas.counts(office, DAY, 2570)
         return next(str(one.words) for one in found if one.key == "incidents")
 
     assert line() == "เหตุละเมิดข้อมูลรอแจ้ง สคส. 1 ยังแก้ไม่เสร็จ 2"

@@ -12,7 +12,7 @@ from planner_desktop.domain.information.ict.networks import NetworkCircuit, Netw
 from planner_desktop.domain.information.ict.passwords import holds_password
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import Invalid
-from planner_desktop.services import exchange, home, records, settings
+from planner_desktop.services import exchange, home_areas, ict_settings, records, settings
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.information.ict import networks, tables
 
@@ -95,10 +95,10 @@ def test_contracts_ending_within_the_offices_days_are_told(office: OfficeFile) -
         records.save(office, circuit)
 
     def told() -> list[str]:
-        return [str(one.words) for one in home.facts(office, TODAY, 2570).group if one.key == "contracts"]
+        return [str(one.words) for one in home_areas.counts(office, TODAY, 2570) if one.key == "contracts"]
 
     assert told() == ["สัญญาเครือข่ายใกล้หมด 2"]
-    settings.put(office, settings.CONTRACT_DAYS, "120")
+    settings.put(office, ict_settings.CONTRACT_DAYS, "120")
     assert told() == ["สัญญาเครือข่ายใกล้หมด 3"]
 
 

@@ -9,7 +9,7 @@ import pytest
 from planner_desktop.domain.information.ict.systems import IctSystem, SystemPhase
 from planner_desktop.domain.information.ict.web import DisclosureItem, WebUpdate
 from planner_desktop.errors import Invalid, UserError
-from planner_desktop.services import history, home, records
+from planner_desktop.services import history, home_areas, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.information.ict import systems, tables, web
 
@@ -31,7 +31,7 @@ def test_a_finished_phase_gives_the_system_its_edition(office: OfficeFile) -> No
     first = phase(office, made, "พัฒนา", dt.date(2026, 8, 1))
     second = phase(office, made, "ทดลอง", dt.date(2026, 12, 1))
     assert (first.position, second.position) == (1, 2)
-    assert [str(one.words) for one in home.facts(office, TODAY, 2570).group] == ["ขั้นพัฒนาระบบเกินกำหนด 1"]
+    assert [str(one.words) for one in home_areas.counts(office, TODAY, 2570)] == ["ขั้นพัฒนาระบบเกินกำหนด 1"]
     systems.finish_phase(office, first, dt.date(2026, 8, 9), "เสร็จตามขอบเขต", "1.0")
     assert records.get(office, IctSystem, made.id).edition == "1.0"
     assert systems.next_phase(office, made.id) == second
@@ -63,7 +63,7 @@ def test_what_stands_on_the_web_needs_evidence_and_answers_its_item(office: Offi
     kept = records.get(office, DisclosureItem, item.id)
     assert (kept.state, kept.address) == ("shown", address)
     assert web.by_month(web.of_year(office, 2570)) == {"2026-11": 1}
-    assert [str(one.words) for one in home.facts(office, TODAY, 2570).group] == ["หน้าเว็บครบกำหนดทบทวน 1"]
+    assert [str(one.words) for one in home_areas.counts(office, TODAY, 2570)] == ["หน้าเว็บครบกำหนดทบทวน 1"]
     log, *_rest = tables.web_tables(office, 2570)
     assert log.note == "ขอปรับปรุง 1 ครั้ง ขึ้นเว็บแล้ว 1 ครั้ง"
     assert log.chart is not None
