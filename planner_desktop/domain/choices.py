@@ -9,6 +9,7 @@ from planner_desktop.domain.administration.movement_choices import MOVEMENT_CHOI
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.domain.information.round_choices import ROUND_CHOICES
 from planner_desktop.domain.information.school_choices import SCHOOL_CHOICES
+from planner_desktop.domain.planning.choices import PLANNING_CHOICES
 from planner_desktop.messages import mark
 
 __all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
@@ -298,6 +299,7 @@ CHOICE_LISTS = (
     *MOVEMENT_CHOICES,
     *SCHOOL_CHOICES,
     *ROUND_CHOICES,
+    *PLANNING_CHOICES,
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.services import kept_rows, levels, locking, minutes_lock, numbering
+from planner_desktop.services.planning import completing
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -37,8 +38,8 @@ def guard_void(unit: Unit, record: Record) -> None:
 
 
 def numbered(unit: Unit, record: Record) -> Record:
-    """The record with the number it takes in its register."""
-    return numbering.numbered(unit, record)
+    """The record with the number it takes in its register, and what follows from its own values."""
+    return numbering.numbered(unit, completing.completed(record))
 
 
 def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: str) -> list[Record]:

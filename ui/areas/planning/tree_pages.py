@@ -1,0 +1,26 @@
+"""The plan tree of a fiscal year and its links, in the list of pages under 3.3."""
+
+from __future__ import annotations
+
+from planner_desktop.messages import mark
+from ui.kit.desk import PageSpec, later
+
+SECTION = mark("3.3 งานจัดทำแผนปฏิบัติการประจำปี")
+
+
+def _page(key: str, label: str, make: str, record: str, icon: str) -> PageSpec:
+    return PageSpec(
+        key=f"planning.{key}",
+        area="planning",
+        section=SECTION,
+        label=label,
+        make=later(f"ui.areas.planning.tree.{make}"),
+        record=record,
+        icon=icon,
+    )
+
+
+TREE_PAGES = (
+    _page("nodes", mark("ข้อในผังแผน"), "lists:nodes_page", "plan_node", "network"),
+    _page("alignments", mark("ความเชื่อมโยง"), "lists:alignments_page", "alignment", "link"),
+)
