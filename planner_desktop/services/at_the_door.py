@@ -7,8 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.services import kept_rows, levels, locking, minutes_lock, numbering
-from planner_desktop.services.planning import completing
+from planner_desktop.services import (
+    kept_rows,
+    levels,
+    line_sums,
+    locking,
+    minutes_lock,
+    numbering,
+    plan_decisions,
+    plan_guards,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -22,6 +30,8 @@ def guard_save(unit: Unit, record: Record) -> None:
     locking.guard(unit, record)
     minutes_lock.guard(unit, record)
     kept_rows.guard(unit, record)
+    plan_decisions.guard(unit, record)
+    plan_guards.guard(unit, record)
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
@@ -29,6 +39,7 @@ def guard_removal(unit: Unit, record: Record) -> None:
     locking.guard(unit, record, removing=True)
     kept_rows.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
+    plan_decisions.guard_removal(unit, record)
     numbering.refuse_removal(unit, record)
 
 
@@ -39,7 +50,7 @@ def guard_void(unit: Unit, record: Record) -> None:
 
 def numbered(unit: Unit, record: Record) -> Record:
     """The record with the number it takes in its register, and what follows from its own values."""
-    return numbering.numbered(unit, completing.completed(record))
+    return numbering.numbered(unit, line_sums.completed(record))
 
 
 def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: str) -> list[Record]:
@@ -55,6 +66,7 @@ def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: st
 def follow_save(unit: Unit, record: Record) -> None:
     """What follows from a row that was saved or voided."""
     kept_rows.follow(unit, record)
+    plan_decisions.follow(unit, record)
 
 
 def follow_removal(unit: Unit, record: Record) -> None:
