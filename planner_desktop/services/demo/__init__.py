@@ -11,7 +11,16 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import say
-from planner_desktop.services.demo import letters, people, places, registers, rounds, school_counts, story
+from planner_desktop.services.demo import (
+    letters,
+    people,
+    places,
+    plans,
+    registers,
+    rounds,
+    school_counts,
+    story,
+)
 from planner_desktop.services.demo.dice import Dice
 from planner_desktop.services.demo.letters import Asked, Cast
 from planner_desktop.services.file import OfficeFile
@@ -47,6 +56,7 @@ def create(
         with file.database.transaction() as connection:
             writing.fill(connection, list[Record](registers.years(dice, day)))
             writing.fill(connection, list[Record](registers.drafts(dice, cast.staff, day)))
+            plans.write(partial(writing.fill, connection), Dice(seed + 2), cast.agencies, cast.staff, day)
             rounds.write(partial(writing.fill, connection), Dice(seed + 1), cast.schools, cast.staff, day)
     except BaseException:
         file.close()
