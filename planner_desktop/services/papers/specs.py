@@ -9,6 +9,7 @@ from planner_desktop.domain.registry import RECORDS, description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
+from planner_desktop.services.papers.plan_specs import PLAN_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 LIST, FORM = "list-", "form-"
 _INTERNAL = frozenset(
     {"setting", "saved_filter", "relation", "movement", "pupil_count", "submitted_value", "data_remark"}
+    | {"edition_entry"}
 )  # the program's own memory, no paper of an office
 
 
@@ -155,6 +157,7 @@ SPECIAL = (
     ),
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
     *GROUP_PAPERS,
+    *PLAN_PAPERS,
 )
 
 

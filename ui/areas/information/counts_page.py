@@ -32,8 +32,8 @@ from planner_desktop.services.schools import counts, figures
 from planner_desktop.services.schools.life import TEACHING, schools_on
 from ui.areas.information import choosers
 from ui.areas.information.count_sheet import SheetPart
-from ui.areas.information.printing import print_button
 from ui.kit import ask, look
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
 if TYPE_CHECKING:

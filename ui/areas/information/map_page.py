@@ -24,8 +24,8 @@ from planner_desktop.services import settings
 from planner_desktop.services.schools import figures, mergers, sizes
 from ui.areas.information import choosers
 from ui.areas.information.map_view import MapView, Spot
-from ui.areas.information.printing import show_drawn
 from ui.kit import look
+from ui.kit.paper_menu import show_drawn
 from ui.kit.words import _
 
 if TYPE_CHECKING:

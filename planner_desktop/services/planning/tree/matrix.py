@@ -134,7 +134,9 @@ def matrix(file: OfficeFile, fiscal_year: int, view: str = DEFAULT) -> Matrix:
     if view.startswith(FRAMEWORK):
         return _of_framework(file, tree, links, view.removeprefix(FRAMEWORK))
     columns = tuple(
-        Heading(one.id, "plan_node", one.code, one.name) for one in _in_order(tree, None) if one.level == view
+        Heading(one.id, "plan_node", one.code, one.name)
+        for one in sorted(tree.nodes.values(), key=_rank)
+        if one.level == view
     )
     label = choices.labels(file, "plan_level")
     title = label[view].label if view in label else view
@@ -208,8 +210,5 @@ def _ends(
             return
 
 
-def _in_order(tree: YearTree, parent: UUID | None) -> Iterator[PlanNode]:
-    """Depth first, as the tree shows them."""
-    for one in tree.children.get(parent, ()):
-        yield one
-        yield from _in_order(tree, one.id)
+def _rank(one: PlanNode) -> tuple[int, str, str]:
+    return one.order or 10_000, one.code, one.name
