@@ -13,6 +13,7 @@ from planner_desktop.domain.planning.development.strategies import (
     IndicatorYear,
     MediumTarget,
 )
+from planner_desktop.domain.planning.measures import percent_faults
 from planner_desktop.domain.planning.policy.frameworks import PolicyItem
 from planner_desktop.domain.planning.policy.office_policy import PolicyTarget
 from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth, BudgetLine
@@ -133,6 +134,8 @@ def _indicator_year(unit: Unit, row: IndicatorYear) -> Iterator[Fault]:
         yield Fault("target", _outside(plan))
     if row.fiscal_year not in (*plan.past_years, *plan.years):
         yield Fault("fiscal_year", _outside(plan))
+    for name in ("target", "result"):
+        yield from percent_faults(name, getattr(row, name), indicator.unit if indicator else "")
 
 
 def _money(unit: Unit, row: IndicativeMoney) -> Iterator[Fault]:

@@ -21,6 +21,9 @@ def _page(key: str, label: str, make: str, record: str, icon: str) -> PageSpec:
 
 
 TREE_PAGES = (
-    _page("nodes", mark("ข้อในผังแผน"), "lists:nodes_page", "plan_node", "network"),
+    _page("tree", mark("ผังแผน"), "page:TreePage", "", "network"),
+    _page("matrix", mark("ตารางความสอดคล้อง"), "matrix_page:MatrixPage", "", "columns"),
+    _page("findings", mark("จุดที่ความเชื่อมโยงขาด"), "findings_page:FindingsPage", "", "alert-triangle"),
+    _page("nodes", mark("ข้อในผังแผน"), "lists:nodes_page", "plan_node", "list-check"),
     _page("alignments", mark("ความเชื่อมโยง"), "lists:alignments_page", "alignment", "link"),
 )
