@@ -21,6 +21,7 @@ from planner_desktop.domain.planning.development.strategies import (
 )
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
 from planner_desktop.domain.planning.projects.editions import EditionEntry, PlanEdition
+from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
@@ -94,7 +95,14 @@ def guard(unit: Unit, record: Record) -> None:
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
-    """PaperFixed for what stands in an approved paper."""
+    """PaperFixed for an approved paper and what stands in it; a proposed project is cancelled."""
+    if isinstance(record, Project) and record.state != "draft":
+        raise UserError(
+            say("โครงการ “{title}” เสนอไปแล้ว จึงลบไม่ได้", title=title_of(record)),
+            say("เปลี่ยนสถานะเป็น “ยกเลิกโครงการ” พร้อมเหตุผลแทน ทุกรอบการพิจารณาจะยังอยู่ครบ"),
+        )
+    if isinstance(record, PAPERS) and record.state in FIXED:
+        raise PaperFixed(record)
     for paper in _papers_over(unit, record):
         if paper.state in FIXED:
             raise PaperFixed(paper)

@@ -28,7 +28,6 @@ LONGEST = 20
     title=("name",),
     sort=("-first_year", "-edition"),
     unique=(("first_year", "last_year", "edition"),),
-    register=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class DevelopmentPlan(Record):

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     title=("name",),
     sort=("-fiscal_year", "-edition"),
     unique=(("fiscal_year", "edition"),),
-    register=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class PlanEdition(Record):

@@ -44,7 +44,6 @@ IN_PLAN = frozenset({"planned", "running", "adjusted", "postponed", "reported", 
     title=("code", "name"),
     sort=("-fiscal_year", "strategy", "code", "name"),
     indexed=(("fiscal_year", "state"), ("fiscal_year", "strategy")),
-    register=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class Project(Record):

@@ -92,7 +92,8 @@ def revise(file: OfficeFile, plan: DevelopmentPlan, reason: str) -> DevelopmentP
 
 def compare(file: OfficeFile, old: DevelopmentPlan, new: DevelopmentPlan) -> list[Difference]:
     """What the new edition changes in the old one, kind by kind, field by field."""
-    found = list(_changed(file, old, new))
+    origin = _origins(file, new)
+    found = list(_changed(file, old, new, origin))
     for kind in OF_PLAN:
         before = {one.id: one for one in rows_of(file, kind, old.id)}
         after = rows_of(file, kind, new.id)
@@ -103,7 +104,7 @@ def compare(file: OfficeFile, old: DevelopmentPlan, new: DevelopmentPlan) -> lis
                 found.append(Difference(kind.description.name, ADDED, title_of(one), one.id))
                 continue
             kept.add(former.id)
-            found += _changed(file, former, one)
+            found += _changed(file, former, one, origin)
         found += [
             Difference(kind.description.name, REMOVED, title_of(one), one.id)
             for one in before.values()
@@ -112,16 +113,35 @@ def compare(file: OfficeFile, old: DevelopmentPlan, new: DevelopmentPlan) -> lis
     return found
 
 
-def _changed(file: OfficeFile, old: Record, new: Record) -> Iterator[Difference]:
+def _changed(file: OfficeFile, old: Record, new: Record, origin: dict[UUID, UUID]) -> Iterator[Difference]:
     """At most one difference: the fields that read otherwise, links by the titles of what they name."""
     before, after = (_in_words(file, one) for one in (old, new))
+    same = _led_back(old, {}), _led_back(new, origin)
     differing = tuple(
         FieldChange(field.label, before[field.name], after[field.name])
         for field in new.description.fields
-        if field.name in before and before[field.name] != after[field.name]
+        if field.name in before and same[0][field.name] != same[1][field.name]
     )
     if differing:
         yield Difference(new.description.name, CHANGED, title_of(new), new.id, differing)
+
+
+def _origins(file: OfficeFile, plan: DevelopmentPlan) -> dict[UUID, UUID]:
+    """The row that each row of the edition was copied from: a link to a copy is the link to its origin."""
+    rows = (one for kind in OF_PLAN for one in rows_of(file, kind, plan.id))
+    return {one.id: getattr(one, "copied_from", None) or one.id for one in rows}
+
+
+def _led_back(record: Record, origin: dict[UUID, UUID]) -> dict[str, Any]:
+    """The record's values with its links led back to the rows they were copied from."""
+    led = values_of(record)
+    for field in record.description.fields:
+        value = led[field.name]
+        if field.kind is Kind.LINK:
+            led[field.name] = origin.get(value, value)
+        elif field.kind is Kind.LINKS:
+            led[field.name] = tuple(origin.get(one, one) for one in value)
+    return led
 
 
 def _in_words(file: OfficeFile, record: Record) -> dict[str, str]:
