@@ -163,6 +163,7 @@ class YearGrid:
         if self._filling or self.plan is None or item.column() < _LEAD or item.row() >= len(self.lines):
             return
         line, year = self.lines[item.row()], self.years[item.column() - _LEAD]
+        self.banner.clear()
         try:
             self._save(line, year, item.text().strip())
         except Invalid as refused:
@@ -170,8 +171,6 @@ class YearGrid:
         except PlannerError as error:
             ask.show_error(self.widget.window(), error)
             self._read()
-        else:
-            self.banner.clear()
 
     def _save(self, line: IndicatorLine | MoneyLine, year: int, text: str) -> None:
         assert self.plan is not None

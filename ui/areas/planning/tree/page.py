@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from planner_desktop.domain.money import format_baht
@@ -51,7 +50,7 @@ class TreePage(QWidget):
         self.add.setProperty("primary", "true")
         self.add.setEnabled(not desk.file.read_only)
         self._lay_out()
-        self._add_keys()
+        self.tree.pressed_key.connect(self._on_keys)
         self.add.clicked.connect(self.add_below)
         self.tree.chosen.connect(self._show_side)
         self.tree.opened.connect(self.open_chosen)
@@ -185,14 +184,8 @@ class TreePage(QWidget):
             (_("ออกมาหนึ่งระดับ"), "Alt+Left", self.outdent),
         )
 
-    def _add_keys(self) -> None:
-        for keys, act in (
-            *((keys, act) for _label, keys, act in self._ways()),
-            ("Ctrl+N", self.add_below),
-            ("Ctrl+L", self.link),
-            ("F2", self.open_chosen),
-        ):
-            action = QAction(self, shortcut=QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _on=False, deed=act: deed())
-            self.addAction(action)
+    def _on_keys(self, keys: str) -> None:
+        """The keys of the tree: move, add, link, open."""
+        own: dict[str, Callable[[], None]] = {keys: act for _label, keys, act in self._ways()}
+        own |= {"Ctrl+N": self.add_below, "Ctrl+L": self.link, "F2": self.open_chosen}
+        own[keys]()

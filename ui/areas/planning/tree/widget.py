@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from planner_desktop.domain.money import format_baht
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ROW = Qt.ItemDataRole.UserRole  # (record name, id)
 Key = tuple[str, UUID]
+KEYS = ("Alt+Up", "Alt+Down", "Alt+Right", "Alt+Left", "Ctrl+N", "Ctrl+L", "F2")
 NAME, LEVEL, PROJECTS, ACTIVITIES, AMOUNT = range(5)
 
 
@@ -32,6 +33,7 @@ class PlanTree(QTreeWidget):
 
     chosen = Signal()
     opened = Signal()
+    pressed_key = Signal(str)  # a combination of KEYS, before any shortcut of the window takes it
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,24 @@ class PlanTree(QTreeWidget):
         head.resizeSection(LEVEL, 140)
         self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit())
         self.itemActivated.connect(lambda _row, _column: self.opened.emit())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move places from the window's shortcuts."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _combination(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = _combination(event)
+        if keys:
+            self.pressed_key.emit(keys)
+        else:
+            super().keyPressEvent(event)
 
     @property
     def chosen_row(self) -> Key | None:
@@ -145,3 +165,9 @@ class PlanTree(QTreeWidget):
             row.setFont(NAME, face)
         self._rows[key[1]] = row
         return row
+
+
+def _combination(event: QKeyEvent) -> str:
+    """Which of KEYS was pressed; '' for any other."""
+    keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+    return keys if keys in KEYS else ""
