@@ -75,26 +75,8 @@ def _own_policy(
     year: int,
 ) -> None:
     """Analyses of last summer, and the office's own policy made of them."""
-    day, new = dt.date(year - ERA - 1, 8, 20), maker.new
-    analyses = [
-        new(
-            PolicyAnalysis(
-                fiscal_year=year,
-                framework=item.framework,
-                item=item.id,
-                subject=f"วิเคราะห์{item.title}",
-                analysed_on=day,
-                analyst=staff[2].id,
-                gist=f"หน่วยเหนือกำหนดให้ดำเนินการ{item.title}ให้เห็นผลในปีงบประมาณ {year}",
-                quantity="นักเรียนในสังกัดลดลงร้อยละ 2 จากปีก่อน เด็กนอกระบบที่ติดตามได้ร้อยละ 78",
-                quality="ผลการทดสอบระดับชาติสูงขึ้นเล็กน้อย แต่ยังต่ำกว่าเป้าหมายในบางวิชา",
-                gap="โรงเรียนขนาดเล็กยังขาดครูและเครื่องมือที่จำเป็น",
-                effect="เขตพื้นที่ต้องจัดลำดับโรงเรียนที่ต้องช่วยก่อนและใช้ทรัพยากรร่วมกัน",
-                response="กำหนดเป็นจุดเน้นและจัดโครงการรองรับในแผนปฏิบัติการ",
-            )
-        )
-        for item in (lib.found["obec", str(area)] for area in range(1, 5))
-    ]
+    new = maker.new
+    analyses = _analyses(maker, lib, staff, year)
     fill([*analyses])
     policy = OfficePolicy(
         fiscal_year=year,
@@ -126,3 +108,29 @@ def _own_policy(
         for at, (above, (title, unit, target)) in enumerate(zip(policies, _TARGETS, strict=True), start=1)
     ]
     fill([*policies, *targets])
+
+
+def _analyses(
+    maker: plan_projects.Maker, lib: plan_tree.Library, staff: Sequence[Person], year: int
+) -> list[PolicyAnalysis]:
+    """What each area of the OBEC policy means for the office, written last summer."""
+    day, new = dt.date(year - ERA - 1, 8, 20), maker.new
+    return [
+        new(
+            PolicyAnalysis(
+                fiscal_year=year,
+                framework=item.framework,
+                item=item.id,
+                subject=f"วิเคราะห์{item.title}",
+                analysed_on=day,
+                analyst=staff[2].id,
+                gist=f"หน่วยเหนือกำหนดให้ดำเนินการ{item.title}ให้เห็นผลในปีงบประมาณ {year}",
+                quantity="นักเรียนในสังกัดลดลงร้อยละ 2 จากปีก่อน เด็กนอกระบบที่ติดตามได้ร้อยละ 78",
+                quality="ผลการทดสอบระดับชาติสูงขึ้นเล็กน้อย แต่ยังต่ำกว่าเป้าหมายในบางวิชา",
+                gap="โรงเรียนขนาดเล็กยังขาดครูและเครื่องมือที่จำเป็น",
+                effect="เขตพื้นที่ต้องจัดลำดับโรงเรียนที่ต้องช่วยก่อนและใช้ทรัพยากรร่วมกัน",
+                response="กำหนดเป็นจุดเน้นและจัดโครงการรองรับในแผนปฏิบัติการ",
+            )
+        )
+        for item in (lib.found["obec", str(area)] for area in range(1, 5))
+    ]

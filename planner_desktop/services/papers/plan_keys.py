@@ -6,16 +6,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Digits
+from planner_desktop.documents.blocks import Block, Digits, PageNumbers, Paper
 from planner_desktop.documents.blocks import Kind as PaperKind
 from planner_desktop.documents.figures import FigureFacts, FigureTable, Value, figure_paper
+from planner_desktop.documents.styles import PaperStyle
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import OfficeProfile
+from planner_desktop.domain.planning.policy.frameworks import PolicyAnalysis
+from planner_desktop.domain.planning.policy.office_policy import OfficePolicy
 from planner_desktop.domain.planning.tree.nodes import PlanNode
+from planner_desktop.domain.queries import Query
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
+from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning.policy import papers as policy_papers
@@ -26,12 +31,12 @@ from planner_desktop.workbooks.writing import SheetColumn, write_lists
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner_desktop.documents.blocks import Paper
     from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.planning.tree.matrix import Matrix
 
 Keys = Mapping[str, str]
+_STYLE = PaperStyle(left_cm=3.0, right_cm=2.0, top_cm=2.5, bottom_cm=2.0)
 Make = Callable[["OfficeFile", Keys], "Paper"]
 Sample = Callable[["OfficeFile"], "dict[str, str] | None"]
 Write = Callable[["OfficeFile", Keys, "Path", "Progress"], None]
@@ -92,6 +97,30 @@ def findings_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progres
     _write((tree_papers.findings_table(file, year_of(keys)),), target, progress)
 
 
+def analysis_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper policy-analysis: what a policy means for the area."""
+    one = asking.one_record(file, "policy_analysis", keys)
+    assert isinstance(one, PolicyAnalysis)
+    return _written(file, one.subject, tuple(policy_papers.analysis(file, one)))
+
+
+def office_policy_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper office-policy: policies, under each its focus points and targets."""
+    one = asking.one_record(file, "office_policy", keys)
+    assert isinstance(one, OfficePolicy)
+    return _written(file, one.name, tuple(policy_papers.office_policy(file, one)))
+
+
+def any_of(name: str) -> Callable[[OfficeFile], dict[str, str] | None]:
+    """A sample: any row of that kind."""
+
+    def sample(file: OfficeFile) -> dict[str, str] | None:
+        found = records.ids(file, Query(name, with_voided=False))
+        return {"id": found[0].hex} if found else None
+
+    return sample
+
+
 def any_year(file: OfficeFile) -> dict[str, str] | None:
     """The newest year that has a tree; None without any."""
     found = records.every(file, PlanNode)
@@ -108,8 +137,8 @@ PLAN_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
     "plan-tree": (tree_paper, any_year, {"xlsx": tree_sheet}),
     "alignment-matrix": (matrix_paper, any_year, {"xlsx": matrix_sheet}),
     "plan-findings": (findings_paper, any_year, {"xlsx": findings_sheet}),
-    "policy-analysis": (policy_papers.analysis_paper, policy_papers.any_of("policy_analysis"), {}),
-    "office-policy": (policy_papers.office_policy_paper, policy_papers.any_of("office_policy"), {}),
+    "policy-analysis": (analysis_paper, any_of("policy_analysis"), {}),
+    "office-policy": (office_policy_paper, any_of("office_policy"), {}),
 }
 
 
@@ -142,6 +171,17 @@ def _paper(
             landscape=landscape,
             digits=Digits.ARABIC,  # money stays Arabic, and two scripts in one table read badly
         )
+    )
+
+
+def _written(file: OfficeFile, title: str, blocks: tuple[Block, ...]) -> Paper:
+    return Paper(
+        title=title,
+        blocks=blocks,
+        style=_STYLE,
+        page_numbers=PageNumbers.FOOT_OF_TOTAL,
+        foot=printed_on(file),
+        author=records.single(file, OfficeProfile).name,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import (
@@ -12,13 +12,10 @@ from planner_desktop.documents.blocks import (
     Kind,
     Labelled,
     NumberedTree,
-    PageNumbers,
-    Paper,
     Paragraph,
     Signature,
 )
 from planner_desktop.documents.figures import FigureColumn, FigureTable
-from planner_desktop.documents.styles import PaperStyle
 from planner_desktop.domain.office.people import OfficeProfile, Person
 from planner_desktop.domain.planning.consent import Approval
 from planner_desktop.domain.planning.measures import PERCENT
@@ -27,8 +24,6 @@ from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, P
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import choices, records
-from planner_desktop.services.papers import asking
-from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning import consent
 
 if TYPE_CHECKING:
@@ -37,7 +32,6 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 Keys = Mapping[str, str]
-_STYLE = PaperStyle(left_cm=3.0, right_cm=2.0, top_cm=2.5, bottom_cm=2.0)
 _PARTS = ("gist", "quantity", "quality", "research", "gap", "effect", "response", "agreements")
 
 
@@ -78,37 +72,14 @@ def items_of(file: OfficeFile, framework: PolicyFramework) -> list[PolicyItem]:
     return list(below(None))
 
 
-def analysis_paper(file: OfficeFile, keys: Keys) -> Paper:
-    """The paper policy-analysis: what a policy means for the area."""
-    one = asking.one_record(file, "policy_analysis", keys)
-    assert isinstance(one, PolicyAnalysis)
-    return _paper(file, one.subject, tuple(_analysis(file, one)))
-
-
-def office_policy_paper(file: OfficeFile, keys: Keys) -> Paper:
-    """The paper office-policy: policies, under each its focus points and targets."""
-    one = asking.one_record(file, "office_policy", keys)
-    assert isinstance(one, OfficePolicy)
-    return _paper(file, one.name, tuple(_office_policy(file, one)))
-
-
-def any_of(name: str) -> Callable[[OfficeFile], dict[str, str] | None]:
-    """A sample: any row of that kind."""
-
-    def sample(file: OfficeFile) -> dict[str, str] | None:
-        found = records.ids(file, Query(name, with_voided=False))
-        return {"id": found[0].hex} if found else None
-
-    return sample
-
-
 def any_year(file: OfficeFile) -> dict[str, str] | None:
     """The newest first year of a framework."""
     years = [one.first_year for one in records.every(file, PolicyFramework) if one.first_year]
     return {"year": str(max(years))} if years else None
 
 
-def _analysis(file: OfficeFile, one: PolicyAnalysis) -> Iterator[Block]:
+def analysis(file: OfficeFile, one: PolicyAnalysis) -> Iterator[Block]:
+    """What stands on an analysis sheet."""
     about = one.description
     titles = records.linked_titles(file, about.name, [one])
     yield Paragraph(f"แบบวิเคราะห์นโยบาย ปีงบประมาณ พ.ศ. {one.fiscal_year}", "title")
@@ -131,7 +102,8 @@ def _analysis(file: OfficeFile, one: PolicyAnalysis) -> Iterator[Block]:
     yield Signature(name, (*position, *day), sign_role="ผู้วิเคราะห์")
 
 
-def _office_policy(file: OfficeFile, one: OfficePolicy) -> Iterator[Block]:
+def office_policy(file: OfficeFile, one: OfficePolicy) -> Iterator[Block]:
+    """What stands in the office's own policy."""
     yield Paragraph(one.name, "title")
     yield from (Paragraph(line, "text") for line in one.preface.splitlines() if line.strip())
     query = Query("policy_target", (Condition("policy", Test.IS, one.id),), with_voided=False)
@@ -161,14 +133,3 @@ def _item(row: PolicyTarget, rows: list[PolicyTarget]) -> Item:
     amount = f"ร้อยละ {row.target}" if row.unit == PERCENT else f"{row.target} {row.unit}"
     target = f" (เป้าหมาย {amount})" if row.target else ""
     return Item(f"{row.title}{target}", below)
-
-
-def _paper(file: OfficeFile, title: str, blocks: tuple[Block, ...]) -> Paper:
-    return Paper(
-        title=title,
-        blocks=blocks,
-        style=_STYLE,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=printed_on(file),
-        author=records.single(file, OfficeProfile).name,
-    )

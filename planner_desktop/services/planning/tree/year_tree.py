@@ -12,13 +12,25 @@ from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
 from planner_desktop.store import plan_figures
+from planner_desktop.store.plan_figures import ActivityFigures, ProjectFigures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
-    from planner_desktop.store.plan_figures import ActivityFigures, ProjectFigures
+
+__all__ = [
+    "ActivityFigures",
+    "ProjectFigures",
+    "Sum",
+    "YearTree",
+    "alignments",
+    "indent",
+    "move",
+    "outdent",
+    "read",
+]
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan
 from planner_desktop.domain.registry import description
@@ -23,8 +23,8 @@ from ui.kit.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
-    from ui.areas.planning.development.page import DevelopmentPage
     from ui.kit.desk import Desk
 
 _NEW = ("name", "first_year", "last_year")
@@ -37,12 +37,24 @@ CHANGES = {
 }
 
 
-def adding(desk: Desk, page: DevelopmentPage) -> NextStep:
+class HoldsPlan(Protocol):
+    """The page over which the questions are asked: the edition it shows, and how to show another."""
+
+    plan: DevelopmentPlan | None
+
+    def choose(self, plan: UUID | None) -> None:
+        """Show that edition."""
+
+    def window(self) -> QWidget:
+        """The window of the page."""
+
+
+def adding(desk: Desk, page: HoldsPlan) -> NextStep:
     """The first step while there is no plan."""
     return NextStep(mark("เพิ่มแผน"), partial(ask_plan, desk, page))
 
 
-def ask_plan(desk: Desk, page: DevelopmentPage) -> None:
+def ask_plan(desk: Desk, page: HoldsPlan) -> None:
     """Ask for the name and years of a new plan."""
 
     def deed(answer: Answer) -> None:
@@ -53,7 +65,7 @@ def ask_plan(desk: Desk, page: DevelopmentPage) -> None:
     _ask(desk, page, _("เพิ่มแผนพัฒนาการศึกษา"), _NEW, deed, {"first_year": first, "last_year": first + 4})
 
 
-def ask_general(desk: Desk, page: DevelopmentPage) -> None:
+def ask_general(desk: Desk, page: HoldsPlan) -> None:
     """Ask for the general part of the edition shown; of an agreed one only its note and files."""
     plan = page.plan
     if plan is None:
@@ -68,7 +80,7 @@ def ask_general(desk: Desk, page: DevelopmentPage) -> None:
     _ask(desk, page, _("ข้อมูลทั่วไปของแผน"), names, deed, {name: getattr(plan, name) for name in names})
 
 
-def ask_hearing(desk: Desk, page: DevelopmentPage) -> None:
+def ask_hearing(desk: Desk, page: HoldsPlan) -> None:
     """Ask about a hearing on the edition shown."""
     if page.plan is None:
         desk.say(_("เพิ่มแผนก่อน"))
@@ -76,7 +88,7 @@ def ask_hearing(desk: Desk, page: DevelopmentPage) -> None:
         steps.ask_hearing(desk, page.plan)
 
 
-def ask_revision(desk: Desk, page: DevelopmentPage) -> None:
+def ask_revision(desk: Desk, page: HoldsPlan) -> None:
     """Ask why, and make the next edition of the one shown."""
     if page.plan is None:
         desk.say(_("เพิ่มแผนก่อน"))
@@ -93,7 +105,7 @@ def ask_revision(desk: Desk, page: DevelopmentPage) -> None:
     desk.say(_("ทำฉบับปรับปรุงครั้งที่ {number} แล้ว แก้ไขในฉบับนี้ได้").format(number=kept.edition))
 
 
-def show_comparison(desk: Desk, page: DevelopmentPage) -> None:
+def show_comparison(desk: Desk, page: HoldsPlan) -> None:
     """Show what the edition shown changes in the one it revises."""
     plan = page.plan
     if plan is None or plan.revises is None:
@@ -104,7 +116,7 @@ def show_comparison(desk: Desk, page: DevelopmentPage) -> None:
     dialog.deleteLater()
 
 
-def comparison(desk: Desk, page: DevelopmentPage, plan: DevelopmentPlan) -> QDialog:
+def comparison(desk: Desk, page: HoldsPlan, plan: DevelopmentPlan) -> QDialog:
     """The differences row by row, the fields below each."""
     assert plan.revises is not None
     old = records.get(desk.file, DevelopmentPlan, plan.revises)
@@ -132,7 +144,7 @@ def comparison(desk: Desk, page: DevelopmentPage, plan: DevelopmentPlan) -> QDia
     return dialog
 
 
-def show_consent(desk: Desk, page: DevelopmentPage) -> None:
+def show_consent(desk: Desk, page: HoldsPlan) -> None:
     """Show what was heard, decided and made known of the edition."""
     if page.plan is None:
         desk.say(_("เพิ่มแผนก่อน"))
@@ -150,7 +162,7 @@ def show_consent(desk: Desk, page: DevelopmentPage) -> None:
 
 def _ask(
     desk: Desk,
-    page: DevelopmentPage,
+    page: HoldsPlan,
     title: str,
     names: tuple[str, ...],
     deed: Callable[[Answer], None],

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from planner_desktop.domain.money import format_baht
 from planner_desktop.services import choices
-from planner_desktop.services.planning.tree.year_tree import Sum
+from planner_desktop.services.planning.tree.year_tree import ProjectFigures, Sum
 from ui.kit.table.tones import colour
 from ui.kit.words import _
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner_desktop.services.planning.tree.year_tree import YearTree
-    from planner_desktop.store.plan_figures import ProjectFigures
     from ui.kit.desk import Desk
 
 ROW = Qt.ItemDataRole.UserRole  # (record name, id)
