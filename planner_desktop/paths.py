@@ -47,6 +47,11 @@ def words() -> Path:
     return resources() / "words" / "words_th.txt"
 
 
+def notices() -> Path:
+    """Licences of the works of others in full; only the built program has it."""
+    return _data() / "THIRD-PARTY.txt"
+
+
 def translations() -> Path:
     """The folder `LANGUAGE/LC_MESSAGES/*.po` (checkout) or `.mo` (wheel and built program)."""
     return _data() / "i18n"

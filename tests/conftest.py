@@ -1,4 +1,4 @@
-"""Fixtures that every floor shares: an empty office file, quickly."""
+"""Fixtures that every floor shares: an empty office file and the demonstration office, each made once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from planner_desktop.services import demo
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.store.database import Database
 
@@ -28,3 +29,11 @@ def office(empty_file: Path, tmp_path: Path) -> Iterator[OfficeFile]:
     file = OfficeFile(Database.open(path))
     yield file
     file.close()
+
+
+@pytest.fixture(scope="session")
+def demo_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration office, made once; copy it, do not write to it."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    demo.create(path)
+    return path

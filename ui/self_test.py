@@ -6,6 +6,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase, QRawFont
@@ -16,6 +17,7 @@ from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.services.preferences import Preferences
 
 SOUGHT = "โรงเรียน"
+REPORT = "self-test.txt"
 STARTS = {"pdf": b"%PDF-", "docx": b"PK", "xlsx": b"PK"}
 
 
@@ -110,21 +112,37 @@ def run_all() -> int:
             ("เอกสาร · papers", trial.papers),
             ("หน้าต่าง · window", trial.window),
         )
-        outcomes = [_try(name, work) for name, work in trials]
-    _say("ผ่านทั้งหมด · all passed" if all(outcomes) else "ไม่ผ่าน · FAILED")
+        report = Report()
+        outcomes = [_try(report, name, work) for name, work in trials]
+    report.line("ผ่านทั้งหมด · all passed" if all(outcomes) else "ไม่ผ่าน · FAILED")
+    report.keep(paths.logs_folder())
     return 0 if all(outcomes) else 1
 
 
-def _try(name: str, work: Callable[[], str]) -> bool:
+class Report:
+    """What is said on the way, and kept as a file: a windowed program has nowhere to print."""
+
+    def __init__(self) -> None:
+        self.lines = [f"Planner Desktop --self-test · {sys.platform} · Python {sys.version.split()[0]}"]
+
+    def line(self, line: str) -> None:
+        """Print the line where there is something to print on."""
+        self.lines.append(line)
+        if sys.stdout:
+            sys.stdout.write(f"{line}\n")
+
+    def keep(self, folder: Path) -> None:
+        """Write it to `self-test.txt` in that folder; one that cannot be written costs only the copy."""
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / REPORT).write_text("\n".join([*self.lines, ""]), "utf-8")
+
+
+def _try(report: Report, name: str, work: Callable[[], str]) -> bool:
     try:
         told = work()
     except Exception:  # noqa: BLE001 - the self-test is its own crash door: it reports whatever went wrong
-        _say(f"✗ {name}\n{traceback.format_exc()}")
+        report.line(f"✗ {name}\n{traceback.format_exc()}")
         return False
-    _say(f"✓ {name}: {told}")
+    report.line(f"✓ {name}: {told}")
     return True
-
-
-def _say(line: str) -> None:
-    if sys.stdout:  # a windowed program has none
-        sys.stdout.write(f"{line}\n")

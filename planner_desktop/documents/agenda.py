@@ -122,7 +122,7 @@ def follow_list(facts: FollowFacts) -> Paper:
     table = Table(
         (
             Column("ที่", 4, Kind.NUMBER),
-            Column("ครั้งที่", 9, Kind.CODE),
+            Column("ครั้งที่", 9, Kind.REFERENCE),
             Column("มติ", 40),
             Column("ผู้รับผิดชอบ", 20),
             Column("กำหนด", 12, Kind.DATE),

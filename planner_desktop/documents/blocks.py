@@ -158,7 +158,8 @@ class Kind(Enum):
     TEXT = "text"
     NUMBER = "number"
     MONEY = "money"
-    CODE = "code"
+    CODE = "code"  # as written, never in Thai digits: an account, a school code, a file name
+    REFERENCE = "reference"  # งานที่, ครั้งที่: short, on one line, in the paper's digits
     DATE = "date"
 
 

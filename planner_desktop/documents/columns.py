@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Measure = Callable[[Wording, str, bool], float]
 
-_WHOLE = frozenset({Kind.NUMBER, Kind.MONEY, Kind.CODE, Kind.DATE})  # values kept on one line
+_WHOLE = frozenset({Kind.NUMBER, Kind.MONEY, Kind.CODE, Kind.REFERENCE, Kind.DATE})  # values kept on one line
 _LOOKED_AT, _SHORT = 200, 40  # rows, and letters of a cell that may be a number with words before it
 _WIDEST = 1.8  # of the planned width
 
@@ -21,6 +21,7 @@ _BY_KIND = {
     Kind.NUMBER: Align.RIGHT,
     Kind.MONEY: Align.RIGHT,
     Kind.CODE: Align.CENTER,
+    Kind.REFERENCE: Align.CENTER,
     Kind.DATE: Align.CENTER,
 }
 

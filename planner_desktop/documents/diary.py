@@ -90,7 +90,7 @@ def _blocks(facts: DiaryFacts) -> Iterator[Block]:
         yield Table(
             (
                 Column("ที่", 6, Kind.NUMBER),
-                Column("เลขที่", 14, Kind.CODE),
+                Column("เลขที่", 14, Kind.REFERENCE),
                 Column("เรื่อง", 54),
                 Column("ผู้เสนอ", 26),
             ),

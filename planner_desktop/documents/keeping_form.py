@@ -15,6 +15,7 @@ from planner_desktop.documents.blocks import (
     PageNumbers,
     Paper,
     Paragraph,
+    Rules,
     Spacer,
     Table,
     Together,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LYING_CM, _UPRIGHT_CM = 12.0, 5.0  # where the places to sign begin
+_ABREAST = 3  # who sign beside each other on a lying sheet
 Cell = str | int | dt.date | None
 
 
@@ -92,8 +94,11 @@ def _blocks(facts: KeepingForm) -> Iterator[Block]:
     yield Table(columns, rows, empty_text=facts.empty_text)
     for note in facts.notes:
         yield Paragraph(note, "body")
-    for place in facts.signing:
-        yield signing_place(place, left_cm=_LYING_CM if facts.landscape else _UPRIGHT_CM)
+    if facts.landscape and len(facts.signing) > 1:
+        yield _signing_abreast(facts.signing)
+    else:
+        for place in facts.signing:
+            yield signing_place(place, left_cm=_LYING_CM if facts.landscape else _UPRIGHT_CM)
 
 
 def _align(column: FormColumn) -> Align | None:
@@ -106,10 +111,26 @@ def _words(cell: Cell) -> str:
     return "" if cell is None else str(cell)
 
 
+def _signing_abreast(places: tuple[SigningPlace, ...]) -> Block:
+    """All who sign a lying sheet, up to three beside each other, so that nobody signs an else empty page."""
+    abreast = min(len(places), _ABREAST)
+    rows = tuple(
+        tuple("\n".join(_signing_lines(one)) for one in places[at : at + abreast])
+        + ("",) * max(0, at + abreast - len(places))
+        for at in range(0, len(places), abreast)
+    )
+    columns = (Column("", 1, align=Align.CENTER),) * abreast
+    return Together((Spacer(0.7), Table(columns, rows, rules=Rules.NONE, header=False)))
+
+
+def _signing_lines(place: SigningPlace) -> list[str]:
+    lines = (f"(ลงชื่อ){'.' * 50}{place.role}", f"({place.name or '.' * 50})", place.position)
+    return [line for line in lines if line]
+
+
 def signing_place(place: SigningPlace, left_cm: float = _UPRIGHT_CM) -> Block:
     """(ลงชื่อ)……ประธานกรรมการ over the name and the position, centred right of `left_cm`."""
-    lines = (f"(ลงชื่อ){'.' * 50}{place.role}", f"({place.name or '.' * 50})", place.position)
-    shown = [line for line in lines if line]
+    shown = _signing_lines(place)
     return Together(
         (
             Spacer(0.7),

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.services.preferences import Preferences
-from tests.ui.conftest import demo_copy, demo_office, no_warnings, nothing_left, spoken
+from tests.ui.conftest import demo_copy, no_warnings, nothing_left, spoken, swept
 from ui.app import Program
 
-__all__ = ["demo_copy", "demo_office", "no_warnings", "nothing_left", "spoken"]
+__all__ = ["demo_copy", "no_warnings", "nothing_left", "spoken", "swept"]
 
 
 @pytest.fixture

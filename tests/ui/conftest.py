@@ -14,11 +14,10 @@ if sys.platform == "linux":
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.logging import _QtMessageCapture
 
 from planner_desktop.language.catalogue import Catalogue
-from planner_desktop.services import demo
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
 from ui.kit import look, words
@@ -65,14 +64,6 @@ def desk(office: OfficeFile, tmp_path: Path, qapp: QApplication) -> Desk:
     return Desk(office, Preferences(tmp_path / "preferences.json"), Tasks(inline=True))
 
 
-@pytest.fixture(scope="session")
-def demo_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration office, made once; copy it, do not write to it."""
-    path = tmp_path_factory.mktemp("demo") / "demo.db"
-    demo.create(path)
-    return path
-
-
 @pytest.fixture
 def demo_copy(demo_office: Path, tmp_path: Path) -> Path:
     """A demonstration office of one test."""
@@ -83,6 +74,18 @@ def demo_copy(demo_office: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def swept(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone after it: deleteLater alone waits for an event loop that never comes."""
+    """Widgets that a test made are gone after it, also those that circles of Python hold alive.
+
+    Left standing they pile up to tens of thousands, and each change of colours dresses every one of them.
+    """
+    before = set(_roots(qapp))
     yield
+    for one in _roots(qapp):
+        if one not in before:
+            one.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _roots(app: QApplication) -> list[QWidget]:
+    """What stands alone; menus and dialogs go with the page they belong to."""
+    return [one for one in app.topLevelWidgets() if one.parent() is None]

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from planner_desktop import paths
 from planner_desktop.messages import mark
 from ui.frame.deeds import Deed
 from ui.kit import look
@@ -45,7 +47,7 @@ PARTS = (
     "pillow",
 )
 SHIPPED = (("Sarabun, TH Sarabun New", "SIL OFL 1.1 / GPL-2.0 with font exception"), ("Tabler Icons", "MIT"))
-WIDTH, HEIGHT = 620, 520
+WIDTH, NOTICE_WIDTH, HEIGHT = 620, 820, 520
 
 
 def show_keys(window: QWidget, deeds: Sequence[Deed]) -> None:
@@ -62,7 +64,26 @@ def show_about(window: QWidget) -> None:
     title = _("โปรแกรมงานกลุ่มนโยบายและแผน สำนักงานเขตพื้นที่การศึกษา {version}").format(
         version=_version("planner-desktop")
     )
-    _table(window, title, (_("งานของผู้อื่นที่ใช้ในโปรแกรม"), _("สัญญาอนุญาต")), rows).exec()
+    dialog = _table(window, title, (_("งานของผู้อื่นที่ใช้ในโปรแกรม"), _("สัญญาอนุญาต")), rows)
+    if paths.notices().exists():
+        buttons = dialog.findChild(QDialogButtonBox)
+        full = buttons.addButton(_("สัญญาอนุญาตฉบับเต็ม"), QDialogButtonBox.ButtonRole.HelpRole)
+        full.clicked.connect(lambda: show_notices(dialog))
+    dialog.exec()
+
+
+def show_notices(parent: QWidget) -> None:
+    """Every licence in full, to read and copy."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(_("สัญญาอนุญาตฉบับเต็ม"))
+    dialog.resize(NOTICE_WIDTH, HEIGHT)
+    text = QPlainTextEdit(paths.notices().read_text("utf-8"), readOnly=True)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(text)
+    layout.addWidget(buttons)
+    dialog.exec()
 
 
 def _table(parent: QWidget, title: str, heads: tuple[str, str], rows: list[tuple[str, str]]) -> QDialog:

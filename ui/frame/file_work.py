@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner_desktop import paths
 from planner_desktop.domain.progress import Progress
+from ui.kit import office_files
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -71,17 +72,14 @@ def demo_path() -> Path:
 def ask_open(parent: QWidget, folder: Path | None) -> Path | None:
     """Ask for a file of ours; the system's dialog speaks the system's language."""
     start = str(folder or paths.documents_folder())
-    chosen, _kind = QFileDialog.getOpenFileName(parent, _("เปิดแฟ้มงาน"), start, _("แฟ้มงาน") + " (*.db)")
+    chosen, _kind = QFileDialog.getOpenFileName(parent, _("เปิดแฟ้มงาน"), start, office_files.kinds())
     return Path(chosen) if chosen else None
 
 
 def ask_save(parent: QWidget, title: str, wanted: Path) -> Path | None:
     """Ask where a new file goes; the ending is added when it was left out."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(wanted), _("แฟ้มงาน") + " (*.db)")
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".db")
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(wanted), office_files.kinds())
+    return office_files.with_ending(Path(chosen)) if chosen else None
 
 
 def ready(opened: Opened, path: Path, *, demo: bool = False) -> Ready:

@@ -52,6 +52,8 @@ class Look(QObject):
         load_fonts()
         app.setStyle("Fusion")
         app.setFont(font())
+        for widget in OF_THE_SYSTEM:
+            app.setFont(font(), widget)
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, wanted: str) -> None:
@@ -86,6 +88,13 @@ class Look(QObject):
             (folder / f"{file}.svg").write_bytes(icons.tinted(name, getattr(self.colours, tone)))
         sizes = {"body": BODY, "lead": LEAD, "title": TITLE}
         return Template(SHEET).substitute(asdict(self.colours), marks=folder.as_posix(), **sizes)
+
+
+# Windows gives these kinds of widgets a face of its own, which goes before the program's.
+OF_THE_SYSTEM = (
+    *("QAbstractItemView", "QHeaderView", "QMenu", "QMenuBar", "QMessageBox", "QStatusBar", "QTipLabel"),
+    *("QDockWidgetTitle", "QMdiSubWindowTitleBar", "QComboMenuItem"),
+)
 
 
 def apply(app: QApplication, colours: str = "system") -> Look:

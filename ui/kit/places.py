@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from planner_desktop import paths
 from planner_desktop.messages import mark
-from ui.kit import look
+from ui.kit import look, office_files
 from ui.kit.words import _
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -92,8 +92,7 @@ class PlaceLine(QWidget):
         if self._sort is Sort.PICTURE:
             pictures = _("รูปภาพ") + f" ({PICTURES})"
             return QFileDialog.getOpenFileName(self, title, start, pictures)[0]
-        wanted = _("แฟ้มงาน") + " (*.db)"
         chosen = QFileDialog.getSaveFileName(
-            self, title, start, wanted, "", QFileDialog.Option.DontConfirmOverwrite
+            self, title, start, office_files.kinds(), "", QFileDialog.Option.DontConfirmOverwrite
         )[0]
-        return str(Path(chosen).with_suffix(".db")) if chosen else ""
+        return str(office_files.with_ending(Path(chosen))) if chosen else ""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from planner_desktop import paths
 from planner_desktop.messages import Message, say
 from planner_desktop.services.preferences import Preferences
-from ui.kit import look
+from ui.kit import look, office_files
 from ui.kit.tasks import Tasks
 from ui.kit.words import _, show
 from ui.start.recent import RecentFile, RecentList, look_at
@@ -114,8 +114,7 @@ class StartPage(QWidget):
         start = (
             Path(self.preferences.recent[0]).parent if self.preferences.recent else paths.documents_folder()
         )
-        wanted = _("แฟ้มงาน") + " (*.db)"
-        chosen, _kind = QFileDialog.getOpenFileName(self, _("เปิดแฟ้มงาน"), str(start), wanted)
+        chosen, _kind = QFileDialog.getOpenFileName(self, _("เปิดแฟ้มงาน"), str(start), office_files.kinds())
         if chosen:
             self.open_wanted.emit(Path(chosen))
 
@@ -131,7 +130,7 @@ class StartPage(QWidget):
         """Open what was dropped, or say why not."""
         if len(dropped) != 1:
             self._say(say("เปิดได้ครั้งละหนึ่งแฟ้ม ลากมาวางทีละแฟ้ม"))
-        elif dropped[0].suffix.lower() != ".db":
+        elif not office_files.is_named_so(dropped[0]):
             self._say(say("“{name}” ไม่ใช่แฟ้มงาน (.db) ของโปรแกรมนี้", name=dropped[0].name))
         else:
             self.notice.hide()

@@ -26,7 +26,7 @@ from planner_desktop.services import backups, opening
 from planner_desktop.services.backups import Backup
 from planner_desktop.services.opening import Opened
 from ui.areas.office.backup_list import BackupList
-from ui.kit import look
+from ui.kit import look, office_files
 from ui.kit.banner import Banner
 from ui.kit.tasks import Tasks
 from ui.kit.words import _, show
@@ -159,13 +159,13 @@ class ProblemPage(QWidget):
             self.save_copy(target)
 
     def _ask_where(self, title: str, start: Path) -> Path | None:
-        wanted = _("แฟ้มงาน") + " (*.db)"
-        chosen = QFileDialog.getSaveFileName(self, title, str(start), wanted)[0]
-        return Path(chosen).with_suffix(".db") if chosen else None
+        chosen = QFileDialog.getSaveFileName(self, title, str(start), office_files.kinds())[0]
+        return office_files.with_ending(Path(chosen)) if chosen else None
 
     def _choose(self) -> None:
-        wanted = _("แฟ้มงาน") + " (*.db)"
-        chosen, _kind = QFileDialog.getOpenFileName(self, _("เปิดแฟ้มงาน"), str(self.path.parent), wanted)
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, _("เปิดแฟ้มงาน"), str(self.path.parent), office_files.kinds()
+        )
         if chosen:
             self.open_wanted.emit(Path(chosen))
 

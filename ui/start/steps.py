@@ -17,7 +17,7 @@ from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import settings
 from planner_desktop.services.founding import NewOffice, shipped_work_groups
 from planner_desktop.services.whereabouts import whereabouts
-from ui.kit import look
+from ui.kit import look, office_files
 from ui.kit.editors.files import safe_name
 from ui.kit.editors.suggest import SuggestLine
 from ui.kit.places import PlaceLine, Sort
@@ -132,7 +132,7 @@ class PlaceStep(Step):
         """Where the file is to lie; only after `complete`."""
         path = self.file.path()
         assert path is not None
-        return path if path.suffix == ".db" else path.with_name(f"{path.name}.db")
+        return office_files.with_ending(path)
 
     def _moved(self) -> None:
         self._chosen = True
@@ -221,7 +221,7 @@ class GroupsStep(Step):
 def _wrong_place(path: Path | None) -> Message | None:
     if path is None:
         return say("เลือกที่เก็บแฟ้มงานก่อน")
-    if path.exists() or path.with_name(f"{path.name}.db").exists():
+    if path.exists() or office_files.with_ending(path).exists():
         return say("มีแฟ้มชื่อ “{name}” อยู่แล้ว ตั้งชื่ออื่น โปรแกรมไม่เขียนทับแฟ้มเดิม", name=path.name)
     if not path.is_absolute():
         return say("บอกโฟลเดอร์ที่เก็บให้ครบ กด “เลือก…” เพื่อเลือกโฟลเดอร์")

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 MOST = 6
 SUBMITTED, CHECKED = 2, 3  # how far the third and the fourth letter go
 _NOTES = ("ดำเนินการและรายงานผลให้ทราบ", "ตรวจสอบข้อมูลกับโรงเรียนก่อนตอบ", "เสนอร่างภายในสัปดาห์นี้")
-_CORRECTIONS = ("ปรับข้อความย่อหน้าที่สองให้กระชับ และระบุวันส่งให้ชัดเจน", "แก้ชื่อหน่วยงานผู้รับให้ถูกต้อง")
+_CORRECTIONS = (  # what the director sends it back with, and what the officer then writes
+    ("ระบุผลการตรวจสอบและวันส่งให้ชัดเจน", "ตรวจสอบแล้ว ข้อมูลของสถานศึกษาครบถ้วนและตรงกับรอบวันที่ 10 มิถุนายน"),
+    ("เพิ่มชื่อผู้ประสานงาน", "หากมีข้อสงสัยประสานได้ที่กลุ่มนโยบายและแผน ในวันและเวลาราชการ"),
+)
 
 
 def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) -> None:
@@ -74,15 +77,23 @@ def _go_on(
 
 def _corrected(file: OfficeFile, paper: OutgoingLetter, owner: Person, head: Person) -> OutgoingLetter:
     """Two rounds of correction before it is right."""
-    for correction in _CORRECTIONS:
+    for correction, words in _CORRECTIONS:
         _work_as(file, head)
         paper = _now(file, paper)
         life.send_back(file, paper, correction)
         _work_as(file, owner)
-        paper = records.save(file, replace(_now(file, paper), body=f"{paper.body}\n(แก้ไขแล้ว)"))
+        paper = _now(file, paper)
+        paper = records.save(file, replace(paper, body=_with(paper.body, words)))
         life.submit(file, paper, "แก้ไขตามที่ให้ข้อสังเกตแล้ว")
     _work_as(file, head)
     return _now(file, paper)
+
+
+def _with(body: str, words: str) -> str:
+    """The body with one more numbered finding, before the words that close it."""
+    *said, closing = [one for one in body.split("\n\n") if one.strip() not in {"", "1."}]
+    number = 1 + sum(one[:1].isdigit() for one in said)
+    return "\n\n".join((*said, f"{number}. {words}", closing))
 
 
 def _join_order(file: OfficeFile, letter: IncomingLetter) -> None:

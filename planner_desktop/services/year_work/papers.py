@@ -97,7 +97,7 @@ def calendar(file: OfficeFile, asked: Asked) -> Paper:
             (
                 ("กำหนด", 12, _DAY),
                 ("งาน", 56, Kind.TEXT),
-                ("งานที่", 8, Kind.CODE),
+                ("งานที่", 8, Kind.REFERENCE),
                 ("ผู้รับผิดชอบ", 20, Kind.TEXT),
             ),
             tuple(_month_part(year, month, by_month[month], off) for month in months),
@@ -122,7 +122,7 @@ def by_owner(file: OfficeFile, asked: Asked) -> Paper:
             (
                 ("ที่", 5, _ORDER),
                 ("งาน", 52, Kind.TEXT),
-                ("งานที่", 8, Kind.CODE),
+                ("งานที่", 8, Kind.REFERENCE),
                 ("เริ่ม", 12, _DAY),
                 ("กำหนด", 12, _DAY),
                 ("เสร็จ", 12, _DAY),

@@ -123,7 +123,8 @@ def times_paper(file: OfficeFile, fiscal_year: int) -> Paper:
                 for one in totals
             ),
             records.single(file, OfficeProfile).name,
-            f"{len(found)} ขั้นตอนที่เสร็จแล้ว ช้ากว่ามาตรฐาน {slower} ขั้นตอน · หน่วย: วันทำการ นับทั้งวันเริ่มและวันเสร็จ",
+            f"{len(found)} ขั้นตอนที่เสร็จแล้ว ช้ากว่ามาตรฐาน {slower} ขั้นตอน · เรียงจากงานที่ช้าที่สุด"
+            " · หน่วย: วันทำการ นับทั้งวันเริ่มและวันเสร็จ",
             printed_on(file),
             chart=Chart(
                 ChartKind.BAR,

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from planner_desktop.services import attachments, demo, opening
+from planner_desktop.services import attachments, opening
 from planner_desktop.services.file import OfficeFile
 from tests.core.cli.conftest import Tool
 
@@ -26,16 +26,9 @@ with Database.open(Path(sys.argv[1])):
 """
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("cli") / "demo.db"
-    demo.create(path)
-    return path
-
-
 @pytest.fixture
-def file(made: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(made, tmp_path / "งาน.db"))
+def file(demo_office: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(demo_office, tmp_path / "งาน.db"))
 
 
 def sheet(path: Path, *rows: tuple[str, ...]) -> Path:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from planner_desktop.domain.office.people import Person
-from planner_desktop.services import demo, opening, records
+from planner_desktop.services import opening, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
 from ui.kit import look
@@ -18,19 +18,11 @@ from ui.kit.desk import Desk
 from ui.kit.tasks import Tasks
 
 
-@pytest.fixture(scope="session")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration office, made once; copy it, do not write to it."""
-    path = tmp_path_factory.mktemp("example") / "example.db"
-    demo.create(path)
-    return path
-
-
 @pytest.fixture
-def desk(example: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
+def desk(demo_office: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
     """The desk of one test."""
     path = tmp_path / "สำนักงาน.db"
-    shutil.copy(example, path)
+    shutil.copy(demo_office, path)
     look.apply(qapp, "light")
     file = OfficeFile(opening.open_office(path).database)
     desk = Desk(file, Preferences(tmp_path / "preferences.json"), Tasks(inline=True))

@@ -95,7 +95,7 @@ def resolution_table(file: OfficeFile, found: Iterable[Resolution]) -> SummaryTa
     }
     return SummaryTable(
         (
-            ("ครั้งที่", 11, Kind.CODE),
+            ("ครั้งที่", 11, Kind.REFERENCE),
             ("มติ", 40, Kind.TEXT),
             ("ผู้รับผิดชอบ", 22, Kind.TEXT),
             ("กำหนด", 15, Kind.DATE),

@@ -1,5 +1,5 @@
 """The desk over the demonstration office, as the other areas have it."""
 
-from tests.ui.areas.conftest import desk, example
+from tests.ui.areas.conftest import desk
 
-__all__ = ["desk", "example"]
+__all__ = ["desk"]

@@ -1,0 +1,232 @@
+; The installer: for one user, without administrator, Thai where Windows is Thai, else English.
+; Exit codes: 0 installed, 1 stopped by the user, 2 wrong Windows, 3 folder not writable, 4 program running,
+; 5 too little space, 6 files could not be written. Whatever stops it leaves the former installation as it was.
+Unicode True
+!include MUI2.nsh
+!include x64.nsh
+!include WinVer.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+
+!define PROGRAM "Planner Desktop"
+!define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\PlannerDesktop"
+!define CLASSES "Software\Classes"
+!define KIND "PlannerDesktop.Office"
+
+Name "${PROGRAM} ${VERSION}"
+OutFile "${OUT}"
+InstallDir "$LOCALAPPDATA\Programs\PlannerDesktop"
+InstallDirRegKey HKCU "${KEY}" "InstallLocation"
+RequestExecutionLevel user
+SetCompressor /SOLID lzma
+SetCompressorDictSize 64
+CRCCheck force
+BrandingText "${PROGRAM} ${VERSION}"
+VIProductVersion "${NUMBERS}"
+VIAddVersionKey "ProductName" "${PROGRAM}"
+VIAddVersionKey "FileDescription" "${PROGRAM} setup"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "LegalCopyright" "Planner Desktop"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_RUN "$INSTDIR\PlannerDesktop.exe"
+!define MUI_FINISHPAGE_RUN_TEXT "$(OPEN_NOW)"
+!define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "Thai"
+!insertmacro MUI_LANGUAGE "English"
+!include words.nsh
+
+Var Fresh ; the new files are put here first
+Var Former ; and the former ones stand here until the new ones are in place
+
+!macro Stop code words
+  SetErrorLevel ${code}
+  MessageBox MB_OK|MB_ICONSTOP "${words}" /SD IDOK
+  Quit
+!macroend
+
+!macro ChooseLanguage
+  System::Call "kernel32::GetUserDefaultUILanguage() i .r0"
+  IntOp $0 $0 & 0x3FF
+  ${If} $0 == 0x1E
+    StrCpy $LANGUAGE ${LANG_THAI}
+  ${Else}
+    StrCpy $LANGUAGE ${LANG_ENGLISH}
+  ${EndIf}
+!macroend
+
+; Leaves 1 in $0 while the program runs from FOLDER: Windows lets nobody write a running program's file.
+!macro IsRunning folder
+  StrCpy $0 0
+  ${If} ${FileExists} "${folder}\PlannerDesktop.exe"
+    ClearErrors
+    FileOpen $1 "${folder}\PlannerDesktop.exe" a
+    ${If} ${Errors}
+      StrCpy $0 1
+    ${Else}
+      FileClose $1
+    ${EndIf}
+  ${EndIf}
+  ${If} ${FileExists} "${folder}\planner-tool.exe"
+    ClearErrors
+    FileOpen $1 "${folder}\planner-tool.exe" a
+    ${If} ${Errors}
+      StrCpy $0 1
+    ${Else}
+      FileClose $1
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+Function .onInit
+  !insertmacro ChooseLanguage
+  ${IfNot} ${RunningX64}
+    !insertmacro Stop 2 "$(WRONG_WINDOWS)"
+  ${EndIf}
+  ${IfNot} ${AtLeastWin10}
+    !insertmacro Stop 2 "$(WRONG_WINDOWS)"
+  ${EndIf}
+FunctionEnd
+
+; A folder with other things in it is never ours to fill or to empty.
+Function OwnFolder
+  ${If} ${FileExists} "$INSTDIR\*.*"
+  ${AndIfNot} ${FileExists} "$INSTDIR\PlannerDesktop.exe"
+    ${DirState} "$INSTDIR" $0
+    ${If} $0 == 1
+      StrCpy $INSTDIR "$INSTDIR\PlannerDesktop"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Section
+  Call OwnFolder
+  StrCpy $Fresh "$INSTDIR.new"
+  StrCpy $Former "$INSTDIR.former"
+  running:
+  !insertmacro IsRunning "$INSTDIR"
+  ${If} $0 == 1
+    SetErrorLevel 4
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IS_RUNNING)" /SD IDCANCEL IDRETRY running
+    Quit
+  ${EndIf}
+  RMDir /r "$Fresh"
+  RMDir /r "$Former"
+  ClearErrors
+  CreateDirectory "$Fresh"
+  FileOpen $0 "$Fresh\version.txt" w
+  ${If} ${Errors}
+    RMDir /r "$Fresh"
+    !insertmacro Stop 3 "$(NOT_WRITABLE)"
+  ${EndIf}
+  FileClose $0
+  ${GetRoot} "$INSTDIR" $0
+  ${DriveSpace} "$0\" "/D=F /S=M" $1
+  ${If} $1 != ""
+  ${AndIf} $1 < ${NEEDS_MB}
+    RMDir /r "$Fresh"
+    !insertmacro Stop 5 "$(NO_SPACE)"
+  ${EndIf}
+
+  ClearErrors
+  SetOutPath "$Fresh"
+  File /r "${PAYLOAD}/*"
+  WriteUninstaller "$Fresh\uninstall.exe"
+  SetOutPath "$TEMP"
+  ${If} ${Errors}
+    RMDir /r "$Fresh"
+    !insertmacro Stop 6 "$(NOT_WRITTEN)"
+  ${EndIf}
+
+  ClearErrors
+  ${If} ${FileExists} "$INSTDIR\PlannerDesktop.exe"
+    Rename "$INSTDIR" "$Former"
+    ${If} ${Errors}
+      RMDir /r "$Fresh"
+      !insertmacro Stop 4 "$(IS_RUNNING)"
+    ${EndIf}
+  ${Else}
+    RMDir "$INSTDIR"
+  ${EndIf}
+  ClearErrors
+  Rename "$Fresh" "$INSTDIR"
+  ${If} ${Errors}
+    Rename "$Former" "$INSTDIR"
+    RMDir /r "$Fresh"
+    !insertmacro Stop 6 "$(NOT_WRITTEN)"
+  ${EndIf}
+  RMDir /r "$Former"
+  Call TellWindows
+SectionEnd
+
+Function TellWindows
+  CreateShortCut "$SMPROGRAMS\$(MENU_NAME).lnk" "$INSTDIR\PlannerDesktop.exe"
+  CreateShortCut "$DESKTOP\$(MENU_NAME).lnk" "$INSTDIR\PlannerDesktop.exe"
+  WriteRegStr HKCU "${CLASSES}\${KIND}" "" "$(KIND_NAME)"
+  WriteRegStr HKCU "${CLASSES}\${KIND}\DefaultIcon" "" "$INSTDIR\PlannerDesktop.exe,0"
+  WriteRegStr HKCU "${CLASSES}\${KIND}\shell\open\command" "" '"$INSTDIR\PlannerDesktop.exe" "%1"'
+  ; our own ending opens by double click; of .db we are only one more choice of "open with"
+  WriteRegStr HKCU "${CLASSES}\.plandb" "" "${KIND}"
+  WriteRegStr HKCU "${CLASSES}\.plandb\OpenWithProgids" "${KIND}" ""
+  WriteRegStr HKCU "${CLASSES}\.db\OpenWithProgids" "${KIND}" ""
+  WriteRegStr HKCU "${CLASSES}\Applications\PlannerDesktop.exe" "FriendlyAppName" "$(MENU_NAME)"
+  WriteRegStr HKCU "${CLASSES}\Applications\PlannerDesktop.exe\SupportedTypes" ".db" ""
+  WriteRegStr HKCU "${CLASSES}\Applications\PlannerDesktop.exe\SupportedTypes" ".plandb" ""
+  WriteRegStr HKCU "${CLASSES}\Applications\PlannerDesktop.exe\shell\open\command" "" '"$INSTDIR\PlannerDesktop.exe" "%1"'
+  WriteRegStr HKCU "${KEY}" "DisplayName" "$(MENU_NAME) (${PROGRAM})"
+  WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\PlannerDesktop.exe"
+  WriteRegStr HKCU "${KEY}" "Publisher" "${PROGRAM}"
+  WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${KEY}" "EstimatedSize" ${SIZE_KB}
+  WriteRegDWORD HKCU "${KEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+  ${RefreshShellIcons}
+FunctionEnd
+
+Function un.onInit
+  !insertmacro ChooseLanguage
+FunctionEnd
+
+Section "Uninstall"
+  !insertmacro IsRunning "$INSTDIR"
+  ${If} $0 == 1
+    !insertmacro Stop 4 "$(IS_RUNNING)"
+  ${EndIf}
+  RMDir /r "$INSTDIR\python"
+  RMDir /r "$INSTDIR\lib"
+  Delete "$INSTDIR\PlannerDesktop.exe"
+  Delete "$INSTDIR\planner-tool.exe"
+  Delete "$INSTDIR\THIRD-PARTY.txt"
+  Delete "$INSTDIR\bill-of-materials.json"
+  Delete "$INSTDIR\version.txt"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  StrCpy $LANGUAGE ${LANG_THAI} ; the links have the name of the language they were made in
+  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
+  Delete "$DESKTOP\$(MENU_NAME).lnk"
+  StrCpy $LANGUAGE ${LANG_ENGLISH}
+  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
+  Delete "$DESKTOP\$(MENU_NAME).lnk"
+  !insertmacro ChooseLanguage
+  DeleteRegValue HKCU "${CLASSES}\.db\OpenWithProgids" "${KIND}"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.db\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.db"
+  DeleteRegKey HKCU "${CLASSES}\.plandb"
+  DeleteRegKey HKCU "${CLASSES}\${KIND}"
+  DeleteRegKey HKCU "${CLASSES}\Applications\PlannerDesktop.exe"
+  DeleteRegKey HKCU "${KEY}"
+  ${RefreshShellIcons}
+  MessageBox MB_OK|MB_ICONINFORMATION "$(DATA_STAYS)" /SD IDOK
+SectionEnd
