@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from planner_desktop.domain.planning.policy.frameworks import PolicyAnalysis
+from planner_desktop.domain.planning.policy.frameworks import PolicyAnalysis, PolicyFramework
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
+from planner_desktop.services import records
 from planner_desktop.services.planning.policy import shipped
 from ui.areas.planning.consent import steps
 from ui.kit.importing import way_in
@@ -106,7 +107,9 @@ def targets_page(desk: Desk) -> RecordPage:
 
 
 def _in_force(desk: Desk) -> tuple[Condition, ...]:
-    return (Condition("first_year", Test.AT_MOST, desk.fiscal_year), Condition("active", Test.IS, value=True))
+    """Those in force in the chosen year; a year left empty has no end, which a plain test cannot say."""
+    found = (one for one in records.every(desk.file, PolicyFramework) if one.in_force(desk.fiscal_year))
+    return (Condition("name", Test.ONE_OF, tuple(one.name for one in found)),)
 
 
 def _lay_out(desk: Desk) -> None:
