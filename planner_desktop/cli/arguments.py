@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from planner_desktop.cli import texts, verbs
+from planner_desktop.cli import plans, texts, verbs
 from planner_desktop.cli.codes import USAGE
 from planner_desktop.cli.telling import Telling
 from planner_desktop.language.catalogue import Language
@@ -110,6 +110,16 @@ def _declare_search(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
     _json(verb, text)
 
 
+def _declare_plan(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    told = text(mark("library = วางคลังนโยบาย, check = ตรวจความเชื่อมโยง, copy = คัดลอกไปปีใหม่"))
+    verb.add_argument("deed", choices=plans.DEEDS, help=told)
+    _file(verb, text)
+    verb.add_argument("--year", type=int, metavar="YEAR", help=text(mark("ปีงบประมาณ พ.ศ.")))
+    verb.add_argument("--to", type=int, metavar="YEAR", help=text(mark("คัดลอกไปปีงบประมาณ")))
+    verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
+    _json(verb, text)
+
+
 def _declare_copy(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
     _file(verb, text)
     verb.add_argument("out", type=Path, metavar="OUT.db", help=text(mark("แฟ้มสำเนา ต้องยังไม่มีอยู่")))
@@ -149,6 +159,7 @@ VERBS: tuple[tuple[str, str, Verb, Declare], ...] = (
         _declare_typeset,
     ),
     ("repair", mark("ซ่อมข้อความไทยที่เสีย และรายงานจุดที่แก้กับจุดที่ควรตรวจ"), texts.repair, _source),
+    ("plan", mark("คลังนโยบาย ตรวจความเชื่อมโยงของแผน และคัดลอกแผนไปปีใหม่"), plans.plan, _declare_plan),
     ("search", mark("ค้นหาทั้งแฟ้ม"), verbs.search, _declare_search),
     ("copy", mark("สำเนาแฟ้มที่ตรวจแล้ว"), verbs.copy, _declare_copy),
 )

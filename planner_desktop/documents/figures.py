@@ -98,6 +98,8 @@ def figure_paper(facts: FigureFacts) -> Paper:
         if many:
             blocks.append(Heading(table.title, 3))
         blocks += table_blocks(table)
+    if isinstance(blocks[-1], Spacer):
+        blocks.pop()  # nothing follows: it must not begin a page of its own
     return Paper(
         title=facts.title,
         blocks=tuple(blocks),

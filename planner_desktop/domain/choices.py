@@ -14,6 +14,7 @@ from planner_desktop.domain.information.ict.plan_choices import PLAN_CHOICES
 from planner_desktop.domain.information.risk.choices import RISK_CHOICES
 from planner_desktop.domain.information.round_choices import ROUND_CHOICES
 from planner_desktop.domain.information.school_choices import SCHOOL_CHOICES
+from planner_desktop.domain.planning.choices import PLANNING_CHOICES
 from planner_desktop.messages import mark
 
 __all__ = ["CHOICE_LISTS", "Choice", "ChoiceList", "choice_list"]
@@ -308,6 +309,7 @@ CHOICE_LISTS = (
     *RISK_CHOICES,
     *PLAN_CHOICES,
     *ICT_CHOICES,
+    *PLANNING_CHOICES,
 )
 
 

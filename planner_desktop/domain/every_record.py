@@ -80,6 +80,24 @@ from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, 
 from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
 from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
 from planner_desktop.domain.office.year import Holiday, Task, WorkReport, YearlyDate
+from planner_desktop.domain.planning.consent import Approval, ApprovalRule, Hearing, Publication
+from planner_desktop.domain.planning.development.environment import SwotFactor, TowsOption
+from planner_desktop.domain.planning.development.plans import DevelopmentPlan, PlanReview, PlanStatement
+from planner_desktop.domain.planning.development.strategies import (
+    IndicativeMoney,
+    IndicativeProject,
+    Indicator,
+    IndicatorYear,
+    MediumTarget,
+    Strategy,
+)
+from planner_desktop.domain.planning.policy.frameworks import PolicyAnalysis, PolicyFramework, PolicyItem
+from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
+from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth, BudgetLine
+from planner_desktop.domain.planning.projects.editions import EditionEntry, PlanEdition
+from planner_desktop.domain.planning.projects.particulars import ProjectIndicator, ProjectRisk
+from planner_desktop.domain.planning.projects.projects import Project, ProjectMove
+from planner_desktop.domain.planning.tree.nodes import Alignment, PlanNode
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.relations import Relation
 
@@ -167,6 +185,37 @@ RECORDS: tuple[type[Record], ...] = (
     RepairTicket,
     RepairEvent,
     RepairStandard,
+    PolicyFramework,
+    PolicyItem,
+    PolicyAnalysis,
+    OfficePolicy,
+    PolicyTarget,
+    PlanNode,
+    Alignment,
+    DevelopmentPlan,
+    PlanReview,
+    PlanStatement,
+    SwotFactor,
+    TowsOption,
+    Strategy,
+    Indicator,
+    IndicatorYear,
+    IndicativeProject,
+    IndicativeMoney,
+    MediumTarget,
+    ApprovalRule,
+    Hearing,
+    Approval,
+    Publication,
+    Project,
+    ProjectMove,
+    Activity,
+    ActivityMonth,
+    BudgetLine,
+    ProjectIndicator,
+    ProjectRisk,
+    PlanEdition,
+    EditionEntry,
     OfficeProfile,
     WorkGroup,
     Person,

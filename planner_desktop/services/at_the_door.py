@@ -12,9 +12,12 @@ from planner_desktop.services import (
     ict_following,
     kept_rows,
     levels,
+    line_sums,
     locking,
     minutes_lock,
     numbering,
+    plan_decisions,
+    plan_guards,
     school_past,
 )
 from planner_desktop.services import ict_door as ict
@@ -37,6 +40,8 @@ def guard_save(unit: Unit, record: Record) -> None:
     school_past.guard(unit, record)
     ict_following.guard(unit, record)
     ict.guard(unit, record)
+    plan_decisions.guard(unit, record)
+    plan_guards.guard(unit, record)
 
 
 def foreseen(database: Database, record: Record) -> tuple[Fault, ...]:
@@ -55,6 +60,7 @@ def guard_removal(unit: Unit, record: Record) -> None:
     school_past.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
     ict.guard(unit, record, removing=True)
+    plan_decisions.guard_removal(unit, record)
     numbering.refuse_removal(unit, record)
     ict_following.guard(unit, record, removing=True)
 
@@ -66,8 +72,9 @@ def guard_void(unit: Unit, record: Record) -> None:
 
 
 def numbered(unit: Unit, record: Record) -> Record:
-    """The record with the number it takes in its register and what is computed from other records."""
-    return ict.completed(unit, numbering.numbered(unit, ict_following.settled(unit, record)))
+    """The record with the number it takes in its register and what is computed for it."""
+    settled = line_sums.completed(ict_following.settled(unit, record))
+    return ict.completed(unit, numbering.numbered(unit, settled))
 
 
 def update(unit: Unit, records: list[Record], actor: UUID | None, actor_name: str) -> list[Record]:
@@ -88,6 +95,7 @@ def follow_save(unit: Unit, record: Record) -> None:
     kept_rows.follow(unit, record)
     ict_following.follow(unit, record)
     ict.follow(unit, record)
+    plan_decisions.follow(unit, record)
 
 
 def follow_removal(unit: Unit, record: Record) -> None:

@@ -18,6 +18,7 @@ from planner_desktop.services import attachments, exchange, holidays, opening, w
 from planner_desktop.services.administration import registers, templates
 from planner_desktop.services.file import Change, OfficeFile
 from planner_desktop.services.keeping import shipped
+from planner_desktop.services.planning.policy import shipped as policies
 from planner_desktop.services.setting_spec import SettingSpec
 from planner_desktop.store.placing import placing
 
@@ -89,6 +90,7 @@ def _fill(file: OfficeFile, office: NewOffice, progress: Progress) -> None:
         (say("กำลังบันทึกวันหยุดราชการ"), _write_holidays),
         (say("กำลังบันทึกอายุการเก็บหนังสือ"), _write_keeping),
         (say("กำลังบันทึกแบบร่างหนังสือ"), _write_templates),
+        (say("กำลังบันทึกคลังแผนและนโยบาย"), _write_policies),
         (say("กำลังเปิดทะเบียนของปีนี้"), _open_registers),
     )
     for place, (doing, write) in enumerate(steps):
@@ -143,6 +145,11 @@ def _write_templates(file: OfficeFile, office: NewOffice) -> None:
     del office
     with file.change("ตั้งแฟ้มงาน: แบบร่างหนังสือ") as change:
         templates.add_shipped(change)
+
+
+def _write_policies(file: OfficeFile, office: NewOffice) -> None:
+    del office
+    policies.lay_out(file)
 
 
 def _open_registers(file: OfficeFile, office: NewOffice) -> None:

@@ -55,6 +55,7 @@ class Navigator(QObject):
     def _page_of_record(self, name: str, record: UUID) -> PageSpec | None:
         """Of several pages of that kind the one whose own the record is."""
         found = [spec for spec in self.specs.values() if spec.record == name]
+        found = found or [spec for spec in self.specs.values() if name in spec.opens]
         if len(found) > 1:
             shown = records.pages(self.desk.file, name, [record])
             for spec in found:

@@ -16,6 +16,7 @@ from planner_desktop.services.demo import (
     letters,
     people,
     places,
+    plans,
     registers,
     rounds,
     school_counts,
@@ -56,6 +57,7 @@ def create(
         with file.database.transaction() as connection:
             writing.fill(connection, list[Record](registers.years(dice, day)))
             writing.fill(connection, list[Record](registers.drafts(dice, cast.staff, day)))
+            plans.write(partial(writing.fill, connection), Dice(seed + 2), cast.agencies, cast.staff, day)
             rounds.write(partial(writing.fill, connection), Dice(seed + 1), cast.schools, cast.staff, day)
             ict.write(partial(writing.fill, connection), Dice(seed + 2), cast.schools, cast.staff, day)
     except BaseException:

@@ -21,6 +21,7 @@ from planner_desktop.services.papers.governance_keys import GOVERNANCE_MAKERS
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 from planner_desktop.services.papers.ict_keys import ICT_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
+from planner_desktop.services.papers.plan_keys import PLAN_MAKERS
 from planner_desktop.services.papers.posting_keys import POSTING
 from planner_desktop.services.papers.school_keys import SCHOOL_MAKERS
 
@@ -86,8 +87,15 @@ SPECIAL = {
     "work-report": Special(year_keys.report, year_keys.any_report),
     **{
         name: Special(*parts)
-        for name, parts in {**SCHOOL_MAKERS, **CLASS_PLAN_MAKERS, **GOVERNANCE_MAKERS}.items()
+        for name, parts in {
+            **SCHOOL_MAKERS,
+            **CLASS_PLAN_MAKERS,
+            **GOVERNANCE_MAKERS,
+            **PLAN_MAKERS,
+            **KEEPING,
+            **POSTING,
+            **ICT_MAKERS,
+        }.items()
     },
-    **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING, **ICT_MAKERS}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

@@ -12,6 +12,7 @@ from planner_desktop.services.papers.class_plan_specs import CLASS_PLAN_PAPERS
 from planner_desktop.services.papers.governance_specs import GOVERNANCE_PAPERS
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
 from planner_desktop.services.papers.ict_specs import ICT_PAPERS
+from planner_desktop.services.papers.plan_specs import PLAN_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _INTERNAL = frozenset(
         "submitted_value",
         "data_remark",
         "class_plan_line",
+        "edition_entry",
     }
 )  # the program's own memory, no paper of an office
 
@@ -211,6 +213,7 @@ SPECIAL = (
     *CLASS_PLAN_PAPERS,
     *GOVERNANCE_PAPERS,
     *ICT_PAPERS,
+    *PLAN_PAPERS,
 )
 
 

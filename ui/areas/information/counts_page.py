@@ -33,9 +33,9 @@ from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.life import TEACHING, schools_on
 from ui.areas.information import choosers
 from ui.areas.information.count_sheet import SheetPart
-from ui.areas.information.printing import print_button
 from ui.kit import ask, look
 from ui.kit.beside import Beside, row_of
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -11,8 +11,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
-from ui.areas.information import printing
-from ui.kit import ask
+from ui.kit import ask, paper_menu
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
 from ui.kit.words import _
@@ -52,12 +51,12 @@ def paper_actions(
     """Show and print a paper, or save it as Word or Excel. `label` is a source-language word."""
 
     def show(record: Record | None) -> None:
-        printing.show_paper(window(), desk, paper, keys(record))
+        paper_menu.show_paper(window(), desk, paper, keys(record))
 
     def save(ending: str, record: Record | None) -> None:
         parent = window()
         if parent is not None:
-            printing.save_paper(parent, desk, paper, keys(record), ending)
+            paper_menu.save_paper(parent, desk, paper, keys(record), ending)
 
     return (
         PageAction(label, show, icon="chart-bar", needs_record=of_record),

@@ -21,10 +21,10 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services.schools import figures, tables
 from ui.areas.information import choosers
-from ui.areas.information.printing import print_button
 from ui.kit import look
 from ui.kit.beside import Beside
 from ui.kit.charts import Bar, BarChart
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
 if TYPE_CHECKING:

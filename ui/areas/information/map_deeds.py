@@ -15,9 +15,9 @@ from planner_desktop.services import records
 from planner_desktop.services.class_plan import merger_trial
 from planner_desktop.services.schools.roads import road_between
 from ui.areas.information.figure_view import FigureView
-from ui.areas.information.printing import print_button
 from ui.kit import look
 from ui.kit.ask_fields import Answer, ask_fields
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -27,9 +27,9 @@ from planner_desktop.services.schools.roads import road_between
 from ui.areas.information import choosers
 from ui.areas.information.map_deeds import TrialDialog, ask_road
 from ui.areas.information.map_view import MapView, Spot
-from ui.areas.information.printing import show_drawn
 from ui.kit import ask, look
 from ui.kit.beside import Beside, row_of
+from ui.kit.paper_menu import show_drawn
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.messages import mark
-from ui.areas.information.printing import show_paper
 from ui.areas.information.school_life import PAST, ask_happening
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
 from ui.kit.page_options import PageAction
+from ui.kit.paper_menu import show_paper
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.words import _

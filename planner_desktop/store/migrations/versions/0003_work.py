@@ -11,6 +11,23 @@ down_revision = "0002"
 
 def upgrade() -> None:
     op.create_table(
+        "approval_rule",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("matter", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("basis", sa.Text(), server_default="", nullable=False),
+        sa.Column("basis__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_rule")),
+    )
+    with op.batch_alter_table("approval_rule", schema=None) as batch_op:
+        batch_op.create_index("uq_approval_rule_matter_first_year", ["matter", "first_year"], unique=True)
+
+    op.create_table(
         "class_plan_year",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -49,6 +66,42 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_count_day")),
     )
     op.create_table(
+        "development_plan",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("revises", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("dated", sa.Text(), nullable=True),
+        sa.Column("foreword", sa.Text(), server_default="", nullable=False),
+        sa.Column("mandate", sa.Text(), server_default="", nullable=False),
+        sa.Column("method", sa.Text(), server_default="", nullable=False),
+        sa.Column("follow_up", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["revises"],
+            ["development_plan.id"],
+            name=op.f("fk_development_plan_revises"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_development_plan")),
+    )
+    with op.batch_alter_table("development_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_development_plan_revises"), ["revises"], unique=False)
+        batch_op.create_index(
+            "uq_development_plan_first_year_last_year_edition",
+            ["first_year", "last_year", "edition"],
+            unique=True,
+        )
+
+    op.create_table(
         "equipment_life",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -78,6 +131,53 @@ def upgrade() -> None:
         sa.Column("source__order", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ict_standard")),
     )
+    op.create_table(
+        "plan_edition",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("dated", sa.Text(), nullable=True),
+        sa.Column("fixed_at", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("projects", sa.Integer(), nullable=True),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("foreword", sa.Text(), server_default="", nullable=False),
+        sa.Column("follow_up", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_edition")),
+    )
+    with op.batch_alter_table("plan_edition", schema=None) as batch_op:
+        batch_op.create_index("uq_plan_edition_fiscal_year_edition", ["fiscal_year", "edition"], unique=True)
+
+    op.create_table(
+        "policy_framework",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("short_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("short_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("issuer", sa.Text(), server_default="", nullable=False),
+        sa.Column("issuer__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policy_framework")),
+    )
+    with op.batch_alter_table("policy_framework", schema=None) as batch_op:
+        batch_op.create_index("uq_policy_framework_name_first_year", ["name", "first_year"], unique=True)
+
     op.create_table(
         "price_item",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -205,6 +305,132 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_teacher_ratio")),
     )
     op.create_table(
+        "plan_review",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("finding", sa.Text(), server_default="", nullable=False),
+        sa.Column("figures", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["plan_review.id"],
+            name=op.f("fk_plan_review_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["development_plan.id"],
+            name=op.f("fk_plan_review_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_review")),
+    )
+    with op.batch_alter_table("plan_review", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_review_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_review_plan"), ["plan"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_review_plan_order"), ["plan", "order"], unique=False)
+
+    op.create_table(
+        "plan_statement",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("wording", sa.Text(), server_default="", nullable=False),
+        sa.Column("wording__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("parent", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["plan_statement.id"],
+            name=op.f("fk_plan_statement_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["parent"],
+            ["plan_statement.id"],
+            name=op.f("fk_plan_statement_parent"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["development_plan.id"],
+            name=op.f("fk_plan_statement_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_statement")),
+    )
+    with op.batch_alter_table("plan_statement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_statement_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_statement_parent"), ["parent"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_statement_plan"), ["plan"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_plan_statement_plan_kind_order"), ["plan", "kind", "order"], unique=False
+        )
+
+    op.create_table(
+        "policy_item",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("framework", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("parent", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("detail", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["framework"],
+            ["policy_framework.id"],
+            name=op.f("fk_policy_item_framework"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["parent"],
+            ["policy_item.id"],
+            name=op.f("fk_policy_item_parent"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policy_item")),
+    )
+    with op.batch_alter_table("policy_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_policy_item_framework"), ["framework"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_policy_item_framework_order"), ["framework", "order"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_policy_item_parent"), ["parent"], unique=False)
+        batch_op.create_index(
+            "uq_policy_item_framework_kind_code_title", ["framework", "kind", "code", "title"], unique=True
+        )
+
+    op.create_table(
         "spec_sheet",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -240,6 +466,146 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("spec_sheet", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_spec_sheet_item"), ["item"], unique=False)
+
+    op.create_table(
+        "strategy",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("objective", sa.Text(), server_default="", nullable=False),
+        sa.Column("approach", sa.Text(), server_default="", nullable=False),
+        sa.Column("outputs", sa.Text(), server_default="", nullable=False),
+        sa.Column("outcomes", sa.Text(), server_default="", nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=True),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["strategy.id"],
+            name=op.f("fk_strategy_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["development_plan.id"],
+            name=op.f("fk_strategy_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_strategy")),
+    )
+    with op.batch_alter_table("strategy", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_strategy_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_strategy_plan"), ["plan"], unique=False)
+        batch_op.create_index(batch_op.f("ix_strategy_plan_order"), ["plan", "order"], unique=False)
+
+    op.create_table(
+        "swot_factor",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("side", sa.Text(), server_default="", nullable=False),
+        sa.Column("aspect", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("wording", sa.Text(), server_default="", nullable=False),
+        sa.Column("wording__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("evidence", sa.Text(), server_default="", nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["swot_factor.id"],
+            name=op.f("fk_swot_factor_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["development_plan.id"],
+            name=op.f("fk_swot_factor_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_swot_factor")),
+    )
+    with op.batch_alter_table("swot_factor", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_swot_factor_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_swot_factor_plan"), ["plan"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_swot_factor_plan_side_order"), ["plan", "side", "order"], unique=False
+        )
+
+    op.create_table(
+        "tows_option",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("wording", sa.Text(), server_default="", nullable=False),
+        sa.Column("wording__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("chosen", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["tows_option.id"],
+            name=op.f("fk_tows_option_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["development_plan.id"],
+            name=op.f("fk_tows_option_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tows_option")),
+    )
+    with op.batch_alter_table("tows_option", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tows_option_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tows_option_plan"), ["plan"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_tows_option_plan_kind_order"), ["plan", "kind", "order"], unique=False
+        )
+
+    op.create_table(
+        "development_plan__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["development_plan.id"],
+            name=op.f("fk_development_plan__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_development_plan__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_development_plan__files")),
+    )
+    with op.batch_alter_table("development_plan__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_development_plan__files_target"), ["target"], unique=False)
 
     op.create_table(
         "disclosure_item",
@@ -309,6 +675,317 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_ict_plan_previous"), ["previous"], unique=False)
 
     op.create_table(
+        "indicative_project",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("strategy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("programme", sa.Text(), server_default="", nullable=False),
+        sa.Column("programme__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("activities", sa.Text(), server_default="", nullable=False),
+        sa.Column("outputs", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["indicative_project.id"],
+            name=op.f("fk_indicative_project_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["development_plan.id"],
+            name=op.f("fk_indicative_project_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["strategy"],
+            ["strategy.id"],
+            name=op.f("fk_indicative_project_strategy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["unit"],
+            ["agency.id"],
+            name=op.f("fk_indicative_project_unit"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicative_project")),
+    )
+    with op.batch_alter_table("indicative_project", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_indicative_project_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicative_project_plan"), ["plan"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicative_project_plan_order"), ["plan", "order"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicative_project_strategy"), ["strategy"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicative_project_unit"), ["unit"], unique=False)
+
+    op.create_table(
+        "indicator",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("strategy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("goal", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("definition", sa.Text(), server_default="", nullable=False),
+        sa.Column("formula", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("direction", sa.Text(), server_default="", nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=True),
+        sa.Column("baseline", sa.Text(), server_default="", nullable=False),
+        sa.Column("baseline_year", sa.Integer(), nullable=True),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("keeper", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("unit_in_charge", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["indicator.id"],
+            name=op.f("fk_indicator_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["goal"],
+            ["plan_statement.id"],
+            name=op.f("fk_indicator_goal"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["keeper"], ["person.id"], name=op.f("fk_indicator_keeper"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["development_plan.id"],
+            name=op.f("fk_indicator_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["strategy"],
+            ["strategy.id"],
+            name=op.f("fk_indicator_strategy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["unit_in_charge"],
+            ["agency.id"],
+            name=op.f("fk_indicator_unit_in_charge"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator")),
+    )
+    with op.batch_alter_table("indicator", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_indicator_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicator_goal"), ["goal"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicator_keeper"), ["keeper"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicator_plan"), ["plan"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicator_plan_order"), ["plan", "order"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicator_strategy"), ["strategy"], unique=False)
+        batch_op.create_index(batch_op.f("ix_indicator_unit_in_charge"), ["unit_in_charge"], unique=False)
+
+    op.create_table(
+        "plan_edition__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["plan_edition.id"],
+            name=op.f("fk_plan_edition__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_plan_edition__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_plan_edition__files")),
+    )
+    with op.batch_alter_table("plan_edition__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_edition__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "plan_node",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("parent", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("strategy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("objective", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["plan_node.id"],
+            name=op.f("fk_plan_node_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["item"],
+            ["policy_item.id"],
+            name=op.f("fk_plan_node_item"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["parent"],
+            ["plan_node.id"],
+            name=op.f("fk_plan_node_parent"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["strategy"],
+            ["strategy.id"],
+            name=op.f("fk_plan_node_strategy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_node")),
+    )
+    with op.batch_alter_table("plan_node", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_node_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_plan_node_fiscal_year_level"), ["fiscal_year", "level"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_plan_node_item"), ["item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_node_parent"), ["parent"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_node_strategy"), ["strategy"], unique=False)
+
+    op.create_table(
+        "plan_review__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["plan_review.id"],
+            name=op.f("fk_plan_review__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_plan_review__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_plan_review__files")),
+    )
+    with op.batch_alter_table("plan_review__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_review__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "policy_analysis",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("framework", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("analysed_on", sa.Text(), nullable=True),
+        sa.Column("analyst", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("gist", sa.Text(), server_default="", nullable=False),
+        sa.Column("quantity", sa.Text(), server_default="", nullable=False),
+        sa.Column("quality", sa.Text(), server_default="", nullable=False),
+        sa.Column("research", sa.Text(), server_default="", nullable=False),
+        sa.Column("gap", sa.Text(), server_default="", nullable=False),
+        sa.Column("effect", sa.Text(), server_default="", nullable=False),
+        sa.Column("response", sa.Text(), server_default="", nullable=False),
+        sa.Column("agreements", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["analyst"],
+            ["person.id"],
+            name=op.f("fk_policy_analysis_analyst"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["framework"],
+            ["policy_framework.id"],
+            name=op.f("fk_policy_analysis_framework"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["item"],
+            ["policy_item.id"],
+            name=op.f("fk_policy_analysis_item"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policy_analysis")),
+    )
+    with op.batch_alter_table("policy_analysis", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_policy_analysis_analyst"), ["analyst"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_policy_analysis_fiscal_year_framework"), ["fiscal_year", "framework"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_policy_analysis_framework"), ["framework"], unique=False)
+        batch_op.create_index(batch_op.f("ix_policy_analysis_item"), ["item"], unique=False)
+
+    op.create_table(
+        "policy_framework__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["policy_framework.id"],
+            name=op.f("fk_policy_framework__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_policy_framework__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_policy_framework__files")),
+    )
+    with op.batch_alter_table("policy_framework__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_policy_framework__files_target"), ["target"], unique=False)
+
+    op.create_table(
         "price_item__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -355,6 +1032,78 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("spec_sheet__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_spec_sheet__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "strategy__goals",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["strategy.id"],
+            name=op.f("fk_strategy__goals_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["plan_statement.id"],
+            name=op.f("fk_strategy__goals_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_strategy__goals")),
+    )
+    with op.batch_alter_table("strategy__goals", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_strategy__goals_target"), ["target"], unique=False)
+
+    op.create_table(
+        "strategy__options",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["strategy.id"],
+            name=op.f("fk_strategy__options_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["tows_option.id"],
+            name=op.f("fk_strategy__options_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_strategy__options")),
+    )
+    with op.batch_alter_table("strategy__options", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_strategy__options_target"), ["target"], unique=False)
+
+    op.create_table(
+        "tows_option__factors",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["tows_option.id"],
+            name=op.f("fk_tows_option__factors_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["swot_factor.id"],
+            name=op.f("fk_tows_option__factors_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_tows_option__factors")),
+    )
+    with op.batch_alter_table("tows_option__factors", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tows_option__factors_target"), ["target"], unique=False)
 
     op.create_table(
         "class_plan",
@@ -677,6 +1426,137 @@ def upgrade() -> None:
         batch_op.create_index("uq_ict_system_title", ["title"], unique=True)
 
     op.create_table(
+        "indicative_money",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["indicative_project.id"],
+            name=op.f("fk_indicative_money_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicative_money")),
+    )
+    with op.batch_alter_table("indicative_money", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_indicative_money_project"), ["project"], unique=False)
+        batch_op.create_index(
+            "uq_indicative_money_project_fiscal_year_source",
+            ["project", "fiscal_year", "source"],
+            unique=True,
+        )
+
+    op.create_table(
+        "indicative_project__indicators",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["indicative_project.id"],
+            name=op.f("fk_indicative_project__indicators_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["indicator.id"],
+            name=op.f("fk_indicative_project__indicators_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_indicative_project__indicators")),
+    )
+    with op.batch_alter_table("indicative_project__indicators", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_indicative_project__indicators_target"), ["target"], unique=False
+        )
+
+    op.create_table(
+        "indicator_year",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("indicator", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("target", sa.Text(), server_default="", nullable=False),
+        sa.Column("result", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("note__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["indicator"],
+            ["indicator.id"],
+            name=op.f("fk_indicator_year_indicator"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator_year")),
+    )
+    with op.batch_alter_table("indicator_year", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_indicator_year_indicator"), ["indicator"], unique=False)
+        batch_op.create_index(
+            "uq_indicator_year_indicator_fiscal_year", ["indicator", "fiscal_year"], unique=True
+        )
+
+    op.create_table(
+        "medium_target",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("strategy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("indicator", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("by_year", sa.Integer(), nullable=True),
+        sa.Column("wording", sa.Text(), server_default="", nullable=False),
+        sa.Column("wording__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("value", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["medium_target.id"],
+            name=op.f("fk_medium_target_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator"],
+            ["indicator.id"],
+            name=op.f("fk_medium_target_indicator"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["development_plan.id"],
+            name=op.f("fk_medium_target_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["strategy"],
+            ["strategy.id"],
+            name=op.f("fk_medium_target_strategy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_medium_target")),
+    )
+    with op.batch_alter_table("medium_target", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_medium_target_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_medium_target_indicator"), ["indicator"], unique=False)
+        batch_op.create_index(batch_op.f("ix_medium_target_plan"), ["plan"], unique=False)
+        batch_op.create_index(batch_op.f("ix_medium_target_plan_order"), ["plan", "order"], unique=False)
+        batch_op.create_index(batch_op.f("ix_medium_target_strategy"), ["strategy"], unique=False)
+
+    op.create_table(
         "network_circuit",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -732,6 +1612,147 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_network_circuit_state_ends_on"), ["state", "ends_on"], unique=False
         )
+
+    op.create_table(
+        "policy_analysis__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["policy_analysis.id"],
+            name=op.f("fk_policy_analysis__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_policy_analysis__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_policy_analysis__files")),
+    )
+    with op.batch_alter_table("policy_analysis__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_policy_analysis__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "project",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("programme", sa.Text(), server_default="", nullable=False),
+        sa.Column("programme__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("strategy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("indicative", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("standards", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("work_group", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("owner_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("phone", sa.Text(), server_default="", nullable=False),
+        sa.Column("email", sa.Text(), server_default="", nullable=False),
+        sa.Column("nature", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts", sa.Text(), nullable=True),
+        sa.Column("ends", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), server_default="", nullable=False),
+        sa.Column("place__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_group", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_group__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("budget_code", sa.Text(), server_default="", nullable=False),
+        sa.Column("budget_code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("rationale", sa.Text(), server_default="", nullable=False),
+        sa.Column("objectives", sa.Text(), server_default="", nullable=False),
+        sa.Column("quantity", sa.Text(), server_default="", nullable=False),
+        sa.Column("quality", sa.Text(), server_default="", nullable=False),
+        sa.Column("method", sa.Text(), server_default="", nullable=False),
+        sa.Column("money_note", sa.Text(), server_default="", nullable=False),
+        sa.Column("evaluation", sa.Text(), server_default="", nullable=False),
+        sa.Column("benefits", sa.Text(), server_default="", nullable=False),
+        sa.Column("writer", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("proposer", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("endorser", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("approver_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("approver_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["project.id"],
+            name=op.f("fk_project_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["endorser"],
+            ["person.id"],
+            name=op.f("fk_project_endorser"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicative"],
+            ["indicative_project.id"],
+            name=op.f("fk_project_indicative"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_project_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposer"],
+            ["person.id"],
+            name=op.f("fk_project_proposer"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["strategy"],
+            ["plan_node.id"],
+            name=op.f("fk_project_strategy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["unit"], ["agency.id"], name=op.f("fk_project_unit"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["work_group"],
+            ["work_group.id"],
+            name=op.f("fk_project_work_group"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["writer"], ["person.id"], name=op.f("fk_project_writer"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_project")),
+    )
+    with op.batch_alter_table("project", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_endorser"), ["endorser"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_project_fiscal_year_state"), ["fiscal_year", "state"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_project_fiscal_year_strategy"), ["fiscal_year", "strategy"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_project_indicative"), ["indicative"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_proposer"), ["proposer"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_strategy"), ["strategy"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_unit"), ["unit"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_work_group"), ["work_group"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_writer"), ["writer"], unique=False)
 
     op.create_table(
         "projection_override",
@@ -878,6 +1899,58 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_web_update_up_on"), ["up_on"], unique=False)
 
     op.create_table(
+        "activity",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("owner_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts", sa.Text(), nullable=True),
+        sa.Column("ends", sa.Text(), nullable=True),
+        sa.Column("quantity", sa.Integer(), nullable=True),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=True),
+        sa.Column("after", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("place", sa.Text(), server_default="", nullable=False),
+        sa.Column("place__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("detail", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["after"], ["activity.id"], name=op.f("fk_activity_after"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["activity.id"],
+            name=op.f("fk_activity_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_activity_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["project.id"],
+            name=op.f("fk_activity_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_activity")),
+    )
+    with op.batch_alter_table("activity", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_activity_after"), ["after"], unique=False)
+        batch_op.create_index(batch_op.f("ix_activity_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_activity_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_activity_project"), ["project"], unique=False)
+        batch_op.create_index(batch_op.f("ix_activity_project_order"), ["project", "order"], unique=False)
+
+    op.create_table(
         "class_plan__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -965,6 +2038,46 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_class_plan_step_officer"), ["officer"], unique=False)
         batch_op.create_index(batch_op.f("ix_class_plan_step_plan"), ["plan"], unique=False)
         batch_op.create_index("uq_class_plan_step_plan_number", ["plan", "number"], unique=True)
+
+    op.create_table(
+        "edition_entry",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("edition", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("about", sa.Text(), server_default="", nullable=False),
+        sa.Column("about__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts", sa.Text(), nullable=True),
+        sa.Column("ends", sa.Text(), nullable=True),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("values", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["edition"],
+            ["plan_edition.id"],
+            name=op.f("fk_edition_entry_edition"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["project.id"],
+            name=op.f("fk_edition_entry_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_edition_entry")),
+    )
+    with op.batch_alter_table("edition_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_edition_entry_edition"), ["edition"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_edition_entry_edition_project"), ["edition", "project"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_edition_entry_project"), ["project"], unique=False)
+        batch_op.create_index("uq_edition_entry_edition_about", ["edition", "about"], unique=True)
 
     op.create_table(
         "equipment__files",
@@ -1209,6 +2322,272 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_network_device_school"), ["school"], unique=False)
 
     op.create_table(
+        "office_policy",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("preface", sa.Text(), server_default="", nullable=False),
+        sa.Column("announced_on", sa.Text(), nullable=True),
+        sa.Column("announcement", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["announcement"],
+            ["announcement.id"],
+            name=op.f("fk_office_policy_announcement"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office_policy")),
+    )
+    with op.batch_alter_table("office_policy", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_office_policy_announcement"), ["announcement"], unique=False)
+        batch_op.create_index("uq_office_policy_fiscal_year_edition", ["fiscal_year", "edition"], unique=True)
+
+    op.create_table(
+        "project__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["project.id"],
+            name=op.f("fk_project__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_project__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_project__files")),
+    )
+    with op.batch_alter_table("project__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "project__indicators",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["project.id"],
+            name=op.f("fk_project__indicators_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["indicator.id"],
+            name=op.f("fk_project__indicators_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_project__indicators")),
+    )
+    with op.batch_alter_table("project__indicators", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project__indicators_target"), ["target"], unique=False)
+
+    op.create_table(
+        "project__items",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["project.id"],
+            name=op.f("fk_project__items_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["work_item.id"],
+            name=op.f("fk_project__items_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_project__items")),
+    )
+    with op.batch_alter_table("project__items", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project__items_target"), ["target"], unique=False)
+
+    op.create_table(
+        "project__schools",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["project.id"],
+            name=op.f("fk_project__schools_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["school.id"],
+            name=op.f("fk_project__schools_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_project__schools")),
+    )
+    with op.batch_alter_table("project__schools", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project__schools_target"), ["target"], unique=False)
+
+    op.create_table(
+        "project__team",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["project.id"],
+            name=op.f("fk_project__team_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["person.id"],
+            name=op.f("fk_project__team_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_project__team")),
+    )
+    with op.batch_alter_table("project__team", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project__team_target"), ["target"], unique=False)
+
+    op.create_table(
+        "project_indicator",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("direction", sa.Text(), server_default="", nullable=False),
+        sa.Column("target", sa.Text(), server_default="", nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=True),
+        sa.Column("method", sa.Text(), server_default="", nullable=False),
+        sa.Column("method__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("tool", sa.Text(), server_default="", nullable=False),
+        sa.Column("tool__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("indicator", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["project_indicator.id"],
+            name=op.f("fk_project_indicator_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator"],
+            ["indicator.id"],
+            name=op.f("fk_project_indicator_indicator"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["project.id"],
+            name=op.f("fk_project_indicator_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_project_indicator")),
+    )
+    with op.batch_alter_table("project_indicator", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project_indicator_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_indicator_indicator"), ["indicator"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_indicator_project"), ["project"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_project_indicator_project_order"), ["project", "order"], unique=False
+        )
+
+    op.create_table(
+        "project_move",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=True),
+        sa.Column("from_state", sa.Text(), server_default="", nullable=False),
+        sa.Column("to_state", sa.Text(), server_default="", nullable=False),
+        sa.Column("at", sa.Text(), nullable=True),
+        sa.Column("by", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("by_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("by_name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["person.id"], name=op.f("fk_project_move_by"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["project.id"],
+            name=op.f("fk_project_move_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_project_move")),
+    )
+    with op.batch_alter_table("project_move", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project_move_by"), ["by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_move_project"), ["project"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_move_project_at"), ["project", "at"], unique=False)
+
+    op.create_table(
+        "project_risk",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("cause", sa.Text(), server_default="", nullable=False),
+        sa.Column("likelihood", sa.Integer(), nullable=True),
+        sa.Column("impact", sa.Integer(), nullable=True),
+        sa.Column("response", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["project_risk.id"],
+            name=op.f("fk_project_risk_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["project.id"],
+            name=op.f("fk_project_risk_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_project_risk")),
+    )
+    with op.batch_alter_table("project_risk", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project_risk_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_risk_project"), ["project"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_risk_project_order"), ["project", "order"], unique=False)
+
+    op.create_table(
         "repair_ticket",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -1420,6 +2799,129 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_web_update__files_target"), ["target"], unique=False)
 
     op.create_table(
+        "activity_month",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("activity", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("month", sa.Text(), server_default="", nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("note__order", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["activity"],
+            ["activity.id"],
+            name=op.f("fk_activity_month_activity"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_activity_month")),
+    )
+    with op.batch_alter_table("activity_month", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_activity_month_activity"), ["activity"], unique=False)
+        batch_op.create_index("uq_activity_month_activity_month", ["activity", "month"], unique=True)
+
+    op.create_table(
+        "budget_line",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("activity", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("category", sa.Text(), server_default="", nullable=False),
+        sa.Column("budget", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("days", sa.Integer(), nullable=True),
+        sa.Column("times", sa.Integer(), nullable=True),
+        sa.Column("rate", sa.Integer(), nullable=True),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("month", sa.Text(), server_default="", nullable=False),
+        sa.Column("quarter", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("note__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("copied_from", sa.LargeBinary(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["activity"],
+            ["activity.id"],
+            name=op.f("fk_budget_line_activity"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["copied_from"],
+            ["budget_line.id"],
+            name=op.f("fk_budget_line_copied_from"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["project.id"],
+            name=op.f("fk_budget_line_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_budget_line")),
+    )
+    with op.batch_alter_table("budget_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_budget_line_activity"), ["activity"], unique=False)
+        batch_op.create_index(batch_op.f("ix_budget_line_copied_from"), ["copied_from"], unique=False)
+        batch_op.create_index(batch_op.f("ix_budget_line_project"), ["project"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_budget_line_project_activity"), ["project", "activity"], unique=False
+        )
+
+    op.create_table(
+        "hearing",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("office_policy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("development_plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("edition", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("held_on", sa.Text(), nullable=True),
+        sa.Column("way", sa.Text(), server_default="", nullable=False),
+        sa.Column("place", sa.Text(), server_default="", nullable=False),
+        sa.Column("place__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("groups", sa.Text(), server_default="", nullable=False),
+        sa.Column("proposals", sa.Text(), server_default="", nullable=False),
+        sa.Column("changes", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["development_plan"],
+            ["development_plan.id"],
+            name=op.f("fk_hearing_development_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition"],
+            ["plan_edition.id"],
+            name=op.f("fk_hearing_edition"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["office_policy"],
+            ["office_policy.id"],
+            name=op.f("fk_hearing_office_policy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hearing")),
+    )
+    with op.batch_alter_table("hearing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_hearing_development_plan"), ["development_plan"], unique=False)
+        batch_op.create_index(batch_op.f("ix_hearing_edition"), ["edition"], unique=False)
+        batch_op.create_index(batch_op.f("ix_hearing_office_policy"), ["office_policy"], unique=False)
+
+    op.create_table(
         "ict_incident",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -1523,6 +3025,157 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("network_device__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_network_device__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "office_policy__analyses",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["office_policy.id"],
+            name=op.f("fk_office_policy__analyses_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["policy_analysis.id"],
+            name=op.f("fk_office_policy__analyses_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_office_policy__analyses")),
+    )
+    with op.batch_alter_table("office_policy__analyses", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_office_policy__analyses_target"), ["target"], unique=False)
+
+    op.create_table(
+        "office_policy__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["office_policy.id"],
+            name=op.f("fk_office_policy__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_office_policy__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_office_policy__files")),
+    )
+    with op.batch_alter_table("office_policy__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_office_policy__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "policy_target",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("policy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("parent", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), server_default="", nullable=False),
+        sa.Column("code__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("indicator", sa.Text(), server_default="", nullable=False),
+        sa.Column("indicator__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("target", sa.Text(), server_default="", nullable=False),
+        sa.Column("detail", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["parent"],
+            ["policy_target.id"],
+            name=op.f("fk_policy_target_parent"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["policy"],
+            ["office_policy.id"],
+            name=op.f("fk_policy_target_policy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policy_target")),
+    )
+    with op.batch_alter_table("policy_target", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_policy_target_parent"), ["parent"], unique=False)
+        batch_op.create_index(batch_op.f("ix_policy_target_policy"), ["policy"], unique=False)
+        batch_op.create_index(batch_op.f("ix_policy_target_policy_order"), ["policy", "order"], unique=False)
+
+    op.create_table(
+        "publication",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("office_policy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("development_plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("edition", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("published_on", sa.Text(), nullable=True),
+        sa.Column("channel", sa.Text(), server_default="", nullable=False),
+        sa.Column("address", sa.Text(), server_default="", nullable=False),
+        sa.Column("address__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("announcement", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("letter", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["announcement"],
+            ["announcement.id"],
+            name=op.f("fk_publication_announcement"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["development_plan"],
+            ["development_plan.id"],
+            name=op.f("fk_publication_development_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition"],
+            ["plan_edition.id"],
+            name=op.f("fk_publication_edition"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["letter"],
+            ["outgoing_letter.id"],
+            name=op.f("fk_publication_letter"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["office_policy"],
+            ["office_policy.id"],
+            name=op.f("fk_publication_office_policy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_publication")),
+    )
+    with op.batch_alter_table("publication", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_publication_announcement"), ["announcement"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_publication_development_plan"), ["development_plan"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_publication_edition"), ["edition"], unique=False)
+        batch_op.create_index(batch_op.f("ix_publication_letter"), ["letter"], unique=False)
+        batch_op.create_index(batch_op.f("ix_publication_office_policy"), ["office_policy"], unique=False)
 
     op.create_table(
         "repair_event",
@@ -1661,6 +3314,93 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_risk_task_risk"), ["risk"], unique=False)
 
     op.create_table(
+        "alignment",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("node", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("strategy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("to_node", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("to_item", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("degree", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["node"], ["plan_node.id"], name=op.f("fk_alignment_node"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["project.id"],
+            name=op.f("fk_alignment_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["strategy"],
+            ["strategy.id"],
+            name=op.f("fk_alignment_strategy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["policy_target.id"],
+            name=op.f("fk_alignment_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_item"],
+            ["policy_item.id"],
+            name=op.f("fk_alignment_to_item"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_node"],
+            ["plan_node.id"],
+            name=op.f("fk_alignment_to_node"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alignment")),
+    )
+    with op.batch_alter_table("alignment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_alignment_fiscal_year"), ["fiscal_year"], unique=False)
+        batch_op.create_index(batch_op.f("ix_alignment_node"), ["node"], unique=False)
+        batch_op.create_index(batch_op.f("ix_alignment_project"), ["project"], unique=False)
+        batch_op.create_index(batch_op.f("ix_alignment_strategy"), ["strategy"], unique=False)
+        batch_op.create_index(batch_op.f("ix_alignment_target"), ["target"], unique=False)
+        batch_op.create_index(batch_op.f("ix_alignment_to_item"), ["to_item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_alignment_to_node"), ["to_node"], unique=False)
+
+    op.create_table(
+        "hearing__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["hearing.id"],
+            name=op.f("fk_hearing__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_hearing__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_hearing__files")),
+    )
+    with op.batch_alter_table("hearing__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_hearing__files_target"), ["target"], unique=False)
+
+    op.create_table(
         "ict_incident__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -1683,6 +3423,132 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("ict_incident__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_ict_incident__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "publication__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["publication.id"],
+            name=op.f("fk_publication__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_publication__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_publication__files")),
+    )
+    with op.batch_alter_table("publication__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_publication__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "approval",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("office_policy", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("development_plan", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("edition", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("meeting", sa.Text(), server_default="", nullable=False),
+        sa.Column("meeting__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("decided_on", sa.Text(), nullable=True),
+        sa.Column("decision", sa.Text(), server_default="", nullable=False),
+        sa.Column("wording", sa.Text(), server_default="", nullable=False),
+        sa.Column("resolution", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["development_plan"],
+            ["development_plan.id"],
+            name=op.f("fk_approval_development_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition"],
+            ["plan_edition.id"],
+            name=op.f("fk_approval_edition"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["office_policy"],
+            ["office_policy.id"],
+            name=op.f("fk_approval_office_policy"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["resolution"],
+            ["resolution.id"],
+            name=op.f("fk_approval_resolution"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval")),
+    )
+    with op.batch_alter_table("approval", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_approval_development_plan"), ["development_plan"], unique=False)
+        batch_op.create_index(batch_op.f("ix_approval_edition"), ["edition"], unique=False)
+        batch_op.create_index(batch_op.f("ix_approval_office_policy"), ["office_policy"], unique=False)
+        batch_op.create_index(batch_op.f("ix_approval_resolution"), ["resolution"], unique=False)
+
+    op.create_table(
+        "project__duties",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["project.id"],
+            name=op.f("fk_project__duties_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["duty.id"],
+            name=op.f("fk_project__duties_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_project__duties")),
+    )
+    with op.batch_alter_table("project__duties", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project__duties_target"), ["target"], unique=False)
+
+    op.create_table(
+        "approval__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["approval.id"],
+            name=op.f("fk_approval__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_approval__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_approval__files")),
+    )
+    with op.batch_alter_table("approval__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_approval__files_target"), ["target"], unique=False)
 
     with op.batch_alter_table("holiday", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source", sa.Text(), server_default="", nullable=False))

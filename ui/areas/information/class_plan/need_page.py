@@ -11,9 +11,9 @@ from planner_desktop.services import choices
 from planner_desktop.services.class_plan import criteria, need, need_tables, outlook
 from ui.areas.information import choosers
 from ui.areas.information.figure_view import FigureView
-from ui.areas.information.printing import print_button
 from ui.kit import look
 from ui.kit.beside import Beside
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -27,9 +27,9 @@ from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.class_plan import criteria, need_tables, outlook, telling
 from ui.areas.information.figure_view import FigureView
-from ui.areas.information.printing import print_button
 from ui.kit import look
 from ui.kit.ask_fields import Answer, ask_fields
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:

@@ -30,9 +30,9 @@ from planner_desktop.services.class_plan import outlook, plans
 from ui.areas.information import choosers
 from ui.areas.information.class_plan import deeds
 from ui.areas.information.class_plan.plan_sheet import PlanSheet
-from ui.areas.information.printing import print_button
 from ui.kit import ask, look
 from ui.kit.beside import Beside, row_of
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -12,8 +12,7 @@ from planner_desktop.domain.records import Record
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
-from ui.areas.information import printing
-from ui.kit import ask
+from ui.kit import ask, paper_menu
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
 from ui.kit.words import _
@@ -76,13 +75,13 @@ def prints(
     from planner_desktop.services.papers.specs import paper as spec
 
     def show(record: Record | None) -> None:
-        printing.show_paper(window(), desk, paper, keys(record))
+        paper_menu.show_paper(window(), desk, paper, keys(record))
 
     def save(ending: str) -> Callable[[Record | None], None]:
         def do(record: Record | None) -> None:
             parent = window()
             if parent is not None:
-                printing.save_paper(parent, desk, paper, keys(record), ending)
+                paper_menu.save_paper(parent, desk, paper, keys(record), ending)
 
         return do
 

@@ -242,7 +242,7 @@ def print_labels(desk: Desk, ids: Sequence[UUID]) -> None:
     """Show the labels of these pieces on the office's first sheet of labels."""
     from planner_desktop.domain.administration.posting import LabelSheet
     from planner_desktop.services.papers.ict.equipment import stickers
-    from ui.areas.information.printing import show_drawn
+    from ui.kit.paper_menu import show_drawn
 
     sheets = records.every(desk.file, LabelSheet)
     if not sheets:

@@ -227,7 +227,7 @@ def _note(desk: Desk, record: Record) -> None:
 
 
 def _this_month(desk: Desk, _record: Record | None) -> None:
-    from ui.areas.information.printing import show_paper
+    from ui.kit.paper_menu import show_paper
 
     show_paper(window(), desk, "repair-summary", {"month": f"{bangkok_today():%Y-%m}"})
 

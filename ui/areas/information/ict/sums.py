@@ -23,10 +23,10 @@ from planner_desktop.messages import mark
 from planner_desktop.services import choices
 from planner_desktop.services.information.ict import prices, sums
 from ui.areas.information import choosers
-from ui.areas.information.printing import print_button
 from ui.kit import look
 from ui.kit.beside import Beside
 from ui.kit.charts import Bar, BarChart
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
 if TYPE_CHECKING:

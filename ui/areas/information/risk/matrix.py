@@ -23,8 +23,8 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import choices
 from planner_desktop.services.information.risk import judging
-from ui.areas.information.printing import print_button
 from ui.kit import look
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 from ui.kit.wrapping import soft
 

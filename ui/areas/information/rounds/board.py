@@ -28,7 +28,6 @@ from planner_desktop.services import records
 from planner_desktop.services.information.rounds import templates
 from planner_desktop.services.information.rounds.paper import percent, state_labels
 from planner_desktop.services.information.rounds.status import RoundStatus, status
-from ui.areas.information.printing import show_paper
 from ui.areas.information.rounds import deeds
 from ui.areas.information.rounds.narrowing import Narrowing
 from ui.areas.information.rounds.rows import KEY, RoundTree
@@ -36,6 +35,7 @@ from ui.kit import ask, look
 from ui.kit.beside import Beside, row_of
 from ui.kit.charts import Bar, BarChart
 from ui.kit.flow import Flow
+from ui.kit.paper_menu import show_paper
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:

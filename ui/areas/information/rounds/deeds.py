@@ -14,10 +14,10 @@ from planner_desktop.domain.information.rounds import DataRound
 from planner_desktop.messages import mark
 from planner_desktop.services.information.rounds import approving, reminders
 from planner_desktop.services.information.rounds.status import RoundStatus, SchoolStatus
-from ui.areas.information.printing import show_paper
 from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.desk import Desk
+from ui.kit.paper_menu import show_paper
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:

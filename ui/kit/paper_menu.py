@@ -1,4 +1,4 @@
-"""Papers of the information area: shown in the preview, or saved as Word or Excel."""
+"""Papers by their names: shown in the preview, or saved as Word or Excel."""
 
 from __future__ import annotations
 

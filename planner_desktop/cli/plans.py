@@ -1,0 +1,95 @@
+"""`plan library|check|copy FILE.db`: the policy library, what is broken in a year's tree, a year copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planner_desktop.cli.codes import OK, PARTLY, USAGE
+from planner_desktop.cli.opened import opened_file
+from planner_desktop.domain.years import bangkok_today, fiscal_year_of
+from planner_desktop.messages import say
+
+if TYPE_CHECKING:
+    import argparse
+
+    from planner_desktop.cli.telling import Telling
+
+LIBRARY, CHECK, COPY = DEEDS = ("library", "check", "copy")
+
+
+def plan(telling: Telling, asked: argparse.Namespace) -> int:
+    """One of DEEDS."""
+    return {LIBRARY: _library, CHECK: _check, COPY: _copy}[asked.deed](telling, asked)
+
+
+def _library(telling: Telling, asked: argparse.Namespace) -> int:
+    from planner_desktop.services.planning.policy import shipped
+
+    with opened_file(telling, asked.file, reading=False) as file:
+        file.actor_name = "planner-tool"
+        count = shipped.lay_out(file)
+    telling.out(say("วางแผนและนโยบาย {count} ฉบับแล้ว", count=count))
+    return OK
+
+
+def _check(telling: Telling, asked: argparse.Namespace) -> int:
+    """PARTLY when anything is broken."""
+    from planner_desktop.services.planning.tree.findings import DIRECTIONS, findings
+
+    year = asked.year or fiscal_year_of(bangkok_today())
+    with opened_file(telling, asked.file, reading=True) as file:
+        found = findings(file, year)
+    if asked.json:
+        telling.data(
+            [
+                {
+                    "direction": one.direction,
+                    "kind": one.name,
+                    "id": one.record.hex,
+                    "title": one.title,
+                    "message": telling.words.show(one.message),
+                }
+                for one in found
+            ]
+        )
+    else:
+        for one in found:
+            told = telling.words.show(one.message)
+            telling.out(f"{telling.text(DIRECTIONS[one.direction])}  {one.title}: {told}")
+        if not found:
+            telling.out(say("ปีงบประมาณ {year}: ทุกข้อ ทุกโครงการ และทุกตัวชี้วัดเชื่อมโยงครบ", year=year))
+    return PARTLY if found else OK
+
+
+def _copy(telling: Telling, asked: argparse.Namespace) -> int:
+    from planner_desktop.services.planning.tree import copying
+
+    if not asked.year:
+        telling.note(say("ใช้: plan copy FILE.db --year 2569 [--to 2570] [--dry-run]"))
+        return USAGE
+    with opened_file(telling, asked.file, reading=asked.dry_run) as file:
+        file.actor_name = "planner-tool"
+        copy = copying.prepare(file, asked.year, asked.to or asked.year + 1)
+        if not asked.dry_run:
+            copying.apply(file, copy, telling.progress)
+    if asked.json:
+        telling.data(
+            {
+                "nodes": len(copy.nodes),
+                "projects": [one.name for one in copy.projects],
+                "links": len(copy.links),
+                "left_out": copy.left_out,
+                "saved": not asked.dry_run,
+            }
+        )
+        return OK
+    telling.out(say("ตัวอย่าง ยังไม่ได้บันทึก") if asked.dry_run else say("คัดลอกแล้ว"))
+    words = say(
+        "{nodes} ข้อในผัง {projects} โครงการ {links} ความเชื่อมโยง ไม่รวม {left} โครงการที่เสร็จหรือยกเลิก",
+        nodes=len(copy.nodes),
+        projects=len(copy.projects),
+        links=len(copy.links),
+        left=copy.left_out,
+    )
+    telling.out(words)
+    return OK

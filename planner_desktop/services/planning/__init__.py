@@ -1,0 +1,1 @@
+"""Planning: policies, the plan tree of a year, development plans, projects."""

@@ -1,0 +1,36 @@
+"""Who decides about a policy or plan, and what was heard, decided and made known of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.errors import UserError
+from planner_desktop.messages import say
+from planner_desktop.services import records
+from planner_desktop.services.plan_decisions import body_set, field_of
+
+if TYPE_CHECKING:
+    from planner_desktop.domain.records import Record
+    from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.plan_decisions import Paper
+
+
+def body_for(file: OfficeFile, matter: str, fiscal_year: int) -> str:
+    """The body set for a matter in a fiscal year; '' when none is."""
+    with file.database.reading() as connection:
+        return body_set(connection, matter, fiscal_year)
+
+
+def of_paper(file: OfficeFile, name: str, paper: Paper) -> list[Record]:
+    """Its hearings, approvals or publications that stand."""
+    query = Query(name, (Condition(field_of(paper), Test.IS, paper.id),), with_voided=False)
+    return records.pages(file, name, records.ids(file, query))
+
+
+def propose(file: OfficeFile, paper: Paper) -> Paper:
+    """Send a draft to the body that decides."""
+    if paper.state not in ("draft", "hearing", "returned"):
+        raise UserError(say("เสนอได้เฉพาะร่างหรือฉบับที่ส่งกลับแก้ไข"))
+    return records.save(file, replace(paper, state="proposed"), f"เสนอพิจารณา{paper.description.label}")

@@ -1,0 +1,1 @@
+"""Development plans: editions, checks and what they add up to."""
