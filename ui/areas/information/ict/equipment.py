@@ -18,7 +18,7 @@ from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.information.ict import equipment, repairs, replacing, standards
-from ui.areas.information.ict.doing import attempt, field_of, of_year, prints, window, writing
+from ui.areas.information.deeds import attempt, field_of, of_year, paper_actions, window, writing
 from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.importing import way_in
@@ -83,9 +83,9 @@ def equipment_page(desk: Desk) -> ListWithDeeds:
             BulkAction(mark("พิมพ์ป้าย"), partial(print_labels, desk), "printer"),
         ),
         prints=(
-            *prints(desk, "ict-inspection", mark("บัญชีสำรวจครุภัณฑ์ (ปีที่เลือก)"), of_year(desk)),
-            *prints(desk, "ict-replacement", mark("ครุภัณฑ์ที่ถึงกำหนดทดแทน (ปีที่เลือก)"), of_year(desk)),
-            *prints(desk, "ict-warranty", mark("ครุภัณฑ์ที่ใกล้หมดประกัน"), lambda _one: {}),
+            *paper_actions(desk, "ict-inspection", mark("บัญชีสำรวจครุภัณฑ์ (ปีที่เลือก)"), of_year(desk)),
+            *paper_actions(desk, "ict-replacement", mark("ครุภัณฑ์ที่ถึงกำหนดทดแทน (ปีที่เลือก)"), of_year(desk)),
+            *paper_actions(desk, "ict-warranty", mark("ครุภัณฑ์ที่ใกล้หมดประกัน"), lambda _one: {}),
             PageAction(
                 mark("ป้ายติดครุภัณฑ์ทั้งหมด"),
                 lambda _one: print_labels(desk, _every(desk)),
@@ -131,7 +131,7 @@ def checks_page(desk: Desk) -> RecordPage:
                 ("lost", mark("สูญไป/ไม่พบ")),
             )
         ),
-        prints=prints(desk, "ict-inspection", mark("บัญชีสำรวจครุภัณฑ์ (ปีที่เลือก)"), of_year(desk)),
+        prints=paper_actions(desk, "ict-inspection", mark("บัญชีสำรวจครุภัณฑ์ (ปีที่เลือก)"), of_year(desk)),
         import_rows=way_in(desk, "equipment_check"),
     )
 

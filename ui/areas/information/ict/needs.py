@@ -15,7 +15,7 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services.information.ict import needs, survey
-from ui.areas.information.ict.doing import attempt, of_year, prints, step, window, writing
+from ui.areas.information.deeds import attempt, of_year, paper_actions, step, window, writing
 from ui.areas.information.ict.specs import begin_spec
 from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
@@ -96,7 +96,7 @@ def needs_page(desk: Desk) -> RecordPage:
             BulkAction(mark("บันทึกผล…"), partial(decide, desk)),
             BulkAction(mark("ส่งกลับ…"), partial(send_back, desk)),
         ),
-        prints=prints(desk, "ict-request", mark("คำขอตั้งงบประมาณครุภัณฑ์ ICT (ปีที่เลือก)"), of_year(desk)),
+        prints=paper_actions(desk, "ict-request", mark("คำขอตั้งงบประมาณครุภัณฑ์ ICT (ปีที่เลือก)"), of_year(desk)),
         import_rows=way_in(desk, "ict_need"),
     )
 

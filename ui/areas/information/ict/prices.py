@@ -9,7 +9,7 @@ from planner_desktop.domain.information.ict.prices import PriceItem
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.messages import mark
 from planner_desktop.services.information.ict import prices
-from ui.areas.information.ict.doing import attempt, writing
+from ui.areas.information.deeds import attempt, writing
 from ui.areas.information.ict.specs import begin_spec
 from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage

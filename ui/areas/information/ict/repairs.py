@@ -18,12 +18,12 @@ from planner_desktop.messages import mark
 from planner_desktop.services import choices, holidays
 from planner_desktop.services.administration.serving import office_hours
 from planner_desktop.services.information.ict import repairs, standards
-from ui.areas.information.ict.doing import (
+from ui.areas.information.deeds import (
     attempt,
     field_of,
     of_record,
     of_year,
-    prints,
+    paper_actions,
     step,
     window,
     writing,
@@ -130,8 +130,8 @@ def repairs_page(desk: Desk) -> RecordPage:
             writing(desk, mark("บันทึกเพิ่ม…"), partial(_note, desk), "pencil"),
         ),
         prints=(
-            *prints(desk, "repair-slip", mark("ใบแจ้งซ่อม"), of_record, of_record=True),
-            *prints(desk, "repair-summary", mark("สรุปงานแจ้งซ่อม (ปีที่เลือก)"), of_year(desk)),
+            *paper_actions(desk, "repair-slip", mark("ใบแจ้งซ่อม"), of_record, of_record=True),
+            *paper_actions(desk, "repair-summary", mark("สรุปงานแจ้งซ่อม (ปีที่เลือก)"), of_year(desk)),
             PageAction(
                 mark("สรุปงานแจ้งซ่อม (เดือนนี้)"), partial(_this_month, desk), "printer", needs_record=False
             ),

@@ -14,7 +14,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import ict_settings, records, settings
 from planner_desktop.services.papers.ict import spec
-from ui.areas.information.ict.doing import attempt, of_record, prints, writing
+from ui.areas.information.deeds import attempt, of_record, paper_actions, writing
 from ui.kit.page_options import PanelTab
 from ui.kit.preview.live import LivePaper
 from ui.kit.record_page import RecordPage
@@ -69,7 +69,7 @@ def specs_page(desk: Desk) -> RecordPage:
         columns=("fiscal_year", "name", "quantity", "unit", "unit_price", "dated"),
         draft=_draft,
         tabs=(PanelTab(mark("เอกสาร"), SpecPaper),),
-        prints=prints(desk, "ict-spec", mark("รายละเอียดคุณลักษณะเฉพาะ"), of_record, of_record=True),
+        prints=paper_actions(desk, "ict-spec", mark("รายละเอียดคุณลักษณะเฉพาะ"), of_record, of_record=True),
         actions=(writing(desk, mark("ดึงจากราคากลางอีกครั้ง"), lambda one: _again(desk, one), "refresh"),),
     )
 
