@@ -10,6 +10,7 @@ from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
 from planner_desktop.services.papers.plan_specs import PLAN_PAPERS
+from planner_desktop.services.papers.project_specs import PROJECT_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
@@ -158,6 +159,7 @@ SPECIAL = (
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
     *GROUP_PAPERS,
     *PLAN_PAPERS,
+    *PROJECT_PAPERS,
 )
 
 

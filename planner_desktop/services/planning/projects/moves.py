@@ -112,9 +112,8 @@ def move_strategy(file: OfficeFile, project: UUID, strategy: UUID, reason: str) 
         if fixed:
             _keep(file, change, found, found.state, words)
             freed = change.save(replace(found, state="adjusted"))  # the guard frees it within this one step
-        else:
-            freed = found
-        kept = change.save(replace(freed, strategy=node.id, state=found.state))
+            found = replace(found, version=freed.version)
+        kept = change.save(replace(found, strategy=node.id))
     assert isinstance(kept, Project)
     return kept
 

@@ -54,9 +54,21 @@ def beside(file: OfficeFile, project: Project) -> ProjectRows:
         project,
         activities,
         months,
-        below(file, BudgetLine, project.id),
+        _in_order(below(file, BudgetLine, project.id), keys),
         below(file, ProjectIndicator, project.id),
         below(file, ProjectRisk, project.id),
+    )
+
+
+def _in_order(lines: tuple[BudgetLine, ...], activities: tuple[UUID, ...]) -> tuple[BudgetLine, ...]:
+    """Under their activities, those of none last."""
+    place = {key: at for at, key in enumerate(activities)}
+    last = len(place)
+    return tuple(
+        sorted(
+            lines,
+            key=lambda one: (place.get(one.activity, last) if one.activity else last, one.order or 0, one.id),
+        )
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,12 @@ from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.planning.projects import checks, duplicating, moves, rows, totals
 from tests.core.services.planning.offices import YEAR, small_plan
 
-WHOLE = {"rationale": "เพราะ", "objectives": "เพื่อ", "quantity": "60 คน", "owner_name": "ผู้รับผิดชอบ"}
+WHOLE: dict[str, Any] = {
+    "rationale": "เพราะ",
+    "objectives": "เพื่อ",
+    "quantity": "60 คน",
+    "owner_name": "ผู้รับผิดชอบ",
+}
 
 
 def ready(file: OfficeFile, state: str = "draft") -> Project:
