@@ -54,7 +54,7 @@ def gantt(file: OfficeFile, keys: Keys) -> Paper:
 def changes(file: OfficeFile, keys: Keys) -> Paper:
     """The paper plan-changes: the present beside an edition."""
     found = _comparison(file, keys)
-    title = f"เปรียบเทียบ{found.edition.name}กับปัจจุบัน"
+    title = f"เปรียบเทียบ{found.edition.name} กับปัจจุบัน"
     return tables_paper(file, title, year_papers.changes_tables(found), landscape=True)
 
 

@@ -100,10 +100,10 @@ def fix(file: OfficeFile, fiscal_year: int, reason: str = "") -> PlanEdition:
         projects=len(projects),
         amount=_money(now),
     )
-    sums = _sums(now)
+    sums = sums_of(now)
     with file.change(f"บันทึกเส้นฐานของแผนปี {fiscal_year}") as change:
         kept = change.save(edition)
-        change.save_many([_entry(kept.id, one, sums) for one in now.values()])
+        change.save_many([entry(kept.id, one, sums) for one in now.values()])
     return records.get(file, PlanEdition, kept.id)
 
 
@@ -145,7 +145,8 @@ def _now(file: OfficeFile, fiscal_year: int) -> Rows:
     return found
 
 
-def _entry(edition: UUID, one: Row, sums: Counter[UUID]) -> EditionEntry:
+def entry(edition: UUID, one: Row, sums: Counter[UUID]) -> EditionEntry:
+    """What an edition keeps of a row; `sums` are satang by row."""
     values = {field.name: to_json(field, getattr(one, field.name)) for field in one.description.fields}
     return EditionEntry(
         edition=edition,
@@ -175,7 +176,7 @@ def _restored(entry: EditionEntry) -> Row:
 
 def _differences(file: OfficeFile, before: Rows, after: Rows) -> list[Difference]:
     """By project; each project before its activities and lines."""
-    words, was, now = Catalogue.load("th"), _sums(before), _sums(after)
+    words, was, now = Catalogue.load("th"), sums_of(before), sums_of(after)
     found = []
     for about in [*before, *(one for one in after if one not in before)]:
         old, new = before.get(about), after.get(about)
@@ -229,7 +230,7 @@ def _changed(file: OfficeFile, words: Catalogue, old: Record, new: Record) -> tu
     )
 
 
-def _sums(every: Rows) -> Counter[UUID]:
+def sums_of(every: Rows) -> Counter[UUID]:
     """The money of every line, activity and project."""
     sums = Counter[UUID]()
     for one in every.values():

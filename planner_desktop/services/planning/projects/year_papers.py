@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
 from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts, gantt_year
+from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.planning.projects.activities import Activity
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -120,7 +121,11 @@ def _by_field(found: Comparison) -> FigureTable:
 
 def _field_rows(one: Difference) -> Iterator[tuple[Value, ...]]:
     title = f"{description(one.kind).label} {one.title}"
-    if not one.fields:
-        yield title, CHANGES[one.change], "", "", ""
+    if one.change != editions.CHANGED or not one.fields:
+        yield title, CHANGES[one.change], "วงเงินรวม (บาท)", _baht(one.before), _baht(one.after)
     for change in one.fields:
         yield title, CHANGES[one.change], change.label, change.before or "–", change.after or "–"
+
+
+def _baht(satang: int) -> str:
+    return format_baht(satang) if satang else "–"
