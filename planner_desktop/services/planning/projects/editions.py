@@ -35,6 +35,7 @@ COUNTED = IN_PLAN | {"approved"}
 """States of the projects that an edition takes in."""
 _ASIDE = frozenset({"state", "files", "copied_from", "note"})
 _KINDS: tuple[type[Row], ...] = (Project, Activity, BudgetLine)
+_BELOW: tuple[type[Activity | BudgetLine], ...] = (Activity, BudgetLine)
 Row: TypeAlias = Project | Activity | BudgetLine
 Rows: TypeAlias = dict[str, Row]
 
@@ -138,10 +139,11 @@ def _now(file: OfficeFile, fiscal_year: int) -> Rows:
     keys = tuple(one.id for one in projects)
     found: Rows = {ref(one).word: one for one in projects}
     if keys:
-        for kind in (Activity, BudgetLine):
-            name = kind.description.name
-            asked = Query(name, (Condition("project", Test.ONE_OF, keys),), with_voided=False)
-            found |= {ref(one).word: one for one in records.every(file, kind, asked)}
+        for kind in _BELOW:
+            asked = Query(
+                kind.description.name, (Condition("project", Test.ONE_OF, keys),), with_voided=False
+            )
+            found.update((ref(one).word, one) for one in records.every(file, kind, asked))
     return found
 
 
