@@ -23,6 +23,7 @@ from planner_desktop.services.papers.ict_keys import ICT_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.plan_keys import PLAN_MAKERS
 from planner_desktop.services.papers.posting_keys import POSTING
+from planner_desktop.services.papers.project_keys import PROJECT_MAKERS
 from planner_desktop.services.papers.school_keys import SCHOOL_MAKERS
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ SPECIAL = {
             **CLASS_PLAN_MAKERS,
             **GOVERNANCE_MAKERS,
             **PLAN_MAKERS,
+            **PROJECT_MAKERS,
             **KEEPING,
             **POSTING,
             **ICT_MAKERS,

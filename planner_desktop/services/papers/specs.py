@@ -13,6 +13,7 @@ from planner_desktop.services.papers.governance_specs import GOVERNANCE_PAPERS
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
 from planner_desktop.services.papers.ict_specs import ICT_PAPERS
 from planner_desktop.services.papers.plan_specs import PLAN_PAPERS
+from planner_desktop.services.papers.project_specs import PROJECT_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
@@ -214,6 +215,7 @@ SPECIAL = (
     *GOVERNANCE_PAPERS,
     *ICT_PAPERS,
     *PLAN_PAPERS,
+    *PROJECT_PAPERS,
 )
 
 

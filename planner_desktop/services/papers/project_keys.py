@@ -1,0 +1,104 @@
+"""The papers of projects: the form of one, the sums of a year; and samples of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from planner_desktop.domain.planning.projects.editions import PlanEdition
+from planner_desktop.domain.planning.projects.projects import Project
+from planner_desktop.domain.queries import Query
+from planner_desktop.errors import UserError
+from planner_desktop.language.digits import to_arabic_digits
+from planner_desktop.messages import say
+from planner_desktop.services import records
+from planner_desktop.services.papers import asking
+from planner_desktop.services.papers.group_keys import year_of
+from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
+from planner_desktop.services.papers.printing import printed_on
+from planner_desktop.services.planning.projects import editions, papers, summaries, year_papers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from planner_desktop.documents.blocks import Paper
+    from planner_desktop.domain.progress import Progress
+    from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.planning.projects.editions import Comparison
+
+
+def form(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper project: แบบเสนอโครงการ."""
+    one = asking.one_record(file, "project", keys)
+    assert isinstance(one, Project)
+    return replace(papers.paper_of(file, one), foot=printed_on(file))
+
+
+def summary(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper projects-summary."""
+    year = year_of(keys)
+    return tables_paper(
+        file, f"สรุปโครงการและงบประมาณ ปีงบประมาณ {year}", summaries.tables(file, year), landscape=True
+    )
+
+
+def summary_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """A sheet a table, money as numbers."""
+    tables_sheet(summaries.tables(file, year_of(keys)), target, progress)
+
+
+def gantt(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper projects-gantt."""
+    a3, steps = keys.get("size", "").lower() == "a3", keys.get("detail", "") == "steps"
+    return replace(year_papers.gantt(file, year_of(keys), a3=a3, steps=steps), foot=printed_on(file))
+
+
+def changes(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper plan-changes: the present beside an edition."""
+    found = _comparison(file, keys)
+    title = f"เปรียบเทียบ{found.edition.name} กับปัจจุบัน"
+    return tables_paper(file, title, year_papers.changes_tables(found), landscape=True)
+
+
+def changes_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """Projects on one sheet, fields on the other."""
+    tables_sheet(year_papers.changes_tables(_comparison(file, keys)), target, progress)
+
+
+def _comparison(file: OfficeFile, keys: Keys) -> Comparison:
+    """The edition of that number (default: the newest one of the year) beside the present."""
+    year = year_of(keys)
+    wanted = to_arabic_digits(keys.get("edition", "")).strip()
+    found = [one for one in editions.of_year(file, year) if wanted in ("", str(one.edition))]
+    if not found:
+        raise UserError(
+            say("ปี {year} ยังไม่มีฉบับของแผนที่ต้องการ", year=year),
+            say("บันทึกฉบับของแผนปฏิบัติการก่อน แล้วจึงเปรียบเทียบ"),
+        )
+    return editions.compare(file, found[0])
+
+
+def any_edition(file: OfficeFile) -> dict[str, str] | None:
+    """A sample: the newest edition."""
+    found = records.every(file, PlanEdition)
+    return {"year": str(found[0].fiscal_year)} if found else None
+
+
+def any_project(file: OfficeFile) -> dict[str, str] | None:
+    """A sample: any project."""
+    found = records.ids(file, Query("project", with_voided=False))
+    return {"id": found[0].hex} if found else None
+
+
+def any_year(file: OfficeFile) -> dict[str, str] | None:
+    """The newest year that has projects."""
+    found = records.every(file, Project)
+    return {"year": str(found[0].fiscal_year)} if found else None
+
+
+PROJECT_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
+    "project": (form, any_project, {}),
+    "projects-gantt": (gantt, any_year, {}),
+    "plan-changes": (changes, any_edition, {"xlsx": changes_sheet}),
+    "projects-summary": (summary, any_year, {"xlsx": summary_sheet}),
+}
