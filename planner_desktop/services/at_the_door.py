@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.services import (
+    case_guards,
     kept_rows,
     levels,
     line_sums,
@@ -32,6 +33,7 @@ def guard_save(unit: Unit, record: Record) -> None:
     kept_rows.guard(unit, record)
     plan_decisions.guard(unit, record)
     plan_guards.guard(unit, record)
+    case_guards.guard(unit, record)
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
@@ -40,12 +42,14 @@ def guard_removal(unit: Unit, record: Record) -> None:
     kept_rows.guard(unit, record, removing=True)
     minutes_lock.guard(unit, record, removing=True)
     plan_decisions.guard_removal(unit, record)
+    case_guards.guard_removal(unit, record)
     numbering.refuse_removal(unit, record)
 
 
 def guard_void(unit: Unit, record: Record) -> None:
     """UserError when the record may not be voided."""
     minutes_lock.guard(unit, record, removing=True)
+    case_guards.guard_void(unit, record)
 
 
 def numbered(unit: Unit, record: Record) -> Record:

@@ -275,6 +275,36 @@ MERGE_KM = SettingSpec(
     maximum=200,
     group=mark("ข้อมูลสารสนเทศ"),
 )
+CASE_ROOM_SMALL = SettingSpec(
+    "case_room_kindergarten",
+    mark("จำลองการรวมโรงเรียน: นักเรียนอนุบาลต่อห้อง (คน)"),
+    "30",
+    Kind.NUMBER,
+    certainty="medium",
+    minimum=1,
+    maximum=200,
+    group=mark("ข้อมูลสารสนเทศ"),
+)
+CASE_ROOM = SettingSpec(
+    "case_room",
+    mark("จำลองการรวมโรงเรียน: นักเรียนประถมและมัธยมต่อห้อง (คน)"),
+    "40",
+    Kind.NUMBER,
+    certainty="medium",
+    minimum=1,
+    maximum=200,
+    group=mark("ข้อมูลสารสนเทศ"),
+)
+CASE_ROOM_REST = SettingSpec(
+    "case_room_rest",
+    mark("จำลองการรวมโรงเรียน: เศษตั้งแต่กี่คนเพิ่มอีกหนึ่งห้อง"),
+    "10",
+    Kind.NUMBER,
+    certainty="medium",
+    minimum=1,
+    maximum=200,
+    group=mark("ข้อมูลสารสนเทศ"),
+)
 SETTINGS = (
     FIRST_YEAR,
     BACKUP_FOLDER,
@@ -312,6 +342,9 @@ SETTINGS = (
     MEMO_OPINIONS,
     MERGE_PUPILS,
     MERGE_KM,
+    CASE_ROOM_SMALL,
+    CASE_ROOM,
+    CASE_ROOM_REST,
 )
 
 

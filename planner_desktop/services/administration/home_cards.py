@@ -10,6 +10,7 @@ from planner_desktop.domain.administration.diary import Appointment
 from planner_desktop.domain.administration.knowledge import KnowledgeArticle
 from planner_desktop.domain.administration.meetings import Meeting, Resolution
 from planner_desktop.domain.administration.service import ServiceRequest
+from planner_desktop.domain.planning.cases.school_cases import CaseItem
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.language.dates import short_date
 from planner_desktop.messages import Message, mark, say
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.services.file import OfficeFile
 
-_SOON = dt.timedelta(days=30)
+_SOON, _DAY = dt.timedelta(days=30), dt.timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,26 @@ def _counts(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
         file, "resolutions", words, open_ones, "list-check", "warning" if records.count(file, passed) else ""
     )
     due = Query(KnowledgeArticle.description.name, knowledge.review_due(today))
+    yield from _case_steps(file, today)
     yield _counted(
         file, "reviews", say("องค์ความรู้ครบกำหนดทบทวน {count}", count=records.count(file, due)), due, "bookmark"
     )
+
+
+def _case_steps(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
+    """Steps of school cases due within 30 days or late."""
+    open_ = Condition("open", Test.IS, True)
+    due = Query(
+        CaseItem.description.name,
+        (open_, Condition("due_on", Test.AT_MOST, today + _SOON)),
+        sort=("due_on",),
+        with_voided=False,
+    )
+    late = records.count(
+        file, Query(due.name, (open_, Condition("due_on", Test.AT_MOST, today - _DAY)), with_voided=False)
+    )
+    words = say("ขั้นตอนกรณีโรงเรียนถึงกำหนด {count} เกิน {late}", count=records.count(file, due), late=late)
+    yield _counted(file, "case_steps", words, due, "school", "warning" if late else "")
 
 
 def _next_meeting(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:

@@ -18,6 +18,7 @@ from planner_desktop.services.demo import (
     plans,
     registers,
     rounds,
+    school_cases,
     school_counts,
     story,
 )
@@ -58,6 +59,7 @@ def create(
             writing.fill(connection, list[Record](registers.drafts(dice, cast.staff, day)))
             plans.write(partial(writing.fill, connection), Dice(seed + 2), cast.agencies, cast.staff, day)
             rounds.write(partial(writing.fill, connection), Dice(seed + 1), cast.schools, cast.staff, day)
+        school_cases.tell(file, Dice(seed + 3), cast.staff, day)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)

@@ -15,6 +15,7 @@ from planner_desktop.services.papers import (
     year_files,
     year_keys,
 )
+from planner_desktop.services.papers.case_keys import CASE_MAKERS
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.plan_keys import PLAN_MAKERS
@@ -70,6 +71,7 @@ SPECIAL = {
     "work-report": Special(year_keys.report, year_keys.any_report),
     **{name: Special(*parts) for name, parts in SCHOOL_MAKERS.items()},
     **{name: Special(*parts) for name, parts in PLAN_MAKERS.items()},
+    **{name: Special(*parts) for name, parts in CASE_MAKERS.items()},
     **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

@@ -44,6 +44,7 @@ TOLD = (
     "meeting",
     "resolution",
     "knowledge_article",
+    "case_item",
 )
 
 

@@ -1,0 +1,75 @@
+"""Per-head subsidy rates by fiscal year, and the road between two schools."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from planner_desktop.domain.fields import baht, choice, code, link, long_text, number, text, year
+from planner_desktop.domain.records import Record, describe
+from planner_desktop.errors import Fault
+from planner_desktop.messages import mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEVELS = {"1": "kindergarten", "2": "primary"}
+_UPPER = "314"
+
+
+def level_of(grade: str) -> str:
+    """The subsidy level of a class grade's code."""
+    return _LEVELS.get(grade[:1], "upper" if grade >= _UPPER else "lower")
+
+
+@describe(
+    name="subsidy_rate",
+    label=mark("อัตราเงินรายหัว"),
+    plural=mark("อัตราเงินอุดหนุนรายหัว"),
+    area="planning",
+    title=("first_year", "level", "item"),
+    sort=("-first_year", "level", "item", "grade"),
+    unique=(("first_year", "level", "item", "grade"),),
+)
+@dataclass(frozen=True, kw_only=True)
+class SubsidyRate(Record):
+    """Satang a pupil a year from a fiscal year on, until a later row of the same level and item (4.5)."""
+
+    first_year: int | None = year(mark("ใช้ตั้งแต่ปีงบประมาณ"), required=True)
+    level: str = choice(mark("ระดับของเงินรายหัว"), "subsidy_level", required=True, width=18)
+    item: str = choice(mark("รายการเงินรายหัว"), "subsidy_item", required=True, width=28)
+    grade: str = choice(mark("เฉพาะชั้น"), "class_grade", help=mark("เว้นว่าง = ทุกชั้นของระดับ"))
+    amount: int | None = baht(mark("บาทต่อคนต่อปี"), required=True, minimum=0)
+    most_pupils: int | None = number(
+        mark("เฉพาะโรงเรียนไม่เกิน"), unit=mark("คน"), minimum=1, maximum=9_999, in_table=False
+    )
+    certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=10, group=mark("ที่มา"))
+    source: str = text(mark("ที่มา"), width=30, max_length=400)
+
+
+@describe(
+    name="school_road",
+    label=mark("ระยะทางระหว่างโรงเรียน"),
+    plural=mark("ระยะทางระหว่างโรงเรียน"),
+    area="planning",
+    title=("one", "other"),
+    sort=("one", "other"),
+    unique=(("one", "other"),),
+)
+@dataclass(frozen=True, kw_only=True)
+class SchoolRoad(Record):
+    """The road as travelled between two schools (6.7); a straight line is never entered here."""
+
+    one: UUID | None = link(mark("จากโรงเรียน"), "school", required=True, width=26)
+    other: UUID | None = link(mark("ถึงโรงเรียน"), "school", required=True, width=26)
+    km: str = code(mark("ระยะทางตามถนน (กม.)"), r"\d{1,3}(\.\d{1,2})?", "4.5", required=True, width=12)
+    minutes: int | None = number(mark("เวลาเดินทาง"), unit=mark("นาที"), minimum=0, maximum=999)
+    way: str = text(mark("พาหนะ"), max_length=80, width=16)
+    hindrance: str = text(mark("อุปสรรคหรือฤดูกาล"), max_length=200, width=24)
+    note: str = long_text(mark("หมายเหตุ"))
+
+    def faults(self) -> Iterator[Fault]:
+        """It joins two schools."""
+        if self.one and self.one == self.other:
+            yield Fault("other", say("เลือกโรงเรียนอื่น"))
