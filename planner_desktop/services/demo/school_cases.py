@@ -132,7 +132,9 @@ def _in_progress(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> N
 def _under_study(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> None:
     """A school that asks for the lower secondary classes."""
     asked = (Condition("status", Test.IS, "open"), Condition("highest_grade", Test.IS, "216"))
-    school = records.every(file, School, Query("school", asked, sort=("code10",)))[7]
+    busy = {one for case in records.every(file, SchoolCase) for one in (*case.schools, case.receiving)}
+    found = records.every(file, School, Query("school", asked, sort=("code10",)))
+    school = [one for one in found if one.id not in busy][7]
     records.save(
         file,
         SchoolCase(

@@ -44,9 +44,7 @@ def missing(file: OfficeFile, case: SchoolCase) -> list[Missing]:
 
 def _of_case(case: SchoolCase, items: list[CaseItem]) -> Iterator[Missing]:
     def lacking(name: str) -> Missing:
-        label = case.description.field(name)
-        words = f"{label.group}: {label.label}" if label.group else label.label
-        return Missing(say("ยังไม่ได้กรอก “{label}”", label=words), "school_case", case.id)
+        return Missing(say("ยังไม่ได้กรอก “{label}”", label=_label(name)), "school_case", case.id)
 
     if not case.effective_on:
         yield lacking("effective_on")
@@ -60,6 +58,20 @@ def _of_case(case: SchoolCase, items: list[CaseItem]) -> Iterator[Missing]:
         for name in FACTS.get(fact, ()):
             if getattr(case, name) in (None, ""):
                 yield lacking(name)
+
+
+def _label(name: str) -> Message:
+    """Group and label: two groups have a field of the same label."""
+    group = ""
+    for field in SchoolCase.description.fields:
+        group = field.group or group
+        if field.name == name:
+            return (
+                say("{group}: {label}", group=say(group), label=say(field.label))
+                if group
+                else say(field.label)
+            )
+    raise KeyError(name)
 
 
 def _undone(item: CaseItem) -> Missing:

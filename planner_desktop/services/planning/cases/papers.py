@@ -35,7 +35,14 @@ if TYPE_CHECKING:
 
 _STYLE = PaperStyle(left_cm=3.0, right_cm=2.0, top_cm=2.5, bottom_cm=2.0)
 _LABEL = 4.2
-_TEXTS = ("reason", "heard", "board_words", "pupil_care", "staff_care", "asset_care")
+_TEXTS = {
+    "reason": "เหตุผลความจำเป็น",
+    "heard": "ความเห็นและข้อเสนอของชุมชน",
+    "board_words": "มติคณะกรรมการสถานศึกษา",
+    "pupil_care": "แผนรองรับนักเรียนและการเดินทาง",
+    "staff_care": "แผนรองรับครูและบุคลากร",
+    "asset_care": "แผนรองรับที่ดิน อาคาร ทรัพย์สิน และเอกสารการศึกษา",
+}
 
 
 def label(file: OfficeFile, name: str, code: str) -> str:
@@ -61,15 +68,10 @@ def _summary(file: OfficeFile, case: SchoolCase) -> Iterator[Block]:
     yield Paragraph(case.subject, "title")
     for name, words in _facts(file, case):
         yield Labelled(name, words, label_cm=_LABEL)
-    for name in _TEXTS:
+    for name, title in _TEXTS.items():
         words = getattr(case, name).strip()
         if words:
-            described = case.description.field(name)
-            yield Heading(
-                f"{described.group} – {described.label}" if described.group else described.label,
-                2,
-                listed=False,
-            )
+            yield Heading(title, 2, listed=False)
             yield from (Paragraph(line, "text") for line in words.splitlines() if line.strip())
     items = items_of(file, case.id)
     for part, title in (("step", "ขั้นตอนการดำเนินการ"), ("document", "บัญชีเอกสารในแฟ้มเรื่อง")):
@@ -79,7 +81,7 @@ def _summary(file: OfficeFile, case: SchoolCase) -> Iterator[Block]:
         lacks = missing(file, case)
         yield Heading("สิ่งที่ยังขาดก่อนมีผล", 2, listed=False)
         for at, one in enumerate(lacks, start=1):
-            yield Paragraph(f"{at}. {one.message.text}", "text")
+            yield Paragraph(f"{at}. {one.message}", "text")
         if not lacks:
             yield Paragraph("ครบทุกข้อ", "text")
     owner = records.get(file, Person, case.owner) if case.owner else None
