@@ -202,7 +202,7 @@ def _sides(file: OfficeFile, found: Simulation) -> FigureTable:
             FigureColumn("เงินรายหัว (บาท/ปี)", 3.4, Kind.MONEY),
         ),
         tuple(rows),
-        note=f"ข้อมูล{round_} ปีการศึกษา {found.academic_year} อัตราเงินรายหัวปีงบประมาณ {found.fiscal_year}{gone}"
+        note=f"ข้อมูล {round_} ปีการศึกษา {found.academic_year} อัตราเงินรายหัวปีงบประมาณ {found.fiscal_year}{gone}"
         " · ห้องหลังรวมคำนวณจากเกณฑ์ในหน้าตั้งค่า ครูหลังรวมคือครูทุกคนเดิม",
     )
 

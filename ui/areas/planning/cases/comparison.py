@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planner_desktop.domain.records import Record
+    from planner_desktop.services.planning.cases.simulation import Simulation
     from ui.kit.desk import Desk
 
-_FIRST, _LEAST = 190, 48  # px: the first column; the narrowest
+_FIRST, _LEAST = 130, 44  # px: the first column; the narrowest
 
 
 class ComparisonPanel(QScrollArea):
@@ -59,7 +60,7 @@ class ComparisonPanel(QScrollArea):
 
     def _fill(self, column: QVBoxLayout, case: SchoolCase) -> None:
         # Papers are loaded when first needed.
-        from planner_desktop.services.planning.cases import papers
+        from planner_desktop.services.planning.cases import papers, simulation
 
         try:
             found = papers.simulation_tables(self.desk.file, case)
@@ -68,16 +69,49 @@ class ComparisonPanel(QScrollArea):
                 _words(f"{show(error.message)} {show(error.advice) if error.advice else ''}", "muted")
             )
             return
-        for one in found:
-            column.addWidget(_words(one.title, "label"))
-            rows = [*one.rows, *((one.totals,) if one.totals else ())]
-            money = {at for at, of in enumerate(one.columns) if of.kind.name == "MONEY"}
-            table = _table([of.label for of in one.columns], rows, money)
-            table.setAccessibleName(one.title)
-            self.tables.append(table)
-            column.addWidget(table)
+        self._short(column, simulation.simulate(self.desk.file, case))
+        for at, one in enumerate(found):
+            if at:
+                column.addWidget(_words(one.title, "label"))
+                rows = [*one.rows, *((one.totals,) if one.totals else ())]
+                money = {at for at, of in enumerate(one.columns) if of.kind.name == "MONEY"}
+                self._add(column, one.title, _table([of.label for of in one.columns], rows, money))
             if one.note:
                 column.addWidget(_words(one.note, "muted"))
+
+    def _short(self, column: QVBoxLayout, found: Simulation) -> None:
+        """All schools before beside the one after: as narrow as the panel."""
+        after = found.after
+        ratio = found.pupils / found.teachers if found.teachers else None
+        told = (
+            (_("นักเรียน"), found.pupils, after.pupils if after else None),
+            (_("ห้องเรียน"), found.rooms, after.rooms if after else None),
+            (_("ครู"), found.teachers, after.teachers if after else None),
+        )
+        rows: list[list[str | int | float | None]] = [
+            [name, before, then, None if then is None else then - before] for name, before, then in told
+        ]
+        rows.append([_("นักเรียนต่อครู"), _ratio(ratio), _ratio(after.per_teacher if after else None), ""])
+        money: list[str | int | float | None] = [_("เงินรายหัว"), _baht(found.subsidy)]
+        if after:
+            money += [_baht(after.subsidy), _baht(after.subsidy - found.subsidy)]
+        rows.append(money)
+        table = _table(["", _("ก่อน"), _("หลัง"), _("ต่าง")], rows, set())
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._add(column, _("ก่อนและหลัง"), table)
+
+    def _add(self, column: QVBoxLayout, name: str, table: QTableWidget) -> None:
+        table.setAccessibleName(name)
+        self.tables.append(table)
+        column.addWidget(table)
+
+
+def _baht(satang: int) -> str:
+    return format_baht(satang, always_satang=False)
+
+
+def _ratio(value: float | None) -> str:
+    return f"{value:.1f}" if value is not None else "–"
 
 
 def _table(

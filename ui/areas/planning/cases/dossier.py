@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
@@ -18,6 +18,7 @@ from planner_desktop.services.planning.cases.steps import items_of
 from ui.kit import look
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.words import _
+from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 KEY = Qt.ItemDataRole.UserRole
 PARTS = {"step": mark("ขั้นตอน"), "document": mark("เอกสารในแฟ้มเรื่อง")}
+_ONE_LINE, _TWO_LINES = 26, 52  # letters that fit; px of a row of two lines
 ASKED = ("due_on", "done_on", "person", "paper", "not_needed", "note", "files")
 
 
@@ -40,7 +42,7 @@ class DossierPanel(QWidget):
         self.case: SchoolCase | None = None
         self.told = QLabel(wordWrap=True)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels([_("รายการ"), _("กำหนด"), _("เสร็จ")])
+        self.list.setHeaderLabels([_("รายการ"), _("เสร็จ (กำหนด)")])
         self.list.setAccessibleName(_("ขั้นตอนและเอกสารของกรณี"))
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(look.GAP)
@@ -48,8 +50,7 @@ class DossierPanel(QWidget):
         head = self.list.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, look.GAP, 0, 0)
         layout.setSpacing(look.GAP)
@@ -90,13 +91,12 @@ class DossierPanel(QWidget):
         top.setFont(0, face)
         top.setFirstColumnSpanned(True)
         for one in items:
-            due = short_date(one.due_on) if one.due_on else ""
-            state = short_date(one.done_on) if one.done_on else ""
-            state = state or (_("ไม่ต้องมี") if one.not_needed else (_("ขาด") if one.required else "–"))
             name = f"{one.order or ''}. {one.title}"
-            row = QTreeWidgetItem(top, [name, due, state])
+            row = QTreeWidgetItem(top, [soft(name), _state(one)])
             row.setToolTip(0, f"{name}\n{one.paper or one.source}")
             row.setData(0, KEY, one.id)
+            if len(name) > _ONE_LINE:
+                row.setSizeHint(0, QSize(0, _TWO_LINES))
             row.setIcon(0, look.icon("circle-check" if not one.open else "circle-dot", self._tone(one)))
         top.setExpanded(True)
 
@@ -136,3 +136,14 @@ class DossierPanel(QWidget):
             return
         found = records.pages(self.desk.file, "school_case", [self.case.id])
         self.show_record(found[0] if found else None)
+
+
+def _state(one: CaseItem) -> str:
+    """The day it was done, or by when it is due."""
+    if one.done_on:
+        return short_date(one.done_on)
+    if one.not_needed:
+        return _("ไม่ต้องมี")
+    if one.due_on:
+        return f"({short_date(one.due_on)})"
+    return _("ขาด") if one.required else "–"

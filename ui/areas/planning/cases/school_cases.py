@@ -51,13 +51,13 @@ def cases_page(desk: Desk) -> RecordPage:
             ),
         ),
         tabs=(
-            PanelTab(mark("ขั้นตอนและเอกสาร"), DossierPanel),
-            PanelTab(mark("ก่อนและหลัง"), ComparisonPanel),
+            PanelTab(mark("ขั้นตอน"), DossierPanel),
+            PanelTab(mark("ก่อน–หลัง"), ComparisonPanel),
         ),
         next_step=partial(next_step, desk),
         actions=(
             PageAction(mark("ร่างประกาศ"), partial(_with, desk, draft_announcement)),
-            PageAction(mark("ร่างหนังสือแจ้งโรงเรียน"), partial(_with, desk, draft_letter)),
+            PageAction(mark("ร่างหนังสือ"), partial(_with, desk, draft_letter)),
             PageAction(mark("โรงเรียนที่รับต่อ"), partial(_with, desk, tell_successor)),
             PageAction(mark("ยุติเรื่อง…"), partial(_with, desk, stop)),
         ),
