@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
 
-CASE_CHOICES = (
+CASE_CHOICES: tuple[ChoiceList, ...] = (
     ChoiceList(
         "school_case_kind",
         mark("ประเภทของกรณี"),
@@ -137,3 +137,9 @@ CASE_CHOICES = (
         ),
     ),
 )
+
+
+def shipped_label(name: str, code: str) -> str:
+    """The shipped words of a choice, for titles; the code of one that the office added."""
+    found = next(one for one in CASE_CHOICES if one.name == name)
+    return next((one.label for one in found.shipped if one.code == code), code)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from planner_desktop.domain.fields import baht, choice, code, link, long_text, number, text, year
+from planner_desktop.domain.planning.cases.choices import shipped_label
 from planner_desktop.domain.records import Record, describe
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
@@ -47,13 +48,21 @@ class SubsidyRate(Record):
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=10, group=mark("ที่มา"))
     source: str = text(mark("ที่มา"), width=30, max_length=400)
 
+    def own_title(self) -> str:
+        """`ค่าหนังสือเรียน ประถมศึกษา 2566`."""
+        item, level = (
+            shipped_label("subsidy_item", self.item),
+            shipped_label("subsidy_level", self.level),
+        )
+        return f"{item} {level} {self.first_year or ''}".strip()
+
 
 @describe(
     name="school_road",
     label=mark("ระยะทางระหว่างโรงเรียน"),
     plural=mark("ระยะทางระหว่างโรงเรียน"),
     area="planning",
-    title=("one", "other"),
+    title=("km",),
     sort=("one", "other"),
     unique=(("one", "other"),),
 )
@@ -68,6 +77,10 @@ class SchoolRoad(Record):
     way: str = text(mark("พาหนะ"), max_length=80, width=16)
     hindrance: str = text(mark("อุปสรรคหรือฤดูกาล"), max_length=200, width=24)
     note: str = long_text(mark("หมายเหตุ"))
+
+    def own_title(self) -> str:
+        """`4.5 กม.`; which schools, its links say."""
+        return f"{self.km} กม."
 
     def faults(self) -> Iterator[Fault]:
         """It joins two schools."""

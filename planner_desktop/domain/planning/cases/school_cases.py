@@ -45,7 +45,7 @@ FACTS = {
     label=mark("ข้อกำหนดของกรณีโรงเรียน"),
     plural=mark("ขั้นตอนและเอกสารตามประเภทกรณี"),
     area="planning",
-    title=("kind", "order", "title"),
+    title=("title",),
     sort=("kind", "-first_year", "part", "order"),
     unique=(("kind", "first_year", "part", "order"),),
 )

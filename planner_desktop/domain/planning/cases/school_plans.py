@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from planner_desktop.domain.fields import choice, date, files, long_text, person, school, year
+from planner_desktop.domain.planning.cases.choices import shipped_label
 from planner_desktop.domain.records import Record, describe
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
@@ -28,7 +29,7 @@ NEEDED = {
     label=mark("แผนของโรงเรียน"),
     plural=mark("แผนของโรงเรียน"),
     area="planning",
-    title=("school", "kind", "fiscal_year"),
+    title=("kind", "fiscal_year"),
     sort=("-fiscal_year", "kind", "state", "school"),
     unique=(("school", "kind", "fiscal_year"),),
     indexed=(("fiscal_year", "state"),),
@@ -49,6 +50,10 @@ class SchoolPlan(Record):
     approved_on: dt.date | None = date(mark("เห็นชอบเมื่อ"))
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แผน"))
+
+    def own_title(self) -> str:
+        """`แผนปฏิบัติการประจำปี 2570`; which school, its link says."""
+        return f"{shipped_label('school_plan_kind', self.kind)} {self.fiscal_year or ''}".strip()
 
     def faults(self) -> Iterator[Fault]:
         """A state has what it stands on, and nothing happened before the plan came."""

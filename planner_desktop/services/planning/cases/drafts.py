@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _DOES = {
     "establish": "จัดตั้ง{schools}",
-    "merge": "รวม{schools}กับ{receiving}",
+    "merge": "รวม{schools} กับ{receiving}",
     "close": "เลิก{schools}",
     "transfer": "โอน{schools}ไปสังกัด{other}",
     "receive": "รับโอน{schools}จาก{other}",
