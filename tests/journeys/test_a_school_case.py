@@ -67,7 +67,7 @@ def test_a_merger_goes_from_missing_steps_to_the_history_of_the_school(
 
 
 def test_the_tool_prints_the_papers_of_cases_and_plans(demo_copy: Path, tmp_path: Path) -> None:
-    words = ("--text", "รวมโรงเรียนบ้าน")
+    words = ("--text", "ครูไม่ครบชั้น")
     for name, keys, told in (
         ("school-case", words, "ขั้นตอนการดำเนินการ"),
         ("case-simulation", words, "อัตราเงินรายหัวที่ใช้"),

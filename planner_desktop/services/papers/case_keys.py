@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.documents.blocks import PageNumbers, Paper
+from planner_desktop.documents.styles import PaperStyle
+from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.planning.cases.school_cases import SchoolCase
 from planner_desktop.domain.planning.cases.school_plans import SchoolPlan
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -13,14 +16,16 @@ from planner_desktop.services import records
 from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
+from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning.cases import papers, school_plans
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner_desktop.documents.blocks import Paper
     from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
+
+_STYLE = PaperStyle(left_cm=3.0, right_cm=2.0, top_cm=2.5, bottom_cm=2.0)
 
 
 def _case(file: OfficeFile, keys: Keys) -> SchoolCase:
@@ -31,7 +36,15 @@ def _case(file: OfficeFile, keys: Keys) -> SchoolCase:
 
 def summary(file: OfficeFile, keys: Keys) -> Paper:
     """The paper school-case."""
-    return papers.summary(file, _case(file, keys))
+    case = _case(file, keys)
+    return Paper(
+        title=case.subject,
+        blocks=tuple(papers.summary(file, case)),
+        style=_STYLE,
+        page_numbers=PageNumbers.FOOT_OF_TOTAL,
+        foot=printed_on(file),
+        author=records.single(file, OfficeProfile).name,
+    )
 
 
 def simulation(file: OfficeFile, keys: Keys) -> Paper:

@@ -10,19 +10,15 @@ from planner_desktop.documents.blocks import (
     Heading,
     Kind,
     Labelled,
-    PageNumbers,
-    Paper,
     Paragraph,
     Signature,
     Table,
 )
 from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
-from planner_desktop.documents.styles import PaperStyle
-from planner_desktop.domain.office.people import OfficeProfile, Person
+from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.planning.cases.rates import level_of
 from planner_desktop.language.dates import long_date, short_date
 from planner_desktop.services import choices, records
-from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning.cases.effect import missing
 from planner_desktop.services.planning.cases.simulation import Simulation, rooms_for, simulate
 from planner_desktop.services.planning.cases.steps import items_of
@@ -33,7 +29,6 @@ if TYPE_CHECKING:
     from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
     from planner_desktop.services.file import OfficeFile
 
-_STYLE = PaperStyle(left_cm=3.0, right_cm=2.0, top_cm=2.5, bottom_cm=2.0)
 _LABEL = 4.2
 _TEXTS = {
     "reason": "เหตุผลความจำเป็น",
@@ -51,19 +46,8 @@ def label(file: OfficeFile, name: str, code: str) -> str:
     return labels[code].label if code in labels else code
 
 
-def summary(file: OfficeFile, case: SchoolCase) -> Paper:
-    """The paper school-case: facts, steps, dossier, what is missing, and who made it."""
-    return Paper(
-        title=case.subject,
-        blocks=tuple(_summary(file, case)),
-        style=_STYLE,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=printed_on(file),
-        author=records.single(file, OfficeProfile).name,
-    )
-
-
-def _summary(file: OfficeFile, case: SchoolCase) -> Iterator[Block]:
+def summary(file: OfficeFile, case: SchoolCase) -> Iterator[Block]:
+    """What stands on the paper school-case: facts, steps, dossier, what is missing, who made it."""
     yield Paragraph("สรุปกรณีและบัญชีเอกสาร", "title")
     yield Paragraph(case.subject, "title")
     for name, words in _facts(file, case):

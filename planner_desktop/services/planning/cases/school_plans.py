@@ -6,10 +6,11 @@ import io
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from planner_desktop.documents.blocks import Kind
-from planner_desktop.documents.figures import FigureColumn, FigureTable
+from planner_desktop.documents.blocks import Digits, Kind
+from planner_desktop.documents.figures import FigureColumn, FigureFacts, FigureTable, Value, figure_paper
 from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.information.schools import School
+from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.planning.cases.school_plans import NEEDED, SchoolPlan
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
@@ -21,7 +22,7 @@ from planner_desktop.services import attachments, choices, records
 from planner_desktop.services.schools.life import TEACHING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
@@ -75,28 +76,7 @@ def table(file: OfficeFile, fiscal_year: int, kind: str, *, missing: bool = Fals
             say("ปี {year} ยังไม่มีรายชื่อส่งแผนของโรงเรียน", year=fiscal_year),
             say("กด “ตั้งรายชื่อของปี” ในหน้า “แผนของโรงเรียน”"),
         )
-    names = records.linked_titles(file, "school_plan", plans)
     states, kinds = choices.labels(file, "school_plan_state"), choices.labels(file, "school_plan_kind")
-
-    def day(value: object) -> str:
-        return short_date(value) if value else "–"  # type: ignore[arg-type]  # a date where there is one
-
-    def name_of(one: SchoolPlan) -> str:
-        return names.get(one.school, "") if one.school else ""
-
-    rows = tuple(
-        (
-            at,
-            name_of(one),
-            states[one.state].label,
-            day(one.submitted_on),
-            day(one.checked_on),
-            day(one.returned_on),
-            day(one.approved_on),
-            one.advice or "–",
-        )
-        for at, one in enumerate(sorted(plans, key=lambda plan: sort_key(name_of(plan))), start=1)
-    )
     counted = " · ".join(
         f"{label.label} {number}"
         for code, label in states.items()
@@ -116,9 +96,20 @@ def table(file: OfficeFile, fiscal_year: int, kind: str, *, missing: bool = Fals
             FigureColumn("เห็นชอบเมื่อ", 2.2, text),
             FigureColumn("ข้อเสนอแนะ", 6, text),
         ),
-        rows,
+        tuple(_rows(file, plans)),
         note=f"รวม {len(plans)} โรงเรียน · {counted}" if plans else "ทุกโรงเรียนส่งแล้ว",
     )
+
+
+def _rows(file: OfficeFile, plans: Sequence[SchoolPlan]) -> Iterator[tuple[Value, ...]]:
+    """By name of school."""
+    names = records.linked_titles(file, "school_plan", plans)
+    states = choices.labels(file, "school_plan_state")
+    named = [(names.get(one.school, "") if one.school else "", one) for one in plans]
+    for at, (name, one) in enumerate(sorted(named, key=lambda pair: sort_key(pair[0])), start=1):
+        days = (one.submitted_on, one.checked_on, one.returned_on, one.approved_on)
+        told = (short_date(day) if day else "–" for day in days)
+        yield (at, name, states[one.state].label, *told, one.advice or "–")
 
 
 def remind(file: OfficeFile, fiscal_year: int, kind: str) -> OutgoingLetter:
@@ -155,8 +146,9 @@ def remind(file: OfficeFile, fiscal_year: int, kind: str) -> OutgoingLetter:
 def _pdf(file: OfficeFile, listed: FigureTable) -> bytes:
     # ReportLab is heavy and wanted only when a paper is drawn.
     from planner_desktop.documents.pdf.render import render
-    from planner_desktop.services.papers.plan_keys import tables_paper
 
     out = io.BytesIO()
-    render(tables_paper(file, listed.title, (listed,), landscape=True), out)
+    office = records.single(file, OfficeProfile).name
+    facts = FigureFacts(listed.title, (listed,), office, landscape=True, digits=Digits.ARABIC)
+    render(figure_paper(facts), out)
     return out.getvalue()
