@@ -86,6 +86,7 @@ SCHOOL_STATUS = ChoiceList(
         Choice("paused", mark("หยุดดำเนินการชั่วคราว"), "warning"),
         Choice("closed", mark("เลิกสถานศึกษา"), "danger"),
         Choice("merged", mark("รวมกับโรงเรียนอื่น"), "danger"),
+        Choice("transferred", mark("โอนไปสังกัดอื่น"), "danger"),
     ),
 )
 SCHOOL_LEVELS = ChoiceList(

@@ -80,6 +80,15 @@ from planner_desktop.domain.office.people import Agency, OfficeProfile, Person, 
 from planner_desktop.domain.office.settings import ChoiceEntry, SavedFilter, Setting
 from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
 from planner_desktop.domain.office.year import Holiday, Task, WorkReport, YearlyDate
+from planner_desktop.domain.planning.cases.province import (
+    ProvinceCommittee,
+    ProvinceMember,
+    ProvinceProject,
+    ProvinceSubmission,
+)
+from planner_desktop.domain.planning.cases.rates import SubsidyRate
+from planner_desktop.domain.planning.cases.school_cases import CaseItem, CaseRule, SchoolCase
+from planner_desktop.domain.planning.cases.school_plans import SchoolPlan
 from planner_desktop.domain.planning.consent import Approval, ApprovalRule, Hearing, Publication
 from planner_desktop.domain.planning.development.environment import SwotFactor, TowsOption
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan, PlanReview, PlanStatement
@@ -216,6 +225,15 @@ RECORDS: tuple[type[Record], ...] = (
     ProjectRisk,
     PlanEdition,
     EditionEntry,
+    SchoolCase,
+    CaseItem,
+    CaseRule,
+    SubsidyRate,
+    SchoolPlan,
+    ProvinceCommittee,
+    ProvinceMember,
+    ProvinceProject,
+    ProvinceSubmission,
     OfficeProfile,
     WorkGroup,
     Person,

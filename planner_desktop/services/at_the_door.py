@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.services import (
+    case_guards,
     class_plan_lock,
     ict_following,
     kept_rows,
@@ -42,6 +43,7 @@ def guard_save(unit: Unit, record: Record) -> None:
     ict.guard(unit, record)
     plan_decisions.guard(unit, record)
     plan_guards.guard(unit, record)
+    case_guards.guard(unit, record)
 
 
 def foreseen(database: Database, record: Record) -> tuple[Fault, ...]:
@@ -61,6 +63,7 @@ def guard_removal(unit: Unit, record: Record) -> None:
     minutes_lock.guard(unit, record, removing=True)
     ict.guard(unit, record, removing=True)
     plan_decisions.guard_removal(unit, record)
+    case_guards.guard_removal(unit, record)
     numbering.refuse_removal(unit, record)
     ict_following.guard(unit, record, removing=True)
 
@@ -69,6 +72,7 @@ def guard_void(unit: Unit, record: Record) -> None:
     """UserError when the record may not be voided."""
     minutes_lock.guard(unit, record, removing=True)
     ict.guard(unit, record, removing=True)
+    case_guards.guard_void(unit, record)
 
 
 def numbered(unit: Unit, record: Record) -> Record:

@@ -18,6 +18,7 @@ from planner_desktop.services import attachments, exchange, holidays, opening, w
 from planner_desktop.services.administration import registers, templates
 from planner_desktop.services.file import Change, OfficeFile
 from planner_desktop.services.keeping import shipped
+from planner_desktop.services.planning.cases import shipped as cases
 from planner_desktop.services.planning.policy import shipped as policies
 from planner_desktop.services.setting_spec import SettingSpec
 from planner_desktop.store.placing import placing
@@ -49,7 +50,7 @@ class NewOffice:
 
 
 def found(path: Path, office: NewOffice, progress: Progress = unwatched) -> Path:
-    """Make the file under another name, fill it in seven units of work, close it, then give it its name.
+    """Make the file under another name, fill it in a few units of work, close it, then give it its name.
 
     On any failure or stop, even a power cut, no file of that name is left. Raises FileProblem (EXISTS,
     DISK_FULL …), Invalid, WorldError for an emblem that cannot be read, Stopped.
@@ -150,6 +151,7 @@ def _write_templates(file: OfficeFile, office: NewOffice) -> None:
 def _write_policies(file: OfficeFile, office: NewOffice) -> None:
     del office
     policies.lay_out(file)
+    cases.lay_out(file)
 
 
 def _open_registers(file: OfficeFile, office: NewOffice) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.services.information.ict import home_counts, waiting
+from planner_desktop.services.planning.cases import waiting as cases_waiting
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,4 +19,8 @@ if TYPE_CHECKING:
 
 def counts(file: OfficeFile, today: dt.date, fiscal_year: int) -> tuple[GroupCount, ...]:
     """Those that have something to say, area by area."""
-    return (*waiting.counts(file, today, fiscal_year), *home_counts.counts(file, today))
+    return (
+        *waiting.counts(file, today, fiscal_year),
+        *home_counts.counts(file, today),
+        *cases_waiting.counts(file, today),
+    )

@@ -11,6 +11,7 @@ from planner_desktop.domain.office.settings import Setting
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import records
+from planner_desktop.services.case_settings import CASE_SETTINGS
 from planner_desktop.services.ict_settings import ICT_SETTINGS
 from planner_desktop.services.setting_spec import SettingSpec
 
@@ -306,6 +307,7 @@ SETTINGS = (
     MERGE_PUPILS,
     MERGE_KM,
     *ICT_SETTINGS,
+    *CASE_SETTINGS,
 )
 
 

@@ -16,6 +16,7 @@ SCHOOL_EVENT = ChoiceList(
         Choice("reopened", mark("กลับมาเปิดสอน"), "good"),
         Choice("merged", mark("รวมกับโรงเรียนอื่น"), "danger"),
         Choice("closed", mark("เลิกสถานศึกษา"), "danger"),
+        Choice("transferred", mark("โอนไปสังกัดอื่น"), "danger"),
         Choice("regrouped", mark("ย้ายกลุ่มเครือข่าย")),
         Choice("director", mark("เปลี่ยนผู้อำนวยการ")),
         Choice("levels", mark("เปลี่ยนระดับหรือชั้นที่เปิดสอน")),

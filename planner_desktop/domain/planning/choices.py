@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
+from planner_desktop.domain.planning.cases.choices import CASE_CHOICES
 from planner_desktop.domain.planning.projects.choices import PROJECT_CHOICES
 from planner_desktop.messages import mark
 
@@ -172,4 +173,4 @@ _DEVELOPMENT = (
     ),
 )
 
-PLANNING_CHOICES = (*_POLICY, *_CONSENT, *_DEVELOPMENT, *PROJECT_CHOICES)
+PLANNING_CHOICES = (*_POLICY, *_CONSENT, *_DEVELOPMENT, *PROJECT_CHOICES, *CASE_CHOICES)

@@ -160,6 +160,7 @@ def _matrix(file: OfficeFile, keys: Keys) -> Matrix:
 def tables_paper(
     file: OfficeFile, title: str, tables: tuple[FigureTable, ...], *, landscape: bool = False
 ) -> Paper:
+    """A paper of tables, its money written as baht."""
     office = records.single(file, OfficeProfile)
     shown = tuple(_in_baht(one) for one in tables)
     return figure_paper(
@@ -199,6 +200,7 @@ def _in_baht(table: FigureTable) -> FigureTable:
 
 
 def tables_sheet(tables: tuple[FigureTable, ...], target: Path, progress: Progress) -> None:
+    """A workbook, a sheet a table; money stays a number."""
     sheets = []
     for table in tables:
         columns = [

@@ -16,6 +16,7 @@ from planner_desktop.services.papers import (
     year_files,
     year_keys,
 )
+from planner_desktop.services.papers.case_keys import CASE_MAKERS
 from planner_desktop.services.papers.class_plan_keys import CLASS_PLAN_MAKERS
 from planner_desktop.services.papers.governance_keys import GOVERNANCE_MAKERS
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
@@ -94,6 +95,7 @@ SPECIAL = {
             **GOVERNANCE_MAKERS,
             **PLAN_MAKERS,
             **PROJECT_MAKERS,
+            **CASE_MAKERS,
             **KEEPING,
             **POSTING,
             **ICT_MAKERS,

@@ -37,6 +37,7 @@ _STATUS_OF = {
     "reopened": "open",
     "merged": "merged",
     "closed": "closed",
+    "transferred": "transferred",
 }
 TEACHING = frozenset({"open", "joined"})
 
@@ -83,21 +84,38 @@ def happen(file: OfficeFile, school: UUID, what: Happening) -> SchoolState:
 
     UserError for a day to come, a day already written, nothing changed, or a partner that was not teaching.
     """
+    ready = prepare(file, school, what)
+    with file.change(f"บันทึกความเปลี่ยนแปลงของ{ready.school.name}") as change:
+        return write(change, ready)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A happening that was checked against what the file knew, to be written inside any unit of work."""
+
+    school: School
+    states: Sequence[SchoolState]
+    what: Happening
+
+
+def prepare(file: OfficeFile, school: UUID, what: Happening) -> Prepared:
+    """Read the school and check; raises as happen() does."""
     kept = records.get(file, School, school)
     states = states_of(file, school)
     _check(file, kept, states, what)
-    with file.change(f"บันทึกความเปลี่ยนแปลงของ{kept.name}") as change:
-        if not states:
-            states = [_begin(change, kept)]
-        states = [_whole(change, one, kept) for one in states]
-        before = state_on(states, what.day)
-        new = _new_state(before, what)
-        if all(getattr(new, one) == getattr(before, one) for one in (*KEPT, "with_school")):
-            raise UserError(
-                say("ยังไม่มีอะไรเปลี่ยน"), say("ใส่สิ่งที่เปลี่ยนอย่างน้อยหนึ่งช่อง เช่น ชื่อ สถานะ หรือผู้อำนวยการใหม่")
-            )
-        saved = change.save(new)
-        _hand_on(change, kept, [one for one in states if (one.since or dt.date.min) > what.day], before, new)
+    return Prepared(kept, states, what)
+
+
+def write(change: Change, ready: Prepared) -> SchoolState:
+    """Write it as part of a larger change."""
+    kept, what = ready.school, ready.what
+    states = [_whole(change, one, kept) for one in (list(ready.states) or [_begin(change, kept)])]
+    before = state_on(states, what.day)
+    new = _new_state(before, what)
+    if all(getattr(new, one) == getattr(before, one) for one in (*KEPT, "with_school")):
+        raise UserError(say("ยังไม่มีอะไรเปลี่ยน"), say("ใส่สิ่งที่เปลี่ยนอย่างน้อยหนึ่งช่อง เช่น ชื่อ สถานะ หรือผู้อำนวยการใหม่"))
+    saved = change.save(new)
+    _hand_on(change, kept, [one for one in states if (one.since or dt.date.min) > what.day], before, new)
     assert isinstance(saved, SchoolState)
     return saved
 

@@ -48,6 +48,7 @@ TOLD = (
     "repair_ticket",
     "equipment",
     "ict_need",
+    "case_item",
 )
 
 

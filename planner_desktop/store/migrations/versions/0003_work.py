@@ -28,6 +28,31 @@ def upgrade() -> None:
         batch_op.create_index("uq_approval_rule_matter_first_year", ["matter", "first_year"], unique=True)
 
     op.create_table(
+        "case_rule",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("last_year", sa.Integer(), nullable=True),
+        sa.Column("part", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("days", sa.Integer(), nullable=True),
+        sa.Column("required", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("fact", sa.Text(), server_default="", nullable=False),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_rule")),
+    )
+    with op.batch_alter_table("case_rule", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_case_rule_kind_first_year_part_order", ["kind", "first_year", "part", "order"], unique=True
+        )
+
+    op.create_table(
         "class_plan_year",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -207,6 +232,22 @@ def upgrade() -> None:
         batch_op.create_index("uq_price_item_fiscal_year_code", ["fiscal_year", "code"], unique=True)
 
     op.create_table(
+        "province_committee",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("appointed_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("appointed_by__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("appointed_on", sa.Text(), nullable=True),
+        sa.Column("ends_on", sa.Text(), nullable=True),
+        sa.Column("duties", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_province_committee")),
+    )
+    op.create_table(
         "repair_standard",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -268,6 +309,29 @@ def upgrade() -> None:
         sa.Column("source__order", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_room_rule")),
     )
+    op.create_table(
+        "subsidy_rate",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("first_year", sa.Integer(), nullable=True),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("item", sa.Text(), server_default="", nullable=False),
+        sa.Column("grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("most_pupils", sa.Integer(), nullable=True),
+        sa.Column("certainty", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_subsidy_rate")),
+    )
+    with op.batch_alter_table("subsidy_rate", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_subsidy_rate_first_year_level_item_grade",
+            ["first_year", "level", "item", "grade"],
+            unique=True,
+        )
+
     op.create_table(
         "teacher_band",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -1008,6 +1072,67 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("price_item__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_price_item__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "province_committee__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["province_committee.id"],
+            name=op.f("fk_province_committee__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_province_committee__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_province_committee__files")),
+    )
+    with op.batch_alter_table("province_committee__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_province_committee__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "province_member",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("committee", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("agency", sa.Text(), server_default="", nullable=False),
+        sa.Column("agency__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("role", sa.Text(), server_default="", nullable=False),
+        sa.Column("person", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["committee"],
+            ["province_committee.id"],
+            name=op.f("fk_province_member_committee"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"],
+            ["person.id"],
+            name=op.f("fk_province_member_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_province_member")),
+    )
+    with op.batch_alter_table("province_member", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_province_member_committee"), ["committee"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_province_member_committee_order"), ["committee", "order"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_province_member_person"), ["person"], unique=False)
 
     op.create_table(
         "spec_sheet__files",
@@ -1820,6 +1945,48 @@ def upgrade() -> None:
         batch_op.create_index("uq_road_distance_school_other", ["school", "other"], unique=True)
 
     op.create_table(
+        "school_plan",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("school", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("submitted_on", sa.Text(), nullable=True),
+        sa.Column("checked_on", sa.Text(), nullable=True),
+        sa.Column("checker", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("advice", sa.Text(), server_default="", nullable=False),
+        sa.Column("returned_on", sa.Text(), nullable=True),
+        sa.Column("approved_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["checker"],
+            ["person.id"],
+            name=op.f("fk_school_plan_checker"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["school"],
+            ["school.id"],
+            name=op.f("fk_school_plan_school"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_school_plan")),
+    )
+    with op.batch_alter_table("school_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_plan_checker"), ["checker"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_school_plan_fiscal_year_state"), ["fiscal_year", "state"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_school_plan_school"), ["school"], unique=False)
+        batch_op.create_index(
+            "uq_school_plan_school_kind_fiscal_year", ["school", "kind", "fiscal_year"], unique=True
+        )
+
+    op.create_table(
         "service_village",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -2588,6 +2755,42 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_project_risk_project_order"), ["project", "order"], unique=False)
 
     op.create_table(
+        "province_project",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("level", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan", sa.Text(), server_default="", nullable=False),
+        sa.Column("plan__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("name__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("lead", sa.Text(), server_default="", nullable=False),
+        sa.Column("lead__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("partners", sa.Text(), server_default="", nullable=False),
+        sa.Column("partners__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("asked", sa.Integer(), nullable=True),
+        sa.Column("granted", sa.Integer(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["project.id"],
+            name=op.f("fk_province_project_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_province_project")),
+    )
+    with op.batch_alter_table("province_project", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_province_project_fiscal_year_state"), ["fiscal_year", "state"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_province_project_project"), ["project"], unique=False)
+
+    op.create_table(
         "repair_ticket",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -2706,6 +2909,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_risk_score"), ["score"], unique=False)
         batch_op.create_index(batch_op.f("ix_risk_state_review_on"), ["state", "review_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_risk_system"), ["system"], unique=False)
+
+    op.create_table(
+        "school_plan__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["school_plan.id"],
+            name=op.f("fk_school_plan__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_school_plan__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_school_plan__files")),
+    )
+    with op.batch_alter_table("school_plan__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_plan__files_target"), ["target"], unique=False)
 
     op.create_table(
         "system_phase",
@@ -3115,6 +3342,75 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_policy_target_policy_order"), ["policy", "order"], unique=False)
 
     op.create_table(
+        "province_project__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["province_project.id"],
+            name=op.f("fk_province_project__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_province_project__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_province_project__files")),
+    )
+    with op.batch_alter_table("province_project__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_province_project__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "province_submission",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("sent_on", sa.Text(), nullable=True),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("receiver", sa.Text(), server_default="", nullable=False),
+        sa.Column("receiver__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("project", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("letter", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("answer", sa.Text(), server_default="", nullable=False),
+        sa.Column("answered_on", sa.Text(), nullable=True),
+        sa.Column("sender", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["letter"],
+            ["outgoing_letter.id"],
+            name=op.f("fk_province_submission_letter"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["project"],
+            ["province_project.id"],
+            name=op.f("fk_province_submission_project"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["sender"],
+            ["person.id"],
+            name=op.f("fk_province_submission_sender"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_province_submission")),
+    )
+    with op.batch_alter_table("province_submission", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_province_submission_letter"), ["letter"], unique=False)
+        batch_op.create_index(batch_op.f("ix_province_submission_project"), ["project"], unique=False)
+        batch_op.create_index(batch_op.f("ix_province_submission_sender"), ["sender"], unique=False)
+
+    op.create_table(
         "publication",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -3425,6 +3721,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_ict_incident__files_target"), ["target"], unique=False)
 
     op.create_table(
+        "province_submission__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["province_submission.id"],
+            name=op.f("fk_province_submission__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_province_submission__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_province_submission__files")),
+    )
+    with op.batch_alter_table("province_submission__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_province_submission__files_target"), ["target"], unique=False)
+
+    op.create_table(
         "publication__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -3527,6 +3847,86 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_project__duties_target"), ["target"], unique=False)
 
     op.create_table(
+        "school_case",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("fiscal_year", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.Text(), server_default="", nullable=False),
+        sa.Column("receiving", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("other_office", sa.Text(), server_default="", nullable=False),
+        sa.Column("other_office__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("lowest_grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("highest_grade", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("opened_on", sa.Text(), nullable=True),
+        sa.Column("academic_year", sa.Integer(), nullable=True),
+        sa.Column("effective_on", sa.Text(), nullable=True),
+        sa.Column("heard_on", sa.Text(), nullable=True),
+        sa.Column("heard_at", sa.Text(), server_default="", nullable=False),
+        sa.Column("heard_at__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("present", sa.Integer(), nullable=True),
+        sa.Column("agree", sa.Integer(), nullable=True),
+        sa.Column("disagree", sa.Integer(), nullable=True),
+        sa.Column("heard", sa.Text(), server_default="", nullable=False),
+        sa.Column("board_meeting", sa.Text(), server_default="", nullable=False),
+        sa.Column("board_meeting__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("board_on", sa.Text(), nullable=True),
+        sa.Column("board_words", sa.Text(), server_default="", nullable=False),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("meeting", sa.Text(), server_default="", nullable=False),
+        sa.Column("meeting__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("decided_on", sa.Text(), nullable=True),
+        sa.Column("resolution_no", sa.Text(), server_default="", nullable=False),
+        sa.Column("resolution_no__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("resolution", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("announcement_no", sa.Text(), server_default="", nullable=False),
+        sa.Column("announcement_no__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("announced_on", sa.Text(), nullable=True),
+        sa.Column("announcement", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("pupil_care", sa.Text(), server_default="", nullable=False),
+        sa.Column("staff_care", sa.Text(), server_default="", nullable=False),
+        sa.Column("asset_care", sa.Text(), server_default="", nullable=False),
+        sa.Column("transport", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["announcement"],
+            ["announcement.id"],
+            name=op.f("fk_school_case_announcement"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["person.id"], name=op.f("fk_school_case_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["receiving"],
+            ["school.id"],
+            name=op.f("fk_school_case_receiving"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["resolution"],
+            ["resolution.id"],
+            name=op.f("fk_school_case_resolution"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_school_case")),
+    )
+    with op.batch_alter_table("school_case", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_case_announcement"), ["announcement"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_case_owner"), ["owner"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_case_receiving"), ["receiving"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_case_resolution"), ["resolution"], unique=False)
+        batch_op.create_index(batch_op.f("ix_school_case_state_kind"), ["state", "kind"], unique=False)
+
+    op.create_table(
         "approval__files",
         sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -3549,6 +3949,121 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("approval__files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_approval__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "case_item",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("case", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("part", sa.Text(), server_default="", nullable=False),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("title__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("required", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("person", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("paper", sa.Text(), server_default="", nullable=False),
+        sa.Column("paper__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("not_needed", sa.Text(), server_default="", nullable=False),
+        sa.Column("not_needed__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("fact", sa.Text(), server_default="", nullable=False),
+        sa.Column("open", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("source", sa.Text(), server_default="", nullable=False),
+        sa.Column("source__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["school_case.id"],
+            name=op.f("fk_case_item_case"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["person.id"], name=op.f("fk_case_item_person"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_item")),
+    )
+    with op.batch_alter_table("case_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_case_item_case"), ["case"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_case_item_case_part_order"), ["case", "part", "order"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_case_item_due_on"), ["due_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_item_person"), ["person"], unique=False)
+
+    op.create_table(
+        "school_case__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["school_case.id"],
+            name=op.f("fk_school_case__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_school_case__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_school_case__files")),
+    )
+    with op.batch_alter_table("school_case__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_case__files_target"), ["target"], unique=False)
+
+    op.create_table(
+        "school_case__schools",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["school_case.id"],
+            name=op.f("fk_school_case__schools_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["school.id"],
+            name=op.f("fk_school_case__schools_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_school_case__schools")),
+    )
+    with op.batch_alter_table("school_case__schools", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_school_case__schools_target"), ["target"], unique=False)
+
+    op.create_table(
+        "case_item__files",
+        sa.Column("owner", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("target", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["case_item.id"],
+            name=op.f("fk_case_item__files_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["attachment.id"],
+            name=op.f("fk_case_item__files_target"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("owner", "position", name=op.f("pk_case_item__files")),
+    )
+    with op.batch_alter_table("case_item__files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_case_item__files_target"), ["target"], unique=False)
 
     with op.batch_alter_table("holiday", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source", sa.Text(), server_default="", nullable=False))
