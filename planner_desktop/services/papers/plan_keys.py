@@ -51,7 +51,7 @@ _NARROW, _WIDE = 8, 60
 
 def library_paper(file: OfficeFile, keys: Keys) -> Paper:
     """The paper policy-library: what is in force in the year, with source and certainty."""
-    return _paper(
+    return tables_paper(
         file, f"คลังแผนและนโยบาย ปีงบประมาณ {year_of(keys)}", policy_papers.library(file, year_of(keys))
     )
 
@@ -59,42 +59,42 @@ def library_paper(file: OfficeFile, keys: Keys) -> Paper:
 def tree_paper(file: OfficeFile, keys: Keys) -> Paper:
     """The paper plan-tree."""
     table = tree_papers.tree_table(file, year_of(keys))
-    return _paper(file, table.title, (table,), landscape=True)
+    return tables_paper(file, table.title, (table,), landscape=True)
 
 
 def matrix_paper(file: OfficeFile, keys: Keys) -> Paper:
     """The paper alignment-matrix: projects × places of a level or items of a policy."""
     found = _matrix(file, keys)
     title = f"ตารางความสอดคล้องของโครงการกับ{found.title} ปีงบประมาณ {year_of(keys)}"
-    return _paper(file, title, tree_papers.matrix_tables(found), landscape=True)
+    return tables_paper(file, title, tree_papers.matrix_tables(found), landscape=True)
 
 
 def findings_paper(file: OfficeFile, keys: Keys) -> Paper:
     """The paper plan-findings."""
     table = tree_papers.findings_table(file, year_of(keys))
-    return _paper(file, table.title, (table,), landscape=True)
+    return tables_paper(file, table.title, (table,), landscape=True)
 
 
 def library_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """One sheet a framework."""
-    _write(policy_papers.library(file, year_of(keys)), target, progress)
+    tables_sheet(policy_papers.library(file, year_of(keys)), target, progress)
 
 
 def tree_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """The tree as a list."""
-    _write((tree_papers.tree_table(file, year_of(keys)),), target, progress)
+    tables_sheet((tree_papers.tree_table(file, year_of(keys)),), target, progress)
 
 
 def matrix_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """The matrix with exact money, and what is empty."""
     found = _matrix(file, keys)
     empty = tree_papers.matrix_tables(found)[-1]
-    _write((tree_papers.matrix_sheet(found), empty), target, progress)
+    tables_sheet((tree_papers.matrix_sheet(found), empty), target, progress)
 
 
 def findings_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """The broken places as a list."""
-    _write((tree_papers.findings_table(file, year_of(keys)),), target, progress)
+    tables_sheet((tree_papers.findings_table(file, year_of(keys)),), target, progress)
 
 
 def analysis_paper(file: OfficeFile, keys: Keys) -> Paper:
@@ -157,7 +157,7 @@ def _matrix(file: OfficeFile, keys: Keys) -> Matrix:
     return matrices.matrix(file, year_of(keys), found[0])
 
 
-def _paper(
+def tables_paper(
     file: OfficeFile, title: str, tables: tuple[FigureTable, ...], *, landscape: bool = False
 ) -> Paper:
     office = records.single(file, OfficeProfile)
@@ -198,7 +198,7 @@ def _in_baht(table: FigureTable) -> FigureTable:
     return replace(table, rows=tuple(map(written, table.rows)), totals=written(table.totals))
 
 
-def _write(tables: tuple[FigureTable, ...], target: Path, progress: Progress) -> None:
+def tables_sheet(tables: tuple[FigureTable, ...], target: Path, progress: Progress) -> None:
     sheets = []
     for table in tables:
         columns = [

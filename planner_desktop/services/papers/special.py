@@ -15,6 +15,7 @@ from planner_desktop.services.papers import (
     year_files,
     year_keys,
 )
+from planner_desktop.services.papers.book_keys import BOOK_MAKERS, WATCHED_MAKERS
 from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.plan_keys import PLAN_MAKERS
@@ -35,12 +36,14 @@ Keys = Mapping[str, str]
 class Special:
     """How the keys become a Paper; `sample` tells keys that show something, None if nothing would.
 
-    `writers` write the formats that are no paper (Excel, calendar), by file ending.
+    `writers` write the formats that are no paper (Excel, calendar), by file ending. `watched` gathers a
+    whole book, telling how far it is; Stopped comes out of the progress.
     """
 
     make: Callable[[OfficeFile, Keys], Paper | bytes]  # bytes: a PDF that is ready
     sample: Callable[[OfficeFile], dict[str, str] | None]
     writers: Mapping[str, Callable[[OfficeFile, Keys, Path, Progress], None]] = field(default_factory=dict)
+    watched: Callable[[OfficeFile, Keys, Progress], Paper] | None = None
 
 
 _TASKS = {"xlsx": year_files.tasks_sheet, "ics": year_files.tasks_calendar}
@@ -70,6 +73,8 @@ SPECIAL = {
     "work-report": Special(year_keys.report, year_keys.any_report),
     **{name: Special(*parts) for name, parts in SCHOOL_MAKERS.items()},
     **{name: Special(*parts) for name, parts in PLAN_MAKERS.items()},
+    **{name: Special(*parts) for name, parts in BOOK_MAKERS.items()},
+    **{name: Special(make, sample, {}, make) for name, (make, sample) in WATCHED_MAKERS.items()},
     **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.registry import RECORDS, description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
+from planner_desktop.services.papers.book_specs import BOOK_PAPERS
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
 from planner_desktop.services.papers.plan_specs import PLAN_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
@@ -158,6 +159,7 @@ SPECIAL = (
     PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
     *GROUP_PAPERS,
     *PLAN_PAPERS,
+    *BOOK_PAPERS,
 )
 
 
