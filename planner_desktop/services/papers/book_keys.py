@@ -10,23 +10,17 @@ from planner_desktop.documents.plan_book import plan_book, texts
 from planner_desktop.documents.styles import PaperStyle
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan
+from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.progress import Progress, unwatched
-from planner_desktop.domain.queries import Query
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.papers import asking
-from planner_desktop.services.papers.plan_keys import (
-    Keys,
-    Make,
-    Sample,
-    Write,
-    any_of,
-    tables_paper,
-    tables_sheet,
-)
+from planner_desktop.services.papers import asking, letter_keys, project_keys
+from planner_desktop.services.papers.group_keys import year_of
+from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
 from planner_desktop.services.papers.printing import printed_on
-from planner_desktop.services.planning.books import chapters, development_book
+from planner_desktop.services.planning.books import action_book, chapters, development_book
 from planner_desktop.services.planning.development import tables
 from planner_desktop.services.print_digits import print_digits
 
@@ -123,13 +117,26 @@ def development(file: OfficeFile, keys: Keys, progress: Progress = unwatched) ->
     return plan_book(development_book.gather(file, plan_of(file, keys), progress))
 
 
+def action(file: OfficeFile, keys: Keys, progress: Progress = unwatched) -> Paper:
+    """The paper action-plan: the whole book of a year, as the edition told or the year's newest."""
+    if keys.get("id", "").strip() or keys.get("text", "").strip():
+        told = {name: keys[name] for name in ("id", "text") if name in keys}
+        one = asking.one_record(file, "plan_edition", told)
+        assert isinstance(one, PlanEdition)
+        return plan_book(action_book.gather(file, one.fiscal_year or 0, one, progress))
+    year = year_of(keys)
+    asked = Query("plan_edition", (Condition("fiscal_year", Test.IS, year),), with_voided=False)
+    found = records.every(file, PlanEdition, asked)
+    return plan_book(action_book.gather(file, year, found[0] if found else None, progress))
+
+
 def any_revision(file: OfficeFile) -> dict[str, str] | None:
     """The newest edition that revises another."""
     found = [one for one in records.every(file, DevelopmentPlan) if one.revises]
     return {"id": found[0].id.hex} if found else None
 
 
-_PLAN = any_of("development_plan")
+_PLAN = letter_keys.any_of("development_plan")
 BOOK_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
     "plan-swot": (
         _paper("การวิเคราะห์สภาพแวดล้อม", tables.swot, landscape=False),
@@ -159,4 +166,4 @@ BOOK_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
     ),
     "plan-hearings": (hearings, _PLAN, {}),
 }
-WATCHED_MAKERS = {"development-plan": (development, _PLAN)}
+WATCHED_MAKERS = {"development-plan": (development, _PLAN), "action-plan": (action, project_keys.any_year)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
-from planner_desktop.services.papers.spec import ID, TEXT, PaperSpec
+from planner_desktop.services.papers.spec import ID, TEXT, YEAR, PaperSpec
 
 _BOTH, _LIST = ("pdf", "docx"), ("pdf", "docx", "xlsx")
 _ABOUT = "development_plan"
@@ -18,4 +18,5 @@ BOOK_PAPERS = (
     PaperSpec("plan-comparison", mark("เปรียบเทียบกับฉบับก่อน"), _ONE, _LIST, _ABOUT),
     PaperSpec("plan-hearings", mark("บันทึกการรับฟังและความเห็นชอบ"), _ONE, _BOTH, _ABOUT),
     PaperSpec("development-plan", mark("เล่มแผนพัฒนาการศึกษา"), _ONE, _BOTH, _ABOUT),
+    PaperSpec("action-plan", mark("เล่มแผนปฏิบัติการประจำปี"), (YEAR, TEXT, ID), _BOTH, "plan_edition"),
 )

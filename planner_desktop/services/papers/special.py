@@ -20,6 +20,7 @@ from planner_desktop.services.papers.group_keys import GROUP_MAKERS
 from planner_desktop.services.papers.keeping_keys import KEEPING
 from planner_desktop.services.papers.plan_keys import PLAN_MAKERS
 from planner_desktop.services.papers.posting_keys import POSTING
+from planner_desktop.services.papers.project_keys import PROJECT_MAKERS
 from planner_desktop.services.papers.school_keys import SCHOOL_MAKERS
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ SPECIAL = {
     "round-status": Special(rounds.status_paper, rounds.any_round, {"xlsx": rounds.status_sheet}),
     "work-report": Special(year_keys.report, year_keys.any_report),
     **{name: Special(*parts) for name, parts in SCHOOL_MAKERS.items()},
-    **{name: Special(*parts) for name, parts in PLAN_MAKERS.items()},
-    **{name: Special(*parts) for name, parts in BOOK_MAKERS.items()},
+    **{name: Special(*parts) for name, parts in {**PLAN_MAKERS, **PROJECT_MAKERS, **BOOK_MAKERS}.items()},
     **{name: Special(make, sample, {}, make) for name, (make, sample) in WATCHED_MAKERS.items()},
     **{name: Special(*parts) for name, parts in {**KEEPING, **POSTING}.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},

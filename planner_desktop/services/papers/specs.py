@@ -11,6 +11,7 @@ from planner_desktop.messages import mark, say
 from planner_desktop.services.papers.book_specs import BOOK_PAPERS
 from planner_desktop.services.papers.group_specs import GROUP_PAPERS
 from planner_desktop.services.papers.plan_specs import PLAN_PAPERS
+from planner_desktop.services.papers.project_specs import PROJECT_PAPERS
 from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
 
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ SPECIAL = (
     *GROUP_PAPERS,
     *PLAN_PAPERS,
     *BOOK_PAPERS,
+    *PROJECT_PAPERS,
 )
 
 

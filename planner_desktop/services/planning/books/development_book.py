@@ -55,12 +55,12 @@ def gather(file: OfficeFile, plan: DevelopmentPlan, progress: Progress) -> PlanB
 
 def _foreword(office: OfficeProfile, plan: DevelopmentPlan) -> tuple[str, ...]:
     own = tuple(line.strip() for line in plan.foreword.splitlines() if line.strip())
-    usual = (
+    purpose = (
         f"{plan.name} ฉบับนี้ {office.name} จัดทำขึ้นเพื่อเป็นกรอบทิศทางการพัฒนาการศึกษาของเขตพื้นที่ "
         f"ตั้งแต่ปีงบประมาณ {plan.first_year} ถึง {plan.last_year} โดยทบทวนภารกิจและผลที่ผ่านมา "
-        "วิเคราะห์สภาพแวดล้อม เชื่อมโยงแผนและนโยบายระดับบน และรับฟังความคิดเห็นของผู้มีส่วนได้ส่วนเสีย",
+        "วิเคราะห์สภาพแวดล้อม เชื่อมโยงแผนและนโยบายระดับบน และรับฟังความคิดเห็นของผู้มีส่วนได้ส่วนเสีย"
     )
-    return own or usual
+    return own or (purpose,)
 
 
 def _context(file: OfficeFile, plan: DevelopmentPlan) -> Part:

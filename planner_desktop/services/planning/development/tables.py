@@ -20,7 +20,7 @@ from planner_desktop.domain.planning.development.strategies import MediumTarget,
 from planner_desktop.domain.planning.measures import PERCENT
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.registry import description
-from planner_desktop.services import choices, records
+from planner_desktop.services import choices
 from planner_desktop.services.planning.development import checks, revising, yearly
 from planner_desktop.services.planning.development.revising import rows_of
 
@@ -107,6 +107,7 @@ def _standing(file: OfficeFile, plan: DevelopmentPlan) -> FigureTable:
             tuple(labels.get(side, side) for side in sums),
             (Series("คะแนนถ่วงน้ำหนัก", scores),),
             "คะแนนถ่วงน้ำหนักสี่ด้าน",
+            height_cm=6.0,
             decimals=2,
         )
         if any(scores)
