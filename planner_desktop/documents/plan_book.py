@@ -94,7 +94,7 @@ def _blocks(facts: PlanBookFacts) -> Iterator[Block]:
     yield Contents(depth=2)
     lying = False
     for number, part in enumerate(facts.parts, start=1):
-        first = bool(part.chapters and part.chapters[0].landscape and not part.lead)
+        first = bool(part.chapters and part.chapters[0].landscape)
         if first != lying:
             yield Section(landscape=first, running_head=facts.title)
         yield Heading(part.title, 1, f"ส่วนที่ {number}", new_page=first == lying)
@@ -102,7 +102,8 @@ def _blocks(facts: PlanBookFacts) -> Iterator[Block]:
             yield Paragraph(line, "text")
         lying = first
         for place, chapter in enumerate(part.chapters, start=1):
-            yield from _chapter(facts, chapter, f"{number}.{place}", lying=lying)
+            begun = replace(chapter, own_page=chapter.own_page and place > 1)  # the first stands under the part
+            yield from _chapter(facts, begun, f"{number}.{place}", lying=lying)
             lying = chapter.landscape
     if facts.annexes:
         if lying:
