@@ -94,7 +94,7 @@ def _project(unit: Unit, project: Project) -> Iterator[Fault]:
     if stored and stored.state in FIXED and stored.strategy and stored.strategy != project.strategy:
         yield Fault(
             "strategy",
-            say("โครงการนี้อนุมัติแล้ว จึงย้ายกลยุทธ์ไม่ได้ เปลี่ยนสถานะเป็น “ปรับแผน” พร้อมเหตุผลก่อน"),
+            say("โครงการนี้อนุมัติแล้ว ย้ายกลยุทธ์ได้ด้วย “ย้ายกลยุทธ์…” ในหน้าโครงการ พร้อมเหตุผล"),
         )
 
 

@@ -28,9 +28,9 @@ class ListWithDeeds(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
         row.setSpacing(look.GAP)
-        words = QLabel(_(about), wordWrap=True)
-        words.setProperty("role", "muted")
-        row.addWidget(words, 1)
+        self.words = QLabel(_(about), wordWrap=True)
+        self.words.setProperty("role", "muted")
+        row.addWidget(self.words, 1)
         self.deeds: list[QPushButton] = []
         for label, icon, act in deeds:
             button = QPushButton(look.icon(icon), _(label))

@@ -14,20 +14,22 @@ def _page(key: str, label: str, make: str, record: str, icon: str) -> PageSpec:
         area="planning",
         section=SECTION,
         label=label,
-        make=later(f"ui.areas.planning.projects.lists:{make}"),
+        make=later(f"ui.areas.planning.projects.{make}"),
         record=record,
         icon=icon,
     )
 
 
 PROJECT_PAGES = (
-    _page("projects", mark("โครงการ"), "projects_page", "project", "file-text"),
-    _page("activities", mark("กิจกรรมของโครงการ"), "activities_page", "activity", "list-check"),
-    _page("activity_months", mark("แผนรายเดือน"), "months_page", "activity_month", "calendar"),
-    _page("budget_lines", mark("รายการงบประมาณ"), "lines_page", "budget_line", "chart-pie"),
-    _page("project_indicators", mark("ตัวชี้วัดของโครงการ"), "indicators_page", "project_indicator", "target"),
-    _page("project_risks", mark("ความเสี่ยง"), "risks_page", "project_risk", "alert-triangle"),
-    _page("project_moves", mark("รอบการเสนอและพิจารณา"), "moves_page", "project_move", "history"),
-    _page("editions", mark("ฉบับของแผนปฏิบัติการ"), "editions_page", "plan_edition", "copy"),
-    _page("edition_entries", mark("เส้นฐานของแผน"), "entries_page", "edition_entry", "lock"),
+    _page("projects", mark("โครงการ"), "page:ProjectsPage", "project", "file-text"),
+    _page("activities", mark("กิจกรรมของโครงการ"), "lists:activities_page", "activity", "list-check"),
+    _page("activity_months", mark("แผนรายเดือน"), "lists:months_page", "activity_month", "calendar"),
+    _page("budget_lines", mark("รายการงบประมาณ"), "lists:lines_page", "budget_line", "chart-pie"),
+    _page(
+        "project_indicators", mark("ตัวชี้วัดของโครงการ"), "lists:indicators_page", "project_indicator", "target"
+    ),
+    _page("project_risks", mark("ความเสี่ยง"), "lists:risks_page", "project_risk", "alert-triangle"),
+    _page("project_moves", mark("รอบการเสนอและพิจารณา"), "lists:moves_page", "project_move", "history"),
+    _page("editions", mark("ฉบับของแผนปฏิบัติการ"), "lists:editions_page", "plan_edition", "copy"),
+    _page("edition_entries", mark("เส้นฐานของแผน"), "lists:entries_page", "edition_entry", "lock"),
 )

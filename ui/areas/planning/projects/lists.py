@@ -1,30 +1,15 @@
-"""The lists of projects and of what belongs to them."""
+"""The lists of what belongs to projects, over all of them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.planning.projects.projects import Project
-from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage
 
 if TYPE_CHECKING:
     from ui.kit.desk import Desk
-
-
-def projects_page(desk: Desk) -> RecordPage:
-    """โครงการ."""
-    return RecordPage(
-        desk,
-        "project",
-        about=mark("โครงการของปีงบประมาณที่เลือก พร้อมทุกหัวข้อของแบบเสนอโครงการ"),
-        columns=("code", "name", "strategy", "unit", "owner", "state"),
-        base_query=lambda one: Query("project", (Condition("fiscal_year", Test.IS, one.fiscal_year),)),
-        draft=lambda one: Project(fiscal_year=one.fiscal_year, owner=one.file.actor),
-        import_rows=way_in(desk, "project"),
-    )
 
 
 def activities_page(desk: Desk) -> RecordPage:

@@ -1,0 +1,315 @@
+"""The money of a project as a table typed straight in; the amount comes from people × days × times × rate."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner_desktop.domain.money import format_baht, parse_baht
+from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
+from planner_desktop.domain.planning.projects.projects import Project
+from planner_desktop.domain.years import fiscal_months
+from planner_desktop.errors import Invalid, PlannerError
+from planner_desktop.language.dates import short_month
+from planner_desktop.language.digits import to_arabic_digits
+from planner_desktop.messages import mark
+from planner_desktop.services import choices, records
+from planner_desktop.services.planning.projects import rows as project_rows
+from ui.kit import ask, look
+from ui.kit.banner import Banner
+from ui.kit.words import _, show
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtCore import QAbstractItemModel
+
+    from planner_desktop.services.file import Changes
+    from ui.kit.desk import Desk
+
+COLUMNS = (
+    ("activity", mark("กิจกรรม")),
+    ("name", mark("รายการ")),
+    ("category", mark("หมวด")),
+    ("source", mark("แหล่งเงิน")),
+    ("people", mark("คน/หน่วย")),
+    ("days", mark("วัน/มื้อ")),
+    ("times", mark("ครั้ง")),
+    ("rate", mark("อัตรา")),
+    ("amount", mark("จำนวนเงิน")),
+    ("month", mark("เดือน")),
+)
+NAMES = tuple(name for name, _label in COLUMNS)
+_CHOSEN = frozenset({"activity", "category", "source", "month"})
+_FACTORS = frozenset({"people", "days", "times", "rate"})
+_MONEY = frozenset({"rate", "amount"})
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Offers(QStyledItemDelegate):
+    """A list to choose from in columns of choices; typing the first letters finds the entry."""
+
+    def __init__(self, grid: MoneyGrid) -> None:
+        super().__init__(grid.table)
+        self.grid = grid
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        name = NAMES[index.column()]
+        if name not in _CHOSEN:
+            return super().createEditor(parent, option, index)
+        box = QComboBox(parent)
+        for value, label in self.grid.offers[name].items():
+            box.addItem(label, value)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.UserRole))))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, QComboBox):
+            self.grid.set_value(index.row(), NAMES[index.column()], editor.currentData())
+        else:
+            super().setModelData(editor, model, index)
+
+
+class MoneyGrid(QWidget):
+    """What is typed is saved at once; the last row begins a new line and is kept when it is complete."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.project = Project()
+        self.lines: tuple[BudgetLine, ...] = ()
+        self.fresh = BudgetLine()
+        self.offers: dict[str, dict[Any, str]] = {}
+        self.table = QTableWidget(0, len(COLUMNS))
+        self.banner = Banner()
+        self.sum = QLabel()
+        self._filling = False
+        self._lay_out()
+        self.table.itemChanged.connect(self._typed)
+        desk.changed.connect(self._heard)
+
+    def show_project(self, project: Project) -> None:
+        """Show the lines of that project."""
+        self.project = project
+        self.banner.clear()
+        self._begin()
+        self.read()
+
+    def choose(self, line: UUID | None, field: str) -> None:
+        """Put the keyboard into that line."""
+        keys = [one.id for one in self.lines]
+        row = keys.index(line) if line in keys else len(keys)
+        self.table.setCurrentCell(row, NAMES.index(field) if field in NAMES else 1)
+        self.table.setFocus()
+
+    def leave_draft(self) -> bool:
+        """Ask only if a line was begun and not completed."""
+        if not self.fresh.name.strip():
+            return True
+        gone = ask.confirm(
+            self.window(),
+            _("รายการ “{name}” ยังไม่ครบ จึงยังไม่ได้บันทึก").format(name=self.fresh.name),
+            _("ต้องมีหมวดรายจ่าย และจำนวนเงินหรืออัตรา"),
+            _("ทิ้งรายการนี้"),
+            _("กลับไปกรอก"),
+        )
+        if gone:
+            self._begin()
+            self.read()
+        return gone
+
+    def set_value(self, row: int, name: str, value: Any) -> None:
+        """Change one field of a line; what follows from it is computed again."""
+        if self._filling or self.desk.file.read_only:
+            return
+        fresh = row >= len(self.lines)
+        line = self.fresh if fresh else self.lines[row]
+        if getattr(line, name) == value:
+            return
+        changed = replace(line, **{name: value, **_follows(line, name, value)})
+        self.banner.clear()
+        if fresh and not _complete(changed):
+            self.fresh = changed
+            self.read()
+            return
+        self._save(changed, fresh=fresh)
+
+    def remove(self) -> None:
+        """Take away the chosen line."""
+        row = self.table.currentRow()
+        if not 0 <= row < len(self.lines):
+            return
+        if ask.confirm(self.window(), _("ลบรายการ “{name}”?").format(name=self.lines[row].name), "", _("ลบ")):
+            self._try(lambda: records.remove(self.desk.file, self.lines[row]))
+
+    # --- reading and writing --------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Lay out the lines as they are kept now."""
+        rows = project_rows.beside(self.desk.file, self.project) if not self.project.is_new else None
+        self.lines = rows.lines if rows else ()
+        self.offers = self._offered(rows.activities if rows else ())
+        self._filling = True
+        shown = (*self.lines, *(() if self.desk.file.read_only else (self.fresh,)))
+        self.table.setRowCount(len(shown))
+        for at, line in enumerate(shown):
+            self.table.setVerticalHeaderItem(
+                at, QTableWidgetItem(str(at + 1) if at < len(self.lines) else "+")
+            )
+            for column, name in enumerate(NAMES):
+                self._put(at, column, getattr(line, name), self._text(line, name))
+        self._filling = False
+        money = format_baht(rows.amount if rows else 0)
+        self.sum.setText(_("รวม {count} รายการ {baht} บาท").format(count=len(self.lines), baht=money))
+
+    def _begin(self) -> None:
+        self.fresh = BudgetLine(project=self.project.id, category="")
+
+    def _offered(self, activities: tuple[Activity, ...]) -> dict[str, dict[Any, str]]:
+        def labels(name: str) -> dict[Any, str]:
+            return {code: _(one.label) for code, one in choices.labels(self.desk.file, name).items()}
+
+        named = {one.id: f"{one.order or ''} {one.name}".strip() for one in activities}
+        months = fiscal_months(self.project.fiscal_year) if self.project.fiscal_year else ()
+        return {
+            "activity": {None: "", **named},
+            "category": labels("expenditure_category"),
+            "source": labels("money_source"),
+            "month": {"": "", **{one: short_month(one) for one in months}},
+        }
+
+    def _text(self, line: BudgetLine, name: str) -> str:
+        value = getattr(line, name)
+        if name in _CHOSEN:
+            return self.offers[name].get(value, "")
+        if value is None:
+            return ""
+        return format_baht(value) if name in _MONEY else f"{value:,}" if name in _FACTORS else str(value)
+
+    def _put(self, row: int, column: int, value: object, text: str) -> None:
+        item = QTableWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, value)
+        item.setToolTip(text)
+        if NAMES[column] in _FACTORS | _MONEY:
+            item.setTextAlignment(_RIGHT)
+        if self.desk.file.read_only:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+        self.table.setItem(row, column, item)
+
+    def _typed(self, item: QTableWidgetItem) -> None:
+        name = NAMES[item.column()]
+        if self._filling or name in _CHOSEN:
+            return
+        text = item.text().strip()
+        if name == "name":
+            self.set_value(item.row(), name, text)
+        elif name in _MONEY:
+            read = parse_baht(text)
+            if read.fault:
+                self._refuse(show(read.fault))
+            else:
+                self.set_value(item.row(), name, read.satang)
+        else:
+            self._count(item.row(), name, to_arabic_digits(text).replace(",", ""))
+
+    def _count(self, row: int, name: str, text: str) -> None:
+        if text and not text.isdecimal():
+            self._refuse(_("อ่าน “{typed}” เป็นจำนวนเต็มไม่ได้ พิมพ์ตัวเลข เช่น 60").format(typed=text))
+        else:
+            self.set_value(row, name, int(text) if text else None)
+
+    def _save(self, line: BudgetLine, *, fresh: bool) -> None:
+        if fresh:
+            line = replace(line, order=len(self.lines) + 1)
+            self._begin()
+        if not self._try(lambda: records.save(self.desk.file, line)) and fresh:
+            self.fresh = line
+
+    def _try(self, deed: Any) -> bool:
+        try:
+            deed()
+        except Invalid as refused:
+            self._refuse("\n".join(show(one.message) for one in refused.faults))
+            return False
+        except PlannerError as error:
+            self._refuse(show(error.message))
+            return False
+        self.read()
+        return True
+
+    def _refuse(self, words: str) -> None:
+        """Say why, and show again what is kept."""
+        self.read()
+        self.banner.say(words, "danger")
+
+    def _heard(self, changes: Changes) -> None:
+        if not self.project.is_new and changes.touches("budget_line", "activity"):
+            at = (self.table.currentRow(), self.table.currentColumn())
+            self.read()
+            self.table.setCurrentCell(*at)
+
+    def _lay_out(self) -> None:
+        self.table.setHorizontalHeaderLabels([_(label) for _name, label in COLUMNS])
+        self.table.setAccessibleName(_("รายการงบประมาณของโครงการ"))
+        self.table.setItemDelegate(_Offers(self))
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        head = self.table.horizontalHeader()
+        for column, width in enumerate((150, 190, 110, 130, 84, 76, 60, 90, 110, 84)):
+            self.table.setColumnWidth(column, width)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        about = QLabel(
+            _("พิมพ์ในช่องแล้วกด Enter บันทึกทันที จำนวนเงิน = คน × วัน × ครั้ง × อัตรา แถว + เริ่มรายการใหม่"), wordWrap=True
+        )
+        about.setProperty("role", "muted")
+        remove = QPushButton(look.icon("trash"), _("ลบรายการ"))
+        remove.clicked.connect(lambda _on=False: self.remove())
+        remove.setEnabled(not self.desk.file.read_only)
+        self.sum.setProperty("role", "strong")
+        foot = QHBoxLayout()
+        foot.addWidget(self.sum, 1)
+        foot.addWidget(remove)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
+        column_.setSpacing(look.GAP)
+        column_.addWidget(about)
+        column_.addWidget(self.banner)
+        column_.addWidget(self.table, 1)
+        column_.addLayout(foot)
+        self.setFocusProxy(self.table)
+
+
+def _complete(line: BudgetLine) -> bool:
+    return bool(line.name.strip() and line.category and (line.amount is not None or line.rate is not None))
+
+
+def _follows(line: BudgetLine, name: str, value: object) -> dict[str, str | None]:
+    """What is computed anew: the amount of a formula, the budget of a category, the quarter of a month."""
+    if name in _FACTORS and (line.rate is not None or name == "rate"):
+        return {} if name == "rate" and value is None else {"amount": None}
+    return {"category": {"budget": ""}, "month": {"quarter": None}}.get(name, {})  # type: ignore[return-value]  # fields of the line
