@@ -102,7 +102,9 @@ def _blocks(facts: PlanBookFacts) -> Iterator[Block]:
             yield Paragraph(line, "text")
         lying = first
         for place, chapter in enumerate(part.chapters, start=1):
-            begun = replace(chapter, own_page=chapter.own_page and place > 1)  # the first stands under the part
+            begun = replace(
+                chapter, own_page=chapter.own_page and place > 1
+            )  # the first stands under the part
             yield from _chapter(facts, begun, f"{number}.{place}", lying=lying)
             lying = chapter.landscape
     if facts.annexes:

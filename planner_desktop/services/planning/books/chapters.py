@@ -77,7 +77,9 @@ def _figures(file: OfficeFile, fiscal_year: int) -> Iterator[Chapter]:
     for title, dimension, years in parts:
         table = school_tables.of_dimension(file, dimension, years, round_, _SCHEME, title)
         if table.rows:
-            yield Chapter(title, (Paragraph(when, "small", keep_with_next=True), *tables((table,), titled=False)))
+            yield Chapter(
+                title, (Paragraph(when, "small", keep_with_next=True), *tables((table,), titled=False))
+            )
     results = school_tables.tests(file, *since)
     if results.rows:
         wide = len(results.columns) > 9  # noqa: PLR2004 - an upright page holds no more
