@@ -227,10 +227,7 @@ def money(file: OfficeFile, plan: DevelopmentPlan) -> tuple[FigureTable, ...]:
         FigureTable(
             title,
             columns,
-            tuple(
-                (one.project.code, one.project.name, sources.get(one.source, one.source), *_sums(plan, [one]))
-                for one in found
-            ),
+            tuple(_money(plan, one, sources) for one in found),
             ("", "รวม", "", *_sums(plan, found)),
         )
         for title, found in names
@@ -243,6 +240,10 @@ def money(file: OfficeFile, plan: DevelopmentPlan) -> tuple[FigureTable, ...]:
         _summed(plan, "กรอบวงเงินตามกลยุทธ์", "กลยุทธ์", names, lines),
         _summed(plan, "กรอบวงเงินตามแหล่งเงิน", "แหล่งเงิน", list(by_source.items()), lines),
     )
+
+
+def _money(plan: DevelopmentPlan, one: MoneyLine, sources: dict[str, str]) -> tuple[Value, ...]:
+    return one.project.code, one.project.name, sources.get(one.source, one.source), *_sums(plan, [one])
 
 
 def _summed(

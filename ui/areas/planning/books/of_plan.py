@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from planner_desktop.domain.planning.development.plans import DevelopmentPlan
     from ui.kit.desk import Desk
 
-LABEL = mark("เอกสารและเล่ม")
+LABEL = mark("เอกสาร")
 _BOTH, _LIST = ("pdf", "docx"), ("pdf", "docx", "xlsx")
 PAPERS = {
     "development-plan": (mark("เล่มแผนพัฒนาการศึกษา"), _BOTH),

@@ -58,7 +58,7 @@ class PaperRoom(QWidget):
         self.paper = LivePaper(desk, self._drawing, self)
         self.pages = QLabel()
         self.pages.setProperty("role", "muted")
-        self.print = QPushButton(look.icon("printer"), _("ดูและพิมพ์"))
+        self.print = QPushButton(_("ดูและพิมพ์"))
         self.print.setProperty("primary", "true")
         self.saves = {
             ending: QPushButton(look.icon(icon), _("บันทึกเป็น {kind}…").format(kind=kind))
@@ -82,6 +82,7 @@ class PaperRoom(QWidget):
     def read_again(self) -> None:
         """Draw what is chosen, soon; without a plan say what to do first."""
         self.pages.clear()
+        self.list.doItemsLayout()  # a list filled before it was dressed keeps rows too low
         ready = self._keys() is not None
         self.banner.clear()
         if not ready:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 KINDS = (
     ("plan_review", mark("ทบทวน")),
-    ("swot_factor", mark("SWOT (ปัจจัย)")),
-    ("tows_option", mark("TOWS (ทางเลือก)")),
+    ("swot_factor", mark("SWOT")),
+    ("tows_option", mark("TOWS")),
     ("plan_statement", mark("ทิศทาง")),
     ("strategy", mark("กลยุทธ์")),
     ("indicator", mark("ตัวชี้วัด")),
