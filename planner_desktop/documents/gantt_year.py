@@ -50,6 +50,9 @@ class GanttYearFacts:
     a3: bool = False
     printed_on: str = ""
     digits: Digits = Digits.THAI
+    title: str = ""  # default: the year's work
+    label_head: str = "งาน"
+    key: str = "แถบบน = แผน   แถบล่าง = ปฏิบัติจริง   เส้นตั้ง = วันนี้"
 
 
 def gantt_year(facts: GanttYearFacts) -> Paper:
@@ -58,7 +61,7 @@ def gantt_year(facts: GanttYearFacts) -> Paper:
     plain = PaperStyle(width_cm=width, height_cm=height, left_cm=1.5, right_cm=1.5, top_cm=1.2, bottom_cm=1.6)
     size, pitch, pad = _fitting(plain, len(facts.lines))
     drawing = replace(plain.of("drawing"), size=size, leading=pitch)
-    title = f"แผนปฏิบัติงานประจำปีงบประมาณ พ.ศ. {facts.fiscal_year}"
+    title = facts.title or f"แผนปฏิบัติงานประจำปีงบประมาณ พ.ศ. {facts.fiscal_year}"
     return Paper(
         title=title,
         blocks=tuple(_blocks(facts, title, pad)),
@@ -80,13 +83,13 @@ def _blocks(facts: GanttYearFacts, title: str, pad: float) -> Iterator[Block]:
     yield Gantt(
         columns=tuple(_month(one) for one in fiscal_months(facts.fiscal_year)),
         bars=tuple(_bar(facts, line) for line in facts.lines),
-        label_head="งาน",
+        label_head=facts.label_head,
         label_share=0.34,
         today=place(facts.fiscal_year, facts.today) if facts.today else None,
         heads=tuple((f"ไตรมาส {quarter}", 3) for quarter in (1, 2, 3, 4)),
         pad=pad,
     )
-    yield Paragraph("แถบบน = แผน   แถบล่าง = ปฏิบัติจริง   เส้นตั้ง = วันนี้", "small")
+    yield Paragraph(facts.key, "small")
 
 
 def place(fiscal_year: int, day: dt.date, *, after: bool = False) -> float | None:

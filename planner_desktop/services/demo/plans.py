@@ -9,7 +9,7 @@ from planner_desktop.domain.planning.policy.frameworks import PolicyAnalysis
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import ERA, fiscal_year_of
-from planner_desktop.services.demo import plan_development, plan_projects, plan_tree
+from planner_desktop.services.demo import plan_development, plan_editions, plan_projects, plan_tree
 from planner_desktop.services.demo.plan_subjects import STRATEGIES
 from planner_desktop.services.planning.policy import shipped
 
@@ -63,6 +63,7 @@ def write(
         planned = plan_projects.plan(setting, past=fiscal_year < year)
         for made in (planned.projects, planned.activities, planned.lines, planned.indicators, planned.risks):
             fill([*made])
+        plan_editions.write(fill, maker, planned, fiscal_year, staff, today)
         fill([*plan_tree.links(new, lib, tree, planned.projects)])
     _own_policy(fill, maker, lib, staff, year)
 

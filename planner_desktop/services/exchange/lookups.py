@@ -95,11 +95,13 @@ class Lookups:
 
 
 def _names_of(record: Record) -> Iterator[str]:
-    """Its title, its title without choices (a person without นาย), and each unique field by itself."""
+    """Its title, its title without choices (a person without นาย), code and name alone, each unique field."""
     about = record.description
     yield title_of(record)
     plain = [name for name in about.title if about.field(name).kind in TEXT_KINDS]
     yield " ".join(str(getattr(record, name)) for name in plain)
+    if plain[:1] == ["code"]:  # a project by its code or by its name, as lists write it
+        yield from (str(getattr(record, name)) for name in plain if getattr(record, name))
     for names in about.unique:
         if len(names) == 1 and about.field(names[0]).kind is not Kind.LINK:
             yield str(getattr(record, names[0]))

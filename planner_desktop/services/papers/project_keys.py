@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.queries import Query
+from planner_desktop.errors import UserError
+from planner_desktop.language.digits import to_arabic_digits
+from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
-from planner_desktop.services.planning.projects import papers, summaries
+from planner_desktop.services.planning.projects import editions, papers, summaries, year_papers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
     from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.planning.projects.editions import Comparison
 
 
 def form(file: OfficeFile, keys: Keys) -> Paper:
@@ -40,6 +45,43 @@ def summary_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress
     tables_sheet(summaries.tables(file, year_of(keys)), target, progress)
 
 
+def gantt(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper projects-gantt."""
+    a3, steps = keys.get("size", "").lower() == "a3", keys.get("detail", "") == "steps"
+    return year_papers.gantt(file, year_of(keys), a3=a3, steps=steps)
+
+
+def changes(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper plan-changes: the present beside an edition."""
+    found = _comparison(file, keys)
+    title = f"เปรียบเทียบ{found.edition.name} กับปัจจุบัน"
+    return tables_paper(file, title, year_papers.changes_tables(found), landscape=True)
+
+
+def changes_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """Projects on one sheet, fields on the other."""
+    tables_sheet(year_papers.changes_tables(_comparison(file, keys)), target, progress)
+
+
+def _comparison(file: OfficeFile, keys: Keys) -> Comparison:
+    """The edition of that number (default: the newest one of the year) beside the present."""
+    year = year_of(keys)
+    wanted = to_arabic_digits(keys.get("edition", "")).strip()
+    found = [one for one in editions.of_year(file, year) if wanted in ("", str(one.edition))]
+    if not found:
+        raise UserError(
+            say("ปี {year} ยังไม่มีฉบับของแผนที่ต้องการ", year=year),
+            say("บันทึกฉบับของแผนปฏิบัติการก่อน แล้วจึงเปรียบเทียบ"),
+        )
+    return editions.compare(file, found[0])
+
+
+def any_edition(file: OfficeFile) -> dict[str, str] | None:
+    """A sample: the newest edition."""
+    found = records.every(file, PlanEdition)
+    return {"year": str(found[0].fiscal_year)} if found else None
+
+
 def any_project(file: OfficeFile) -> dict[str, str] | None:
     """A sample: any project."""
     found = records.ids(file, Query("project", with_voided=False))
@@ -54,5 +96,7 @@ def any_year(file: OfficeFile) -> dict[str, str] | None:
 
 PROJECT_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
     "project": (form, any_project, {}),
+    "projects-gantt": (gantt, any_year, {}),
+    "plan-changes": (changes, any_edition, {"xlsx": changes_sheet}),
     "projects-summary": (summary, any_year, {"xlsx": summary_sheet}),
 }

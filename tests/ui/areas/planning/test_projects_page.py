@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.services import records
-from planner_desktop.services.planning.projects import moves, rows
+from planner_desktop.services.planning.projects import editions, moves, rows
 from tests.core.services.planning.offices import YEAR, SmallPlan, small_plan
 from tests.core.services.planning.projects.test_moves import WHOLE
+from ui.areas.planning.projects import editions_page
 from ui.areas.planning.projects.money_grid import NAMES, MoneyGrid
 from ui.areas.planning.projects.page import ProjectsPage
 from ui.areas.planning.projects.room import ProjectRoom
@@ -100,12 +100,12 @@ def test_money_is_computed_from_its_formula_as_it_is_typed(desk: Desk, plan: Sma
     put(grid, 1, "days", "2")
     assert len(grid.lines) == 1
     put(grid, 1, "rate", "120")
-    assert [(one.name, one.amount) for one in grid.lines][1] == ("อาหารกลางวัน", 1_440_000)
+    assert [(one.name, one.amount) for one in grid.lines[-1:]] == [("อาหารกลางวัน", 1_440_000)]
     put(grid, 1, "people", "50")
     assert rows.read(desk.file, plan.projects[1].id).amount == 1_200_000 + 25_000
     put(grid, 1, "amount", "1")
     assert "12,000.00" in grid.banner.text()
-    assert grid.lines[1].amount == 1_200_000
+    assert grid.lines[-1].amount == 1_200_000
 
 
 def test_columns_of_choices_offer_a_list(desk: Desk, plan: SmallPlan) -> None:
@@ -119,7 +119,6 @@ def test_columns_of_choices_offer_a_list(desk: Desk, plan: SmallPlan) -> None:
     box.setCurrentIndex(box.findData("2027-09"))
     delegate.setModelData(box, grid.table.model(), index)
     assert rows.read(desk.file, plan.projects[1].id).lines[0].quarter == 4
-    assert grid.table.item(0, 0).flags() & Qt.ItemFlag.ItemIsEditable
     box.deleteLater()
 
 
@@ -129,3 +128,21 @@ def test_a_copy_opens_at_once(desk: Desk, plan: SmallPlan, monkeypatch: pytest.M
     room.deeds.ask_copy()
     assert (room.project.name, room.project.state) == ("สำเนา", "draft")
     assert room.money.sum.text().endswith("1,000.00 บาท")
+
+
+def test_an_edition_is_fixed_and_the_present_told_beside_it(
+    desk: Desk, plan: SmallPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editions_page.fix(desk)
+    (kept,) = editions.of_year(desk.file, YEAR)
+    panel = editions_page.ComparisonPanel(desk)
+    OPENED.append(panel)
+    panel.show_record(kept)
+    assert "1,320.00" in panel.sum.text()
+    moves.move(desk.file, plan.projects[1].id, "cancelled", "ไม่ได้รับจัดสรร")
+    panel.show_record(kept)
+    assert "-250.00" in panel.sum.text()
+    assert panel.tree.topLevelItemCount() == 3
+    monkeypatch.setattr(ask, "ask_reason", lambda *_told, **_more: "ปรับตามจัดสรร")
+    editions_page.fix(desk)
+    assert [one.edition for one in editions.of_year(desk.file, YEAR)] == [1, 0]

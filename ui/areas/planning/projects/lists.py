@@ -47,15 +47,6 @@ def moves_page(desk: Desk) -> RecordPage:
     )
 
 
-def editions_page(desk: Desk) -> RecordPage:
-    """ฉบับของแผนปฏิบัติการประจำปี."""
-    return RecordPage(
-        desk,
-        "plan_edition",
-        about=mark("ฉบับต้นปีและฉบับปรับปรุงของแผนปฏิบัติการ แต่ละฉบับเก็บวันและเงินของทุกโครงการไว้เป็นเส้นฐาน"),
-    )
-
-
 def entries_page(desk: Desk) -> RecordPage:
     """เส้นฐานของแผน."""
     return RecordPage(

@@ -53,6 +53,7 @@ TOLD = (
     "project_risk",
 )
 _FORM, _MONEY = 0, 2
+_SHARE = 10_000  # parts of any width: the form and the paper get the same
 _ROW, _MOST_SHOWN = 30, 126  # px of a row, and of the list of what is missing
 
 
@@ -238,5 +239,4 @@ class ProjectRoom(QWidget):
         """Grids and lists get the whole width; the paper stands beside the form."""
         self.beside.setChecked(at == _FORM)
         if at == _FORM:
-            half = self.width() // 2
-            self.splitter.setSizes([half, half])
+            self.splitter.setSizes([_SHARE, _SHARE])

@@ -1,0 +1,256 @@
+"""Editions of a year's action plan: what every project was when fixed, and what became of it (P13–P15)."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, TypeAlias
+from uuid import UUID
+
+from planner_desktop.domain.fields import Kind
+from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
+from planner_desktop.domain.planning.projects.editions import EditionEntry, PlanEdition
+from planner_desktop.domain.planning.projects.projects import IN_PLAN, Project
+from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.refs import ref
+from planner_desktop.domain.registry import description
+from planner_desktop.domain.years import bangkok_now, bangkok_today
+from planner_desktop.errors import UserError
+from planner_desktop.language.catalogue import Catalogue
+from planner_desktop.messages import say
+from planner_desktop.services import records
+from planner_desktop.services.exchange.shown import Shown
+from planner_desktop.services.planning.projects import rows as project_rows
+from planner_desktop.store.codec import from_json, to_json
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from planner_desktop.services.file import OfficeFile
+
+ADDED, REMOVED, CHANGED = "added", "removed", "changed"
+COUNTED = IN_PLAN | {"approved"}
+"""States of the projects that an edition takes in."""
+_ASIDE = frozenset({"state", "files", "copied_from", "note"})
+_KINDS: tuple[type[Row], ...] = (Project, Activity, BudgetLine)
+Row: TypeAlias = Project | Activity | BudgetLine
+Rows: TypeAlias = dict[str, Row]
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field that reads otherwise now."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What became of one row since the edition; money in satang (of a project: all its lines)."""
+
+    kind: str  # description name
+    change: str
+    title: str
+    project: UUID
+    before: int = 0
+    after: int = 0
+    fields: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """An edition beside the present, project by project."""
+
+    edition: PlanEdition
+    before: int
+    after: int
+    differences: tuple[Difference, ...]
+
+
+def of_year(file: OfficeFile, fiscal_year: int) -> list[PlanEdition]:
+    """The year's editions, the newest first."""
+    asked = Query("plan_edition", (Condition("fiscal_year", Test.IS, fiscal_year),), with_voided=False)
+    found = records.every(file, PlanEdition, asked)
+    return sorted(found, key=lambda one: one.edition or 0, reverse=True)
+
+
+def fix(file: OfficeFile, fiscal_year: int, reason: str = "") -> PlanEdition:
+    """Keep the year's plan as it stands: edition 0 the first time, then a revision with its reason."""
+    former = of_year(file, fiscal_year)
+    number = (former[0].edition or 0) + 1 if former else 0
+    now = _now(file, fiscal_year)
+    projects = [one for one in now.values() if isinstance(one, Project)]
+    if not projects:
+        raise UserError(
+            say("ปี {year} ยังไม่มีโครงการที่อนุมัติหรือบรรจุในแผน จึงยังบันทึกฉบับไม่ได้", year=fiscal_year),
+            say("อนุมัติโครงการและบรรจุในแผนก่อน"),
+        )
+    name = f"แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}"
+    edition = PlanEdition(
+        fiscal_year=fiscal_year,
+        edition=number,
+        name=f"{name} ปรับปรุงครั้งที่ {number}" if number else name,
+        dated=bangkok_today(),
+        fixed_at=bangkok_now().replace(tzinfo=None),
+        reason=reason.strip(),
+        projects=len(projects),
+        amount=_money(now),
+    )
+    sums = sums_of(now)
+    with file.change(f"บันทึกเส้นฐานของแผนปี {fiscal_year}") as change:
+        kept = change.save(edition)
+        change.save_many([entry(kept.id, one, sums) for one in now.values()])
+    return records.get(file, PlanEdition, kept.id)
+
+
+def compare(file: OfficeFile, edition: PlanEdition, other: PlanEdition | None = None) -> Comparison:
+    """What the present (or another edition) changes in an edition, field by field and in baht."""
+    before = kept(file, edition)
+    after = kept(file, other) if other else _now(file, edition.fiscal_year or 0)
+    found = list(_differences(file, before, after))
+    return Comparison(edition, _money(before), _money(after), tuple(found))
+
+
+def kept(file: OfficeFile, edition: PlanEdition) -> Rows:
+    """The rows as they were when the edition was fixed."""
+    return {one.about: _restored(one) for one in entries(file, edition)}
+
+
+def entries(file: OfficeFile, edition: PlanEdition) -> list[EditionEntry]:
+    """What the edition keeps."""
+    asked = Query("edition_entry", (Condition("edition", Test.IS, edition.id),), with_voided=False)
+    return records.every(file, EditionEntry, asked)
+
+
+def baseline(file: OfficeFile, fiscal_year: int) -> dict[UUID, tuple[dt.date | None, dt.date | None]]:
+    """First and last day of every project and activity in the year's newest edition; empty without one."""
+    found = of_year(file, fiscal_year)
+    rows = kept(file, found[0]) if found else {}
+    return {one.id: (one.starts, one.ends) for one in rows.values() if not isinstance(one, BudgetLine)}
+
+
+def _now(file: OfficeFile, fiscal_year: int) -> Rows:
+    projects = [one for one in project_rows.of_year(file, fiscal_year) if one.state in COUNTED]
+    keys = tuple(one.id for one in projects)
+    found: Rows = {ref(one).word: one for one in projects}
+    if keys:
+        for kind in (Activity, BudgetLine):
+            name = kind.description.name
+            asked = Query(name, (Condition("project", Test.ONE_OF, keys),), with_voided=False)
+            found |= {ref(one).word: one for one in records.every(file, kind, asked)}
+    return found
+
+
+def entry(edition: UUID, one: Row, sums: Counter[UUID]) -> EditionEntry:
+    """What an edition keeps of a row; `sums` are satang by row."""
+    values = {field.name: to_json(field, getattr(one, field.name)) for field in one.description.fields}
+    return EditionEntry(
+        edition=edition,
+        project=_project_of(one),
+        kind=one.description.name,
+        about=ref(one).word,
+        title=title_of(one),
+        starts=None if isinstance(one, BudgetLine) else one.starts,
+        ends=None if isinstance(one, BudgetLine) else one.ends,
+        amount=sums[one.id],
+        values=json.dumps({"id": one.id.hex, **values}, ensure_ascii=False),
+    )
+
+
+def _restored(entry: EditionEntry) -> Row:
+    told = entry.facts()
+    kind = next(one for one in _KINDS if one.description.name == entry.kind)
+    about = description(entry.kind)
+    known = {one.name for one in fields(kind)}
+    values = {
+        field.name: from_json(field, told[field.name])
+        for field in about.fields
+        if field.name in told and field.name in known
+    }
+    return replace(kind(**values), id=UUID(told["id"]))
+
+
+def _differences(file: OfficeFile, before: Rows, after: Rows) -> list[Difference]:
+    """By project; each project before its activities and lines."""
+    words, was, now = Catalogue.load("th"), sums_of(before), sums_of(after)
+    found = []
+    for about in [*before, *(one for one in after if one not in before)]:
+        old, new = before.get(about), after.get(about)
+        told = _difference(file, words, (old, was), (new, now))
+        if told is not None:
+            found.append(told)
+    order = {name: at for at, name in enumerate(kind.description.name for kind in _KINDS)}
+    titles = {one.project: one.title for one in found if one.kind == "project"}
+    return sorted(
+        found, key=lambda one: (titles.get(one.project, ""), str(one.project), order[one.kind], one.title)
+    )
+
+
+def _difference(
+    file: OfficeFile,
+    words: Catalogue,
+    then: tuple[Row | None, Counter[UUID]],
+    present: tuple[Row | None, Counter[UUID]],
+) -> Difference | None:
+    (old, before), (new, after) = then, present
+    one = new or old
+    assert one is not None
+    was, now = before[one.id], after[one.id]
+    change = CHANGED if old and new else ADDED if new else REMOVED
+    changed = _changed(file, words, old, new) if old and new else ()
+    if change == CHANGED and not changed and was == now:
+        return None
+    return Difference(one.description.name, change, title_of(one), _project_of(one), was, now, changed)
+
+
+def _changed(file: OfficeFile, words: Catalogue, old: Record, new: Record) -> tuple[FieldChange, ...]:
+    about = new.description
+    differing = [
+        field
+        for field in about.fields
+        if field.name not in _ASIDE
+        and field.kind is not Kind.FILES
+        and getattr(old, field.name) != getattr(new, field.name)
+    ]
+    if not differing:
+        return ()
+    shown = Shown(file, about, words)
+    shown.turn_to([old, new])
+    return tuple(
+        FieldChange(
+            field.label,
+            shown.words(field, getattr(old, field.name)),
+            shown.words(field, getattr(new, field.name)),
+        )
+        for field in differing
+    )
+
+
+def sums_of(every: Rows) -> Counter[UUID]:
+    """The money of every line, activity and project."""
+    sums = Counter[UUID]()
+    for one in every.values():
+        if isinstance(one, BudgetLine):
+            for key in (one.id, one.activity, one.project):
+                if key is not None:
+                    sums[key] += one.amount or 0
+    return sums
+
+
+def _money(every: Rows) -> int:
+    return sum(one.amount or 0 for one in every.values() if isinstance(one, BudgetLine))
+
+
+def _project_of(one: Row) -> UUID:
+    key = one.id if isinstance(one, Project) else one.project
+    assert key is not None
+    return key
+
+
+def by_kind(found: tuple[Difference, ...]) -> Counter[tuple[str, str]]:
+    """How many rows of each kind were added, removed or changed."""
+    return Counter((one.kind, one.change) for one in found)

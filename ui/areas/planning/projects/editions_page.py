@@ -1,0 +1,143 @@
+"""ฉบับของแผนปฏิบัติการ: the year's plan is fixed here, revised with a reason, and compared with the present."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from planner_desktop.domain.money import format_baht
+from planner_desktop.domain.planning.projects.editions import PlanEdition
+from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.registry import description
+from planner_desktop.errors import PlannerError
+from planner_desktop.messages import mark
+from planner_desktop.services.planning.projects import editions
+from ui.areas.planning.consent import steps
+from ui.kit import ask, look
+from ui.kit.page_options import PageAction, PanelTab
+from ui.kit.paper_menu import show_paper
+from ui.kit.record_page import RecordPage
+from ui.kit.with_deeds import ListWithDeeds
+from ui.kit.words import _
+
+if TYPE_CHECKING:
+    from planner_desktop.domain.records import Record
+    from planner_desktop.services.planning.projects.editions import Comparison, Difference
+    from ui.kit.desk import Desk
+
+CHANGES = {
+    editions.ADDED: mark("เพิ่ม"),
+    editions.REMOVED: mark("ตัดออก"),
+    editions.CHANGED: mark("แก้ไข"),
+}
+_ABOUT = mark("ฉบับหนึ่งเก็บวันและเงินของทุกโครงการที่อนุมัติหรืออยู่ในแผน ณ วันที่บันทึก ใช้เป็นเส้นฐานเทียบกับปัจจุบัน")
+
+
+def editions_page(desk: Desk) -> QWidget:
+    """ฉบับของแผนปฏิบัติการประจำปี."""
+    page = RecordPage(
+        desk,
+        "plan_edition",
+        about=mark("ยังไม่มีฉบับของแผน กด “บันทึกฉบับของแผน” เมื่อบรรจุโครงการครบแล้ว"),
+        columns=("fiscal_year", "edition", "name", "state", "projects", "amount"),
+        base_query=lambda one: Query(
+            "plan_edition", (Condition("fiscal_year", Test.IS, one.fiscal_year),), sort=("-edition",)
+        ),
+        can_add=False,
+        next_step=partial(steps.next_step, desk),
+        tabs=(
+            PanelTab(mark("เทียบกับปัจจุบัน"), ComparisonPanel),
+            PanelTab(mark("ความเห็นชอบ"), steps.ConsentPanel),
+        ),
+        prints=(PageAction(mark("เปรียบเทียบกับปัจจุบัน"), partial(_print, desk), "columns"),),
+    )
+    deeds = (
+        (mark("บันทึกฉบับของแผน…"), "lock", partial(fix, desk)),
+        (mark("แผนภูมิ Gantt"), "calendar", partial(_gantt, desk)),
+    )
+    return ListWithDeeds(page, _ABOUT, deeds)
+
+
+def fix(desk: Desk) -> None:
+    """Keep the chosen year's plan as it stands; a revision asks why."""
+    window = QApplication.activeWindow()
+    reason = ""
+    if editions.of_year(desk.file, desk.fiscal_year):
+        told = ask.ask_reason(window, _("บันทึกฉบับปรับปรุง"), _("เหตุผลที่ปรับปรุงแผน"), yes=_("บันทึกฉบับ"))
+        if told is None:
+            return
+        reason = told
+    try:
+        kept = editions.fix(desk.file, desk.fiscal_year, reason)
+    except PlannerError as error:
+        ask.show_error(window, error)
+        return
+    words = _("บันทึก{name}แล้ว: {count} โครงการ {baht} บาท")
+    desk.say(words.format(name=kept.name, count=kept.projects, baht=format_baht(kept.amount or 0)))
+
+
+class ComparisonPanel(QWidget):
+    """What the present changes in the edition, row by row, fields below each."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.sum = QLabel(wordWrap=True)
+        self.sum.setProperty("role", "strong")
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ"), _("ปัจจุบัน")])
+        self.tree.setAccessibleName(_("จุดที่ต่างจากฉบับของแผน"))
+        self.tree.setColumnWidth(0, 200)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, look.GAP, 0, 0)
+        layout.setSpacing(look.GAP)
+        layout.addWidget(self.sum)
+        layout.addWidget(self.tree, 1)
+
+    def show_record(self, record: Record | None) -> None:
+        """Compare and lay it out."""
+        self.tree.clear()
+        if not isinstance(record, PlanEdition) or record.is_new:
+            self.sum.clear()
+            return
+        found = editions.compare(self.desk.file, record)
+        self.sum.setText(_sum(found))
+        for one in found.differences:
+            self._add(one)
+
+    def _add(self, one: Difference) -> None:
+        words = f"{_(CHANGES[one.change])}: {_(description(one.kind).label)} {one.title}"
+        top = QTreeWidgetItem(self.tree, [words, _baht(one.before), _baht(one.after)])
+        top.setToolTip(0, words)
+        for change in one.fields:
+            child = QTreeWidgetItem(top, [_(change.label), change.before, change.after])
+            for column, text in enumerate((_(change.label), change.before, change.after)):
+                child.setToolTip(column, text)
+        top.setExpanded(one.kind == "project")
+
+
+def _sum(found: Comparison) -> str:
+    if not found.differences:
+        return _("ทุกโครงการเหมือนฉบับนี้ รวม {baht} บาท").format(baht=format_baht(found.after))
+    return _("ต่างกัน {count} จุด ตามฉบับ {before} บาท ปัจจุบัน {after} บาท ต่าง {more} บาท").format(
+        count=len(found.differences),
+        before=format_baht(found.before),
+        after=format_baht(found.after),
+        more=format_baht(found.after - found.before),
+    )
+
+
+def _baht(satang: int) -> str:
+    return format_baht(satang) if satang else ""
+
+
+def _print(desk: Desk, record: Record | None) -> None:
+    if isinstance(record, PlanEdition):
+        keys = {"year": str(record.fiscal_year), "edition": str(record.edition)}
+        show_paper(QApplication.activeWindow(), desk, "plan-changes", keys)
+
+
+def _gantt(desk: Desk) -> None:
+    show_paper(QApplication.activeWindow(), desk, "projects-gantt", {"year": str(desk.fiscal_year)})
