@@ -28,9 +28,9 @@ def closed() -> Iterator[None]:
     yield
     while OPENED:
         one = OPENED.pop()
+        one.close()
         for room in one.findChildren(PaperRoom):
             room.paper.let_go()
-        one.close()
         one.deleteLater()
 
 

@@ -61,7 +61,7 @@ class ActionBookPage(QWidget):
 
     def open(self, record: UUID) -> bool:
         """Show the book as that edition."""
-        at = self.editions.findData(record)
+        at = self.editions.findData(record.hex)
         if at >= 0:
             self.editions.setCurrentIndex(at)
             self.room.read_again()
@@ -75,7 +75,7 @@ class ActionBookPage(QWidget):
         asked = Query("plan_edition", (Condition("fiscal_year", Test.IS, year),), with_voided=False)
         self.editions.clear()
         for one in records.every(self.desk.file, PlanEdition, asked):
-            self.editions.addItem(one.name, one.id)
+            self.editions.addItem(one.name, one.id.hex)
         if not self.editions.count():
             self.editions.addItem(_("ยังไม่มีฉบับ (พิมพ์เป็นร่าง)"), None)
         self.editions.setCurrentIndex(max(self.editions.findData(kept), 0))
@@ -84,7 +84,7 @@ class ActionBookPage(QWidget):
     def _keys(self) -> dict[str, str]:
         edition = self.editions.currentData()
         if edition is not None and self.room.name == BOOK:
-            return {"id": edition.hex}
+            return {"id": edition}
         return {"year": str(self.desk.fiscal_year)}
 
     def _heard(self, changes: Changes) -> None:
