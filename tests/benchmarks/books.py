@@ -21,6 +21,8 @@ from tests.core.documents.prose import paragraphs
 from tests.core.documents.reading import pages_of
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from planner_desktop.services.file import Change
 
 YEAR = 2570
@@ -62,10 +64,10 @@ def _fill(file: OfficeFile) -> None:
             for at in range(1, STRATEGIES + 1)
         ]
         for at in range(PROJECTS):
-            _project(change, at, strategies[at % STRATEGIES])
+            _project(change, at, strategies[at % STRATEGIES].id)
 
 
-def _project(change: Change, at: int, strategy: PlanNode) -> None:
+def _project(change: Change, at: int, strategy: UUID) -> None:
     opens = dt.date(YEAR - 544, 10, 1)
     one = change.save(
         Project(
@@ -73,7 +75,7 @@ def _project(change: Change, at: int, strategy: PlanNode) -> None:
             code=f"70-{at + 1:03}",
             name=f"โครงการพัฒนาคุณภาพการศึกษาลำดับที่ {at + 1}",
             state="planned",
-            strategy=strategy.id,
+            strategy=strategy,
             starts=opens,
             ends=opens + dt.timedelta(days=300),
             rationale=_PROSE[at][:_SHORT],

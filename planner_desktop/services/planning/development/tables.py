@@ -259,8 +259,8 @@ def _summed(
         *(FigureColumn(str(year), 2.4, Kind.MONEY) for year in plan.years),
         FigureColumn("รวม", 2.8, Kind.MONEY),
     )
-    rows = tuple((name, _projects(lines), *_sums(plan, lines)) for name, lines in found)
-    return FigureTable(title, columns, rows, ("รวม", _projects(every), *_sums(plan, every)))
+    rows: list[tuple[Value, ...]] = [(name, _projects(lines), *_sums(plan, lines)) for name, lines in found]
+    return FigureTable(title, columns, tuple(rows), ("รวม", _projects(every), *_sums(plan, every)))
 
 
 def _projects(lines: Iterable[MoneyLine]) -> int:

@@ -133,7 +133,8 @@ def test_a_year_without_projects_says_what_to_do(office: OfficeFile) -> None:
 def test_a_stop_leaves_no_file(file: OfficeFile, tmp_path: Path, ending: str, after: int) -> None:
     calls = 0
 
-    def stop(_done: int, _of: int, _doing: Message) -> None:
+    def stop(done: int, of: int, doing: Message) -> None:
+        del done, of, doing
         nonlocal calls
         calls += 1
         if calls > after:
