@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.planning.projects.editions import PlanEdition
@@ -14,6 +15,7 @@ from planner_desktop.services import records
 from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
+from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning.projects import editions, papers, summaries, year_papers
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def form(file: OfficeFile, keys: Keys) -> Paper:
     """The paper project: แบบเสนอโครงการ."""
     one = asking.one_record(file, "project", keys)
     assert isinstance(one, Project)
-    return papers.paper_of(file, one)
+    return replace(papers.paper_of(file, one), foot=printed_on(file))
 
 
 def summary(file: OfficeFile, keys: Keys) -> Paper:
@@ -48,7 +50,7 @@ def summary_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress
 def gantt(file: OfficeFile, keys: Keys) -> Paper:
     """The paper projects-gantt."""
     a3, steps = keys.get("size", "").lower() == "a3", keys.get("detail", "") == "steps"
-    return year_papers.gantt(file, year_of(keys), a3=a3, steps=steps)
+    return replace(year_papers.gantt(file, year_of(keys), a3=a3, steps=steps), foot=printed_on(file))
 
 
 def changes(file: OfficeFile, keys: Keys) -> Paper:

@@ -14,7 +14,7 @@ from planner_desktop.domain.planning.projects.editions import EditionEntry, Plan
 from planner_desktop.domain.planning.projects.projects import IN_PLAN, Project
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record, title_of
-from planner_desktop.domain.refs import ref
+from planner_desktop.domain.refs import read_ref, ref
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import bangkok_now, bangkok_today
 from planner_desktop.errors import UserError
@@ -35,6 +35,7 @@ COUNTED = IN_PLAN | {"approved"}
 """States of the projects that an edition takes in."""
 _ASIDE = frozenset({"state", "files", "copied_from", "note"})
 _KINDS: tuple[type[Row], ...] = (Project, Activity, BudgetLine)
+_BELOW: tuple[type[Activity | BudgetLine], ...] = (Activity, BudgetLine)
 Row: TypeAlias = Project | Activity | BudgetLine
 Rows: TypeAlias = dict[str, Row]
 
@@ -129,8 +130,15 @@ def entries(file: OfficeFile, edition: PlanEdition) -> list[EditionEntry]:
 def baseline(file: OfficeFile, fiscal_year: int) -> dict[UUID, tuple[dt.date | None, dt.date | None]]:
     """First and last day of every project and activity in the year's newest edition; empty without one."""
     found = of_year(file, fiscal_year)
-    rows = kept(file, found[0]) if found else {}
-    return {one.id: (one.starts, one.ends) for one in rows.values() if not isinstance(one, BudgetLine)}
+    if not found:
+        return {}
+    asked = Query(
+        "edition_entry",
+        (Condition("edition", Test.IS, found[0].id), Condition("kind", Test.ONE_OF, ("project", "activity"))),
+        with_voided=False,
+    )
+    told = ((read_ref(one.about), one) for one in records.every(file, EditionEntry, asked))
+    return {named.record: (one.starts, one.ends) for named, one in told if named}
 
 
 def _now(file: OfficeFile, fiscal_year: int) -> Rows:
@@ -138,10 +146,11 @@ def _now(file: OfficeFile, fiscal_year: int) -> Rows:
     keys = tuple(one.id for one in projects)
     found: Rows = {ref(one).word: one for one in projects}
     if keys:
-        for kind in (Activity, BudgetLine):
-            name = kind.description.name
-            asked = Query(name, (Condition("project", Test.ONE_OF, keys),), with_voided=False)
-            found |= {ref(one).word: one for one in records.every(file, kind, asked)}
+        for kind in _BELOW:
+            asked = Query(
+                kind.description.name, (Condition("project", Test.ONE_OF, keys),), with_voided=False
+            )
+            found.update((ref(one).word, one) for one in records.every(file, kind, asked))
     return found
 
 

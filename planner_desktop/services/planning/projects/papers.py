@@ -20,7 +20,6 @@ from planner_desktop.domain.years import (
 from planner_desktop.language.baht_words import baht_in_words
 from planner_desktop.language.dates import SHORT_MONTHS, date_range, short_month
 from planner_desktop.services import choices, records
-from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning.projects import rows as project_rows
 from planner_desktop.services.print_digits import print_digits
 
@@ -54,7 +53,7 @@ class _Words:
 
 
 def paper_of(file: OfficeFile, project: Project) -> Paper:
-    """แบบเสนอโครงการ as the project stands now."""
+    """แบบเสนอโครงการ as the project stands now; when it is printed is told by who prints it."""
     return project_form(facts(file, project_rows.beside(file, project)))
 
 
@@ -92,7 +91,7 @@ def facts(file: OfficeFile, rows: ProjectRows) -> ProjectFacts:
         _lines(one.benefits),
         _signers(file, one, words),
         records.single(file, OfficeProfile).name,
-        printed_on(file),
+        "",
         state.label if state and one.state in _UNSETTLED else "",
         print_digits(file),
     )

@@ -15,11 +15,11 @@ from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import long_date
 from planner_desktop.services import records
-from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning.projects import editions
 from planner_desktop.services.planning.projects import rows as project_rows
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
     from uuid import UUID
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from planner_desktop.domain.planning.projects.projects import Project
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.planning.projects.editions import Comparison, Difference
+
+    Base = dict[UUID, tuple[dt.date | None, dt.date | None]]
 
 CHANGES = {editions.ADDED: "เพิ่ม", editions.REMOVED: "ตัดออก", editions.CHANGED: "แก้ไข"}
 _KEY = "แถบบน = แผนปัจจุบัน   แถบล่าง = ตามฉบับที่บันทึกไว้ (เส้นฐาน)   เส้นตั้ง = วันนี้"
@@ -45,7 +47,6 @@ def gantt(file: OfficeFile, fiscal_year: int, *, a3: bool = False, steps: bool =
             f"เทียบกับ{found[0].name}" if found else "",
             bangkok_today(),
             a3,
-            printed_on(file),
             title=f"แผนภูมิโครงการตามแผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}",
             label_head="โครงการ",
             key=_KEY if found else _NO_EDITION,
@@ -60,9 +61,7 @@ def changes_tables(found: Comparison) -> tuple[FigureTable, ...]:
     return (_in_baht(found, f"บันทึกฉบับเมื่อ {fixed}"), _by_field(found))
 
 
-def _lines(
-    file: OfficeFile, year: int, base: dict[UUID, tuple[object, object]], *, steps: bool
-) -> Iterator[GanttLine]:
+def _lines(file: OfficeFile, year: int, base: Base, *, steps: bool) -> Iterator[GanttLine]:
     projects = project_rows.of_year(file, year)
     activities = _activities(file, projects) if steps else {}
     for one in projects:
@@ -71,9 +70,9 @@ def _lines(
             yield _line(f"    {activity.order or ''} {activity.name}", activity, base)
 
 
-def _line(label: str, one: Project | Activity, base: dict[UUID, tuple[object, object]]) -> GanttLine:
+def _line(label: str, one: Project | Activity, base: Base) -> GanttLine:
     began, ended = base.get(one.id, (None, None))
-    return GanttLine(label, one.starts, one.ends, began, ended)  # type: ignore[arg-type]  # days or None
+    return GanttLine(label, one.starts, one.ends, began, ended)
 
 
 def _activities(file: OfficeFile, projects: list[Project]) -> dict[UUID, list[Activity]]:

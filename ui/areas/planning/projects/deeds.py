@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from planner_desktop.domain.planning.projects.projects import Project, ProjectMove
 from planner_desktop.errors import PlannerError
@@ -17,14 +17,34 @@ from ui.kit.paper_menu import save_paper, show_paper
 from ui.kit.words import _
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from planner_desktop.services.planning.projects.checks import Finding
     from planner_desktop.services.planning.projects.moves import Step
-    from ui.areas.planning.projects.room import ProjectRoom
+    from ui.kit.desk import Desk
+
+
+class Room(QWidget):
+    """The widget whose project the deeds are about."""
+
+    desk: Desk
+    project: Project
+    go: Callable[[UUID], object]
+
+    def leave_draft(self) -> bool:
+        """Ask only if something typed would be lost; False = stay."""
+        raise NotImplementedError
+
+    def show_missing(self, found: tuple[Finding, ...]) -> None:
+        """List what stands in the way of a step."""
+        raise NotImplementedError
 
 
 class ProjectDeeds:
     """The usual step is the prominent button, the others stand in the menu beside it."""
 
-    def __init__(self, room: ProjectRoom) -> None:
+    def __init__(self, room: Room) -> None:
         self.room = room
         self.first = QPushButton()
         self.first.setProperty("primary", "true")

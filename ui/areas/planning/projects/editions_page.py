@@ -89,7 +89,8 @@ class ComparisonPanel(QWidget):
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ"), _("ปัจจุบัน")])
         self.tree.setAccessibleName(_("จุดที่ต่างจากฉบับของแผน"))
-        self.tree.setColumnWidth(0, 200)
+        for column, width in enumerate((158, 92, 92)):
+            self.tree.setColumnWidth(column, width)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, look.GAP, 0, 0)
         layout.setSpacing(look.GAP)

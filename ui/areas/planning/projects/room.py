@@ -26,7 +26,7 @@ from planner_desktop.services import choices, papers, records
 from planner_desktop.services.paper_looks import dressed
 from planner_desktop.services.planning.projects import papers as project_papers
 from planner_desktop.services.planning.projects import totals
-from ui.areas.planning.projects.deeds import ProjectDeeds
+from ui.areas.planning.projects.deeds import ProjectDeeds, Room
 from ui.areas.planning.projects.money_grid import MoneyGrid
 from ui.areas.planning.projects.tabs import KINDS, below
 from ui.kit import look
@@ -57,7 +57,7 @@ _SHARE = 10_000  # parts of any width: the form and the paper get the same
 _ROW, _MOST_SHOWN = 30, 126  # px of a row, and of the list of what is missing
 
 
-class ProjectRoom(QWidget):
+class ProjectRoom(Room):
     """`back` leaves to the list, `go` opens another project (a copy)."""
 
     def __init__(
