@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 KINDS = (
     ("plan_review", mark("ทบทวน")),
-    ("swot_factor", mark("SWOT")),
-    ("tows_option", mark("TOWS")),
+    ("swot_factor", mark("ปัจจัย SWOT")),
+    ("tows_option", mark("คู่ TOWS")),
     ("plan_statement", mark("ทิศทาง")),
     ("strategy", mark("กลยุทธ์")),
     ("indicator", mark("ตัวชี้วัด")),
