@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.benchmarks.measure import Figure
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-NAMES = ("saving", "listing", "registers", "starting", "papers", "schools")
+NAMES = ("saving", "listing", "registers", "starting", "papers", "schools", "books")
 README = Path(__file__).resolve().parents[2] / "README.md"
 BEGIN, END = "<!-- figures -->", "<!-- /figures -->"
 

@@ -154,7 +154,8 @@ def _gathered(
     file: OfficeFile, spec: PaperSpec, keys: Mapping[str, str], progress: Progress
 ) -> Paper | bytes:
     if spec.name in SPECIAL:
-        made = SPECIAL[spec.name].make(file, keys)
+        special = SPECIAL[spec.name]
+        made = special.watched(file, keys, progress) if special.watched else special.make(file, keys)
         return made if isinstance(made, bytes) else paper_looks.dressed(file, made)
     if not spec.name.startswith(LIST):
         return printing.form_facts(file, asking.one_record(file, spec.about, keys))

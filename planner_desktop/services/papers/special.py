@@ -16,6 +16,7 @@ from planner_desktop.services.papers import (
     year_files,
     year_keys,
 )
+from planner_desktop.services.papers.book_keys import BOOK_MAKERS, WATCHED_MAKERS
 from planner_desktop.services.papers.case_keys import CASE_MAKERS
 from planner_desktop.services.papers.class_plan_keys import CLASS_PLAN_MAKERS
 from planner_desktop.services.papers.governance_keys import GOVERNANCE_MAKERS
@@ -41,12 +42,14 @@ Keys = Mapping[str, str]
 class Special:
     """How the keys become a Paper; `sample` tells keys that show something, None if nothing would.
 
-    `writers` write the formats that are no paper (Excel, calendar), by file ending.
+    `writers` write the formats that are no paper (Excel, calendar), by file ending. `watched` gathers a
+    whole book, telling how far it is; Stopped comes out of the progress.
     """
 
     make: Callable[[OfficeFile, Keys], Paper | bytes]  # bytes: a PDF that is ready
     sample: Callable[[OfficeFile], dict[str, str] | None]
     writers: Mapping[str, Callable[[OfficeFile, Keys, Path, Progress], None]] = field(default_factory=dict)
+    watched: Callable[[OfficeFile, Keys, Progress], Paper] | None = None
 
 
 def _no_keys_with_rounds(file: OfficeFile) -> dict[str, str] | None:
@@ -95,11 +98,13 @@ SPECIAL = {
             **GOVERNANCE_MAKERS,
             **PLAN_MAKERS,
             **PROJECT_MAKERS,
+            **BOOK_MAKERS,
             **CASE_MAKERS,
             **KEEPING,
             **POSTING,
             **ICT_MAKERS,
         }.items()
     },
+    **{name: Special(make, sample, {}, make) for name, (make, sample) in WATCHED_MAKERS.items()},
     **{name: Special(make, sample) for name, (make, sample) in GROUP_MAKERS.items()},
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.registry import RECORDS, description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
+from planner_desktop.services.papers.book_specs import BOOK_PAPERS
 from planner_desktop.services.papers.case_specs import CASE_PAPERS
 from planner_desktop.services.papers.class_plan_specs import CLASS_PLAN_PAPERS
 from planner_desktop.services.papers.governance_specs import GOVERNANCE_PAPERS
@@ -216,6 +217,7 @@ SPECIAL = (
     *GOVERNANCE_PAPERS,
     *ICT_PAPERS,
     *PLAN_PAPERS,
+    *BOOK_PAPERS,
     *PROJECT_PAPERS,
     *CASE_PAPERS,
 )

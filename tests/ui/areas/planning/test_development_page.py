@@ -88,7 +88,7 @@ def test_every_tab_opens(desk: Desk, plan: DevelopmentPlan) -> None:
     for at in range(page.tabs.count()):
         page.tabs.setCurrentIndex(at)
         assert page.tabs.currentIndex() == at
-    assert page.tabs.count() == len(parts.KINDS) + 1
+    assert page.tabs.count() == len(parts.LABELS) + 1
 
 
 def test_targets_are_typed_by_year_and_absurd_ones_refused_in_words(

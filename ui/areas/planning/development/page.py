@@ -115,12 +115,16 @@ class DevelopmentPage(QWidget):
     def choose(self, plan: UUID | None) -> None:
         """Show that edition in every tab."""
         if not self.leave_draft():
-            self.editions.setCurrentIndex(self.editions.findData(self.plan.id if self.plan else None))
+            self.editions.setCurrentIndex(self._place(self.plan.id if self.plan else None))
             return
-        self.editions.setCurrentIndex(self.editions.findData(plan))
+        self.editions.setCurrentIndex(self._place(plan))
         self.plan = records.get(self.desk.file, DevelopmentPlan, plan) if plan else None
         self._show_state()
         self._show_tab()
+
+    def _place(self, plan: UUID | None) -> int:
+        """Where the edition stands in the box: Qt finds the same object only, not an equal key."""
+        return next((at for at in range(self.editions.count()) if self.editions.itemData(at) == plan), -1)
 
     def _show_state(self) -> None:
         plan = self.plan

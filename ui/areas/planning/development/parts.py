@@ -14,6 +14,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.registry import description
 from planner_desktop.messages import mark
 from planner_desktop.services import records
+from ui.areas.planning.books import of_plan
 from ui.areas.planning.development.year_grid import YearGrid
 from ui.kit.record_page import RecordPage
 
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 KINDS = (
     ("plan_review", mark("ทบทวน")),
-    ("swot_factor", mark("SWOT (ปัจจัย)")),
-    ("tows_option", mark("TOWS (ทางเลือก)")),
+    ("swot_factor", mark("ปัจจัย SWOT")),
+    ("tows_option", mark("คู่ TOWS")),
     ("plan_statement", mark("ทิศทาง")),
     ("strategy", mark("กลยุทธ์")),
     ("indicator", mark("ตัวชี้วัด")),
@@ -39,7 +40,7 @@ KINDS = (
     ("indicative_money", mark("เงินรายปี")),
     ("medium_target", mark("ระยะปานกลาง")),
 )
-LABELS = tuple(label for _name, label in KINDS)
+LABELS = (*(label for _name, label in KINDS), of_plan.LABEL)
 _ABOUT = {
     "plan_review": mark("ข้อค้นพบจากการทบทวนภารกิจ ผลที่ผ่านมา และข้อมูลสารสนเทศ"),
     "swot_factor": mark("จุดแข็ง จุดอ่อน โอกาส อุปสรรค พร้อมน้ำหนัก คะแนน และหลักฐาน"),
@@ -131,7 +132,9 @@ class ListPart:
 
 
 def make(desk: Desk, at: int) -> Part:
-    """The tab of that place in KINDS."""
+    """The tab of that place in LABELS."""
+    if at == len(KINDS):
+        return of_plan.PlanPapers(desk)
     name = KINDS[at][0]
     return YearGrid(desk, name) if name in ("indicator_year", "indicative_money") else ListPart(desk, name)
 

@@ -1,0 +1,1 @@
+"""Whole books of plans, gathered from what the file holds."""

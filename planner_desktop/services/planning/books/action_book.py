@@ -1,0 +1,287 @@
+"""แผนปฏิบัติการประจำปี as a whole book: six parts and annexes (domain 5.5)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planner_desktop.documents.blocks import Kind, Paragraph
+from planner_desktop.documents.drawings import Bar, Gantt
+from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
+from planner_desktop.documents.plan_book import Chapter, Part, PlanBookFacts, none_yet, tables, texts
+from planner_desktop.documents.project_form import project_blocks
+from planner_desktop.domain.money import format_baht
+from planner_desktop.domain.office.people import OfficeProfile
+from planner_desktop.domain.planning.development.plans import DevelopmentPlan
+from planner_desktop.domain.planning.projects.editions import PlanEdition
+from planner_desktop.domain.planning.projects.projects import Project
+from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.years import fiscal_months, fiscal_year_span, month_of, month_parts
+from planner_desktop.errors import UserError
+from planner_desktop.language.dates import SHORT_MONTHS, long_date, short_date
+from planner_desktop.messages import say
+from planner_desktop.services import attachments, records
+from planner_desktop.services.plan_decisions import FIXED
+from planner_desktop.services.planning.books import chapters
+from planner_desktop.services.planning.development import tables as plan_tables
+from planner_desktop.services.planning.development import yearly
+from planner_desktop.services.planning.projects import papers, rows, summaries, totals
+from planner_desktop.services.planning.tree import matrix as matrices
+from planner_desktop.services.planning.tree import papers as tree_papers
+from planner_desktop.services.print_digits import print_digits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planner_desktop.domain.progress import Progress
+    from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.planning.projects.totals import YearMoney
+
+NO_STRATEGY = "(ยังไม่ระบุกลยุทธ์)"
+_FOLLOW_UP = (
+    "ตุลาคม–พฤศจิกายน: ศึกษาและวิเคราะห์โครงการในแผน กำหนดสิ่งที่ต้องติดตาม\n"
+    "ตุลาคม–ธันวาคม: วางแผนการติดตามและจัดทำเครื่องมือ เสนอผู้บังคับบัญชาภายในเดือนธันวาคม\n"
+    "ทุกไตรมาส (3 6 9 และ 12 เดือน): ติดตาม รายงานผลการดำเนินงานและการใช้จ่าย และเผยแพร่\n"
+    "สิ้นปีงบประมาณ: สรุปผลโครงการและประเมินผลตามตัวชี้วัดของแผน"
+)
+
+
+@dataclass(frozen=True)
+class _Year:
+    """What all parts of the book are made from, read once."""
+
+    fiscal_year: int
+    edition: PlanEdition | None
+    plan: DevelopmentPlan | None
+    money: YearMoney
+    projects: tuple[tuple[str, tuple[Project, ...]], ...]  # by the title of the strategy
+
+
+def gather(
+    file: OfficeFile, fiscal_year: int, edition: PlanEdition | None, progress: Progress
+) -> PlanBookFacts:
+    """The book of that year's projects as they are kept now; cancelled ones are left out.
+
+    UserError without any project. Stopped comes out of the progress, also between two projects.
+    """
+    year = _read(file, fiscal_year, edition)
+    count = len(year.money.projects)
+    if not count:
+        raise UserError(
+            say("ปีงบประมาณ {year} ยังไม่มีโครงการ", year=fiscal_year),
+            say("เพิ่มหรือนำเข้าโครงการของปีนี้ก่อน แล้วทำเล่มอีกครั้ง"),
+        )
+    office = records.single(file, OfficeProfile)
+    progress(0, count, say("กำลังรวบรวมเล่ม"))
+    before = (_context(file, year), _links(file, year), _direction(file, year), _summaries(file, year))
+    agreed = edition is not None and edition.state in FIXED
+    return PlanBookFacts(
+        title=f"แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}",
+        subtitle=_under(edition),
+        office=office.name,
+        unit=office.group_name,
+        foreword=_foreword(office, year),
+        parts=(*before, _details(file, year, progress), _follow_up(year)),
+        annexes=tuple(_annexes(file, year)),
+        dated=long_date(edition.dated) if edition and edition.dated else "",
+        emblem=attachments.data(file, office.emblem[0]) if office.emblem else None,
+        watermark="" if agreed else "ร่าง",
+        digits=print_digits(file),
+    )
+
+
+def _read(file: OfficeFile, fiscal_year: int, edition: PlanEdition | None) -> _Year:
+    found: dict[str, list[Project]] = defaultdict(list)
+    projects = rows.of_year(file, fiscal_year)
+    titles = records.titles(file, "plan_node", {one.strategy for one in projects if one.strategy})
+    for one in projects:
+        found[titles.get(one.strategy, "") if one.strategy else ""].append(one)
+    ordered = sorted(found.items(), key=lambda one: (not one[0], one[0]))  # those of none last
+    return _Year(
+        fiscal_year,
+        edition,
+        _plan_over(file, fiscal_year),
+        totals.of_year(file, fiscal_year),
+        tuple((title or NO_STRATEGY, tuple(own)) for title, own in ordered),
+    )
+
+
+def _plan_over(file: OfficeFile, fiscal_year: int) -> DevelopmentPlan | None:
+    """The newest edition of the development plan of that year, an agreed one before a draft."""
+    every = records.every(file, DevelopmentPlan, Query("development_plan", with_voided=False))
+    over = [one for one in every if fiscal_year in one.years]
+    return next((one for one in over if one.state in FIXED), over[0] if over else None)
+
+
+def _under(edition: PlanEdition | None) -> tuple[str, ...]:
+    if edition is None:
+        return ()
+    return (f"ฉบับปรับปรุงครั้งที่ {edition.edition}" if edition.edition else "ฉบับต้นปี",)
+
+
+def _foreword(office: OfficeProfile, year: _Year) -> tuple[str, ...]:
+    own = year.edition.foreword if year.edition else ""
+    lines = tuple(line.strip() for line in own.splitlines() if line.strip())
+    whole = format_baht(year.money.whole.amount)
+    purpose = (
+        f"แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {year.fiscal_year} ของ{office.name} จัดทำขึ้นเพื่อเป็นกรอบดำเนินงาน"
+        f"และใช้จ่ายงบประมาณของทุกกลุ่ม ประกอบด้วย {len(year.money.projects)} โครงการ วงเงินรวม {whole} บาท "
+        "เชื่อมโยงกับแผนพัฒนาการศึกษา นโยบาย และแผนระดับบน"
+    )
+    return lines or (purpose,)
+
+
+def _context(file: OfficeFile, year: _Year) -> Part:
+    return Part("บริบทและข้อมูลพื้นฐาน", chapters.context(file, year.fiscal_year))
+
+
+def _links(file: OfficeFile, year: _Year) -> Part:
+    levels = chapters.three_levels(file, year.fiscal_year)
+    found = tree_papers.matrix_tables(matrices.matrix(file, year.fiscal_year))
+    matrix = Chapter("ตารางความสอดคล้องของโครงการกับกลยุทธ์", tables(found), landscape=True)
+    return Part("ความเชื่อมโยงกับแผน 3 ระดับและนโยบาย", (*levels, matrix))
+
+
+def _direction(file: OfficeFile, year: _Year) -> Part:
+    kpis = _indicators(file, year)
+    return Part(
+        "วิสัยทัศน์ พันธกิจ กลยุทธ์ และตัวชี้วัด",
+        (
+            *chapters.direction(file, year.plan),
+            Chapter("กลยุทธ์", tuple(_strategies(year))),
+            Chapter(
+                f"ตัวชี้วัดและค่าเป้าหมายปีงบประมาณ {year.fiscal_year}",
+                tables((kpis,), titled=False) if kpis else none_yet("ยังไม่มีแผนพัฒนาที่ครอบคลุมปีนี้"),
+            ),
+        ),
+        (f"ตาม{year.plan.name}",) if year.plan else (),
+    )
+
+
+def _strategies(year: _Year) -> Iterator[Paragraph]:
+    for title, own in year.projects:
+        amount = sum(year.money.money(one.id).amount for one in own)
+        words = f"กลยุทธ์ที่ {title}" if title != NO_STRATEGY else title
+        yield Paragraph(words, "heading3", keep_with_next=True)
+        yield Paragraph(f"{len(own)} โครงการ วงเงิน {format_baht(amount)} บาท", "body", left_cm=1.0)
+
+
+def _indicators(file: OfficeFile, year: _Year) -> FigureTable | None:
+    if year.plan is None:
+        return None
+
+    def row(line: yearly.IndicatorLine) -> tuple[Value, ...]:
+        own = line.indicator
+        target = line.years[year.fiscal_year].target if year.fiscal_year in line.years else ""
+        base = f"{own.baseline} ({own.baseline_year})" if own.baseline else "–"
+        return own.code, own.name, base, plan_tables.amount(target, own.unit)
+
+    return FigureTable(
+        "ตัวชี้วัด",
+        (
+            FigureColumn("รหัส", 1.4, Kind.TEXT),
+            FigureColumn("ตัวชี้วัด", 9, Kind.TEXT),
+            FigureColumn("ข้อมูลฐาน (ปี)", 2.6, Kind.TEXT),
+            FigureColumn(f"เป้าหมาย {year.fiscal_year}", 3, Kind.TEXT),
+        ),
+        tuple(map(row, yearly.indicators(file, year.plan))),
+    )
+
+
+def _summaries(file: OfficeFile, year: _Year) -> Part:
+    found = summaries.tables(file, year.fiscal_year)
+    whole = format_baht(year.money.whole.amount)
+    told = (
+        f"ปีงบประมาณ พ.ศ. {year.fiscal_year} มี {len(year.money.projects)} โครงการ วงเงินรวม {whole} บาท "
+        "ยอดรวมของทุกตารางในส่วนนี้มาจากรายการงบประมาณของโครงการในส่วนที่ 5"
+    )
+    return Part(
+        "งบประมาณและสรุปโครงการ",
+        tuple(Chapter(one.title, tables((one,), titled=False), landscape=True) for one in found),
+        (told,),
+    )
+
+
+def _details(file: OfficeFile, year: _Year, progress: Progress) -> Part:
+    """Every project in its official form, each on a page of its own."""
+    count, made = len(year.money.projects), list[Chapter]()
+    for _title, own in year.projects:
+        for one in own:
+            progress(len(made), count, say("กำลังรวบรวมโครงการ {name}", name=one.name))
+            blocks = project_blocks(papers.facts(file, rows.beside(file, one)))
+            made.append(Chapter(f"{one.code} {one.name}".strip(), blocks, own_page=True))
+    return Part("รายละเอียดโครงการ", tuple(made), ("เรียงตามกลยุทธ์และรหัสโครงการ",))
+
+
+def _follow_up(year: _Year) -> Part:
+    own = year.edition.follow_up if year.edition else ""
+    months = fiscal_months(year.fiscal_year)
+    gantt = Gantt(
+        tuple(SHORT_MONTHS[month_parts(one)[1] - 1] for one in months),
+        tuple(_bars(year)),
+        label_head="กลยุทธ์ / โครงการ",
+        heads=tuple((f"ไตรมาส {quarter}", 3) for quarter in (1, 2, 3, 4)),
+    )
+    return Part(
+        "การนำแผนสู่การปฏิบัติและการติดตามประเมินผล",
+        (
+            Chapter("แนวทางการนำแผนสู่การปฏิบัติและการติดตาม", texts(own) or texts(_FOLLOW_UP)),
+            Chapter("ปฏิทินการดำเนินโครงการ", (gantt,), landscape=True),
+        ),
+    )
+
+
+def _bars(year: _Year) -> Iterator[Bar]:
+    for title, own in year.projects:
+        spans = [_span(year.fiscal_year, one) for one in own]
+        drawn = [one for one in spans if one[0] <= one[1]] or [(0, -1)]
+        whole = (min(one[0] for one in drawn), max(one[1] for one in drawn))
+        yield Bar(title, *whole, group=True)
+        for project, span in zip(own, spans, strict=True):
+            yield Bar(f"{project.code} {project.name}".strip(), *span)
+
+
+def _span(fiscal_year: int, one: Project) -> tuple[int, int]:
+    """First and last column from October = 0; (0, -1), no bar, without days in the year."""
+    months = fiscal_months(fiscal_year)
+    opens, closes = fiscal_year_span(fiscal_year)
+    if one.starts is None or one.ends is None or one.ends < opens or one.starts > closes:
+        return (0, -1)
+    return months.index(month_of(max(one.starts, opens))), months.index(month_of(min(one.ends, closes)))
+
+
+def _annexes(file: OfficeFile, year: _Year) -> Iterator[Chapter]:
+    if year.edition is not None:
+        yield Chapter("มติเห็นชอบและการเผยแพร่", chapters.agreed(file, year.edition))
+        yield Chapter("คำสั่ง มติ และเอกสารที่เกี่ยวข้อง", chapters.joined(file, year.edition))
+    yield Chapter("ฉบับของแผนปฏิบัติการ", tables((_editions(file, year),), titled=False))
+    yield Chapter("คณะผู้จัดทำ", tables((chapters.makers(file),), titled=False))
+
+
+def _editions(file: OfficeFile, year: _Year) -> FigureTable:
+    """What each edition held when it was fixed, and what the plan holds now."""
+    asked = Query("plan_edition", (Condition("fiscal_year", Test.IS, year.fiscal_year),), with_voided=False)
+    found = sorted(records.every(file, PlanEdition, asked), key=lambda one: one.edition or 0)
+    kept = tuple(
+        (
+            one.name,
+            short_date(one.fixed_at.date(), full_year=True) if one.fixed_at else "–",
+            one.reason,
+            one.projects,
+            one.amount,
+        )
+        for one in found
+    )
+    now = ("ตามเล่มนี้", "", "", len(year.money.projects), year.money.whole.amount)
+    return FigureTable(
+        "ฉบับ",
+        (
+            FigureColumn("ฉบับ", 5, Kind.TEXT),
+            FigureColumn("บันทึกเส้นฐาน", 2.6, Kind.TEXT),
+            FigureColumn("เหตุผล", 5, Kind.TEXT),
+            FigureColumn("โครงการ", 1.6),
+            FigureColumn("วงเงิน (บาท)", 3, Kind.MONEY),
+        ),
+        (*kept, now),
+    )
