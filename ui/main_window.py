@@ -166,6 +166,11 @@ class MainWindow(QMainWindow):
         if self.open:
             self.open.room.show_area(place)
 
+    def show_list(self) -> None:
+        """Go into the list of the tab's pages (Alt+0)."""
+        if self.open:
+            self.open.room.show_list()
+
     def open_menu(self) -> None:
         """Open the main menu (Alt, F10)."""
         self.header.menu_button.showMenu()
