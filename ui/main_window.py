@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner_desktop.domain.areas import AREAS, area
@@ -18,6 +18,7 @@ from planner_desktop.domain.years import bangkok_today
 from ui.frame.header import HeaderBar
 from ui.frame.status_line import StatusLine
 from ui.frame.welcome import Welcome
+from ui.kit.folded_tools import is_low
 from ui.kit.page import BeginsRecords
 from ui.kit.words import _, show
 from ui.shell import take_place
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.open: Opened | None = None
         self.deeds: Deeds | None = None
-        self._was_painted = self._alt_alone = False
+        self._was_painted = self._alt_alone = self._low = False
         self.header = HeaderBar()
         self.status = StatusLine()
         self.welcome = Welcome()
@@ -187,6 +188,13 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if is_low(self) is not self._low:
+            self._low = not self._low
+            self.status.show_low(low=self._low)
+            self.header.show_low(low=self._low)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_leave():

@@ -24,7 +24,7 @@ LONG, BROAD, SLIM = 24, (1100, 600), (680, 380)
 def spec(place: int) -> PageSpec:
     section = "1.1 งานแรก" if place < LONG // 2 else "1.2 งานที่สอง"
     return PageSpec(
-        f"office.page{place}", "office", section, f"หน้า {place:02}", lambda desk: QWidget(), icon="folder"
+        f"office.page{place}", "office", section, f"หน้า {place:02}", lambda _desk: QWidget(), icon="folder"
     )
 
 

@@ -89,6 +89,11 @@ class HeaderBar(QFrame):
             action.setChecked(person == chosen)
             action.triggered.connect(lambda _checked=False, who=person: self.actor_chosen.emit(who))
 
+    def show_low(self, *, low: bool) -> None:
+        """Leave as much of a low window as can be to the page."""
+        above = look.TIGHT // 2 if low else look.GAP
+        self.layout().setContentsMargins(look.GAP, above, look.SPACE, above)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (self.width() >= ROOMY) != self._roomy:

@@ -24,6 +24,7 @@ from ui.frame.navigator import Navigator
 from ui.frame.side_pane import SidePane
 from ui.kit import look
 from ui.kit.banner import Banner
+from ui.kit.folded_tools import is_low
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -143,8 +144,14 @@ class Room(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (self.width() < NARROW) is self.narrow:
-            return
+        low = "true" if is_low(self) else ""
+        if self.tabs.property("low") != low:
+            look.set_role(self.tabs, "low", low)
+            look.set_role(self.list_button, "quiet", low)
+        if (self.width() < NARROW) is not self.narrow:
+            self._turn()
+
+    def _turn(self) -> None:
         self.narrow = not self.narrow
         if self.narrow:
             self._keep_width()
@@ -202,7 +209,11 @@ class Room(QWidget):
 
     def _share_width(self) -> None:
         kept = self.desk.preferences.look.get(SPLIT)
-        whole = isinstance(kept, list) and len(kept) == 2 and all(isinstance(one, int) for one in kept)
+        whole = (
+            isinstance(kept, list)
+            and len(kept) == self.splitter.count()
+            and all(isinstance(one, int) for one in kept)
+        )
         sizes = kept if whole else None
         self.splitter.setSizes(sizes or [SIDE_WIDTH, 10_000])
 

@@ -34,7 +34,7 @@ class StatusLine(QStatusBar):
 
     def show_saved(self, at: dt.datetime) -> None:
         """Say when something was last saved."""
-        self.saved.setText(_("บันทึกแล้ว {time}").format(time=clock(at.time())))
+        self.saved.setText(_("บันทึกแล้ว {time}").format(time=_time(at)))
 
     def show_backup(self, at: dt.datetime | None, today: dt.date) -> None:
         """Say when the last backup was made; None = there is none yet."""
@@ -42,8 +42,11 @@ class StatusLine(QStatusBar):
         if at is None:
             self.backup.setText(_("ยังไม่มีชุดสำรอง"))
             return
-        day = _("วันนี้") if at.date() == today else short_date(at.date())
-        self.backup.setText(_("สำรองล่าสุด {day} {time}").format(day=day, time=clock(at.time())))
+        if at.date() == today:
+            words = _("สำรองล่าสุดวันนี้ {time}").format(time=_time(at))
+        else:
+            words = _("สำรองล่าสุด {day} {time}").format(day=short_date(at.date()), time=_time(at))
+        self.backup.setText(words)
         self.backup.setToolTip("")
 
     def warn_backup(self, what: str, advice: str) -> None:
@@ -75,6 +78,11 @@ class StatusLine(QStatusBar):
         if undo:
             self.undo.setText(_("เลิกทำ: {what}").format(what=undo))
 
+    def show_low(self, *, low: bool) -> None:
+        """Leave as much of a low window as can be to the page."""
+        for button in (self.undo, self.redo):
+            look.set_role(button, "low", "true" if low else "")
+
     def clear_file(self) -> None:
         """No file is open."""
         for label in (self.saved, self.backup, self.state):
@@ -89,3 +97,8 @@ class StatusLine(QStatusBar):
         button.clicked.connect(wanted)
         self.addPermanentWidget(button)
         return button
+
+
+def _time(at: dt.datetime) -> str:
+    """The time of day as the officer's language writes it."""
+    return _("{time} น.").format(time=clock(at.time()).removesuffix(" น."))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner_desktop.services.administration.home_cards import GroupCount
 from ui.kit import look
 from ui.kit.desk import Desk
+from ui.kit.table.flow import Flow
 from ui.kit.words import show
 
 
@@ -19,9 +20,7 @@ class GroupStrip(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.buttons: dict[str, QPushButton] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.GAP)
+        self._row = Flow(self)
 
     def show_counts(self, counts: Sequence[GroupCount]) -> None:
         """One button for each."""
@@ -31,7 +30,6 @@ class GroupStrip(QWidget):
         while self._row.count():
             self._row.takeAt(0)
         self.buttons = {one.key: self._button(one) for one in counts}
-        self._row.addStretch()
         self.setVisible(bool(counts))
 
     def _button(self, one: GroupCount) -> QPushButton:
