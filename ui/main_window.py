@@ -18,7 +18,7 @@ from planner_desktop.domain.years import bangkok_today
 from ui.frame.header import HeaderBar
 from ui.frame.status_line import StatusLine
 from ui.frame.welcome import Welcome
-from ui.kit.folded_tools import is_low
+from ui.kit.folded_tools import is_low, is_lowest
 from ui.kit.page import BeginsRecords
 from ui.kit.words import _, show
 from ui.shell import take_place
@@ -56,7 +56,8 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.open: Opened | None = None
         self.deeds: Deeds | None = None
-        self._was_painted = self._alt_alone = self._low = False
+        self._was_painted = self._alt_alone = False
+        self._lowness = (False, False)
         self.header = HeaderBar()
         self.status = StatusLine()
         self.welcome = Welcome()
@@ -191,10 +192,11 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if is_low(self) is not self._low:
-            self._low = not self._low
-            self.status.show_low(low=self._low)
-            self.header.show_low(low=self._low)
+        lowness = (is_low(self), is_lowest(self))
+        if lowness != self._lowness:
+            self._lowness = low, lowest = lowness
+            self.status.show_low(low=low, lowest=lowest)
+            self.header.show_low(low=low)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_leave():

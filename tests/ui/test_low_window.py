@@ -101,3 +101,14 @@ def test_the_home_page_does_not_scroll_sideways(window: MainWindow) -> None:
     home = window.open.room.navigator.page
     assert home is not None
     assert home.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+
+
+def test_the_status_line_comes_only_to_tell_something(window: MainWindow) -> None:
+    status = window.status
+    assert not status.isVisible()
+    status.say("บันทึกแล้ว")
+    assert status.isVisible()
+    status.clearMessage()
+    assert not status.isVisible()
+    status.warn_backup("ที่เก็บเต็ม", "")
+    assert status.isVisible()

@@ -31,6 +31,8 @@ class StatusLine(QStatusBar):
         self.undo = self._button("arrow-back-up", self.undo_wanted)
         self.redo = self._button("arrow-forward-up", self.redo_wanted)
         self.show_undo("", "")
+        self._only_news = False
+        self.messageChanged.connect(self._settle)
 
     def show_saved(self, at: dt.datetime) -> None:
         """Say when something was last saved."""
@@ -48,18 +50,21 @@ class StatusLine(QStatusBar):
             words = _("สำรองล่าสุด {day} {time}").format(day=short_date(at.date()), time=_time(at))
         self.backup.setText(words)
         self.backup.setToolTip("")
+        self._settle()
 
     def warn_backup(self, what: str, advice: str) -> None:
         """Say calmly that the backup did not succeed; more on hover."""
         self.backup.setText(_("สำรองไม่สำเร็จ: {what}").format(what=what))
         self.backup.setToolTip(f"{what}\n{advice}".strip())
         look.set_role(self.backup, "role", "warning")
+        self._settle()
 
     def show_state(self, words: str, more: str = "") -> None:
         """Say what is special about the file: read-only, a snapshot, on a network share."""
         self.state.setText(words)
         self.state.setToolTip(more)
         look.set_role(self.state, "role", "warning" if words else "muted")
+        self._settle()
 
     def say(self, words: str) -> None:
         """One line of good news."""
@@ -78,10 +83,16 @@ class StatusLine(QStatusBar):
         if undo:
             self.undo.setText(_("เลิกทำ: {what}").format(what=undo))
 
-    def show_low(self, *, low: bool) -> None:
-        """Leave as much of a low window as can be to the page."""
+    def show_low(self, *, low: bool, lowest: bool) -> None:
+        """Leave as much of a low window as can be to the page; in the lowest, show only news and warnings."""
+        self._only_news = lowest
+        self._settle()
         for button in (self.undo, self.redo):
             look.set_role(button, "low", "true" if low else "")
+
+    def _settle(self) -> None:
+        warns = self.state.text() or self.backup.property("role") == "warning"
+        self.setVisible(bool(not self._only_news or self.currentMessage() or warns))
 
     def clear_file(self) -> None:
         """No file is open."""

@@ -11,6 +11,12 @@ from ui.kit import look
 from ui.kit.words import _
 
 LOW = 600  # px: in a lower window (1366×768 from 125 per cent on) every line is taken from the table
+LOWEST = 420  # px: in a lower one (at 200 per cent) only what the table needs and what warns stays
+
+
+def is_lowest(widget: QWidget) -> bool:
+    """Whether the window around it is so low that few rows have room."""
+    return widget.window().height() < LOWEST
 
 
 def is_low(widget: QWidget) -> bool:

@@ -30,7 +30,7 @@ from ui.kit.desk import Desk
 from ui.kit.words import _, show
 
 NARROW = 800  # px: below it two cards stand on a line, and nothing beside the list
-BROAD, SLIM = 4, 2  # cards on one line
+BROAD, SLIM = 0, 2  # cards on one line; 0 = all of them
 TOLD = (
     "incoming_letter",
     "outgoing_letter",
@@ -117,7 +117,7 @@ class HomePage(QWidget):
         self._day.setWordWrap(True)
         self._cards = QGridLayout()
         self._cards.setSpacing(look.SPACE)
-        self._across = 0  # cards on one line
+        self._across = BROAD
         self._shown: list[CardButton] = []
         self.group = GroupStrip(desk, self)
         self.coming = QListWidget(self)
@@ -207,10 +207,11 @@ class HomePage(QWidget):
         self._grid.setColumnStretch(1, 2 if broad else 0)
 
     def _place_cards(self) -> None:
-        for column in range(BROAD):
-            self._cards.setColumnStretch(column, 1 if column < self._across else 0)
+        across = SLIM if self._across == SLIM else max(len(self._shown), 1)
+        for column in range(len(self._shown)):
+            self._cards.setColumnStretch(column, 1 if column < across else 0)
         for place, button in enumerate(self._shown):
-            self._cards.addWidget(button, place // self._across, place % self._across)
+            self._cards.addWidget(button, place // across, place % across)
 
     def _show_cards(self, cards: tuple[home.Card, ...]) -> None:
         for old in self._shown:
