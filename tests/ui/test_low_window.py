@@ -100,7 +100,9 @@ def test_the_home_page_does_not_scroll_sideways(window: MainWindow) -> None:
     settle()
     home = window.open.room.navigator.page
     assert home is not None
-    assert home.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+    room = home.findChild(QScrollArea)
+    assert isinstance(room, QScrollArea)
+    assert room.horizontalScrollBar().maximum() == 0
 
 
 def test_the_status_line_comes_only_to_tell_something(window: MainWindow) -> None:

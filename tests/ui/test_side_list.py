@@ -68,11 +68,11 @@ def test_a_folded_section_says_how_much_waits_within(room: Room) -> None:
 def test_typing_finds_a_page_in_a_folded_section(room: Room) -> None:
     room.side.setFocus()
     QTest.keyClick(room.side, Qt.Key.Key_2)
-    QTest.keyClick(room.pane.find, Qt.Key.Key_2)
+    QTest.keyClick(room.pane.search, Qt.Key.Key_2)
     assert shown(room) == ["หน้า 22"]
-    QTest.keyClick(room.pane.find, Qt.Key.Key_Return)
+    QTest.keyClick(room.pane.search, Qt.Key.Key_Return)
     assert room.navigator.current == "office.page22"
-    assert (room.pane.find.text(), len(shown(room))) == ("", LONG)
+    assert (room.pane.search.text(), len(shown(room))) == ("", LONG)
 
 
 def test_in_a_narrow_window_the_list_opens_over_the_page_and_goes(room: Room) -> None:

@@ -92,7 +92,7 @@ class HeaderBar(QFrame):
     def show_low(self, *, low: bool) -> None:
         """Leave as much of a low window as can be to the page."""
         above = look.TIGHT // 2 if low else look.GAP
-        self.layout().setContentsMargins(look.GAP, above, look.SPACE, above)
+        self._row.setContentsMargins(look.GAP, above, look.SPACE, above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -125,7 +125,7 @@ class HeaderBar(QFrame):
         self.show_file("", "")
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(look.GAP, look.GAP, look.SPACE, look.GAP)
         layout.setSpacing(look.GAP)
         layout.addWidget(self.menu_button)

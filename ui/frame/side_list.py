@@ -79,7 +79,7 @@ class SideList(QTreeWidget):
                 self.setCurrentItem(item)
                 self.scrollToItem(item)
 
-    def find(self, words: str) -> None:
+    def find_pages(self, words: str) -> None:
         """Leave only the pages whose name or section has these words; '' = all, folded as before."""
         sought = words.strip().casefold()
         for item in self.rows():

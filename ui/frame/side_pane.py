@@ -21,11 +21,11 @@ class SidePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = SideList(self)
-        self.find = QLineEdit(self, placeholderText=_("ค้นหน้างาน"), clearButtonEnabled=True)
-        self.find.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.find.textChanged.connect(self.list.find)
-        self.find.returnPressed.connect(self._open_found)
-        self.find.installEventFilter(self)
+        self.search = QLineEdit(self, placeholderText=_("ค้นหน้างาน"), clearButtonEnabled=True)
+        self.search.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self.list.find_pages)
+        self.search.returnPressed.connect(self._open_found)
+        self.search.installEventFilter(self)
         self.list.typed.connect(self._seek)
         self.list.page_chosen.connect(self._chosen)
         self.setProperty("role", "page")
@@ -33,7 +33,7 @@ class SidePane(QWidget):
         self._line = QWidget(self)
         line = QVBoxLayout(self._line)
         line.setContentsMargins(look.GAP, look.GAP, look.GAP, look.TIGHT)
-        line.addWidget(self.find)
+        line.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,21 +68,21 @@ class SidePane(QWidget):
                 self.list.mark(self.list.found())
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
-            if event.key() == Qt.Key.Key_Escape and self.find.text():
-                self.find.clear()
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
                 return True
         return super().eventFilter(watched, event)
 
     def _seek(self, letters: str) -> None:
-        self.find.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.find.setText(self.find.text() + letters)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(self.search.text() + letters)
 
     def _open_found(self) -> None:
         if key := self.list.found():
             self._chosen(key)
 
     def _chosen(self, key: str) -> None:
-        self.find.clear()
+        self.search.clear()
         if self.isWindow():
             self.close()
         self.page_chosen.emit(key)
