@@ -110,7 +110,7 @@ class HeaderBar(QFrame):
         name = self._actor or _("ยังไม่ได้เลือก")
         actor = _("ผู้ปฏิบัติ: {name}").format(name=name)
         self.year.setText(year if self._roomy else str(self._year))
-        self.actor.setText(actor if self._roomy else name.split(" ")[0])
+        self.actor.setText(actor if self._roomy else self._actor.split(" ")[0] or name)
         self.search.setText(_("ค้นหาหรือสั่งงาน   Ctrl+K") if self._roomy else "Ctrl+K")
         self.search.setMinimumWidth(SEARCH_WIDTH if self._roomy else 0)
         self.file_name.setVisible(self._roomy)

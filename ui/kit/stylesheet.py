@@ -140,7 +140,7 @@ QToolButton::menu-indicator { image: url("$marks/down.svg"); width: 14px; height
     subcontrol-position: right center; right: 4px; }
 QPushButton::menu-indicator { image: url("$marks/down.svg"); width: 14px; height: 14px;
     subcontrol-position: right center; right: 6px; }
-QToolButton[low="true"] { padding: 0 7px; min-height: 1.2em; }
+QToolButton[low="true"] { padding: 1px 7px; min-height: 1.4em; }
 QToolButton[popupMode="2"], QToolButton[popupMode="1"] { padding-right: 20px; }
 """
 
