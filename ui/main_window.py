@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner_desktop.domain.areas import AREAS, area
@@ -18,6 +18,7 @@ from planner_desktop.domain.years import bangkok_today
 from ui.frame.header import HeaderBar
 from ui.frame.status_line import StatusLine
 from ui.frame.welcome import Welcome
+from ui.kit.folded_tools import is_low, is_lowest
 from ui.kit.page import BeginsRecords
 from ui.kit.words import _, show
 from ui.shell import take_place
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.open: Opened | None = None
         self.deeds: Deeds | None = None
         self._was_painted = self._alt_alone = False
+        self._lowness = (False, False)
         self.header = HeaderBar()
         self.status = StatusLine()
         self.welcome = Welcome()
@@ -166,6 +168,11 @@ class MainWindow(QMainWindow):
         if self.open:
             self.open.room.show_area(place)
 
+    def show_list(self) -> None:
+        """Go into the list of the tab's pages (Alt+0)."""
+        if self.open:
+            self.open.room.show_list()
+
     def open_menu(self) -> None:
         """Open the main menu (Alt, F10)."""
         self.header.menu_button.showMenu()
@@ -182,6 +189,14 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        lowness = (is_low(self), is_lowest(self))
+        if lowness != self._lowness:
+            self._lowness = low, lowest = lowness
+            self.status.show_low(low=low, lowest=lowest)
+            self.header.show_low(low=low)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_leave():

@@ -106,7 +106,7 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     assert program.window.open is not None
     assert program.file is not None
     status = program.window.status
-    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุด วันนี้"))
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุดวันนี้"))
     before = len(records.every(program.file, Agency))
     records.save(program.file, Agency(name="อบต.ที่จะหายไป"))
     first = backups.list_backups(backups.folder_of(program.file))[-1]
@@ -249,7 +249,7 @@ def test_threads_bring_the_file_and_a_successor_is_greeted(
     assert isinstance(card, HandoverCard)
     assert card.isVisible()
     status = program.window.status
-    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุด วันนี้"))
+    qtbot.waitUntil(lambda: status.backup.text().startswith("สำรองล่าสุดวันนี้"))
     program.window.close()
     assert program.file is None
 

@@ -94,7 +94,7 @@ def test_tabs_list_and_ways_back(window: MainWindow) -> None:
     now.tabs.setCurrentIndex(1)
     assert room(window) == ("office", "office.agencies")
     assert now.side.isVisible()
-    rows = [now.side.topLevelItem(place) for place in range(now.side.topLevelItemCount())]
+    rows = now.side.rows()
     people = next(one for one in rows if one and one.data(0, KEY) == "office.people")
     now.side.itemActivated.emit(people, 0)
     assert room(window) == ("office", "office.people")
@@ -150,7 +150,7 @@ def test_what_waits_stands_behind_tab_and_page(window: MainWindow, office: Offic
     window.show_area(1)
     records.save(office, Agency(name="อบต.ตัวอย่าง"))
     qtbot.waitUntil(lambda: now.tabs.tabText(1) == "สำนักงาน  1")
-    rows = [now.side.topLevelItem(place) for place in range(now.side.topLevelItemCount())]
+    rows = now.side.rows()
     assert [one.text(1) for one in rows if one and one.data(0, KEY)] == ["1", ""]
 
 

@@ -89,6 +89,11 @@ class HeaderBar(QFrame):
             action.setChecked(person == chosen)
             action.triggered.connect(lambda _checked=False, who=person: self.actor_chosen.emit(who))
 
+    def show_low(self, *, low: bool) -> None:
+        """Leave as much of a low window as can be to the page."""
+        above = look.TIGHT // 2 if low else look.GAP
+        self._row.setContentsMargins(look.GAP, above, look.SPACE, above)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (self.width() >= ROOMY) != self._roomy:
@@ -105,7 +110,7 @@ class HeaderBar(QFrame):
         name = self._actor or _("ยังไม่ได้เลือก")
         actor = _("ผู้ปฏิบัติ: {name}").format(name=name)
         self.year.setText(year if self._roomy else str(self._year))
-        self.actor.setText(actor if self._roomy else name.split(" ")[0])
+        self.actor.setText(actor if self._roomy else self._actor.split(" ")[0] or name)
         self.search.setText(_("ค้นหาหรือสั่งงาน   Ctrl+K") if self._roomy else "Ctrl+K")
         self.search.setMinimumWidth(SEARCH_WIDTH if self._roomy else 0)
         self.file_name.setVisible(self._roomy)
@@ -120,7 +125,7 @@ class HeaderBar(QFrame):
         self.show_file("", "")
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(look.GAP, look.GAP, look.SPACE, look.GAP)
         layout.setSpacing(look.GAP)
         layout.addWidget(self.menu_button)

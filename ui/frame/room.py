@@ -6,15 +6,25 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.domain.areas import AREAS
 from ui.frame.navigator import Navigator
-from ui.frame.side_list import SideList
+from ui.frame.side_pane import SidePane
 from ui.kit import look
 from ui.kit.banner import Banner
+from ui.kit.folded_tools import is_low
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -22,6 +32,7 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 208
 SPLIT = "frame.split"
+NARROW = 790  # px: in a narrower window (1366 at 175 per cent) the list of pages opens over them
 QUIET = 200  # milliseconds without painting until the work behind the window begins
 
 
@@ -53,14 +64,18 @@ class Room(QWidget):
         self.tabs = Tabs(expanding=False, drawBase=False)
         self.tabs.down.connect(self._into_list)
         self.tabs.setAccessibleName(_("แท็บงาน"))
-        self.side = SideList()
+        self.pane = SidePane()
+        self.side = self.pane.list
+        self.list_button = self._list_button()
+        self.narrow = False
         self.banner = Banner()
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.navigator = Navigator(desk, pages, self.stack)
         self.navigator.moved.connect(self._moved)
-        self.side.page_chosen.connect(self.navigator.go)
+        self.pane.page_chosen.connect(self._go)
+        desk.warmed.connect(self.side.break_words)
         for place, one in enumerate(self.areas):
             self.tabs.addTab(_(one.label))
             self.tabs.setTabToolTip(place, f"Alt+{place + 1}")
@@ -83,9 +98,21 @@ class Room(QWidget):
         """Show a record on its page."""
         self.navigator.go_to_record(name, record)
 
+    def show_list(self) -> None:
+        """Go into the list of pages (Alt+0); in a narrow window it opens over them."""
+        if not self._has_list():
+            return
+        if self.narrow:
+            place = self.stack.mapToGlobal(self.stack.rect().topLeft())
+            self.pane.pop_up(QRect(place, self.stack.size()))
+        else:
+            self.side.setFocus(Qt.FocusReason.TabFocusReason)
+
     def close_pages(self) -> None:
         """Remember the sizes and take the pages away."""
-        self.desk.preferences.look[SPLIT] = self.splitter.sizes()
+        if not self.narrow:
+            self._keep_width()
+        self.pane.close()
         self.navigator.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,9 +129,43 @@ class Room(QWidget):
             self.navigator.go_to_area(self.areas[place].name)
 
     def _into_list(self) -> None:
-        target = self.side if self.side.isVisible() else self.navigator.page
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._has_list():
+            self.show_list()
+        elif self.navigator.page is not None:
+            self.navigator.page.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _has_list(self) -> bool:
+        return sum(one.area == self._area() for one in self.pages) > 1  # a tab with one page needs no list
+
+    def _go(self, key: str) -> None:
+        self.navigator.go(key)
+        if self.narrow and self.navigator.page is not None:
+            self.navigator.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = "true" if is_low(self) else ""
+        if self.tabs.property("low") != low:
+            look.set_role(self.tabs, "low", low)
+            look.set_role(self.list_button, "quiet", low)
+        if (self.width() < NARROW) is not self.narrow:
+            self._turn()
+
+    def _turn(self) -> None:
+        self.narrow = not self.narrow
+        if self.narrow:
+            self._keep_width()
+            self.pane.undock(self)
+        else:
+            self.pane.dock(self.splitter)
+        self._settle_list()
+        if not self.narrow:
+            self._share_width()
+
+    def _settle_list(self) -> None:
+        self.pane.settle()
+        self.pane.setVisible(self._has_list() and not self.narrow)
+        self.list_button.setVisible(self._has_list() and self.narrow)
 
     def _area(self) -> str:
         spec = self.navigator.specs.get(self.navigator.current)
@@ -117,7 +178,7 @@ class Room(QWidget):
         self.tabs.blockSignals(False)
         self.side.fill(own, self.counts)
         self.side.mark(spec.key)
-        self.side.setVisible(len(own) > 1)  # a tab with one page needs no list
+        self._settle_list()
         self.moved.emit(spec)
 
     def _lay_out(self) -> None:
@@ -125,14 +186,13 @@ class Room(QWidget):
         bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(look.GAP, 0, look.GAP, 0)
+        row.addWidget(self.list_button)
         row.addWidget(self.tabs, 1)
-        self.splitter.addWidget(self.side)
         self.splitter.addWidget(self.stack)
+        self.pane.dock(self.splitter)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setCollapsible(1, False)
-        kept = self.desk.preferences.look.get(SPLIT)
-        sizes = kept if isinstance(kept, list) and all(isinstance(one, int) for one in kept) else None
-        self.splitter.setSizes(sizes or [SIDE_WIDTH, 10_000])
+        self._share_width()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -142,3 +202,28 @@ class Room(QWidget):
         layout.addWidget(line)
         layout.addWidget(self.banner)
         layout.addWidget(self.splitter, 1)
+
+    def _keep_width(self) -> None:
+        if self.pane.isVisible() and self.pane.width():
+            self.desk.preferences.look[SPLIT] = self.splitter.sizes()
+
+    def _share_width(self) -> None:
+        kept = self.desk.preferences.look.get(SPLIT)
+        whole = (
+            isinstance(kept, list)
+            and len(kept) == self.splitter.count()
+            and all(isinstance(one, int) for one in kept)
+        )
+        sizes = kept if whole else None
+        self.splitter.setSizes(sizes or [SIDE_WIDTH, 10_000])
+
+    def _list_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(look.icon("list-check"))
+        button.setText(_("หน้างาน"))
+        button.setToolTip(_("รายการหน้างานในแท็บนี้ (Alt+0)"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self.show_list)
+        button.hide()
+        return button

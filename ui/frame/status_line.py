@@ -31,10 +31,12 @@ class StatusLine(QStatusBar):
         self.undo = self._button("arrow-back-up", self.undo_wanted)
         self.redo = self._button("arrow-forward-up", self.redo_wanted)
         self.show_undo("", "")
+        self._only_news = False
+        self.messageChanged.connect(self._settle)
 
     def show_saved(self, at: dt.datetime) -> None:
         """Say when something was last saved."""
-        self.saved.setText(_("บันทึกแล้ว {time}").format(time=clock(at.time())))
+        self.saved.setText(_("บันทึกแล้ว {time}").format(time=_time(at)))
 
     def show_backup(self, at: dt.datetime | None, today: dt.date) -> None:
         """Say when the last backup was made; None = there is none yet."""
@@ -42,21 +44,27 @@ class StatusLine(QStatusBar):
         if at is None:
             self.backup.setText(_("ยังไม่มีชุดสำรอง"))
             return
-        day = _("วันนี้") if at.date() == today else short_date(at.date())
-        self.backup.setText(_("สำรองล่าสุด {day} {time}").format(day=day, time=clock(at.time())))
+        if at.date() == today:
+            words = _("สำรองล่าสุดวันนี้ {time}").format(time=_time(at))
+        else:
+            words = _("สำรองล่าสุด {day} {time}").format(day=short_date(at.date()), time=_time(at))
+        self.backup.setText(words)
         self.backup.setToolTip("")
+        self._settle()
 
     def warn_backup(self, what: str, advice: str) -> None:
         """Say calmly that the backup did not succeed; more on hover."""
         self.backup.setText(_("สำรองไม่สำเร็จ: {what}").format(what=what))
         self.backup.setToolTip(f"{what}\n{advice}".strip())
         look.set_role(self.backup, "role", "warning")
+        self._settle()
 
     def show_state(self, words: str, more: str = "") -> None:
         """Say what is special about the file: read-only, a snapshot, on a network share."""
         self.state.setText(words)
         self.state.setToolTip(more)
         look.set_role(self.state, "role", "warning" if words else "muted")
+        self._settle()
 
     def say(self, words: str) -> None:
         """One line of good news."""
@@ -75,6 +83,17 @@ class StatusLine(QStatusBar):
         if undo:
             self.undo.setText(_("เลิกทำ: {what}").format(what=undo))
 
+    def show_low(self, *, low: bool, lowest: bool) -> None:
+        """Leave as much of a low window as can be to the page; in the lowest, show only news and warnings."""
+        self._only_news = lowest
+        self._settle()
+        for button in (self.undo, self.redo):
+            look.set_role(button, "low", "true" if low else "")
+
+    def _settle(self) -> None:
+        warns = self.state.text() or self.backup.property("role") == "warning"
+        self.setVisible(bool(not self._only_news or self.currentMessage() or warns))
+
     def clear_file(self) -> None:
         """No file is open."""
         for label in (self.saved, self.backup, self.state):
@@ -89,3 +108,8 @@ class StatusLine(QStatusBar):
         button.clicked.connect(wanted)
         self.addPermanentWidget(button)
         return button
+
+
+def _time(at: dt.datetime) -> str:
+    """The time of day as the officer's language writes it."""
+    return _("{time} น.").format(time=clock(at.time()).removesuffix(" น."))

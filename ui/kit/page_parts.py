@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.records import Description
 from planner_desktop.messages import say
 from ui.kit import look
 from ui.kit.beside import Beside, row_of
+from ui.kit.folded_tools import FoldedTools, is_low
 from ui.kit.page_options import PageOptions
 from ui.kit.words import _, show
 from ui.kit.wrapping import soft
@@ -38,7 +39,9 @@ class PageHeader(QWidget):
         self.count.setProperty("role", "muted")
         self.prints = _menu_button(_("พิมพ์"), "printer")
         self.excel = _menu_button("Excel", "file-spreadsheet")
-        self.new = QPushButton(look.icon("plus", "on_accent"), f"{new}   Ctrl+N")
+        self._new_words = f"{new}   Ctrl+N"
+        self.new = QPushButton(look.icon("plus", "on_accent"), self._new_words)
+        self.new.setToolTip(self._new_words)
         self.new.setProperty("primary", "true")
         self.unfold = QPushButton(look.icon("chevrons-left", "muted"), "")
         self.unfold.setProperty("quiet", "true")
@@ -46,8 +49,11 @@ class PageHeader(QWidget):
         self.unfold.setAccessibleName(_("เปิดแผงรายละเอียด"))
         self.new.clicked.connect(self.new_wanted)
         self.unfold.clicked.connect(self.unfold_wanted)
-        words = row_of(self.title, self.count, stretch=True)
-        self._buttons = buttons = row_of(self.prints, self.excel, self.new, self.unfold)
+        self._words = words = row_of(self.title, self.count, stretch=True)
+        self._tools = row_of(self.prints, self.excel)
+        self.more = FoldedTools(self._tools, page)
+        self._folded = False
+        buttons = row_of(self._tools, self.more, self.new, self.unfold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Beside(words, buttons))
@@ -57,10 +63,32 @@ class PageHeader(QWidget):
         button = QPushButton(look.icon(icon), words) if icon else QPushButton(words)
         button.setShortcut(QKeySequence(keys))
         button.clicked.connect(lambda _on=False: act())
-        row = self._buttons.layout()
+        row = self._tools.layout()
         assert isinstance(row, QHBoxLayout)
         row.insertWidget(row.indexOf(self.prints), button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """In a low window a second line of buttons folds into a menu; elsewhere it stays."""
+        new, unfold = (0 if one.isHidden() else one.sizeHint().width() for one in (self.new, self.unfold))
+        if self._folded and new:
+            words = self.new.fontMetrics()
+            new += words.horizontalAdvance(self._new_words) - words.horizontalAdvance(self.new.text())
+        parts = (self._words.minimumSizeHint().width(), self._tools.sizeHint().width(), new, unfold)
+        folded = is_low(self) and sum(parts) + look.GAP * len(parts) > self.width()
+        if folded is not self._folded:
+            self._folded = folded
+            self.new.setText(self._new_words.removesuffix("   Ctrl+N") if folded else self._new_words)
+            self.more.fold(folded=folded)
 
     def show_count(self, count: int) -> None:
         """Say how many rows are shown."""

@@ -20,9 +20,11 @@ from ui.kit import ask, look
 from ui.kit.bulk_bar import BulkBar
 from ui.kit.deeds import Deeds
 from ui.kit.desk import Desk
+from ui.kit.folded_tools import is_low, is_lowest
 from ui.kit.page_options import PageAction, PageOptions
 from ui.kit.page_parts import EmptyRoom, PageHeader, new_label
 from ui.kit.panels.record import LEAST, RecordPanel
+from ui.kit.table.delegate import LINES
 from ui.kit.table.filter_bar import FilterBar
 from ui.kit.table.model import TableModel
 from ui.kit.table.outputs import ListOutputs
@@ -217,6 +219,10 @@ class RecordPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        around, gap = (look.GAP, look.TIGHT) if is_low(self) else (look.SPACE, look.GAP)
+        self._column.setContentsMargins(look.SPACE, around, look.SPACE, around)
+        self._column.setSpacing(gap)
+        self.view.heading().show_lines(1 if is_lowest(self) else LINES)
         before, now = event.oldSize().width(), event.size().width()
         if now < NARROW <= before:
             self._folded_by_hand = None
@@ -257,9 +263,7 @@ class RecordPage(QWidget):
 
     def _lay_out(self) -> None:
         self.middle = QWidget()
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
-        column.setSpacing(look.GAP)
+        self._column = column = QVBoxLayout(self.middle)
         column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self.bulk)

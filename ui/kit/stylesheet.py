@@ -140,6 +140,7 @@ QToolButton::menu-indicator { image: url("$marks/down.svg"); width: 14px; height
     subcontrol-position: right center; right: 4px; }
 QPushButton::menu-indicator { image: url("$marks/down.svg"); width: 14px; height: 14px;
     subcontrol-position: right center; right: 6px; }
+QToolButton[low="true"] { padding: 1px 7px; min-height: 1.4em; }
 QToolButton[popupMode="2"], QToolButton[popupMode="1"] { padding-right: 20px; }
 """
 
@@ -173,6 +174,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { background: transparent; border: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 3px solid transparent;
     padding: 6px 14px 4px 14px; min-height: 1.7em; }
+QTabBar[low="true"]::tab { padding: 2px 12px 1px 12px; min-height: 1.5em; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom: 3px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { background: $accent_soft; }

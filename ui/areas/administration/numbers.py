@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -27,6 +26,7 @@ from ui.areas.administration import numbered
 from ui.areas.administration.years import NUMBERED
 from ui.kit import look
 from ui.kit.ask_fields import ask_fields
+from ui.kit.beside import Beside, row_of
 from ui.kit.desk import Desk
 from ui.kit.words import _, show
 
@@ -153,11 +153,8 @@ class NumbersPage(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(_("รายงานเลขทะเบียน"))
         title.setProperty("role", "title")
-        top = QHBoxLayout()
-        for widget in (title, self.years, self.summary):
-            top.addWidget(widget, 1 if widget is self.summary else 0)
-        for button in (self.go, self.explain, self.printing):
-            top.addWidget(button)
+        words = row_of(title, self.years, self.summary)
+        top = Beside(words, row_of(self.go, self.explain, self.printing))
         header = self.tree.header()
         for place in range(len(HEADINGS)):
             fits = QHeaderView.ResizeMode.ResizeToContents
@@ -165,7 +162,7 @@ class NumbersPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.setSpacing(look.GAP)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.tree, 1)
         self.setFocusProxy(self.tree)
 

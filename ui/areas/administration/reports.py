@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import zip_longest
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.messages import mark
 from ui.areas.administration import printing
 from ui.kit import look
+from ui.kit.beside import Beside
 from ui.kit.desk import Desk
 from ui.kit.words import _
 
@@ -84,13 +86,10 @@ class ReportsPage(QWidget):
         layout.setContentsMargins(look.WIDE, look.SPACE, look.WIDE, look.SPACE)
         layout.setSpacing(look.SPACE)
         layout.addWidget(self.title)
-        grid = QGridLayout()
-        grid.setSpacing(look.SPACE)
-        for at, one in enumerate(YEAR_PAPERS):
-            wide = 2 if not at else 1
-            row, column = (0, 0) if not at else (1 + (at - 1) // 2, (at - 1) % 2)
-            grid.addWidget(self._card(one, chief=not at), row, column, 1, wide)
-        layout.addLayout(grid)
+        chief, *others = [self._card(one, chief=not at) for at, one in enumerate(YEAR_PAPERS)]
+        layout.addWidget(chief)
+        for first, second in zip_longest(others[::2], others[1::2]):
+            layout.addWidget(Beside(first, second or QWidget(), shares=(1, 1)))
         layout.addStretch()
 
     def _card(self, one: YearPaper, *, chief: bool) -> QFrame:

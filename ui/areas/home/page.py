@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -30,6 +30,8 @@ from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
 from ui.kit.words import _, show
 
+NARROW = 800  # px: below it two cards stand on a line, and nothing beside the list
+BROAD, SLIM = 0, 2  # cards on one line; 0 = all of them
 TOLD = (
     "incoming_letter",
     "outgoing_letter",
@@ -117,8 +119,10 @@ class HomePage(QWidget):
         self.desk = desk
         self._day = QLabel(self)
         self._day.setProperty("role", "title")
-        self._cards = QHBoxLayout()
+        self._day.setWordWrap(True)
+        self._cards = QGridLayout()
         self._cards.setSpacing(look.SPACE)
+        self._across = BROAD
         self._shown: list[CardButton] = []
         self._stands = desk.words_loaded  # until then the other areas are not asked
         self._own_counts: tuple[GroupCount, ...] = ()
@@ -182,15 +186,40 @@ class HomePage(QWidget):
         layout.addWidget(self._day)
         layout.addLayout(self._cards)
         layout.addWidget(self.group)
-        grid = QGridLayout()
-        grid.setSpacing(look.SPACE)
-        grid.addWidget(_card(_("30 วันข้างหน้า"), self.coming), 0, 0, 2, 1)
-        grid.addWidget(_card(_("งานประจำปีที่เสร็จตามไตรมาส"), self.progress, self._whole), 0, 1)
-        grid.addWidget(_card(_("หนังสือรับรายเดือน ปีงบประมาณนี้"), self.chart, self._summary), 1, 1)
-        grid.setRowStretch(1, 1)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        layout.addLayout(grid, 1)
+        self._below = (
+            _card(_("30 วันข้างหน้า"), self.coming),
+            _card(_("งานประจำปีที่เสร็จตามไตรมาส"), self.progress, self._whole),
+            _card(_("หนังสือรับรายเดือน ปีงบประมาณนี้"), self.chart, self._summary),
+        )
+        self._grid = QGridLayout()
+        self._grid.setSpacing(look.SPACE)
+        layout.addLayout(self._grid, 1)
+        self._arrange(BROAD)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across = SLIM if self.width() < NARROW else BROAD
+        if across != self._across:
+            self._arrange(across)
+            self._place_cards()
+
+    def _arrange(self, across: int) -> None:
+        """The lists and charts beside each other, or one under the other where two have no room."""
+        self._across = across
+        broad = across == BROAD
+        places = ((0, 0, 2), (0, 1, 1), (1, 1, 1)) if broad else ((0, 0, 1), (1, 0, 1), (2, 0, 1))
+        for card, (row, column, rows) in zip(self._below, places, strict=True):
+            self._grid.addWidget(card, row, column, rows, 1)
+        self._grid.setRowStretch(1, 1 if broad else 0)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2 if broad else 0)
+
+    def _place_cards(self) -> None:
+        across = SLIM if self._across == SLIM else max(len(self._shown), 1)
+        for column in range(len(self._shown)):
+            self._cards.setColumnStretch(column, 1 if column < across else 0)
+        for place, button in enumerate(self._shown):
+            self._cards.addWidget(button, place // across, place % across)
 
     def _show_cards(self, cards: tuple[home.Card, ...]) -> None:
         for old in self._shown:
@@ -198,8 +227,7 @@ class HomePage(QWidget):
             old.setParent(None)
             old.deleteLater()
         self._shown = [CardButton(self.desk, card, self) for card in cards]
-        for button in self._shown:
-            self._cards.addWidget(button, 1)
+        self._place_cards()
 
     def _show_progress(self, facts: home.HomeFacts) -> None:
         done, total = facts.tasks

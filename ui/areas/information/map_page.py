@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from ui.areas.information.map_view import MapView, Spot
 from ui.kit import ask, look
 from ui.kit.beside import Beside, row_of
 from ui.kit.paper_menu import show_drawn
+from ui.kit.turning import TurningSplitter
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ class MapPage(QWidget):
         column_.addWidget(self.rule)
         column_.addWidget(self.table, 1)
         column_.addWidget(row_of(self.road, self.trial))
-        parts = QSplitter()
+        parts = TurningSplitter()
         parts.addWidget(self.map)
         parts.addWidget(side)
         parts.setSizes([600, 460])

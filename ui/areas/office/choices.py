@@ -29,6 +29,7 @@ from planner_desktop.services.choices import Entry
 from planner_desktop.services.file import Changes
 from ui.areas.office.setting_row import CERTAINTY
 from ui.kit import ask, look
+from ui.kit.beside import Beside
 from ui.kit.desk import Desk
 from ui.kit.editors.days import YearEditor
 from ui.kit.editors.text import TextEditor
@@ -195,18 +196,16 @@ class ChoicesPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
-        right = QVBoxLayout()
+        entries = QWidget()
+        right = QVBoxLayout(entries)
+        right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.sure)
         right.addWidget(self.entries, 1)
         right.addWidget(self._entry_card())
-        both = QHBoxLayout()
-        both.setSpacing(look.SPACE)
-        both.addWidget(self.lists)
-        both.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.addLayout(head)
-        column.addLayout(both, 1)
+        column.addWidget(Beside(self.lists, entries, shares=(0, 1)), 1)
 
     def _entry_card(self) -> QFrame:
         card = QFrame()

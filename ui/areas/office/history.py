@@ -27,6 +27,7 @@ from planner_desktop.services import history, records
 from planner_desktop.services.file import Changes
 from planner_desktop.services.history import Entry, Sought
 from ui.kit import ask, look
+from ui.kit.beside import Beside
 from ui.kit.desk import Desk
 from ui.kit.editors.days import DateEditor
 from ui.kit.moments import when
@@ -203,7 +204,9 @@ class HistoryPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column_of_words in (2, 3):
             header.setSectionResizeMode(column_of_words, QHeaderView.ResizeMode.Stretch)
-        left = QVBoxLayout()
+        steps = QWidget()
+        left = QVBoxLayout(steps)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addLayout(self._filters())
         left.addWidget(self.list, 1)
         foot = QHBoxLayout()
@@ -211,14 +214,10 @@ class HistoryPage(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.more)
         left.addLayout(foot)
-        both = QHBoxLayout()
-        both.setSpacing(look.SPACE)
-        both.addLayout(left, 2)
-        both.addWidget(self._card(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.addWidget(title)
-        column.addLayout(both, 1)
+        column.addWidget(Beside(steps, self._card(), shares=(2, 1)), 1)
 
     def _card(self) -> QFrame:
         card = QFrame()

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import MANY_KINDS, Kind
-from planner_desktop.domain.records import Record
+from planner_desktop.domain.records import DESCRIBED, Record
+from planner_desktop.domain.refs import Ref, read_ref
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.clusters import shorten
@@ -87,6 +88,8 @@ class HistoryPanel(QScrollArea):
 
     def _side(self, entry: Entry, name: str, *, before: bool) -> str:
         value = entry.value(name, before=before)
+        if pointed := _pointed_at(value):
+            return f"“{self._titles.get(pointed.record, _('ไม่พบรายการนี้แล้ว'))}”"
         about = description(entry.record_name)
         words = self._wording.text(about.field(name), value, self._titles) if about.has(name) else value
         return f"“{words}”" if words else _(NOTHING)
@@ -96,8 +99,10 @@ class HistoryPanel(QScrollArea):
         for entry in self.entries:
             about = description(entry.record_name)
             for name in entry.fields:
+                values = [entry.value(name, before=side) for side in (True, False)]
+                for pointed in filter(None, map(_pointed_at, values)):
+                    wanted.setdefault(pointed.name, []).append(pointed.record)
                 if about.has(name) and about.field(name).target:
-                    values = (entry.value(name, before=side) for side in (True, False))
                     wanted.setdefault(about.field(name).target, []).extend(_ids(values))
         found: dict[UUID, str] = {}
         for target, ids in wanted.items():
@@ -178,3 +183,9 @@ def _label(words: str, role: str) -> QLabel:
 def _ids(values: Iterable[Any]) -> Iterator[UUID]:
     for value in values:
         yield from (value if isinstance(value, tuple) else () if value is None else (value,))
+
+
+def _pointed_at(value: object) -> Ref | None:
+    """The record that a text of a relation points to; None for any other text."""
+    pointed = read_ref(value) if isinstance(value, str) else None
+    return pointed if pointed is not None and pointed.name in DESCRIBED else None

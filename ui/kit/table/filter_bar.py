@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
@@ -26,9 +26,11 @@ from ui.kit import look
 from ui.kit.beside import Beside, row_of
 from ui.kit.desk import Desk
 from ui.kit.flow import Flow
+from ui.kit.folded_tools import is_low
 from ui.kit.table.chips import FilterChip, QuickChip
 from ui.kit.table.filter_dialog import FilterDialog
 from ui.kit.table.filter_words import condition_words
+from ui.kit.table.folded_quick import FoldedQuick
 from ui.kit.table.saved_menu import SavedMenu
 from ui.kit.words import _
 
@@ -130,6 +132,7 @@ class FilterBar(QWidget):
         flow = Flow(self.quick_room)
         for chip in self.quick_chips:
             flow.addWidget(chip)
+        self.quick_button = FoldedQuick(self.quick_chips)
         self.filter_button = self._filter_button()
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
@@ -140,8 +143,19 @@ class FilterBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.GAP)
-        layout.addWidget(Beside(self.quick_room, row_of(self.search, self.filter_button)))
+        layout.addWidget(Beside(self.quick_room, row_of(self.quick_button, self.search, self.filter_button)))
         layout.addWidget(self.chip_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_quick()
+
+    def _fold_quick(self) -> None:
+        """In a low window quick filters that want a second line stand in a menu."""
+        beside = self.search.width() + self.filter_button.sizeHint().width() + 2 * look.GAP
+        folded = is_low(self) and self.quick_button.room() + beside > self.width()
+        self.quick_room.setVisible(not folded)
+        self.quick_button.setVisible(folded)
 
     def _filter_button(self) -> QToolButton:
         button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -190,6 +204,7 @@ class FilterBar(QWidget):
         self.search.clear()
         for chip in (*self.quick_chips, self.search):
             chip.blockSignals(False)
+        self.quick_button.tell()
 
     def _show_chips(self) -> None:
         while self.chip_flow.takeAt(0):
@@ -232,3 +247,4 @@ class FilterBar(QWidget):
                 chip.show_count(records.count(self.desk.file, self._base.where(*conditions)))
             except PlannerError:
                 chip.show_count(None)  # the table itself tells the fault
+        self._fold_quick()

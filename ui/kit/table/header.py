@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from ui.kit.table.delegate import line_height
+from ui.kit.table.delegate import LINES, line_height
 from ui.kit.table.tones import colour
 from ui.kit.wrapping import lines
 
@@ -23,8 +23,15 @@ class Header(QHeaderView):
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setFixedHeight(2 * line_height(self.font()) + SIDE)
+        self._lines = 0
+        self.show_lines(LINES)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def show_lines(self, most: int) -> None:
+        """Give the words of a column so many lines."""
+        if most != self._lines:
+            self._lines = most
+            self.setFixedHeight(most * line_height(self.font()) + SIDE)
 
     def mark_filtered(self, columns: frozenset[int]) -> None:
         """Mark the columns that a filter holds."""
@@ -49,7 +56,7 @@ class Header(QHeaderView):
         painter.setPen(colour("text" if strong else "muted"))
         room = rect.adjusted(SIDE, 4, -SIDE, -4)
         measure = painter.fontMetrics().horizontalAdvance
-        words = lines(self.words(logicalIndex), room.width(), lambda part: float(measure(part)))
+        words = lines(self.words(logicalIndex), room.width(), lambda part: float(measure(part)), self._lines)
         align = self.model().headerData(
             logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )

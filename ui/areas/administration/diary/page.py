@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from ui.areas.administration.diary.week import WeekView
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
+from ui.kit.turning import TurningSplitter
 from ui.kit.words import _
 
 _LETTER = Qt.ItemDataRole.UserRole
@@ -231,7 +231,7 @@ class DiaryPage(QWidget):
         column.addWidget(self.week, 1)
         column.addWidget(self.sign_head)
         column.addWidget(self.to_sign)
-        parts = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        parts = TurningSplitter(self)
         parts.addWidget(left)
         parts.addWidget(self._right())
         parts.setStretchFactor(0, 1)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -24,6 +23,7 @@ from planner_desktop.services.file import Changes
 from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.recipients import Recipients
 from ui.kit import look
+from ui.kit.beside import Beside
 from ui.kit.desk import Desk
 from ui.kit.words import _
 
@@ -139,13 +139,9 @@ class PostingPage(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.show_button)
         column.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(look.SPACE)
-        row.addWidget(self.recipients, 1)
-        row.addWidget(side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         whole.setSpacing(look.GAP)
         whole.addWidget(title)
-        whole.addLayout(row, 1)
+        whole.addWidget(Beside(self.recipients, side, shares=(1, 0)), 1)
         self.setFocusProxy(self.recipients)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from ui.kit import ask, look
 from ui.kit.banner import Banner
 from ui.kit.desk import Desk
 from ui.kit.preview.live import Drawing, LivePaper
+from ui.kit.turning import TurningSplitter
 from ui.kit.words import _, show
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -176,10 +176,9 @@ class LooksPage(QWidget):
         head.addStretch(1)
         head.addWidget(self.reset_button)
         head.addWidget(self.save_button)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = TurningSplitter()
         halves.addWidget(self._cards())
         halves.addWidget(self._sample())
-        halves.setChildrenCollapsible(False)
         halves.setStretchFactor(1, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, look.SPACE, 0, 0)
