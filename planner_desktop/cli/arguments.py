@@ -75,7 +75,9 @@ def _declare_check(verb: argparse.ArgumentParser, text: Callable[[str], str]) ->
 
 
 def _declare_export(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
-    verb.usage = "planner-tool export PAPER FILE.db OUT [--KEY VALUE ...] | --all FILE.db FOLDER"
+    verb.usage = (
+        "planner-tool export PAPER FILE.db OUT [--KEY VALUE ...] | --all FILE.db FOLDER [--formats pdf,docx]"
+    )
     places = text(mark("ชื่อเอกสาร แฟ้มงาน และไฟล์ที่จะเขียน"))
     verb.add_argument("places", nargs="+", metavar="PAPER FILE.db OUT", help=places)
     verb.add_argument("--all", action="store_true", help=text(mark("เขียนเอกสารทุกฉบับลงโฟลเดอร์")))

@@ -94,17 +94,22 @@ def export(telling: Telling, asked: argparse.Namespace) -> int:
     from planner_desktop.services import papers
 
     wanted = 2 if asked.all else 3
-    if len(asked.places) != wanted or (asked.all and asked.rest):
-        telling.note(say("ใช้: export PAPER FILE.db OUT [--KEY VALUE …] หรือ export --all FILE.db FOLDER"))
-        return USAGE
     keys = _keys(asked.rest)
+    if len(asked.places) != wanted or (asked.all and keys is not None and set(keys) - {"formats"}):
+        telling.note(
+            say(
+                "ใช้: export PAPER FILE.db OUT [--KEY VALUE …] หรือ export --all FILE.db FOLDER [--formats pdf]"
+            )
+        )
+        return USAGE
     if keys is None:
         telling.note(say("ตัวเลือกของเอกสารเขียนเป็นคู่ เช่น --year 2569"))
         return USAGE
     path, target = (Path(place) for place in asked.places[-2:])
     with opened_file(telling, path, reading=True) as file:
         if asked.all:
-            written = papers.export_all(file, target, telling.progress)
+            wanted_formats = keys["formats"].split(",") if keys else None
+            written = papers.export_all(file, target, telling.progress, formats=wanted_formats)
             telling.out(
                 say("เขียนเอกสาร {count} ไฟล์ลง “{folder}” แล้ว", count=len(written), folder=target.name)
             )

@@ -14,6 +14,7 @@ from ui.kit.words import _
 
 NARROW, BROAD = 2, 4  # columns
 BROAD_FROM = 600  # pixels
+PANEL, HALF = 346, 150  # pixels: a panel's room, and what of it a box may take that shares its row
 
 
 class FormGrid(QWidget):
@@ -53,13 +54,20 @@ class FormGrid(QWidget):
             self._arrange(wanted)
 
     def _arrange(self, columns: int) -> None:
+        """Lay the boxes out; where pairs would be wider than a panel, wide boxes get rows of their own."""
         self._columns = columns
+        self._place(_lines(self._boxes, columns))
+        if columns == NARROW and self._grid.minimumSize().width() > PANEL:
+            self._place(_lines(self._boxes, columns, most=HALF))
+
+    def _place(self, lines: list[list[tuple[FieldBox, int]]]) -> None:
+        columns = self._columns
         while self._grid.count():
             self._grid.takeAt(0)
         for column in range(BROAD):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         row = 0
-        for line in _lines(self._boxes, columns):
+        for line in lines:
             heading = self._headings.get(line[0][0].field.name)
             if heading:
                 self._grid.addWidget(heading, row, 0, 1, columns)
@@ -78,12 +86,15 @@ def _heading(words: str, parent: QWidget) -> QLabel:
     return heading
 
 
-def _lines(boxes: Sequence[FieldBox], columns: int) -> list[list[tuple[FieldBox, int]]]:
-    """Rows of (box, span); a row's last wide box fills what is left of it."""
+def _lines(
+    boxes: Sequence[FieldBox], columns: int, most: int | None = None
+) -> list[list[tuple[FieldBox, int]]]:
+    """Rows of (box, span); a row's last wide box fills what is left of it, one over `most` all of it."""
     lines: list[list[tuple[FieldBox, int]]] = []
     left = 0
     for box in boxes:
-        span = min(box.span(), columns)
+        alone = most is not None and box.minimumSizeHint().width() > most
+        span = columns if alone else min(box.span(), columns)
         if span > left or box.field.group:
             _fill(lines, left)
             lines.append([])

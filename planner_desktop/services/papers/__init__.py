@@ -18,7 +18,7 @@ from planner_desktop.services.papers.specs import LIST, paper, papers
 from planner_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
     from pathlib import Path
 
     from planner_desktop.documents.blocks import Paper
@@ -66,8 +66,13 @@ def export(
         write_whole(target, _drawn(_gathered(file, spec, keys, progress), ending, progress))
 
 
-def export_all(file: OfficeFile, folder: Path, progress: Progress = unwatched) -> list[Path]:
-    """Write every paper into a folder (made where missing); forms show the first record of their list."""
+def export_all(
+    file: OfficeFile, folder: Path, progress: Progress = unwatched, *, formats: Container[str] | None = None
+) -> list[Path]:
+    """Write every paper into a folder (made where missing) in its formats, or those that are wanted.
+
+    Forms show the first record of their list.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -79,7 +84,7 @@ def export_all(file: OfficeFile, folder: Path, progress: Progress = unwatched) -
         keys = _sample_keys(file, spec)
         if keys is None:
             continue
-        for ending in spec.formats:
+        for ending in (one for one in spec.formats if formats is None or one in formats):
             written.append(folder / f"{spec.name}.{ending}")
             export(file, spec.name, written[-1], keys, progress)
     return written

@@ -112,10 +112,17 @@ def test_export_refuses_in_words(
 
 
 def test_export_all_writes_every_paper(tool: Tool, file: Path, tmp_path: Path) -> None:
-    code, out, _ = tool("export", "--all", file, tmp_path / "เอกสาร")
+    """Every paper of the demonstration office; the other formats are test_papers' business."""
+    code, out, _ = tool("export", "--all", file, tmp_path / "เอกสาร", "--formats", "pdf")
     written = {path.name for path in (tmp_path / "เอกสาร").iterdir()}
     assert (code, f"{len(written)} ไฟล์" in out) == (0, True)
-    assert {"list-incoming_letter.pdf", "form-incoming_letter.docx", "list-school.xlsx"} <= written
+    assert {"list-incoming_letter.pdf", "form-incoming_letter.pdf", "action-plan.pdf"} <= written
+    assert {name for name in written if not name.endswith(".pdf")} == set()
+
+
+def test_export_all_refuses_the_key_of_one_paper(tool: Tool, file: Path, tmp_path: Path) -> None:
+    code, _, err = tool("export", "--all", file, tmp_path, "--year", "2569")
+    assert (code, "--formats" in err) == (2, True)
 
 
 def test_import_previews_then_saves_and_gives_errors_back(tool: Tool, file: Path, tmp_path: Path) -> None:
