@@ -18,8 +18,8 @@ from planner_desktop.domain.years import bangkok_today
 from ui.frame.header import HeaderBar
 from ui.frame.status_line import StatusLine
 from ui.frame.welcome import Welcome
-from ui.kit.folded_tools import is_low, is_lowest
 from ui.kit.page import BeginsRecords
+from ui.kit.tool_menu import is_low, is_lowest
 from ui.kit.words import _, show
 from ui.shell import take_place
 

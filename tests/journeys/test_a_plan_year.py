@@ -13,8 +13,10 @@ from planner_desktop.cli import main
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
-from planner_desktop.services import history, records
+from planner_desktop.services import history, opening, records
+from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.planning.tree import findings, year_tree
+from planner_desktop.services.planning.tree.copying import FINISHED
 from tests.core.documents.reading import pages_of
 from tests.journeys.test_a_working_day import begin
 from ui.app import Program
@@ -35,6 +37,13 @@ def answering(monkeypatch: pytest.MonkeyPatch, **answer: object) -> None:
         return question.result()
 
     monkeypatch.setattr(ask_fields.FieldsQuestion, "exec", answered)
+
+
+def finished_projects(path: Path) -> set[str]:
+    """The codes of the year's projects that nothing more is done on."""
+    with opening.open_office(path).database as database:
+        found = records.every(OfficeFile(database), Project)
+        return {one.code for one in found if one.fiscal_year == YEAR and one.state in FINISHED}
 
 
 def test_a_loose_project_finds_its_strategy_and_the_policy_is_published(
@@ -76,21 +85,25 @@ def test_the_tool_prints_checks_and_copies_a_year(
 ) -> None:
     assert main(["plan", "check", str(demo_copy), "--year", str(YEAR), "--json"]) != 0
     broken = json.loads(capsys.readouterr().out)
-    assert {one["direction"] for one in broken} == {"up", "down"}
+    assert {one["direction"] for one in broken} == {"up", "down", "link"}
     told = ["plan", "copy", str(demo_copy), "--year", str(YEAR), "--json"]
     assert main([*told, "--dry-run"]) == 0
     foreseen = json.loads(capsys.readouterr().out)
     assert main(told) == 0
     done = json.loads(capsys.readouterr().out)
     assert done == {**foreseen, "saved": True}
-    sums = {}
+    ended = finished_projects(demo_copy)
+    sums, going_on = {}, {}
     for year in (YEAR, YEAR + 1):
         out = tmp_path / f"{year}.xlsx"
         assert main(["export", "alignment-matrix", str(demo_copy), str(out), "--year", str(year)]) == 0
         rows = list(load_workbook(out).worksheets[0].iter_rows(values_only=True))
         sums[year] = float(str(rows[-1][-1]))
         assert sums[year] == pytest.approx(sum(float(str(row[-1])) for row in rows[1:-1]))
-    assert sums[YEAR] == pytest.approx(sums[YEAR + 1])
+        left = [row for row in rows[1:-1] if str(row[0]).split(" ")[0] not in ended]
+        going_on[year] = sum(float(str(row[-1])) for row in left)
+    assert ended
+    assert sums[YEAR + 1] == pytest.approx(going_on[YEAR])  # what was finished stays in its year
     paper = tmp_path / "คลัง.pdf"
     assert main(["export", "policy-library", str(demo_copy), str(paper), "--year", "2566"]) == 0
     whole = "\n".join(pages_of(paper.read_bytes()))

@@ -82,7 +82,7 @@ def test_a_folded_quick_filter_still_narrows_and_says_so(window: MainWindow) -> 
     assert bar.quick_chips[-1].text() not in bar.quick_button.toolTip()
 
 
-def test_folded_tools_are_in_the_menu_and_come_back(window: MainWindow) -> None:
+def test_tool_menu_are_in_the_menu_and_come_back(window: MainWindow) -> None:
     shown = page(window, "administration.meetings")
     head = shown.header
     assert (head.prints.isVisible(), head.more.isVisible()) == (False, True)

@@ -24,7 +24,7 @@ from ui.frame.navigator import Navigator
 from ui.frame.side_pane import SidePane
 from ui.kit import look
 from ui.kit.banner import Banner
-from ui.kit.folded_tools import is_low
+from ui.kit.tool_menu import is_low
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from planner_desktop.domain.records import Description
 from planner_desktop.messages import say
 from ui.kit import look
 from ui.kit.beside import Beside, row_of
-from ui.kit.folded_tools import FoldedTools, is_low
 from ui.kit.page_options import PageOptions
+from ui.kit.tool_menu import FoldedTools, is_low
 from ui.kit.words import _, show
 from ui.kit.wrapping import soft
 

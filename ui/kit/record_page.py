@@ -20,7 +20,6 @@ from ui.kit import ask, look
 from ui.kit.bulk_bar import BulkBar
 from ui.kit.deeds import Deeds
 from ui.kit.desk import Desk
-from ui.kit.folded_tools import is_low, is_lowest
 from ui.kit.page_options import PageAction, PageOptions
 from ui.kit.page_parts import EmptyRoom, PageHeader, new_label
 from ui.kit.panels.record import LEAST, RecordPanel
@@ -30,6 +29,7 @@ from ui.kit.table.model import TableModel
 from ui.kit.table.outputs import ListOutputs
 from ui.kit.table.totals import TotalsRow
 from ui.kit.table.view import TableView
+from ui.kit.tool_menu import is_low, is_lowest
 from ui.kit.words import _
 
 NARROW = 960  # px of the page (the window less its left list): below it the panel folds by itself

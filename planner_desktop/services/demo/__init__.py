@@ -19,7 +19,6 @@ from planner_desktop.services.demo import (
     plans,
     registers,
     rounds,
-    school_cases,
     school_counts,
     story,
 )
@@ -61,7 +60,6 @@ def create(
             plans.write(partial(writing.fill, connection), Dice(seed + 2), cast.agencies, cast.staff, day)
             rounds.write(partial(writing.fill, connection), Dice(seed + 1), cast.schools, cast.staff, day)
             ict.write(partial(writing.fill, connection), Dice(seed + 2), cast.schools, cast.staff, day)
-        school_cases.tell(file, Dice(seed + 3), cast.staff, day)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)

@@ -23,6 +23,7 @@ from planner_desktop.services.demo import (
     letter_lives,
     meetings,
     registers,
+    school_cases,
     school_counts,
     year,
 )
@@ -62,6 +63,7 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     class_plans.tell(file, Dice(36), today)
     governance.tell(file, dice, staff, today)
     ict_plans.tell(file, today)
+    school_cases.tell(file, Dice(38), staff, today)
     _work_as(file, clerk)
     meetings.tell(file, staff, today)
     group_work.tell(file, dice, staff, today)

@@ -26,12 +26,12 @@ from ui.kit import look
 from ui.kit.beside import Beside, row_of
 from ui.kit.desk import Desk
 from ui.kit.flow import Flow
-from ui.kit.folded_tools import is_low
 from ui.kit.table.chips import FilterChip, QuickChip
 from ui.kit.table.filter_dialog import FilterDialog
 from ui.kit.table.filter_words import condition_words
 from ui.kit.table.folded_quick import FoldedQuick
 from ui.kit.table.saved_menu import SavedMenu
+from ui.kit.tool_menu import is_low
 from ui.kit.words import _
 
 DEBOUNCE_MILLISECONDS = 250

@@ -137,5 +137,5 @@ class ProjectMove(Record):
     to_state: str = choice(mark("เป็นสถานะ"), "project_state", required=True, width=16)
     at: dt.datetime | None = moment(mark("เมื่อ"), given=True)
     by: UUID | None = person(mark("ผู้ดำเนินการ"), given=True)
-    by_name: str = text(mark("ชื่อผู้ดำเนินการ"), given=True, in_table=False)
+    by_name: str = text(mark("ชื่อผู้ดำเนินการ"), given=True, in_table=False, searched=False)
     note: str = long_text(mark("ความเห็นหรือเหตุผล"), in_table=True, width=36)
