@@ -13,7 +13,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
-from planner_desktop.services.plan_decisions import PAPERS, field_of, matter_of, year_of
+from planner_desktop.services.door.plan_decisions import PAPERS, field_of, matter_of, year_of
 from planner_desktop.services.planning import consent
 from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
@@ -25,7 +25,7 @@ from ui.kit.words import _
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planner_desktop.services.plan_decisions import Paper
+    from planner_desktop.services.door.plan_decisions import Paper
     from ui.kit.desk import Desk
 
 _OF_HEARING = ("held_on", "way", "place", "people", "groups", "proposals", "changes")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from planner_desktop.domain.planning.development.plans import PlanStatement
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.services import choices, records
-from planner_desktop.services.plan_decisions import FIXED
+from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning.development import checks
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart
