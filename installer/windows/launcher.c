@@ -48,12 +48,17 @@ static wchar_t *own_folder(void) {
     }
 }
 
+static int is_there(const wchar_t *folder, const wchar_t *name) {
+    return GetFileAttributesW(joined(folder, name)) != INVALID_FILE_ATTRIBUTES;
+}
+
 static int run(int count, wchar_t **words) {
     wchar_t *folder = own_folder();
-    wchar_t *library = joined(folder, L"python\\" PYTHON_DLL);
-    if (GetFileAttributesW(joined(folder, L"portable.txt")) != INVALID_FILE_ATTRIBUTES)
+    if (is_there(folder, L"portable.txt"))
         SetEnvironmentVariableW(L"PLANNER_HOME", joined(folder, L"data"));
-    HMODULE python = LoadLibraryExW(library, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
+    HMODULE python = NULL;
+    if (is_there(folder, L"python\\" PYTHON_CODE) && is_there(folder, L"lib\\" MODULE_FOLDER))
+        python = LoadLibraryExW(joined(folder, L"python\\" PYTHON_DLL), NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
     if (!python)
         return refuse(
             L"เปิดโปรแกรมไม่ได้ เพราะแฟ้มของโปรแกรมหายไปหรือถูกโปรแกรมป้องกันไวรัสกักไว้ ติดตั้งโปรแกรมใหม่อีกครั้ง ข้อมูลของสำนักงานไม่หาย",

@@ -1,9 +1,9 @@
 ; The installer: for one user, without administrator, Thai where Windows is Thai, else English.
-; Exit codes: 0 installed, 1 stopped by the user, 2 wrong Windows, 3 folder not writable, 4 program running,
-; 5 too little space, 6 files could not be written. Whatever stops it leaves the former installation as it was.
+; Exit codes: 0 installed, 1 stopped by the user, 2 wrong Windows or a setup file that was cut (NSIS's own), 3 folder
+; not writable, 4 program running, 5 too little space, 6 files could not be written. Whatever stops it leaves the former
+; installation as it was. Windows of 32 bit refuses a 64-bit setup by itself.
 Unicode True
 !include MUI2.nsh
-!include x64.nsh
 !include WinVer.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
@@ -64,21 +64,11 @@ Var Former ; and the former ones stand here until the new ones are in place
   ${EndIf}
 !macroend
 
-; Leaves 1 in $0 while the program runs from FOLDER: Windows lets nobody write a running program's file.
-!macro IsRunning folder
-  StrCpy $0 0
-  ${If} ${FileExists} "${folder}\PlannerDesktop.exe"
+; Leaves 1 in $0 when FILE is there and held: Windows lets nobody write a running program's file.
+!macro IsHeld file
+  ${If} ${FileExists} "${file}"
     ClearErrors
-    FileOpen $1 "${folder}\PlannerDesktop.exe" a
-    ${If} ${Errors}
-      StrCpy $0 1
-    ${Else}
-      FileClose $1
-    ${EndIf}
-  ${EndIf}
-  ${If} ${FileExists} "${folder}\planner-tool.exe"
-    ClearErrors
-    FileOpen $1 "${folder}\planner-tool.exe" a
+    FileOpen $1 "${file}" a
     ${If} ${Errors}
       StrCpy $0 1
     ${Else}
@@ -87,11 +77,26 @@ Var Former ; and the former ones stand here until the new ones are in place
   ${EndIf}
 !macroend
 
+!macro IsRunning folder
+  StrCpy $0 0
+  !insertmacro IsHeld "${folder}\PlannerDesktop.exe"
+  !insertmacro IsHeld "${folder}\planner-tool.exe"
+!macroend
+
+; Everything that was ever installed, and nothing that somebody else put there.
+!macro TakeOut folder
+  RMDir /r "${folder}\python"
+  RMDir /r "${folder}\lib"
+  Delete "${folder}\PlannerDesktop.exe"
+  Delete "${folder}\planner-tool.exe"
+  Delete "${folder}\THIRD-PARTY.txt"
+  Delete "${folder}\version.txt"
+  Delete "${folder}\uninstall.exe"
+  RMDir "${folder}"
+!macroend
+
 Function .onInit
   !insertmacro ChooseLanguage
-  ${IfNot} ${RunningX64}
-    !insertmacro Stop 2 "$(WRONG_WINDOWS)"
-  ${EndIf}
   ${IfNot} ${AtLeastWin10}
     !insertmacro Stop 2 "$(WRONG_WINDOWS)"
   ${EndIf}
@@ -108,6 +113,37 @@ Function OwnFolder
   ${EndIf}
 FunctionEnd
 
+; Out of the former installation: ours goes, an office's own files that lie in it come along.
+Function LeaveFormer
+  !insertmacro TakeOut "$Former"
+  again:
+  FindFirst $0 $1 "$Former\*.*"
+  FindNext $0 $1 ; the first two are the folder itself and the one above
+  FindNext $0 $1
+  FindClose $0
+  ${If} $1 != ""
+    ClearErrors
+    Rename "$Former\$1" "$INSTDIR\$1"
+    IfErrors 0 again
+  ${EndIf}
+  RMDir "$Former"
+FunctionEnd
+
+; The power may have gone between the two renamings of an upgrade: the former program goes back to its place.
+Function MendUpgrade
+  ${If} ${FileExists} "$Former\PlannerDesktop.exe"
+  ${AndIfNot} ${FileExists} "$INSTDIR\PlannerDesktop.exe"
+    RMDir "$INSTDIR"
+    Rename "$Former" "$INSTDIR"
+  ${ElseIf} ${FileExists} "$Former\*.*"
+    Call LeaveFormer
+  ${EndIf}
+FunctionEnd
+
+Function .onInstFailed
+  RMDir /r "$Fresh"
+FunctionEnd
+
 Section
   Call OwnFolder
   StrCpy $Fresh "$INSTDIR.new"
@@ -120,7 +156,7 @@ Section
     Quit
   ${EndIf}
   RMDir /r "$Fresh"
-  RMDir /r "$Former"
+  Call MendUpgrade
   ClearErrors
   CreateDirectory "$Fresh"
   FileOpen $0 "$Fresh\version.txt" w
@@ -164,7 +200,7 @@ Section
     RMDir /r "$Fresh"
     !insertmacro Stop 6 "$(NOT_WRITTEN)"
   ${EndIf}
-  RMDir /r "$Former"
+  Call LeaveFormer
   Call TellWindows
 SectionEnd
 
@@ -195,6 +231,13 @@ Function TellWindows
   ${RefreshShellIcons}
 FunctionEnd
 
+; The links have the name of the language they were made in.
+!macro DeleteLinks language
+  StrCpy $LANGUAGE ${language}
+  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
+  Delete "$DESKTOP\$(MENU_NAME).lnk"
+!macroend
+
 Function un.onInit
   !insertmacro ChooseLanguage
 FunctionEnd
@@ -204,21 +247,9 @@ Section "Uninstall"
   ${If} $0 == 1
     !insertmacro Stop 4 "$(IS_RUNNING)"
   ${EndIf}
-  RMDir /r "$INSTDIR\python"
-  RMDir /r "$INSTDIR\lib"
-  Delete "$INSTDIR\PlannerDesktop.exe"
-  Delete "$INSTDIR\planner-tool.exe"
-  Delete "$INSTDIR\THIRD-PARTY.txt"
-  Delete "$INSTDIR\bill-of-materials.json"
-  Delete "$INSTDIR\version.txt"
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
-  StrCpy $LANGUAGE ${LANG_THAI} ; the links have the name of the language they were made in
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
-  StrCpy $LANGUAGE ${LANG_ENGLISH}
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
+  !insertmacro TakeOut "$INSTDIR"
+  !insertmacro DeleteLinks ${LANG_THAI}
+  !insertmacro DeleteLinks ${LANG_ENGLISH}
   !insertmacro ChooseLanguage
   DeleteRegValue HKCU "${CLASSES}\.db\OpenWithProgids" "${KIND}"
   DeleteRegKey /ifempty HKCU "${CLASSES}\.db\OpenWithProgids"

@@ -153,7 +153,7 @@ def wheel(folder: Path, licence: bool = True) -> Path:
 
 def test_the_bill_names_every_part_and_the_notice_has_its_licence_in_full(tmp_path: Path) -> None:
     runtime = downloads.Runtime({"python312.dll": b"MZ", "LICENSE.txt": b"PSF text"}, "python.zip")
-    found = bill.parts(runtime, [wheel(tmp_path)], "3.12")
+    found = bill.parts(runtime, [wheel(tmp_path)])
     told = bill.as_notice(found)
     assert "- garden 1.0 : MIT" in told
     assert "Do what you like." in told
@@ -166,7 +166,7 @@ def test_the_bill_names_every_part_and_the_notice_has_its_licence_in_full(tmp_pa
 def test_a_part_without_a_licence_may_not_be_shipped(tmp_path: Path) -> None:
     runtime = downloads.Runtime({"python312.dll": b"MZ", "LICENSE.txt": b"PSF text"}, "python.zip")
     with pytest.raises(BuildError, match="garden"):
-        bill.parts(runtime, [wheel(tmp_path, licence=False)], "3.12")
+        bill.parts(runtime, [wheel(tmp_path, licence=False)])
 
 
 def test_the_same_payload_gives_the_same_portable_zip(tmp_path: Path) -> None:
