@@ -13,8 +13,10 @@ HERE = Path(__file__).parent
 WHEN = (2026, 1, 1, 0, 0, 0)  # one time for every file, so that the same payload gives the same bytes
 SPARE_MB = 40  # beside the program itself: Windows, the office's first backups
 PORTABLE = (
-    "โปรแกรมแบบพกพา: เปิด PlannerDesktop.exe จากโฟลเดอร์นี้ได้เลย การตั้งค่าเก็บในโฟลเดอร์ data ข้างไฟล์นี้\r\n"
-    "Portable: open PlannerDesktop.exe from this folder; settings are kept in the folder data beside it.\r\n"
+    "โปรแกรมแบบพกพา: เปิด PlannerDesktop.exe จากโฟลเดอร์นี้ได้เลย การตั้งค่าเก็บในโฟลเดอร์ data ข้างไฟล์นี้ "
+    "ถ้าเขียนแฟลชไดรฟ์ไม่ได้ จะเก็บในโฟลเดอร์ของผู้ใช้ของเครื่องนั้น\r\n"
+    "Portable: open PlannerDesktop.exe from this folder; settings are kept in the folder data beside it, "
+    "or in the user's folder where the stick cannot be written.\r\n"
 )
 
 
