@@ -57,7 +57,7 @@ Var Former ; and the former ones stand here until the new ones are in place
 !macro ChooseLanguage
   System::Call "kernel32::GetUserDefaultUILanguage() i .r0"
   IntOp $0 $0 & 0x3FF
-  ${If} $0 == 0x1E
+  ${If} $0 = 0x1E ; of numbers: "==" compares letters
     StrCpy $LANGUAGE ${LANG_THAI}
   ${Else}
     StrCpy $LANGUAGE ${LANG_ENGLISH}
