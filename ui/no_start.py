@@ -1,4 +1,4 @@
-"""What is said when the program cannot even begin: the crash dialog itself needs parts that may be missing."""
+"""What is said when the program cannot even begin: the crash dialog needs parts that may be missing."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from types import TracebackType
 
 REPORT = "start.txt"
 THAI = (
-    "เปิดโปรแกรมไม่ได้ แฟ้มของโปรแกรมอาจหายไป หรือถูกโปรแกรมป้องกันไวรัสกักไว้\n"
-    "ติดตั้งโปรแกรมใหม่อีกครั้ง ข้อมูลของสำนักงานไม่หาย"
+    "เปิดโปรแกรมไม่ได้ แฟ้มของโปรแกรมอาจหายไป หรือถูกโปรแกรมป้องกันไวรัสกักไว้\nติดตั้งโปรแกรมใหม่อีกครั้ง ข้อมูลของสำนักงานไม่หาย"
 )
 ENGLISH = (
     "The program cannot start: some of its files may be missing or held by an antivirus program.\n"

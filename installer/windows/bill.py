@@ -92,7 +92,9 @@ def _of_wheel(wheel: Path) -> Part:
             for one in facts.get_all("Classifier") or ()
             if one.startswith("License")
         )
-    licence, text = _CHOSEN.get(facts["Name"].lower().replace("_", "-"), (stated.split("\n")[0].split(" (see ")[0], ""))
+    licence, text = _CHOSEN.get(
+        facts["Name"].lower().replace("_", "-"), (stated.split("\n")[0].split(" (see ")[0], "")
+    )
     if text:
         texts = tuple((LICENCES / one).read_text("utf-8") for one in (text, "GPL-3.0.txt"))
     return Part(facts["Name"], facts["Version"], licence, sha256(wheel.read_bytes()), wheel.name, texts)

@@ -17,6 +17,7 @@ from installer.environment import tell
 from installer.windows.downloads import TAG, Runtime
 from installer.windows.faults import BuildError
 
+WANTED = f"{TAG[0]}.{TAG[1:]}"
 READ_AS_TEXT = "planner_desktop/store/migrations/versions/"  # Alembic reads these itself
 MAGIC = "import importlib.util, sys; sys.stdout.write(importlib.util.MAGIC_NUMBER.hex())"
 COMPILE = """
@@ -33,12 +34,12 @@ for source in sorted(folder.rglob("*.py")):
 
 
 def compile_all(folder: Path, runtime: Runtime) -> bool:
-    """Compile the files of a folder for that runtime; False, and nothing done, where no such Python is here."""
+    """Compile a folder's files for that runtime; False, and nothing done, where no such Python is here."""
     python = python_of(magic_of(runtime))
     if python is None:
         tell(
-            f"   ไม่มี Python {TAG[0]}.{TAG[1:]} ในเครื่องนี้ จึงไม่ได้แปลงไฟล์โปรแกรมไว้ก่อน เครื่องผู้ใช้จะแปลงเองเมื่อเปิดครั้งแรก",
-            f"   No Python {TAG[0]}.{TAG[1:]} here: the program's files are compiled at its first start instead.",
+            f"   ไม่มี Python {WANTED} ในเครื่องนี้ จึงไม่ได้แปลงไฟล์โปรแกรมไว้ก่อน เครื่องผู้ใช้จะแปลงเองเมื่อเปิดครั้งแรก",
+            f"   No Python {WANTED} here: the program's files are compiled at its first start instead.",
         )
         return False
     done = subprocess.run(
@@ -62,7 +63,7 @@ def magic_of(runtime: Runtime) -> str:
 
 def python_of(magic: str) -> str | None:
     """A Python of this machine that compiles such files: this one, or `python3.12`."""
-    for command in (sys.executable, f"python{TAG[0]}.{TAG[1:]}"):
+    for command in (sys.executable, f"python{WANTED}"):
         try:
             done = subprocess.run(
                 [command, "-c", MAGIC], capture_output=True, text=True, env=_surroundings(), check=False
@@ -77,4 +78,4 @@ def python_of(magic: str) -> str | None:
 def _surroundings() -> dict[str, str]:
     """One order of sets in every build; pyenv, where it is used, gives the version that is asked for."""
     kept = {name: value for name, value in os.environ.items() if name not in {"PYTHONHOME", "PYTHONPATH"}}
-    return {**kept, "PYTHONHASHSEED": "0", "PYENV_VERSION": f"{TAG[0]}.{TAG[1:]}"}
+    return {**kept, "PYTHONHASHSEED": "0", "PYENV_VERSION": WANTED}

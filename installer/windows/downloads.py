@@ -86,16 +86,17 @@ def pinned_runtime(cache: Path) -> Runtime:
 
 
 def wheels(cache: Path) -> list[Path]:
-    """The Windows wheels of wheels.txt, out of the cache or the registry; BuildError when one is not to be had."""
+    """Those of wheels.txt for Windows, out of the cache or the registry; BuildError when one is not to be had."""
     folder = cache / "wheels"
-    wanted = [line.rpartition(":")[2] for line in WHEELS.read_text("utf-8").splitlines() if line[:1] not in "# "]
+    wanted = [
+        line.rpartition(":")[2] for line in WHEELS.read_text("utf-8").splitlines() if line[:1] not in "# "
+    ]
     if not set(wanted) <= set(_held(folder)):
         words = ["--require-hashes", "--requirement", str(WHEELS), "--only-binary=:all:"]
         words += ["--platform", "win_amd64", "--python-version", "3.12", "--implementation", "cp"]
         if not _download(folder, words):
             raise BuildError(
-                "ดาวน์โหลดส่วนประกอบสำหรับ Windows ไม่ครบหรือไม่ตรงกับที่กำหนด (ข้อความของ pip อยู่ด้านบน) "
-                "ชุดติดตั้งเดิมยังอยู่",
+                "ดาวน์โหลดส่วนประกอบสำหรับ Windows ไม่ครบหรือไม่ตรงกับที่กำหนด (ข้อความของ pip อยู่ด้านบน) ชุดติดตั้งเดิมยังอยู่",
                 "Some Windows wheels of wheels.txt are missing for Python 3.12 or not the pinned ones "
                 "(pip's words are above). The former installer was left alone.",
             )

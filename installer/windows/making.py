@@ -119,7 +119,7 @@ def check_bounds(installer: int, installed: int) -> None:
         if value > most:
             raise BuildError(
                 f"{thai}ใหญ่ {value / 1e6:.1f} MB เกินที่ตั้งไว้ {most / 1e6:.0f} MB ตัดสิ่งที่ไม่ใช้ใน contents.toml",
-                f"{what} is {value / 1e6:.1f} MB, over its bound of {most / 1e6:.0f} MB; trim it in contents.toml.",
+                f"{what} is {value / 1e6:.1f} MB, over {most / 1e6:.0f} MB; trim it in contents.toml.",
             )
 
 

@@ -95,6 +95,17 @@ Var Former ; and the former ones stand here until the new ones are in place
   RMDir "${folder}"
 !macroend
 
+; The links have the name of the language that they were made in.
+!macro DeleteLinks
+  StrCpy $LANGUAGE ${LANG_THAI}
+  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
+  Delete "$DESKTOP\$(MENU_NAME).lnk"
+  StrCpy $LANGUAGE ${LANG_ENGLISH}
+  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
+  Delete "$DESKTOP\$(MENU_NAME).lnk"
+  !insertmacro ChooseLanguage
+!macroend
+
 Function .onInit
   !insertmacro ChooseLanguage
   ${IfNot} ${AtLeastWin10}
@@ -205,6 +216,7 @@ Section
 SectionEnd
 
 Function TellWindows
+  !insertmacro DeleteLinks
   CreateShortCut "$SMPROGRAMS\$(MENU_NAME).lnk" "$INSTDIR\PlannerDesktop.exe"
   CreateShortCut "$DESKTOP\$(MENU_NAME).lnk" "$INSTDIR\PlannerDesktop.exe"
   WriteRegStr HKCU "${CLASSES}\${KIND}" "" "$(KIND_NAME)"
@@ -231,13 +243,6 @@ Function TellWindows
   ${RefreshShellIcons}
 FunctionEnd
 
-; The links have the name of the language they were made in.
-!macro DeleteLinks language
-  StrCpy $LANGUAGE ${language}
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
-!macroend
-
 Function un.onInit
   !insertmacro ChooseLanguage
 FunctionEnd
@@ -248,9 +253,7 @@ Section "Uninstall"
     !insertmacro Stop 4 "$(IS_RUNNING)"
   ${EndIf}
   !insertmacro TakeOut "$INSTDIR"
-  !insertmacro DeleteLinks ${LANG_THAI}
-  !insertmacro DeleteLinks ${LANG_ENGLISH}
-  !insertmacro ChooseLanguage
+  !insertmacro DeleteLinks
   DeleteRegValue HKCU "${CLASSES}\.db\OpenWithProgids" "${KIND}"
   DeleteRegKey /ifempty HKCU "${CLASSES}\.db\OpenWithProgids"
   DeleteRegKey /ifempty HKCU "${CLASSES}\.db"

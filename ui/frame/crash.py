@@ -147,7 +147,9 @@ def _frame(one: traceback.FrameSummary) -> str:
     path = Path(one.filename)
     if path.is_relative_to(_ROOT):
         path = path.relative_to(_ROOT)
-    shown = path.name if path.is_absolute() else path.as_posix()  # compiled files have their place in the program
+    shown = (
+        path.name if path.is_absolute() else path.as_posix()
+    )  # compiled files have their place in the program
     return f"  {shown}:{one.lineno} {one.name}"
 
 
