@@ -86,7 +86,7 @@ def pinned_runtime(cache: Path) -> Runtime:
 
 
 def wheels(cache: Path) -> list[Path]:
-    """Those of wheels.txt for Windows, out of the cache or the registry; BuildError when one is not to be had."""
+    """Those of wheels.txt, out of the cache or the registry; BuildError when one is not to be had."""
     folder = cache / "wheels"
     wanted = [
         line.rpartition(":")[2] for line in WHEELS.read_text("utf-8").splitlines() if line[:1] not in "# "
