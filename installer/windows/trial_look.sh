@@ -12,7 +12,7 @@ title() { xdotool search --onlyvisible --name 'ตัวอย่าง' getwind
 for tab in $(seq 2 $TABS) 1; do
     was="$(title)"
     xdotool key "alt+$tab"
-    for _ in $(seq 600); do [ "$(title)" = "$was" ] || break; sleep 0.1; done
-    check "tab $tab: $(title)" test "$(title)" != "$was"
+    for _ in $(seq 600); do now="$(title)"; [ -n "$now" ] && [ "$now" != "$was" ] && break; sleep 0.1; done
+    check "tab $tab: $now" test -n "$now" -a "$now" != "$was"
     picture "tab-$tab"
 done
