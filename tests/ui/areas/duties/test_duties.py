@@ -187,6 +187,7 @@ def test_every_check_leads_to_where_it_is_put_right(
     editor.lead_to(DutyFault(check, say("ทดสอบ"), entry))
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     focused, wanted = QApplication.focusWidget(), place(editor)
+    assert focused is not None
     assert focused is wanted or wanted.isAncestorOf(focused)
     assert entry is None or editor.people.current() == entry
 
