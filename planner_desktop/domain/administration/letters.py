@@ -78,7 +78,6 @@ class IncomingLetter(Record):
         running_per="received_on",
         width=8,
         heading=mark("เลขรับ"),
-        help=mark("เลขรับของกลุ่ม โปรแกรมออกให้ตามลำดับของปีปฏิทิน"),
     )
     received_on: dt.date | None = date(
         mark("วันที่รับ"), required=True, also_called=("วันลงทะเบียน", "วันที่ลงทะเบียน", "วันที่ลงรับ")
@@ -91,9 +90,9 @@ class IncomingLetter(Record):
         max_length=40,
         width=10,
         in_table=False,
-        help=mark("เลขที่กลุ่มอำนวยการลงรับไว้ พิมพ์ตามตราประทับ"),
+        help=mark("ตามตราประทับ"),
     )
-    number: str = text(mark("ที่"), max_length=120, width=16, help=mark("เลขที่หนังสือของผู้ส่ง เช่น ศธ 04006/ว 3120"))
+    number: str = text(mark("ที่"), max_length=120, width=16, help=mark("เช่น ศธ 04006/ว 3120"))
     dated: dt.date | None = date(mark("ลงวันที่"))
     sender: str = text(mark("จาก"), required=True, width=24, offers=_SENDERS)
     addressee: str = text(mark("ถึง"), width=16, in_table=False)
