@@ -21,6 +21,7 @@ from planner_desktop.services.exchange import columns
 from planner_desktop.services.exchange.lookups import Lookups
 from planner_desktop.services.exchange.matching import Key, Matcher
 from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
+from planner_desktop.services.exchange.sheet_year import other_year, year_column
 from planner_desktop.services.exchange.templates import example_texts
 from planner_desktop.services.exchange.values import Unknown, Unreadable, is_empty, read
 from planner_desktop.workbooks.reading import Table, TableRow, read_table
@@ -178,6 +179,7 @@ class _Planner:
         self._about = description(name)
         self._lookups = Lookups(file)
         present = frozenset(column.field.name for column in header.columns)
+        self._year = year_column(header, self._about)
         self._matcher = Matcher(file, self._about, present, progress)
         self._used: dict[tuple[int, Key], int] = {}
         self._read_before: dict[tuple[int, str], Any] = {}
@@ -212,7 +214,7 @@ class _Planner:
         faults: list[RowFault] = []
         loose: list[tuple[Column, object]] = []
         for column in self._header.columns:
-            cell = row.values[column.index] if column.index < len(row.values) else None
+            cell = _at(row.values, column.index)
             if is_empty(cell) or self._lookups.hides(column.field, cell):
                 continue
             try:
@@ -222,6 +224,8 @@ class _Planner:
                     loose.append((column, cell))
                 else:
                     faults.append(self._fault(row, column, wrong.message))
+        if self._year and (wrong_year := other_year(_at(row.values, self._year.index), self._about, found)):
+            faults.append(self._fault(row, self._year, wrong_year))
         for column, cell in loose:
             into = column.field.or_words
             found[into] = "\n".join(filter(None, (found.get(into, ""), f"{column.label}: {cell}")))
