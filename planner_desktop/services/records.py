@@ -109,8 +109,7 @@ def may_see(file: OfficeFile, record: Record) -> bool:
         return _may_see_named(file, getattr(record, about.hides_with))
     if not about.secrecy or getattr(record, about.secrecy) in ("", "normal"):
         return True
-    people = [field.name for field in about.fields if field.target == "person" and field.kind is Kind.LINK]
-    return file.actor is not None and any(getattr(record, name) == file.actor for name in people)
+    return file.actor is not None and any(getattr(record, name) == file.actor for name in about.insiders)
 
 
 def _may_see_named(file: OfficeFile, word: str) -> bool:

@@ -16,8 +16,8 @@ from planner_desktop.services.schools import life, series
 from ui.kit import look
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.charts import Bar, BarChart
+from ui.kit.moments import short_date
 from ui.kit.page_options import PanelTab
-from ui.kit.table.values import short_date
 from ui.kit.words import _
 from ui.kit.wrapping import soft
 

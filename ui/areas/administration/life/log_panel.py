@@ -8,12 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.errors import PlannerError
-from planner_desktop.language.dates import clock
 from planner_desktop.messages import mark
 from planner_desktop.services.papers import letter_log
 from ui.kit import ask, look
+from ui.kit.moments import moment
 from ui.kit.page_options import PanelTab
-from ui.kit.table.values import short_date
 from ui.kit.words import _
 from ui.kit.wrapping import soft
 
@@ -72,7 +71,7 @@ class LogPanel(QScrollArea):
         return card
 
     def _who(self, hop: Hop) -> str:
-        when = f"{short_date(hop.at.date())} {clock(hop.at.time())}" if hop.at else ""
+        when = moment(hop.at) if hop.at else ""
         who = f"{hop.by} → {hop.to}" if hop.to else hop.by
         return " · ".join(part for part in (when, who) if part)
 

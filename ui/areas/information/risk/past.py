@@ -12,8 +12,8 @@ from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.information.risk import judging
 from ui.kit import look
+from ui.kit.moments import short_date
 from ui.kit.page_options import PanelTab
-from ui.kit.table.values import short_date
 from ui.kit.words import _
 from ui.kit.wrapping import soft
 

@@ -18,8 +18,8 @@ from planner_desktop.services.plan_decisions import PAPERS, field_of, matter_of,
 from planner_desktop.services.planning import consent
 from ui.kit import ask, look
 from ui.kit.ask_fields import Answer, ask_fields
+from ui.kit.moments import short_date
 from ui.kit.page_options import NextStep, PanelTab
-from ui.kit.table.values import short_date
 from ui.kit.words import _
 from ui.kit.wrapping import soft
 
