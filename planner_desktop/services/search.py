@@ -12,7 +12,7 @@ from planner_desktop.domain.areas import AREAS
 from planner_desktop.domain.fields import TEXT_KINDS
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
-from planner_desktop.language.clusters import MARKS
+from planner_desktop.language.clusters import cluster_starts
 from planner_desktop.language.folding import find_marks, fold
 from planner_desktop.messages import Message, say
 from planner_desktop.services import records
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     _Kinds = dict[str, tuple["KindFound", list[Hit]]]  # by the name of the kind, in the order of all kinds
 
 EXCERPT = 120
-SHOWN = 8  # records of an area shown until all of it are asked for
+SHOWN = 5  # records of an area shown until all of it are asked for
+# What the program keeps for itself, and the way of a letter, as secret as the letter: no page shows one.
+NEVER_FOUND = frozenset({"choice_entry", "movement", "relation", "saved_filter", "setting"})
 COUNTED = 100  # hits of a kind with very many rows that are looked for at the least
 
 
@@ -114,7 +116,7 @@ def _held(file: OfficeFile, sought: str, most: int) -> dict[str, _Kinds]:
     with file.database.reading() as connection:
         hits, unread = searching.find_each(connection, sought, most, viewer=file.actor)
     of_kind: dict[str, list[Hit]] = {}
-    for hit in hits:
+    for hit in (one for one in hits if one.record_name not in NEVER_FOUND):
         of_kind.setdefault(hit.record_name, []).append(hit)
     words = sought.split()  # as typed: folding hundreds of titles takes longer than finding them
     held: dict[str, _Kinds] = {}
@@ -179,19 +181,18 @@ def _excerpt(record: Record, sought: str, title: str) -> str:
             continue
         folded = fold(value)
         if any(word in folded for word in words):
-            start = _good_start(value, max(0, _first_mark(value, sought) - EXCERPT // 3))
+            start = _good_start(value, _first_mark(value, sought))
             return ("…" if start else "") + " ".join(value[start : start + EXCERPT].split())
     return ""
 
 
-def _good_start(text: str, start: int) -> int:
-    """A place near `start` where a phrase begins, at least not between a letter and its marks."""
-    space = text.rfind(" ", max(0, start - EXCERPT // 6), start + 1)
-    if space >= 0:
-        return space + 1
-    while start and text[start] in MARKS:
-        start -= 1
-    return start
+def _good_start(text: str, mark: int) -> int:
+    """A place a little before `mark` where a phrase begins, at least not within a syllable's letters."""
+    start = mark - EXCERPT // 3
+    if start <= 0:
+        return 0
+    space = text.find(" ", start, mark)
+    return space + 1 if space >= 0 else start + cluster_starts(text[start:mark])[1]
 
 
 def _first_mark(text: str, sought: str) -> int:

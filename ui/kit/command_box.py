@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 AFTER = 120  # milliseconds of quiet before the file is searched
-COMMANDS = 7  # most commands shown while records are also sought
+COMMANDS = 4  # most commands shown while records are also sought
 REMEMBERED = 8
-WIDTH, HEIGHT = 680, 460
+WIDTH, HEIGHT = 720, 580
 ACT = Qt.ItemDataRole.UserRole
 STAYS = Qt.ItemDataRole.UserRole + 9  # choosing the row only fills the box
 RECENT = "recent_searches"
