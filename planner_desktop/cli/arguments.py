@@ -12,6 +12,7 @@ from typing import NoReturn
 from planner_desktop.cli import plans, texts, verbs
 from planner_desktop.cli.codes import USAGE
 from planner_desktop.cli.telling import Telling
+from planner_desktop.domain.areas import AREAS
 from planner_desktop.language.catalogue import Language
 from planner_desktop.messages import mark
 from planner_desktop.services.plain_text import DIGITS
@@ -109,6 +110,11 @@ def _declare_import(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
 def _declare_search(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
     _file(verb, text)
     verb.add_argument("text", metavar="TEXT", help=text(mark("คำที่ค้นหา")))
+    names = [area.name for area in AREAS[1:]]
+    verb.add_argument("--area", choices=names, default="", help=text(mark("ค้นในงานเดียว")))
+    verb.add_argument(
+        "--limit", type=int, default=20, metavar="N", help=text(mark("จำนวนรายการที่แสดงของแต่ละงาน (ปกติ 20)"))
+    )
     _json(verb, text)
 
 
