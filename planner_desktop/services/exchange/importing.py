@@ -14,6 +14,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Fault, NotFound, UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
+from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.services.at_the_door import foreseen
@@ -22,7 +23,7 @@ from planner_desktop.services.exchange.lookups import Lookups
 from planner_desktop.services.exchange.matching import Key, Matcher
 from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
 from planner_desktop.services.exchange.templates import example_texts
-from planner_desktop.services.exchange.values import Unknown, Unreadable, is_empty, read
+from planner_desktop.services.exchange.values import Unknown, Unreadable, as_text, is_empty, read
 from planner_desktop.workbooks.reading import Table, TableRow, read_table
 from planner_desktop.workbooks.rejected import write_rejected
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import Changes, OfficeFile
 
 MOST_ROWS = 100_000
+YEAR = "fiscal_year"
 _TOLD_EVERY = 200
 _EXAMPLE_LEFT = say("ข้ามแถวตัวอย่างของแบบฟอร์ม")
 _INTERNAL = frozenset(
@@ -180,7 +182,7 @@ class _Planner:
         present = frozenset(column.field.name for column in header.columns)
         self._matcher = Matcher(file, self._about, present, progress)
         self._used: dict[tuple[int, Key], int] = {}
-        self._read_before: dict[tuple[int, str], Any] = {}
+        self._read_before: dict[tuple[int, str, int | None], Any] = {}
         self._examples = example_texts(self._about)
         self._example_names = {name for name, _text in self._examples}
         self.examples = 0  # rows left out because they are the example of a template
@@ -211,12 +213,13 @@ class _Planner:
         found: dict[str, Any] = dict(self._fixed)
         faults: list[RowFault] = []
         loose: list[tuple[Column, object]] = []
+        year = self._year(row)
         for column in self._header.columns:
             cell = row.values[column.index] if column.index < len(row.values) else None
             if is_empty(cell) or self._lookups.hides(column.field, cell):
                 continue
             try:
-                found[column.field.name] = self._value(column, cell)
+                found[column.field.name] = self._value(column, cell, year)
             except Unreadable as wrong:
                 if self._foreign and column.field.or_words and isinstance(wrong, Unknown):
                     loose.append((column, cell))
@@ -227,23 +230,30 @@ class _Planner:
             found[into] = "\n".join(filter(None, (found.get(into, ""), f"{column.label}: {cell}")))
         return found, faults
 
-    def _value(self, column: Column, cell: object) -> Any:
+    def _year(self, row: TableRow) -> int | None:
+        """The fiscal year that the row tells, or that every row has."""
+        column = next((one for one in self._header.columns if one.field.name == YEAR), None)
+        if column is None or column.index >= len(row.values):
+            return self._fixed.get(YEAR)
+        return parse_year(as_text(row.values[column.index])).value
+
+    def _value(self, column: Column, cell: object, year: int | None) -> Any:
         """The value of a cell; words that recur all down a column (days, names, choices) are read once."""
         if not isinstance(cell, str) or column.field.kind in TEXT_KINDS:
-            return self._read_cell(column, cell)
-        told = (column.index, cell)
+            return self._read_cell(column, cell, year)
+        told = (column.index, cell, year)
         if told not in self._read_before:
-            self._read_before[told] = self._read_cell(column, cell)
+            self._read_before[told] = self._read_cell(column, cell, year)
         return self._read_before[told]
 
-    def _read_cell(self, column: Column, cell: object) -> Any:
+    def _read_cell(self, column: Column, cell: object, year: int | None) -> Any:
         field = column.field
         if field.kind is Kind.CHOICE:
             return self._lookups.choice(field, cell)
         if field.kind is Kind.LINK:
-            return self._lookups.link(field, str(cell))
+            return self._lookups.link(field, str(cell), year)
         if field.kind is Kind.LINKS:
-            return self._lookups.links(field, cell)
+            return self._lookups.links(field, cell, year)
         return read(field, cell)
 
     def _new(self, row: TableRow, given: Mapping[str, Any]) -> PlannedRow:
