@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner_desktop.cli import counts, duties, needs, rounds
+from planner_desktop.cli import counts, duties, returned, rounds
 from planner_desktop.cli.codes import FAILED, NOT_OURS, OK, PARTLY, USAGE
 from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.areas import area
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.papers import PaperSpec
 
 _FAULTS_SHOWN = 20
+_MORE_KINDS = counts.KINDS | duties.KINDS | rounds.KINDS | returned.KINDS
 
 
 def demo(telling: Telling, asked: argparse.Namespace) -> int:
@@ -64,7 +65,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
         telling.data(
             {
                 "papers": [_paper_facts(telling, one) for one in papers.papers()],
-                "kinds": [*exchange.importable(), *counts.KINDS, *duties.KINDS, *rounds.KINDS, *needs.KINDS],
+                "kinds": [*exchange.importable(), *_MORE_KINDS],
             }
         )
         return OK
@@ -78,7 +79,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
     telling.out(say("ชนิดข้อมูลที่นำเข้าได้ (planner-tool import)"))
     for name in exchange.importable():
         telling.out(f"  {name}  {telling.text(description(name).plural)}")
-    for name, label in (counts.KINDS | duties.KINDS | rounds.KINDS | needs.KINDS).items():
+    for name, label in _MORE_KINDS.items():
         telling.out(f"  {name}  {telling.text(label)}")
     return OK
 
@@ -137,8 +138,8 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         return counts.import_(telling, asked)
     if asked.kind in rounds.KINDS:
         return rounds.import_(telling, asked)
-    if asked.kind in needs.KINDS:
-        return needs.import_(telling, asked)
+    if asked.kind in returned.KINDS:
+        return returned.import_(telling, asked)
     with opened_file(telling, asked.file, reading=False) as file:
         file.actor_name = "planner-tool"
         plan = exchange.prepare_import(

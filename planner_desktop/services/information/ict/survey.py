@@ -16,7 +16,7 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
-from planner_desktop.errors import NotFound, UserError
+from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
 from planner_desktop.services.exchange import returned
@@ -106,16 +106,6 @@ def apply(file: OfficeFile, plan: ReturnedBooks) -> Changes | None:
     """Save the new and changed needs of every workbook as one step; None when there was nothing to do."""
     label = f"รับแบบสำรวจความต้องการ {len(plan.wanted):,} รายการจาก {plan.source.name}"
     return returned.apply(file, plan, label)
-
-
-def school_named(file: OfficeFile, word: str) -> School:
-    """The school of that code or name; NotFound unless it is exactly one."""
-    found = [
-        one for one in records.every(file, School) if word in (one.code10, one.name, f"โรงเรียน{one.name}")
-    ]
-    if len(found) != 1:
-        raise NotFound(say("ไม่พบโรงเรียน “{word}”", word=word), say("ใช้รหัส 10 หลักหรือชื่อโรงเรียนเต็ม"))
-    return found[0]
 
 
 def _columns(kinds: tuple[str, ...]) -> tuple[RowColumn, ...]:

@@ -128,7 +128,8 @@ def test_a_year_without_strategies_has_no_template_and_stopping_keeps_nothing(
     with pytest.raises(UserError):
         plan_forms.write_forms(given.file, YEAR + 1, "action", tmp_path / "ปีหน้า")
 
-    def stop(done: int, _of: int, _doing: Message) -> None:
+    def stop(done: int, of: int, doing: Message) -> None:
+        del of, doing
         if done:
             raise Stopped
 
