@@ -31,7 +31,6 @@ class RowColumn:
     options: tuple[str, ...] = ()
     least: int = 0
     most: int = _MOST_WHOLE
-    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,6 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
     for at, column in enumerate(form.columns, start=1):
         _head(page, head, at, column.label)
         page.column_dimensions[sheet_letter(at)].width = column.width
-        page.column_dimensions[sheet_letter(at)].hidden = column.hidden
     dressed: dict[tuple[Kind, bool], Any] = {}
     for number, row in enumerate(form.rows):
         extra = form.opened[number] if number < len(form.opened) else frozenset()

@@ -55,7 +55,7 @@ def _project(year: int, school: School, at: int, row: int, focus: UUID) -> Schoo
         focus=focus,
         amount=(baht + 500 * (at % 7)) * SATANG if baht else 0,
         source=source,
-        quarter=QUARTERS[(at + row) % len(QUARTERS)],
+        quarter=QUARTERS[(at * 3 + row * row) % len(QUARTERS)],
         indicator=indicator,
         unit=unit,
         target=target,

@@ -20,7 +20,7 @@ from planner_desktop.services import records
 from planner_desktop.services.at_the_door import foreseen
 from planner_desktop.services.exchange import columns
 from planner_desktop.services.exchange.lookups import Lookups
-from planner_desktop.services.exchange.matching import Key, Matcher
+from planner_desktop.services.exchange.matching import Matcher
 from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
 from planner_desktop.services.exchange.templates import example_texts
 from planner_desktop.services.exchange.values import Unknown, Unreadable, as_text, is_empty, read
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.records import Description
     from planner_desktop.services.exchange.columns import Column, Header
+    from planner_desktop.services.exchange.shapes import Shape
     from planner_desktop.services.file import Changes, OfficeFile
 
 MOST_ROWS = 100_000
@@ -56,7 +57,7 @@ _INTERNAL = frozenset(
 
 def prepare_import(
     file: OfficeFile,
-    name: str,
+    what: str | Shape,
     source: Path,
     mapping: Mapping[str, str] | None = None,
     progress: Progress = unwatched,
@@ -70,13 +71,13 @@ def prepare_import(
     An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import,
     `near` guesses at shortened headers too, `fixed` are values that every row has (the register of a page);
     `sheet` names the one to read ('' = that which fits best). NoHeader when no column is known, NotFound
-    when there is no such sheet.
+    when there is no such sheet. `what`: the list, or the shape of rows of which others are made.
     """
-    about = _importable(name)
+    about = _importable(what) if isinstance(what, str) else description(what.name)
     table = read_table(source)
     header = _header(table, about, mapping, near=near, sheet=sheet)
     writes = file.database.writes
-    planner = _Planner(file, header, name, progress, fixed or {})
+    planner = _Planner(file, header, what, progress, fixed or {})
     rows: list[PlannedRow] = []
     for row in table.rows(header.sheet):
         if row.number <= header.row:
@@ -90,7 +91,16 @@ def prepare_import(
         if len(rows) % _TOLD_EVERY == 0:
             progress(len(rows), 0, say("กำลังตรวจแถวที่ {row}", row=f"{len(rows):,}"))
     notices = (*table.notices, *((_EXAMPLE_LEFT,) if planner.examples else ()))
-    return ImportPlan(name, source, header, tuple(rows), notices, table.sheets, writes)
+    return ImportPlan(
+        about.name,
+        source,
+        header,
+        tuple(rows),
+        notices,
+        table.sheets,
+        writes,
+        None if isinstance(what, str) else what,
+    )
 
 
 def _header(
@@ -123,7 +133,8 @@ def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatc
         f"นำเข้า{description(plan.name).plural} {len(wanted):,} รายการจาก {plan.source.name}"
     ) as change:
         for start in range(0, len(wanted), _TOLD_EVERY):
-            change.save_many(wanted[start : start + _TOLD_EVERY])
+            part = wanted[start : start + _TOLD_EVERY]
+            plan.shape.write(file, change, part) if plan.shape else change.save_many(part)
             done = min(start + _TOLD_EVERY, len(wanted))
             progress(done, len(wanted), say("กำลังบันทึกแถวที่ {row}", row=f"{done:,}"))
     return file.undoable[-1]
@@ -170,18 +181,25 @@ class _Planner:
     """Plans one row after another; remembers which keys the sheet has used already."""
 
     def __init__(
-        self, file: OfficeFile, header: Header, name: str, progress: Progress, fixed: Mapping[str, Any]
+        self,
+        file: OfficeFile,
+        header: Header,
+        what: str | Shape,
+        progress: Progress,
+        fixed: Mapping[str, Any],
     ) -> None:
         self._file = file
         self._fixed = fixed
         self._foreign = columns.is_foreign(header)
         self._today = bangkok_today()
         self._header = header
-        self._about = description(name)
+        self._shape = None if isinstance(what, str) else what
+        self._about = description(what if isinstance(what, str) else what.name)
         self._lookups = Lookups(file)
         present = frozenset(column.field.name for column in header.columns)
-        self._matcher = Matcher(file, self._about, present, progress)
-        self._used: dict[tuple[int, Key], int] = {}
+        self._made = self._shape.known(file) if self._shape else frozenset()
+        self._matcher = None if self._shape else Matcher(file, self._about, present, progress)
+        self._used: dict[object, int] = {}
         self._read_before: dict[tuple[int, str, int | None], Any] = {}
         self._examples = example_texts(self._about)
         self._example_names = {name for name, _text in self._examples}
@@ -200,14 +218,22 @@ class _Planner:
     def _planned(self, row: TableRow, read_values: dict[str, Any], faults: list[RowFault]) -> PlannedRow:
         if faults:
             return self._faulty(row, faults)
-        key = self._matcher.key(read_values)
+        key = self._key(read_values)
         if key is not None and key in self._used:
             repeated = say("ซ้ำกับแถวที่ {row} ของไฟล์เดียวกัน", row=self._used[key])
             return self._faulty(row, [self._fault(row, None, repeated)])
         if key is not None:
             self._used[key] = row.number
-        kept = self._matcher.find(key)
+        if key in self._made:
+            return PlannedRow(row.number, Outcome.SAME, self._about.record(**read_values))
+        kept = self._matcher.find(key) if self._matcher else None
         return self._new(row, read_values) if kept is None else self._known(row, kept, read_values)
+
+    def _key(self, told: Mapping[str, Any]) -> Any:
+        """What the row is known by."""
+        if self._shape:
+            return self._shape.key(told)
+        return self._matcher.key(told) if self._matcher else None
 
     def _read(self, row: TableRow) -> tuple[dict[str, Any], list[RowFault]]:
         found: dict[str, Any] = dict(self._fixed)
@@ -227,7 +253,9 @@ class _Planner:
                     faults.append(self._fault(row, column, wrong.message))
         for column, cell in loose:
             into = column.field.or_words
-            found[into] = "\n".join(filter(None, (found.get(into, ""), f"{column.label}: {cell}")))
+            alone = sum(one.or_words == into for one in self._about.fields) == 1
+            told = str(cell).strip() if alone else f"{column.label}: {cell}"
+            found[into] = "\n".join(filter(None, (found.get(into, ""), told)))
         return found, faults
 
     def _year(self, row: TableRow) -> int | None:

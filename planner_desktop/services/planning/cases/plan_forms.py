@@ -239,8 +239,8 @@ def _columns(focus: Sequence[str], money: tuple[str, ...]) -> tuple[RowColumn, .
     field = SchoolProject.description.field
     options = {"focus": tuple(focus), "source": money}
     before = tuple(
-        RowColumn(field(name).label, Kind.TEXT, width, hidden=name == "reference")
-        for name, width in (("reference", 12), ("fiscal_year", 9), ("kind", 16), ("school", 13))
+        RowColumn(field(name).label, Kind.TEXT, width)
+        for name, width in (("reference", 24), ("fiscal_year", 9), ("kind", 16), ("school", 13))
     )
     filled = tuple(
         RowColumn(

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import Person
@@ -15,7 +15,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.planning.projects import totals
-from ui.kit.importing import way_in
+from ui.kit.importing import open_import, way_in
 from ui.kit.page_options import PageAction
 from ui.kit.paper_menu import show_paper
 from ui.kit.record_page import RecordPage
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _WAITING = ("proposed", "checking", "committee")
 _AT_HOME = ("draft", "returned", "adjusted")
 _NOBODY = UUID(int=0)  # is nobody's key: the filter finds nothing
+_LIST = mark("นำเข้าบัญชีโครงการ…")
 _FORM, _SUMS, _GANTT = mark("แบบเสนอโครงการ"), mark("สรุปโครงการของปี"), mark("แผนภูมิ Gantt ของปี")
 
 
@@ -48,6 +49,7 @@ class ProjectsPage(QStackedWidget):
             (
                 (_SUMS, "chart-bar", partial(self._year_paper, "projects-summary")),
                 (_GANTT, "calendar", partial(self._year_paper, "projects-gantt")),
+                (_LIST, "file-import", partial(import_list, desk)),
             ),
             writes=False,
         )
@@ -115,6 +117,14 @@ class ProjectsPage(QStackedWidget):
             self.room = ProjectRoom(self.desk, self.back, self.open, self)
             self.addWidget(self.room)
         return self.room
+
+
+def import_list(desk: Desk) -> None:
+    """Projects of the chosen year from a list of one row each."""
+    from planner_desktop.services.planning.projects.listed import SHAPE  # loaded when first needed
+
+    fixed = {"fiscal_year": desk.fiscal_year}
+    open_import(desk, SHAPE, QApplication.activeWindow(), fixed)
 
 
 def _list(desk: Desk, page: ProjectsPage) -> RecordPage:
