@@ -221,7 +221,7 @@ def _rank(level: str) -> int:
 
 
 def _load(unit: Unit, kind: type[R], key: UUID | None) -> R | None:
-    found = reading.load(unit.connection, kind.description, key) if key else None
+    found = unit.row(kind.description, key) if key else None
     return found if isinstance(found, kind) else None
 
 
