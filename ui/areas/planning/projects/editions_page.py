@@ -24,6 +24,7 @@ from planner_desktop.domain.registry import description
 from planner_desktop.messages import mark
 from planner_desktop.services.planning.projects import editions
 from ui.areas.planning.consent import steps
+from ui.areas.planning.projects.gantt import show_gantt
 from ui.kit import ask, look
 from ui.kit.page_options import PageAction, PanelTab
 from ui.kit.paper_menu import show_paper
@@ -64,7 +65,7 @@ def editions_page(desk: Desk) -> QWidget:
     )
     deeds = (
         (mark("บันทึกฉบับของแผน…"), "lock", partial(fix, desk)),
-        (mark("แผนภูมิ Gantt"), "calendar", partial(_gantt, desk)),
+        (mark("แผนภูมิ Gantt…"), "calendar", partial(show_gantt, desk)),
     )
     return ListWithDeeds(page, _ABOUT, deeds)
 
@@ -188,7 +189,3 @@ def _print(desk: Desk, record: Record | None) -> None:
     if isinstance(record, PlanEdition):
         keys = {"year": str(record.fiscal_year), "edition": str(record.edition)}
         show_paper(QApplication.activeWindow(), desk, "plan-changes", keys)
-
-
-def _gantt(desk: Desk) -> None:
-    show_paper(QApplication.activeWindow(), desk, "projects-gantt", {"year": str(desk.fiscal_year)})

@@ -15,6 +15,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.planning.projects import totals
+from ui.areas.planning.projects.gantt import show_gantt
 from ui.kit.importing import open_import, way_in
 from ui.kit.page_options import PageAction
 from ui.kit.paper_menu import show_paper
@@ -33,7 +34,7 @@ _WAITING = ("proposed", "checking", "committee")
 _AT_HOME = ("draft", "returned", "adjusted")
 _NOBODY = UUID(int=0)  # is nobody's key: the filter finds nothing
 _LIST = mark("นำเข้าบัญชีโครงการ…")
-_FORM, _SUMS, _GANTT = mark("แบบเสนอโครงการ"), mark("สรุปโครงการของปี"), mark("แผนภูมิ Gantt ของปี")
+_FORM, _SUMS, _GANTT = mark("แบบเสนอโครงการ"), mark("สรุปโครงการของปี"), mark("แผนภูมิ Gantt ของปี…")
 
 
 class ProjectsPage(QStackedWidget):
@@ -48,7 +49,7 @@ class ProjectsPage(QStackedWidget):
             " ",
             (
                 (_SUMS, "chart-bar", partial(self._year_paper, "projects-summary")),
-                (_GANTT, "calendar", partial(self._year_paper, "projects-gantt")),
+                (_GANTT, "calendar", partial(show_gantt, desk)),
                 (_LIST, "file-import", partial(import_list, desk)),
             ),
             writes=False,
