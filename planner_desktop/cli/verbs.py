@@ -10,7 +10,7 @@ from planner_desktop.cli.codes import FAILED, NOT_OURS, OK, PARTLY, USAGE
 from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.areas import area
 from planner_desktop.domain.registry import description
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, copies
 
 if TYPE_CHECKING:
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
     from planner_desktop.cli.telling import Telling
     from planner_desktop.services.exchange import ImportPlan
+    from planner_desktop.services.exchange.shapes import Shape
     from planner_desktop.services.papers import PaperSpec
 
 _FAULTS_SHOWN = 20
-_MORE_KINDS = counts.KINDS | duties.KINDS | rounds.KINDS | returned.KINDS
+PROJECT_LIST = "project-list"
+_LISTED = {PROJECT_LIST: mark("บัญชีโครงการ หนึ่งแถวต่อหนึ่งโครงการ (กับ --year)")}
+_MORE_KINDS = _LISTED | counts.KINDS | duties.KINDS | rounds.KINDS | returned.KINDS
 
 
 def demo(telling: Telling, asked: argparse.Namespace) -> int:
@@ -142,8 +145,10 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         return returned.import_(telling, asked)
     with opened_file(telling, asked.file, reading=False) as file:
         file.actor_name = "planner-tool"
+        what, near = (_listed(), True) if asked.kind == PROJECT_LIST else (asked.kind, False)
+        fixed = {"fiscal_year": asked.year} if asked.year else None
         plan = exchange.prepare_import(
-            file, asked.kind, asked.source, progress=telling.progress, sheet=asked.sheet
+            file, what, asked.source, progress=telling.progress, sheet=asked.sheet, near=near, fixed=fixed
         )
         if not asked.dry_run:
             exchange.apply_import(file, plan, telling.progress)
@@ -157,6 +162,12 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         exchange.write_errors(plan, asked.errors, telling.words)
         telling.note(say("เขียนแถวที่ต้องแก้ลง “{name}” แล้ว", name=asked.errors.name))
     return PARTLY
+
+
+def _listed() -> Shape:
+    from planner_desktop.services.planning.projects.listed import SHAPE
+
+    return SHAPE
 
 
 def _tell_plan(telling: Telling, plan: ImportPlan, *, saved: bool) -> None:
