@@ -23,15 +23,18 @@ if TYPE_CHECKING:
 Plan = TypeVar("Plan")
 
 
+BOOK_COLUMNS = (
+    (mark("ไฟล์หรือรายการ"), 420),
+    (mark("จำนวน"), 110),
+    (mark("ผล"), 120),
+    (mark("รายละเอียด"), 0),
+)
+
+
 class BooksDialog(FolderDialog[Plan]):
     """A subclass says how a row is called and what is told of it."""
 
-    columns = (
-        (mark("ไฟล์หรือรายการ"), 420),
-        (mark("จำนวน"), 110),
-        (mark("ผล"), 120),
-        (mark("รายละเอียด"), 0),
-    )
+    columns = BOOK_COLUMNS
 
     def books(self, plan: Plan) -> ReturnedBooks:
         """The workbooks within the plan."""

@@ -20,11 +20,12 @@ from planner_desktop import paths
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.planning.cases.school_plans import SchoolPlan
 from planner_desktop.domain.planning.cases.school_projects import SchoolProject
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.planning.cases import plan_forms
 from planner_desktop.services.planning.cases.plan_forms import ReturnedPlans
 from ui.kit import look
-from ui.kit.importing.books_dialog import BooksDialog
+from ui.kit.importing.books_dialog import BOOK_COLUMNS, BooksDialog
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 class PlanBooksDialog(BooksDialog[ReturnedPlans]):
     """A workbook with one fault stays out with all its rows: a plan is taken whole."""
+
+    columns = tuple(
+        (mark("บาท") if at == 1 else label, width) for at, (label, width) in enumerate(BOOK_COLUMNS)
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _("รับแบบแผนของโรงเรียนกลับ"), parent)

@@ -42,6 +42,7 @@ CHANGES = {
     editions.REMOVED: mark("ตัดออก"),
     editions.CHANGED: mark("แก้ไข"),
 }
+_LETTERS = 8
 _ABOUT = mark("ฉบับหนึ่งเก็บวันและเงินของทุกโครงการที่อนุมัติหรืออยู่ในแผน ณ วันที่บันทึก ใช้เป็นเส้นฐานเทียบกับปัจจุบัน")
 
 
@@ -100,6 +101,8 @@ class ComparisonPanel(QWidget):
         self.others: tuple[PlanEdition | None, ...] = (None,)
         self.beside = QComboBox()
         self.beside.setAccessibleName(_("เทียบกับ"))
+        self.beside.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.beside.setMinimumContentsLength(_LETTERS)  # names of editions are long, the panel is narrow
         self.sum = QLabel(wordWrap=True)
         self.sum.setProperty("role", "strong")
         self.tree = QTreeWidget()

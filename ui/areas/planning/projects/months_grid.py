@@ -72,9 +72,8 @@ class MonthsGrid(ProjectGrid):
         self.rows = () if self.project.is_new else months.of_project(self.desk.file, self.project)
         span = fiscal_months(self.project.fiscal_year) if self.project.fiscal_year else ()
         self.filling = True
-        self.table.setHorizontalHeaderLabels(
-            [_("กิจกรรม"), *(short_month(one) for one in span or ("",) * MONTHS), _("รวม / ทั้งหมด")]
-        )
+        heads = (short_month(one).replace(" ", "\n") for one in span)  # the year under its month
+        self.table.setHorizontalHeaderLabels([_("กิจกรรม"), *heads, _("รวม / ทั้งหมด")])
         self.table.setRowCount(len(self.rows))
         for at, row in enumerate(self.rows):
             self._lay_row(at, row, span)
