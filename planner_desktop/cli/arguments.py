@@ -102,6 +102,9 @@ def _declare_import(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
         metavar="NAME",
         help=text(mark("ชื่อรอบเก็บข้อมูล (ใช้กับ data-round)")),
     )
+    verb.add_argument(
+        "--year", type=int, metavar="YEAR", help=text(mark("ปีงบประมาณของทุกแถว (ใช้กับ project-list)"))
+    )
     verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
     _json(verb, text)
     verb.add_argument("--errors", type=Path, metavar="OUT.xlsx", help=text(mark("เขียนแถวที่ต้องแก้ลงไฟล์นี้")))
@@ -119,11 +122,32 @@ def _declare_search(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
 
 
 def _declare_plan(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
-    told = text(mark("library = วางคลังนโยบาย, check = ตรวจความเชื่อมโยง, copy = คัดลอกไปปีใหม่"))
+    told = text(
+        mark(
+            "library = วางคลังนโยบาย, check = ตรวจความเชื่อมโยง, copy = คัดลอกไปปีใหม่, "
+            "step = เปลี่ยนสถานะโครงการ, move = ย้ายกลยุทธ์, duplicate = ทำสำเนาโครงการ, "
+            "fix = บันทึกฉบับของแผน, schools = ตั้งรายชื่อส่งแผนของโรงเรียน, remind = ร่างหนังสือเตือน"
+        )
+    )
     verb.add_argument("deed", choices=plans.DEEDS, help=told)
     _file(verb, text)
     verb.add_argument("--year", type=int, metavar="YEAR", help=text(mark("ปีงบประมาณ พ.ศ.")))
     verb.add_argument("--to", type=int, metavar="YEAR", help=text(mark("คัดลอกไปปีงบประมาณ")))
+    for name, label in (
+        ("project", mark("รหัสหรือชื่อโครงการ")),
+        ("strategy", mark("รหัสหรือชื่อกลยุทธ์ที่จะย้ายไป")),
+        ("state", mark("ขั้นที่จะไป (ไม่บอก = แสดงขั้นที่ทำได้)")),
+        ("name", mark("ชื่อโครงการใหม่")),
+        ("code", mark("รหัสโครงการใหม่")),
+        ("reason", mark("เหตุผล")),
+    ):
+        verb.add_argument(f"--{name}", default="", metavar="TEXT", help=text(label))
+    verb.add_argument(
+        "--kind",
+        choices=("action", "development"),
+        default="action",
+        help=text(mark("แผนของโรงเรียน action หรือ development")),
+    )
     verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
     _json(verb, text)
 

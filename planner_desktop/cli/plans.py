@@ -1,9 +1,10 @@
-"""`plan library|check|copy FILE.db`: the policy library, what is broken in a year's tree, a year copied."""
+"""`plan DEED FILE.db`: the policy library, what is broken in a year's tree, a year copied, its projects."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.cli import projects
 from planner_desktop.cli.codes import OK, PARTLY, USAGE
 from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
@@ -14,12 +15,14 @@ if TYPE_CHECKING:
 
     from planner_desktop.cli.telling import Telling
 
-LIBRARY, CHECK, COPY = DEEDS = ("library", "check", "copy")
+LIBRARY, CHECK, COPY = "library", "check", "copy"
+DEEDS = (LIBRARY, CHECK, COPY, *projects.DEEDS)
 
 
 def plan(telling: Telling, asked: argparse.Namespace) -> int:
     """One of DEEDS."""
-    return {LIBRARY: _library, CHECK: _check, COPY: _copy}[asked.deed](telling, asked)
+    own = {LIBRARY: _library, CHECK: _check, COPY: _copy}
+    return own.get(asked.deed, projects.run)(telling, asked)
 
 
 def _library(telling: Telling, asked: argparse.Namespace) -> int:

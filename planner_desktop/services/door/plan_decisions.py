@@ -217,7 +217,7 @@ def body_set(connection: Connection, matter: str, fiscal_year: int) -> str:
 
 
 def _row(unit: Unit, name: str, key: UUID | None) -> Record | None:
-    return reading.load(unit.connection, description(name), key) if key else None
+    return unit.row(description(name), key) if key else None
 
 
 def _load(unit: Unit, name: str, key: UUID | None) -> Paper | None:
