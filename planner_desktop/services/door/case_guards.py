@@ -11,7 +11,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.errors import Fault, Invalid, UserError
 from planner_desktop.messages import say
-from planner_desktop.services.plan_decisions import body_set
+from planner_desktop.services.door.plan_decisions import body_set
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
