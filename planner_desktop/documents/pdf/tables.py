@@ -94,7 +94,8 @@ def table_pieces(table: Table, setting: Setting) -> Iterator[Piece]:
     for at, row in enumerate(rows):
         wording = _bold(row) if at in table.bold_rows else row
         closes = at == last and not table.totals
-        ties = at == last and bool(table.totals)
+        # No row stands alone at a page's foot or head: the first two and the last two keep together.
+        ties = bool(table.totals) if at == last else at in (0, last - 1)
         shades = tuple((column, shade) for row_at, column, shade in table.shades if row_at == at)
         for strip in _row(wording, grid, setting, header, closes=closes, ties=ties):
             yield replace(strip, shades=shades) if shades else strip

@@ -24,13 +24,25 @@ MATTER, _BODIES = "school_case", "approving_body"
 _FIXED = ("kind", "schools", "receiving", "effective_on", "lowest_grade", "highest_grade")
 
 
+class OtherBody(Invalid):
+    """The case names a body that is not the one set for its year."""
+
+    def __init__(self, title: str, faults: tuple[Fault, ...], fiscal_year: int) -> None:
+        super().__init__(title, faults)
+        self.message, self.advice = faults[0].message, None  # the one sentence that matters
+        self.fiscal_year = fiscal_year
+
+
 def guard(unit: Unit, record: Record) -> None:
     """Invalid, beside the fields: another body than the one set, or a case in effect changed."""
     if not isinstance(record, SchoolCase):
         return
     stored = None if record.is_new else reading.load(unit.connection, SchoolCase.description, record.id)
     kept = stored if isinstance(stored, SchoolCase) else None
-    faults = (*_of_body(unit, kept, record), *_of_effect(kept, record))
+    other = tuple(_of_body(unit, kept, record))
+    faults = (*other, *_of_effect(kept, record))
+    if other:
+        raise OtherBody(title_of(record), faults, record.fiscal_year or 0)
     if faults:
         raise Invalid(title_of(record), faults)
 

@@ -123,7 +123,11 @@ def _strategies(file: OfficeFile, plan: DevelopmentPlan) -> Part:
             Chapter("รายละเอียดกลยุทธ์", tuple(_detail(file, plan)) or none_yet("ยังไม่มีกลยุทธ์")),
             Chapter("กลยุทธ์และที่มา", tables((origin,), titled=False), landscape=True),
             Chapter("ตัวชี้วัดและค่าเป้าหมายรายปี", tables(plan_tables.indicators(file, plan)), landscape=True),
-            Chapter("เป้าหมายระยะปานกลาง", tables((plan_tables.medium(file, plan),), titled=False)),
+            Chapter(
+                "เป้าหมายระยะปานกลาง",
+                tables((plan_tables.medium(file, plan),), titled=False),
+                landscape=True,
+            ),
         ),
     )
 

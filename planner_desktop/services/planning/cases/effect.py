@@ -99,7 +99,7 @@ def take_effect(file: OfficeFile, case: SchoolCase) -> SchoolCase:
     if lacks:
         raise UserError(
             say("ยังมีผลไม่ได้ ขาด {count} ข้อ: {first}", count=len(lacks), first=lacks[0].message),
-            say("เปิดแท็บ “ขั้นตอนและเอกสาร” ของกรณีนี้แล้วทำข้อที่ยังขาด"),
+            say("ทำข้อที่ยังขาดในรายการขั้นตอนและเอกสารของกรณีนี้"),
         )
     assert case.effective_on is not None
     if case.effective_on > bangkok_today():
