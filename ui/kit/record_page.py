@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -55,6 +55,7 @@ class RecordPage(QWidget):
         self.bulk = BulkBar(self.view, self.options.bulk)
         self.totals = TotalsRow(self.view)
         self.panel = RecordPanel(desk, name, self.options)
+        self.below = self.options.below(desk) if self.options.below else None
         self.deeds = Deeds(desk, self)
         self.outputs = ListOutputs(desk, self.title, self)
         self.header = PageHeader(self.title, new_label(self.about, self.options), self)
@@ -155,6 +156,7 @@ class RecordPage(QWidget):
         """The list has the whole width while nothing is chosen."""
         was_empty = self.panel.record is None
         self.panel.show_record(record)
+        self._show_below(record)
         if was_empty == (record is None):
             return
         if record is not None and QGuiApplication.mouseButtons():
@@ -162,6 +164,11 @@ class RecordPage(QWidget):
             self._opening.start(QApplication.doubleClickInterval())
         else:
             self._settle_panel()
+
+    def _show_below(self, record: Record | None) -> None:
+        if self.below is not None:
+            cast("QWidget", self.below).setVisible(record is not None and not record.is_new)
+            self.below.show_record(record)
 
     def _on_opened(self, record: UUID) -> None:
         self.fold(folded=False)
@@ -175,6 +182,7 @@ class RecordPage(QWidget):
 
     def _on_saved(self, record: Record) -> None:
         self.panel.refresh(record)
+        self._show_below(record)
         self.view.choose(record.id)
         self._back_to_list()
 
@@ -190,6 +198,7 @@ class RecordPage(QWidget):
         found = self._read(shown.id)
         if found is not None:
             self.panel.refresh(found)
+            self._show_below(found)
         elif not self.panel.dirty:
             self._show(None)
 
@@ -280,6 +289,8 @@ class RecordPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.bulk)
         column.addWidget(self._table_room(), 1)
+        if self.below is not None:
+            column.addWidget(cast("QWidget", self.below), 2)
         column.addWidget(self.empty_room, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.splitter.addWidget(self.middle)

@@ -42,7 +42,7 @@ class ListWithDeeds(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
-        # The words above wrap, so a scroll area would give the page the height it likes, not the least it needs.
+        # The words above wrap: a scroll area would give the page the height it likes, not the least it needs.
         page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         layout.addWidget(page, 1)
         self.setFocusProxy(page)

@@ -1,4 +1,4 @@
-"""work."""
+"""Schema 0004: plans of schools and what planning lacked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,21 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
+    op.create_table(
+        "case_template",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("void_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("paper", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("addressee", sa.Text(), server_default="", nullable=False),
+        sa.Column("addressee__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject", sa.Text(), server_default="", nullable=False),
+        sa.Column("subject__order", sa.Text(), server_default="", nullable=False),
+        sa.Column("body", sa.Text(), server_default="", nullable=False),
+        sa.Column("active", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_template")),
+    )
     op.create_table(
         "school_project",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -63,3 +78,6 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_school_project_school_fiscal_year"), ["school", "fiscal_year"], unique=False
         )
+
+    with op.batch_alter_table("search_entry", schema=None) as batch_op:
+        batch_op.create_index("ix_search_entry_record_name", ["record_name"], unique=False)

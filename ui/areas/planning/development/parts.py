@@ -15,6 +15,7 @@ from planner_desktop.domain.registry import description
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from ui.areas.planning.books import of_plan
+from ui.areas.planning.development.tows import TowsPart
 from ui.areas.planning.development.year_grid import YearGrid
 from ui.kit.record_page import RecordPage
 
@@ -136,7 +137,10 @@ def make(desk: Desk, at: int) -> Part:
     if at == len(KINDS):
         return of_plan.PlanPapers(desk)
     name = KINDS[at][0]
-    return YearGrid(desk, name) if name in ("indicator_year", "indicative_money") else ListPart(desk, name)
+    if name in ("indicator_year", "indicative_money"):
+        return YearGrid(desk, name)
+    options = ListPart(desk, name)
+    return TowsPart(desk, options) if name == "tows_option" else options
 
 
 def plan_of(file: OfficeFile, record: Record) -> UUID | None:
