@@ -113,7 +113,7 @@ def _declare_search(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
 
 
 def _declare_plan(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
-    told = text(mark("library = วางคลังนโยบาย, check = ตรวจความเชื่อมโยง, copy = คัดลอกไปปีใหม่"))
+    told = text(mark("library = คลังนโยบาย, check = ตรวจ, copy = คัดลอกไปปีใหม่, policy = คัดลอกนโยบายของเขต"))
     verb.add_argument("deed", choices=plans.DEEDS, help=told)
     _file(verb, text)
     verb.add_argument("--year", type=int, metavar="YEAR", help=text(mark("ปีงบประมาณ พ.ศ.")))
