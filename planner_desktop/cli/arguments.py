@@ -125,6 +125,7 @@ def _declare_plan(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> 
     told = text(
         mark(
             "library = วางคลังนโยบาย, check = ตรวจความเชื่อมโยง, copy = คัดลอกไปปีใหม่, "
+            "policy = คัดลอกนโยบายของเขต, "
             "step = เปลี่ยนสถานะโครงการ, move = ย้ายกลยุทธ์, duplicate = ทำสำเนาโครงการ, "
             "fix = บันทึกฉบับของแผน, schools = ตั้งรายชื่อส่งแผนของโรงเรียน, remind = ร่างหนังสือเตือน"
         )

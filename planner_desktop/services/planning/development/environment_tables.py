@@ -158,7 +158,7 @@ def _two_sided(file: OfficeFile, found: Grid) -> FigureTable:
     return FigureTable(
         "ผัง TOWS",
         (
-            FigureColumn("ปัจจัยภายนอก / ปัจจัยภายใน", 5.6, Kind.TEXT),
+            FigureColumn("ปัจจัยภายนอก / ปัจจัยภายใน", 8, Kind.TEXT),
             *(FigureColumn(sides[inner], 9, Kind.TEXT) for inner in INTERNAL),
         ),
         tuple(rows),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.planning.development.strategies import (
     IndicativeMoney,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from planner_desktop.domain.planning.development.plans import DevelopmentPlan
     from planner_desktop.domain.records import Record
     from planner_desktop.services.file import OfficeFile
+    from ui.areas.planning.development.part import Part
     from ui.kit.desk import Desk
 
 KINDS = (
@@ -62,23 +63,6 @@ _COLUMNS = {
     "indicative_project": ("code", "name", "strategy", "unit"),
     "medium_target": ("by_year", "wording", "value", "unit"),
 }
-
-
-class Part(Protocol):
-    """One tab: shows a plan's edition, changeable or not."""
-
-    @property
-    def widget(self) -> QWidget:
-        """What stands in the tab."""
-
-    def show_plan(self, plan: DevelopmentPlan | None, *, fixed: bool) -> None:
-        """Show that edition."""
-
-    def open(self, record: UUID) -> bool:
-        """Choose that row."""
-
-    def leave_draft(self) -> bool:
-        """Ask only if something typed would be lost."""
 
 
 class ListPart:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.planning.development.plans import DevelopmentPlan
     from planner_desktop.services.file import Changes
-    from ui.areas.planning.development.parts import ListPart
+    from ui.areas.planning.development.part import Part
     from ui.kit.desk import Desk
 
 _ASKED = ("wording", "factors", "reason")
@@ -40,7 +40,7 @@ _ASKED = ("wording", "factors", "reason")
 class TowsPart:
     """The grid and the list of one edition; an option is opened for editing in the list."""
 
-    def __init__(self, desk: Desk, options: ListPart) -> None:
+    def __init__(self, desk: Desk, options: Part) -> None:
         self.desk = desk
         self.options = options
         self.plan: DevelopmentPlan | None = None
