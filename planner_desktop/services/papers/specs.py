@@ -211,7 +211,9 @@ SPECIAL = (
         ("xlsx", "zip"),
         "data_round",
     ),
-    PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานเฉพาะงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
+    PaperSpec(
+        "work-report", mark("รายงานผลการปฏิบัติงานเฉพาะงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"
+    ),
     *GROUP_PAPERS,
     *CLASS_PLAN_PAPERS,
     *GOVERNANCE_PAPERS,
