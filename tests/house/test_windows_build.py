@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from installer.windows import bill, downloads, making, pack, payload, signatures
+from installer.windows import bill, downloads, launcher, making, pack, payload, signatures
 from installer.windows.faults import BuildError
 from tests.house.checkout import ROOT
 from tests.house.test_pins import LINES, PROJECT
@@ -221,7 +221,7 @@ def test_whatever_is_installed_is_taken_out_again(tmp_path: Path) -> None:
     assert pack.left_behind(tmp_path) == []
     (tmp_path / "manual.pdf").write_bytes(b"")
     with pytest.raises(BuildError, match=r"manual\.pdf"):
-        pack.make_installer(tmp_path, tmp_path, tmp_path, "1.0")
+        pack.make_installer(tmp_path, launcher.Pictures(tmp_path, tmp_path), tmp_path, "1.0")
 
 
 def test_thai_windows_is_known_by_its_number() -> None:
