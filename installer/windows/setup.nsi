@@ -185,15 +185,7 @@ Section
   Call OwnFolder
   StrCpy $Fresh "$INSTDIR.new"
   StrCpy $Former "$INSTDIR.former"
-  running:
-  !insertmacro IsRunning "$INSTDIR"
-  ${If} $0 == 1
-    SetErrorLevel 4
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IS_RUNNING)" /SD IDCANCEL IDRETRY running
-    Quit
-  ${EndIf}
   RMDir /r "$Fresh"
-  Call MendUpgrade
   ClearErrors
   CreateDirectory "$Fresh"
   FileOpen $0 "$Fresh\version.txt" w
@@ -202,6 +194,15 @@ Section
     !insertmacro Stop 3 "$(NOT_WRITABLE)"
   ${EndIf}
   FileClose $0
+  running:
+  !insertmacro IsRunning "$INSTDIR"
+  ${If} $0 == 1
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IS_RUNNING)" /SD IDCANCEL IDRETRY running
+    RMDir /r "$Fresh"
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
+  Call MendUpgrade
   ${GetRoot} "$INSTDIR" $0
   ${DriveSpace} "$0\" "/D=F /S=M" $1
   ${If} $1 != ""
