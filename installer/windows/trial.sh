@@ -38,7 +38,7 @@ for turn in first second; do
     say "$turn start: frame $frame s, filled window $took s, bare PySide6 window $bare s; ratio $(awk "BEGIN { printf \"%.2f and %.2f\", $frame / $bare, $took / $bare }"), $(load)"
     [ $turn = second ] && break # it stays open for what comes next
     . /trial/trial_look.sh
-    xdotool key alt+F4; wait_gone ตัวอย่าง || end_all
+    close
 done
 
 cd /trial || exit 1
@@ -46,8 +46,7 @@ before="$(sums "$program")"
 timeout 300 wine /trial/setup.exe /S; code=$?
 check "refuses while the program runs: exit $code (4)" test "$code" = 4
 check "the running one is untouched" test "$(sums "$program")" = "$before" -a ! -e "$program.new"
-xdotool key alt+F4
-wait_gone ตัวอย่าง || { say "note: the window had to be ended"; end_all; }
+close
 settings="$(home_of preferences.json)"
 check "settings were kept by the program" test -s "$settings"
 kept="$(cat "$settings")"
