@@ -51,7 +51,7 @@ cp "$root/trial/สำนักงาน ตัวอย่าง.db" "$results/
 echo "━━ Wine"
 unshare --mount bash -c "
     mount --bind /proc '$root/proc'; mount --bind /dev '$root/dev'; mount --bind '$root/trial/passwd' '$root/etc/passwd'
-    timeout 3000 env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin TZ=Asia/Bangkok chroot '$root' bash /trial/trial.sh" || true
+    timeout 5400 env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin TZ=Asia/Bangkok chroot '$root' bash /trial/trial.sh" || true
 cp -r "$root/trial/results/." "$results/"
 
 echo "━━ The same order made on Linux"
