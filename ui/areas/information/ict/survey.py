@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from planner_desktop import paths
 from planner_desktop.domain.information.ict.needs import IctNeed
 from planner_desktop.errors import Stopped
+from planner_desktop.messages import say
 from planner_desktop.services.exchange.plans import OUTCOME_LABELS, Outcome
 from planner_desktop.services.information.ict import survey
 from ui.kit import look
@@ -118,7 +119,7 @@ class SurveyDialog(QDialog):
 
     def _applied(self, done: Changes | None) -> None:
         if done and self.plan:
-            self.desk.say(_("รับความต้องการแล้ว {count} รายการ").format(count=len(self.plan.wanted)))
+            self.desk.say(show(say("รับความต้องการแล้ว {count} รายการ", count=len(self.plan.wanted))))
         self.accept()
 
     def _refused(self, error: PlannerError) -> None:
@@ -129,7 +130,7 @@ class SurveyDialog(QDialog):
     def _show_state(self) -> None:
         free = not self.running.busy
         count = len(self.plan.wanted) if self.plan else 0
-        self.write_button.setText(_("รับ {count} รายการ").format(count=count))
+        self.write_button.setText(show(say("รับ {count} รายการ", count=count)))
         self.write_button.setEnabled(free and bool(count) and not self.desk.file.read_only)
         for button in (self.folder_button, self.file_button):
             button.setEnabled(free)
