@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.choices import CHOICE_LISTS, Choice, choice_list
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.registry import description
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
@@ -107,18 +108,19 @@ def labels(file: OfficeFile, name: str) -> dict[str, Choice]:
 
 def title(file: OfficeFile, record: Record) -> str:
     """What a record calls itself, its choices in words; one that puts its words together itself knows how."""
-    coded = _coded(type(record))
+    coded = _coded(record.description.name)
     if not coded:
         return title_of(record)
-    words = {name: _word(file, record.description.field(name), getattr(record, name)) for name in coded}
+    about = record.description
+    words: dict[str, Any] = {name: _word(file, about.field(name), getattr(record, name)) for name in coded}
     return title_of(replace(record, **words))
 
 
 @cache
-def _coded(kind: type[Record]) -> tuple[str, ...]:
+def _coded(name: str) -> tuple[str, ...]:
     """The choices in the title of such records."""
-    about = kind.description
-    if kind.own_title is not Record.own_title:
+    about = description(name)
+    if about.record.own_title is not Record.own_title:
         return ()
     return tuple(name for name in about.title if about.field(name).kind is Kind.CHOICE)
 
