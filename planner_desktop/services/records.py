@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.queries import Query
-from planner_desktop.domain.records import NEW, Keys, Record, title_of
+from planner_desktop.domain.records import NEW, Keys, Record
 from planner_desktop.domain.refs import Ref, read_ref
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound
@@ -131,7 +131,9 @@ def _may_see_named(file: OfficeFile, word: str) -> bool:
 
 def shown_title(file: OfficeFile, record: Record) -> str:
     """What the record calls itself, or only that it is secret."""
-    return title_of(record) if may_see(file, record) else SECRET
+    from planner_desktop.services import choices
+
+    return choices.title(file, record) if may_see(file, record) else SECRET
 
 
 def titles(file: OfficeFile, name: str, wanted: Iterable[UUID]) -> dict[UUID, str]:
