@@ -12,6 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import calendar_year_of, fiscal_year_of
 from planner_desktop.services import records
+from planner_desktop.services.demo.issued_texts import SIGNER, SIGNER_TITLES
 from planner_desktop.services.keeping import archives, borrowing, disposing, shipped, storing
 from planner_desktop.services.keeping.borrowing import Loan
 from planner_desktop.services.keeping.disposing import Answer, Destruction
@@ -135,7 +136,7 @@ def _dispose(file: OfficeFile, kind: RetentionClass, today: dt.date) -> None:
     until = dt.date(today.year + 3, 12, 31)
     disposing.judge(file, whole.id, [kept], disposing.KEEP, until, "ยังใช้อ้างอิงในแผน")
     disposing.report(file, whole.id, first + dt.timedelta(days=14))
-    director = "นายสมมุติ ตัวอย่างยิ่ง, ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา"
+    director = f"{SIGNER}, {SIGNER_TITLES}"
     disposing.approve(file, whole.id, first + dt.timedelta(days=18), director)
     sent = first + dt.timedelta(days=20)
     disposing.send(file, whole.id, sent)
@@ -171,8 +172,8 @@ def _write_to_schools(file: OfficeFile, staff: Sequence[Person], today: dt.date)
             addressee="ผู้อำนวยการโรงเรียน{ชื่อโรงเรียน}",
             enclosures="แบบเสนอโครงการ  จำนวน 1 ชุด",
             body=_BODY.format(year=fiscal_year_of(today) + 1),
-            signer="นายสมมุติ ตัวอย่างยิ่ง",
-            signer_position="ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1",
+            signer=SIGNER,
+            signer_position=SIGNER_TITLES,
             author=staff[2].id,
         ),
     )
