@@ -6,14 +6,12 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.administration.meetings import Meeting, Resolution
 from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.workdays import add_workdays, workday_from
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import fiscal_year_of, month_add, month_of, month_span
 from planner_desktop.services import holidays, records
-from planner_desktop.services.administration import letter_life
 from planner_desktop.services.administration.meetings import editing, resolving, series
 from planner_desktop.services.administration.meetings.whole import whole
 
@@ -81,9 +79,7 @@ def tell(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> None:
         former = _one(file, kept, staff, day, at, former, off)
     day = add_workdays(today, 4, off)
     coming = series.next_meeting(file, kept, day)
-    called = editing.invite(file, coming, today)
-    assert called.invitation is not None
-    letter_life.issue(file, records.get(file, OutgoingLetter, called.invitation), today)
+    editing.call(file, replace(coming, invited_on=today))
     section = whole(file, coming.id).section_of("consider")
     if section is not None:
         matter = editing.add_matter(file, section.item, "แผนการดำเนินงานไตรมาสถัดไป")
