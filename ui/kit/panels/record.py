@@ -148,6 +148,7 @@ class RecordPanel(QFrame):
         self.fold.setToolTip(_("พับแผงนี้  Ctrl+\\"))
         self.fold.setAccessibleName(_("พับแผงนี้"))
         self.tabs = QTabWidget(documentMode=True)
+        self.tabs.tabBar().setProperty("panel", "true")  # narrow: four words and a count stand side by side
         self.tabs.addTab(self.form, _("รายละเอียด"))
         for tab, side in zip(self.options.tabs, self.sides, strict=True):
             self.tabs.addTab(cast("QWidget", side), _(tab.label))
