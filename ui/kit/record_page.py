@@ -159,11 +159,15 @@ class RecordPage(QWidget):
         self._show_below(record)
         if was_empty == (record is None):
             return
-        if record is not None and QGuiApplication.mouseButtons():
+        if record is not None and self._pressed():
             # The rows would move under the second click of a double click.
             self._opening.start(QApplication.doubleClickInterval())
         else:
             self._settle_panel()
+
+    def _pressed(self) -> bool:
+        """Whether the mouse is just choosing a row."""
+        return bool(QGuiApplication.mouseButtons()) and self.view.viewport().underMouse()
 
     def _show_below(self, record: Record | None) -> None:
         if self.below is not None:
@@ -176,9 +180,11 @@ class RecordPage(QWidget):
             self.panel.focus_form()
 
     def _on_left(self) -> None:
+        if self.middle.isHidden():
+            self.fold(folded=True)
         if self.panel.record is not None and self.panel.record.is_new:
             self._show(None)
-        self._back_to_list()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_saved(self, record: Record) -> None:
         self.panel.refresh(record)
