@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from planner_desktop.documents.drawings import Chart, FlowChart, Gantt, OrgChart
 
 
@@ -334,6 +336,15 @@ class Together:
     """Blocks that must not be parted by a page end as long as they fit on one page."""
 
     blocks: tuple[Block, ...]
+
+
+def listed_headings(blocks: tuple[Block, ...]) -> Iterator[Heading]:
+    """What the contents name, in reading order: every listed heading, those kept together with others too."""
+    for block in blocks:
+        if isinstance(block, Together):
+            yield from listed_headings(block.blocks)
+        elif isinstance(block, Heading) and block.listed:
+            yield block
 
 
 Block: TypeAlias = (

@@ -104,6 +104,11 @@ class Description:
         """Whether the record has a field of that name."""
         return name in self._by_name
 
+    @property
+    def insiders(self) -> tuple[str, ...]:
+        """The fields that name the people to whom a secret record is open."""
+        return tuple(one.name for one in self.fields if one.target == "person" and one.kind is Kind.LINK)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Record:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
-
-from docx.oxml.ns import qn
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.documents.blocks import Align, Beside, Kind, Rules, Run, Wording
 from planner_desktop.documents.columns import align_of, column_widths
@@ -89,8 +87,7 @@ def write_beside(block: Beside, writer: Writer) -> None:
 
 def _append(table: Any, writer: Writer) -> None:
     writer.begin_table()
-    body = cast("Any", writer.document.element).body
-    body.insert(len(body) - 1 if body[-1].tag == qn("w:sectPr") else len(body), table)
+    writer.add(table)
     # Word would join two tables that follow each other.
     writer.gap(2)
 
