@@ -1,9 +1,10 @@
-"""`plan library|check|copy|policy FILE.db`: the policy library, a year's tree checked, a year copied."""
+"""`plan DEED FILE.db`: the policy library, a year's tree checked, a year or policy copied, its projects."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.cli import projects
 from planner_desktop.cli.codes import OK, PARTLY, USAGE
 from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
 
     from planner_desktop.cli.telling import Telling
 
-LIBRARY, CHECK, COPY, POLICY = DEEDS = ("library", "check", "copy", "policy")
+LIBRARY, CHECK, COPY, POLICY = "library", "check", "copy", "policy"
+DEEDS = (LIBRARY, CHECK, COPY, POLICY, *projects.DEEDS)
 
 
 def plan(telling: Telling, asked: argparse.Namespace) -> int:
     """One of DEEDS."""
-    return {LIBRARY: _library, CHECK: _check, COPY: _copy, POLICY: _policy}[asked.deed](telling, asked)
+    own = {LIBRARY: _library, CHECK: _check, COPY: _copy, POLICY: _policy}
+    return own.get(asked.deed, projects.run)(telling, asked)
 
 
 def _library(telling: Telling, asked: argparse.Namespace) -> int:

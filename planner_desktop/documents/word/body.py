@@ -286,8 +286,8 @@ def _(_block: blocks.Part, writer: Writer) -> None:
 def _(block: blocks.Contents, writer: Writer) -> None:
     """A TOC field filled with what the PDF's layout found, brought up to date by F9 in Word."""
     writer.paragraph(block.title, "title")
-    listed = [one for one in writer.paper.blocks if isinstance(one, blocks.Heading) and one.listed]
-    shown = [(f"h{at}", one) for at, one in enumerate(listed) if one.level <= block.depth]
+    listed = enumerate(blocks.listed_headings(writer.paper.blocks))
+    shown = [(f"h{at}", one) for at, one in listed if one.level <= block.depth]
     begin, code, separate, _, end = field_runs(f'TOC \\o "1-{block.depth}" \\h \\z \\u')
     for at, (key, heading) in enumerate(shown):
         made = writer.paragraph("", "contents", left_cm=0.75 * (heading.level - 1))

@@ -223,7 +223,7 @@ def rule_set(connection: Connection, matter: str, fiscal_year: int) -> ApprovalR
 
 
 def _row(unit: Unit, name: str, key: UUID | None) -> Record | None:
-    return reading.load(unit.connection, description(name), key) if key else None
+    return unit.row(description(name), key) if key else None
 
 
 def _load(unit: Unit, name: str, key: UUID | None) -> Paper | None:

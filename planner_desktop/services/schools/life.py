@@ -21,7 +21,6 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
-from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import records
 
@@ -194,14 +193,14 @@ def _taken(state: SchoolState, before: SchoolState, changed: Mapping[str, Any]) 
 def _check(file: OfficeFile, school: School, states: Sequence[SchoolState], what: Happening) -> None:
     if what.day > bangkok_today():
         raise UserError(
-            say("วันที่มีผล {day} ยังมาไม่ถึง", day=long_date(what.day)),
+            say("วันที่มีผล {day} ยังมาไม่ถึง", day=what.day),
             say("บันทึกเมื่อถึงวันนั้น หรือตั้งเป็นงานในปฏิทินไว้ก่อน"),
         )
     if school.founded and what.day < school.founded:
         raise UserError(say("วันที่มีผลอยู่ก่อนวันตั้งโรงเรียน"), say("ตรวจวันที่มีผลหรือวันที่ตั้งโรงเรียน"))
     if any(one.since == what.day and one.event not in ("base", EDITED) for one in states):
         raise UserError(
-            say("วันที่ {day} มีความเปลี่ยนแปลงของโรงเรียนนี้แล้ว", day=long_date(what.day)),
+            say("วันที่ {day} มีความเปลี่ยนแปลงของโรงเรียนนี้แล้ว", day=what.day),
             say("แก้รายการของวันนั้นในหน้า “ประวัติสถานะโรงเรียน”"),
         )
     if what.with_school is not None and what.with_school != school.id:

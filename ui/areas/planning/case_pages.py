@@ -32,6 +32,14 @@ CASE_PAGES = (
         SCHOOLS, "school_plans", mark("การส่งแผนของโรงเรียน"), "plans:plans_page", "school_plan", "file-text"
     ),
     _page(
+        SCHOOLS,
+        "school_projects",
+        mark("โครงการในแผนของโรงเรียน"),
+        "lists:school_projects_page",
+        "school_project",
+        "list-check",
+    ),
+    _page(
         PROVINCE,
         "province_committees",
         mark("คณะกรรมการ"),

@@ -99,6 +99,21 @@ CASE_CHOICES: tuple[ChoiceList, ...] = (
         extendable=False,
     ),
     ChoiceList(
+        "school_money",
+        mark("แหล่งเงินของโรงเรียน"),
+        (
+            Choice("subsidy", mark("เงินอุดหนุนรายหัว")),
+            Choice("free_education", mark("เงินเรียนฟรี 15 ปี")),
+            Choice("learner_activity", mark("เงินกิจกรรมพัฒนาผู้เรียน")),
+            Choice("obec", mark("เงินที่ สพฐ. หรือเขตจัดสรรเพิ่ม")),
+            Choice("local", mark("องค์กรปกครองส่วนท้องถิ่น")),
+            Choice("income", mark("เงินรายได้สถานศึกษา")),
+            Choice("donation", mark("เงินบริจาค")),
+            Choice("none", mark("ไม่ใช้เงิน")),
+        ),
+        certainty="medium",
+    ),
+    ChoiceList(
         "province_role",
         mark("ตำแหน่งในคณะกรรมการ"),
         (

@@ -104,7 +104,7 @@ def take_effect(file: OfficeFile, case: SchoolCase) -> SchoolCase:
     assert case.effective_on is not None
     if case.effective_on > bangkok_today():
         raise UserError(
-            say("วันที่มีผล {day} ยังมาไม่ถึง", day=long_date(case.effective_on)),
+            say("วันที่มีผล {day} ยังมาไม่ถึง", day=case.effective_on),
             say("กดอีกครั้งเมื่อถึงวันนั้น ขั้นตอนที่ทำแล้วเก็บไว้ครบ"),
         )
     schools = [records.get(file, School, one) for one in case.schools]

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem,
 
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.planning.cases import effect
 from planner_desktop.services.planning.cases.steps import items_of
 from ui.kit import look
 from ui.kit.ask_fields import Answer, ask_fields
+from ui.kit.moments import short_date
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.planning.cases.province import ProvinceProject, ProvinceSubmission
 from planner_desktop.domain.planning.cases.rates import SubsidyRate
 from planner_desktop.domain.planning.cases.school_cases import CaseRule
+from planner_desktop.domain.planning.cases.school_projects import SchoolProject
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
@@ -91,6 +92,19 @@ def rates_page(desk: Desk) -> QWidget:
     )
     about = mark("ใช้คำนวณเงินก่อนและหลังของกรณีโรงเรียน อัตราที่แน่ใจน้อยต้องตรวจกับหนังสือแจ้งอัตราของปีนั้น")
     return ListWithDeeds(page, about, ((_SHIPPED, "download", partial(_lay_out, desk)),))
+
+
+def school_projects_page(desk: Desk) -> RecordPage:
+    """โครงการในแผนของโรงเรียน."""
+    return RecordPage(
+        desk,
+        "school_project",
+        about=mark("โครงการที่โรงเรียนเขียนในแบบแผน เข้ามาเองเมื่อรับแบบกลับที่หน้า “การส่งแผนของโรงเรียน”"),
+        columns=("school", "name", "focus", "source", "quarter", "amount"),
+        base_query=lambda one: Query("school_project", (Condition("fiscal_year", Test.IS, one.fiscal_year),)),
+        draft=lambda one: SchoolProject(fiscal_year=one.fiscal_year),
+        import_rows=way_in(desk, "school_project"),
+    )
 
 
 def committees_page(desk: Desk) -> RecordPage:
