@@ -33,6 +33,7 @@ from ui.kit.tool_menu import is_low, is_lowest
 from ui.kit.words import _
 
 NARROW = 960  # px of the page (the window less its left list): below it the panel folds by itself
+_HEAD_AND_ROW = 112  # px: what a list shows at least over what its record consists of
 ALONE = 720  # px: below it the list and an open panel do not stand beside each other
 
 
@@ -296,6 +297,7 @@ class RecordPage(QWidget):
         column.addWidget(self.bulk)
         column.addWidget(self._table_room(), 1)
         if self.below is not None:
+            self.table_room.setMinimumHeight(_HEAD_AND_ROW)
             column.addWidget(cast("QWidget", self.below), 2)
         column.addWidget(self.empty_room, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
