@@ -55,9 +55,12 @@ def render(
     return report
 
 
-def page_numbers(paper: Paper, font_folder: Path | None = None) -> dict[str, int]:
-    """On which page each listed heading stands (`h0`, `h1` … in reading order), without drawing."""
-    return _Rendering(paper, None, font_folder).places()
+def page_numbers(paper: Paper, progress: Progress | None = None) -> dict[str, int]:
+    """On which page each listed heading stands (`h0`, `h1` … in reading order), without drawing.
+
+    `progress(done, all)` counts the first 700 thousandths and may raise Stopped.
+    """
+    return _Rendering(paper, progress, None).places()
 
 
 class _Rendering:

@@ -210,7 +210,7 @@ def test_a_text_that_is_no_duty_text_gives_nobody_and_says_so(text: str) -> None
     assert [one.kind for one in found.faults] == ["not_duty_text"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.randoms(use_true_random=False))
 def test_shuffled_lines_never_break_it_nor_invent_names(chance: random.Random) -> None:
     lines = ANNEX.splitlines()

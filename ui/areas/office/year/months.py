@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.years import fiscal_months, month_of, month_parts
-from planner_desktop.language.dates import WEEKDAYS, long_date, long_month
+from planner_desktop.language.dates import WEEKDAYS
 from ui.kit import look
+from ui.kit.moments import long_date, long_month
 from ui.kit.table.wrapped import WrappedList
 from ui.kit.words import _
 
