@@ -105,7 +105,7 @@ def _duty(node: Node, numbers: Numbers) -> RecognisedDuty:
 
 
 def _nobodys(reader: Reader) -> list[TextFault]:
-    """Numbered lines that belong to nobody; before the first person only those that stand as duties."""
+    """Numbered lines that belong to nobody: behind the first person all, before it only duties."""
     first = reader.people[0].line.at
     return [
         TextFault(line.at, "nobodys", say("บรรทัดนี้ไม่อยู่ในหน้าที่ของผู้ใด จึงไม่นำเข้า"))
