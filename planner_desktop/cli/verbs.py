@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner_desktop.cli import counts, duties, needs, rounds
+from planner_desktop.cli import counts, duties, returned, rounds
 from planner_desktop.cli.codes import FAILED, NOT_OURS, OK, PARTLY, USAGE
 from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.areas import area
 from planner_desktop.domain.registry import description
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, copies
 
 if TYPE_CHECKING:
@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 
     from planner_desktop.cli.telling import Telling
     from planner_desktop.services.exchange import ImportPlan
+    from planner_desktop.services.exchange.shapes import Shape
     from planner_desktop.services.papers import PaperSpec
+    from planner_desktop.services.search import AreaFound, Found
 
 _FAULTS_SHOWN = 20
+PROJECT_LIST = "project-list"
+_LISTED = {PROJECT_LIST: mark("บัญชีโครงการ หนึ่งแถวต่อหนึ่งโครงการ (กับ --year)")}
+_MORE_KINDS = _LISTED | counts.KINDS | duties.KINDS | rounds.KINDS | returned.KINDS
 
 
 def demo(telling: Telling, asked: argparse.Namespace) -> int:
@@ -64,7 +69,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
         telling.data(
             {
                 "papers": [_paper_facts(telling, one) for one in papers.papers()],
-                "kinds": [*exchange.importable(), *counts.KINDS, *duties.KINDS, *rounds.KINDS, *needs.KINDS],
+                "kinds": [*exchange.importable(), *_MORE_KINDS],
             }
         )
         return OK
@@ -78,7 +83,7 @@ def list_(telling: Telling, asked: argparse.Namespace) -> int:
     telling.out(say("ชนิดข้อมูลที่นำเข้าได้ (planner-tool import)"))
     for name in exchange.importable():
         telling.out(f"  {name}  {telling.text(description(name).plural)}")
-    for name, label in (counts.KINDS | duties.KINDS | rounds.KINDS | needs.KINDS).items():
+    for name, label in _MORE_KINDS.items():
         telling.out(f"  {name}  {telling.text(label)}")
     return OK
 
@@ -137,12 +142,14 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         return counts.import_(telling, asked)
     if asked.kind in rounds.KINDS:
         return rounds.import_(telling, asked)
-    if asked.kind in needs.KINDS:
-        return needs.import_(telling, asked)
+    if asked.kind in returned.KINDS:
+        return returned.import_(telling, asked)
     with opened_file(telling, asked.file, reading=False) as file:
         file.actor_name = "planner-tool"
+        what, near = (_listed(), True) if asked.kind == PROJECT_LIST else (asked.kind, False)
+        fixed = {"fiscal_year": asked.year} if asked.year else None
         plan = exchange.prepare_import(
-            file, asked.kind, asked.source, progress=telling.progress, sheet=asked.sheet
+            file, what, asked.source, progress=telling.progress, sheet=asked.sheet, near=near, fixed=fixed
         )
         if not asked.dry_run:
             exchange.apply_import(file, plan, telling.progress)
@@ -156,6 +163,12 @@ def import_(telling: Telling, asked: argparse.Namespace) -> int:
         exchange.write_errors(plan, asked.errors, telling.words)
         telling.note(say("เขียนแถวที่ต้องแก้ลง “{name}” แล้ว", name=asked.errors.name))
     return PARTLY
+
+
+def _listed() -> Shape:
+    from planner_desktop.services.planning.projects.listed import SHAPE
+
+    return SHAPE
 
 
 def _tell_plan(telling: Telling, plan: ImportPlan, *, saved: bool) -> None:
@@ -179,23 +192,37 @@ def search(telling: Telling, asked: argparse.Namespace) -> int:
     from planner_desktop.services import search
 
     with opened_file(telling, asked.file, reading=True) as file:
-        found = search.find(file, asked.text)
+        found = search.by_area(file, asked.text, asked.limit)
+        if asked.area:
+            found = [one for one in found if one.area == asked.area]
     if asked.json:
-        facts = [
-            {"kind": one.record_name, "id": one.record.hex, "title": one.title, "excerpt": one.excerpt}
-            for one in found
-        ]
-        telling.data(facts)
+        telling.data([_found_facts(area_found, one) for area_found in found for one in area_found.found])
         return OK
-    before = ""
-    for one in found:
-        if one.area != before:
-            before = one.area
-            telling.out(telling.text(area(one.area).label))
-        telling.out(f"  {one.title}" + (f" — {one.excerpt}" if one.excerpt else ""))
+    for area_found in found:
+        telling.out(
+            f"{telling.text(area(area_found.area).label)} ({telling.words.show(search.how_many(area_found))})"
+        )
+        for one in area_found.found:
+            telling.out(f"  {one.title}" + (f" — {one.excerpt}" if one.excerpt else ""))
+        if area_found.more or area_found.count > len(area_found.found):
+            rest = say("  … ดูทั้งหมดด้วย --area {area} --limit 1000", area=area_found.area)
+            telling.out(rest)
     if not found:
         telling.note(say("ไม่พบ “{sought}”", sought=asked.text))
     return OK
+
+
+def _found_facts(area_found: AreaFound, one: Found) -> dict[str, object]:
+    """One record found, and how many its area holds."""
+    return {
+        "area": one.area,
+        "kind": one.record_name,
+        "id": one.record.hex,
+        "title": one.title,
+        "excerpt": one.excerpt,
+        "area_count": area_found.count,
+        "area_has_more": area_found.more,
+    }
 
 
 def copy(telling: Telling, asked: argparse.Namespace) -> int:
