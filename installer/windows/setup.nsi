@@ -121,15 +121,12 @@ Var Former ; and the former ones stand here until the new ones are in place
   RMDir "${folder}"
 !macroend
 
-; The links have the name of the language that they were made in.
+; The links have the name of the language that they were made in; NSIS speaks only one from its start to its end.
 !macro DeleteLinks
-  StrCpy $LANGUAGE ${LANG_THAI}
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
-  StrCpy $LANGUAGE ${LANG_ENGLISH}
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
-  !insertmacro ChooseLanguage
+  Delete "$SMPROGRAMS\${MENU_THAI}.lnk"
+  Delete "$DESKTOP\${MENU_THAI}.lnk"
+  Delete "$SMPROGRAMS\${MENU_ENGLISH}.lnk"
+  Delete "$DESKTOP\${MENU_ENGLISH}.lnk"
 !macroend
 
 Function .onInit

@@ -1,6 +1,8 @@
 ; What the installer says, in both languages; also where NSIS has words of its own, whose Thai is misspelt.
-LangString MENU_NAME ${LANG_THAI} "โปรแกรมงานกลุ่มนโยบายและแผน"
-LangString MENU_NAME ${LANG_ENGLISH} "Planner Desktop"
+!define MENU_THAI "โปรแกรมงานกลุ่มนโยบายและแผน"
+!define MENU_ENGLISH "Planner Desktop"
+LangString MENU_NAME ${LANG_THAI} "${MENU_THAI}"
+LangString MENU_NAME ${LANG_ENGLISH} "${MENU_ENGLISH}"
 LangString KIND_NAME ${LANG_THAI} "แฟ้มงานกลุ่มนโยบายและแผน"
 LangString KIND_NAME ${LANG_ENGLISH} "Planner Desktop office file"
 LangString OPEN_NOW ${LANG_THAI} "เปิดโปรแกรมทันที"
