@@ -7,21 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.services import (
+from planner_desktop.services import levels, numbering
+from planner_desktop.services.door import (
     case_guards,
     class_plan_lock,
     ict_following,
     kept_rows,
-    levels,
     line_sums,
     locking,
     minutes_lock,
-    numbering,
     plan_decisions,
     plan_guards,
     school_past,
 )
-from planner_desktop.services import ict_door as ict
+from planner_desktop.services.door import ict_records as ict
 from planner_desktop.store.writing import Unit
 
 if TYPE_CHECKING:
@@ -32,18 +31,24 @@ if TYPE_CHECKING:
     from planner_desktop.store.database import Database
 
 
+# Each of these guards a removal too.
+_ALWAYS = (
+    locking.guard,
+    minutes_lock.guard,
+    kept_rows.guard,
+    class_plan_lock.guard,
+    school_past.guard,
+    ict_following.guard,
+    ict.guard,
+)
+_SAVING = (*_ALWAYS, plan_decisions.guard, plan_guards.guard, case_guards.guard)
+_REMOVING = (plan_decisions.guard_removal, case_guards.guard_removal, numbering.refuse_removal)
+
+
 def guard_save(unit: Unit, record: Record) -> None:
     """UserError when the record may not be saved as it is now."""
-    locking.guard(unit, record)
-    minutes_lock.guard(unit, record)
-    kept_rows.guard(unit, record)
-    class_plan_lock.guard(unit, record)
-    school_past.guard(unit, record)
-    ict_following.guard(unit, record)
-    ict.guard(unit, record)
-    plan_decisions.guard(unit, record)
-    plan_guards.guard(unit, record)
-    case_guards.guard(unit, record)
+    for guard in _SAVING:
+        guard(unit, record)
 
 
 def foreseen(database: Database, record: Record) -> tuple[Fault, ...]:
@@ -58,16 +63,10 @@ def foreseen(database: Database, record: Record) -> tuple[Fault, ...]:
 
 def guard_removal(unit: Unit, record: Record) -> None:
     """UserError when the record may not be removed."""
-    locking.guard(unit, record, removing=True)
-    kept_rows.guard(unit, record, removing=True)
-    class_plan_lock.guard(unit, record, removing=True)
-    school_past.guard(unit, record, removing=True)
-    minutes_lock.guard(unit, record, removing=True)
-    ict.guard(unit, record, removing=True)
-    plan_decisions.guard_removal(unit, record)
-    case_guards.guard_removal(unit, record)
-    numbering.refuse_removal(unit, record)
-    ict_following.guard(unit, record, removing=True)
+    for guard in _ALWAYS:
+        guard(unit, record, removing=True)
+    for refuse in _REMOVING:
+        refuse(unit, record)
 
 
 def guard_void(unit: Unit, record: Record) -> None:

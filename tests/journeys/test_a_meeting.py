@@ -53,9 +53,9 @@ def opened(program: Program, qtbot: QtBot, path: Path) -> tuple[OfficeFile, Meet
 
 
 def editor_of(page: MeetingsPage) -> MeetingEditor:
-    assert page.editor is not None
-    assert page.currentWidget() is page.editor
-    return page.editor
+    assert page.room is not None
+    assert page.currentWidget() is page.room
+    return page.room
 
 
 def new_series(file: OfficeFile) -> MeetingSeries:

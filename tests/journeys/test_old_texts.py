@@ -77,9 +77,9 @@ def editor_of(program: Program) -> OrderEditor:
     assert program.window.open is not None
     page = program.window.open.room.navigator.page
     assert isinstance(page, DutiesPage)
-    assert page.editor is not None
-    assert page.currentWidget() is page.editor
-    return page.editor
+    assert page.room is not None
+    assert page.currentWidget() is page.room
+    return page.room
 
 
 def made_ready(file: OfficeFile, order: DutyOrder) -> None:

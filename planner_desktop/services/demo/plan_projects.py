@@ -12,7 +12,7 @@ from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import fiscal_months, month_span
 from planner_desktop.services.demo.plan_subjects import PROJECTS, WAYS, Subject
-from planner_desktop.services.line_sums import completed
+from planner_desktop.services.door.line_sums import completed
 
 if TYPE_CHECKING:
     import datetime as dt

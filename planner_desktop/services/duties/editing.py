@@ -9,8 +9,8 @@ from planner_desktop.domain.office import duty_tree
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.domain.office.people import Person
 from planner_desktop.services import records
+from planner_desktop.services.door.locking import refuse_issued
 from planner_desktop.services.duties import drafting, gathering
-from planner_desktop.services.locking import refuse_issued
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

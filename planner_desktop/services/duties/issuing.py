@@ -12,8 +12,8 @@ from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
+from planner_desktop.services.door.locking import refuse_issued
 from planner_desktop.services.duties import gathering, papers
-from planner_desktop.services.locking import refuse_issued
 
 if TYPE_CHECKING:
     from uuid import UUID

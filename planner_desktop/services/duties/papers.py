@@ -20,9 +20,9 @@ from planner_desktop.errors import NotFound
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import attachments, choices, positions, records, settings
+from planner_desktop.services.door.locking import DRAFT
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.duties.gathering import number, signer_name
-from planner_desktop.services.locking import DRAFT
 from planner_desktop.services.paper_looks import dressed, look
 
 if TYPE_CHECKING:

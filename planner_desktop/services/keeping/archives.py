@@ -13,7 +13,7 @@ from planner_desktop.domain.years import calendar_year_span
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records, settings
-from planner_desktop.services.kept_rows import AT_REST, DEPOSITED
+from planner_desktop.services.door.kept_rows import AT_REST, DEPOSITED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

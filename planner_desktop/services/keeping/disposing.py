@@ -14,7 +14,7 @@ from planner_desktop.domain.years import ERA, calendar_year_span
 from planner_desktop.errors import UserError
 from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records, settings
-from planner_desktop.services.kept_rows import AT_REST, LISTED, LONGER
+from planner_desktop.services.door.kept_rows import AT_REST, LISTED, LONGER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
-from planner_desktop.services.kept_rows import AT_REST, BORROWED, ENDED, KEPT
+from planner_desktop.services.door.kept_rows import AT_REST, BORROWED, ENDED, KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

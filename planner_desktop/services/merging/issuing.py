@@ -10,7 +10,7 @@ from planner_desktop.domain.administration.merging import LetterMerge, MergeReci
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.kept_rows import ISSUED
+from planner_desktop.services.door.kept_rows import ISSUED
 from planner_desktop.services.merging import places, recipients
 
 if TYPE_CHECKING:

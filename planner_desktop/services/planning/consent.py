@@ -9,12 +9,12 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.plan_decisions import body_set, field_of
+from planner_desktop.services.door.plan_decisions import body_set, field_of
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
+    from planner_desktop.services.door.plan_decisions import Paper
     from planner_desktop.services.file import OfficeFile
-    from planner_desktop.services.plan_decisions import Paper
 
 
 def body_for(file: OfficeFile, matter: str, fiscal_year: int) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.information.schools import School, SchoolState
@@ -13,13 +12,12 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.schools import life, series
-from ui.kit import look
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.charts import Bar, BarChart
 from ui.kit.page_options import PanelTab
+from ui.kit.panels.reading import ReadingPanel, wrapped
 from ui.kit.table.values import short_date
 from ui.kit.words import _
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,50 +77,39 @@ def ask_happening(desk: Desk, school: Record | None) -> None:
     )
 
 
-class PastPanel(QScrollArea):
+class PastPanel(ReadingPanel):
     """The states of one school, newest first, and its pupils over the years through mergers."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widgetResizable=True)
-        self.desk = desk
+        super().__init__(desk, _("ย้อนหลังของโรงเรียน"), parent)
         self.series: list[SeriesYear] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(_("ย้อนหลังของโรงเรียน"))
 
-    def show_record(self, record: Record | None) -> None:
+    def fill(self, column: QVBoxLayout, record: Record | None) -> None:
         """Read the school's past and lay it out."""
-        room = QWidget()
-        room.setProperty("role", "page")
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, look.GAP, look.GAP, look.GAP)
-        column.setSpacing(look.GAP)
         self.series = []
         if isinstance(record, School) and not record.is_new:
             self._pupils(column, record)
             self._states(column, record)
-        column.addStretch()
-        self.setWidget(room)
 
     def _pupils(self, column: QVBoxLayout, school: School) -> None:
         self.series = series.series(self.desk.file, school.id, "june")
-        column.addWidget(_words(_("นักเรียน ณ 10 มิถุนายน"), "label"))
+        column.addWidget(wrapped(_("นักเรียน ณ 10 มิถุนายน"), "label"))
         if not self.series:
-            column.addWidget(_words(_("ยังไม่มีข้อมูลจำนวนของโรงเรียนนี้"), "muted"))
+            column.addWidget(wrapped(_("ยังไม่มีข้อมูลจำนวนของโรงเรียนนี้"), "muted"))
             return
         chart = BarChart(_("นักเรียนย้อนหลัง"), row=1.4)
         chart.set_bars(tuple(_bar(one) for one in self.series))
         column.addWidget(chart)
         if any(one.own != one.together for one in self.series):
             words = _("แถบคือจำนวนของโรงเรียนนี้ ขีดตั้งและตัวเลขในวงเล็บนับรวมโรงเรียนที่มารวมภายหลัง")
-            column.addWidget(_words(words, "muted"))
+            column.addWidget(wrapped(words, "muted"))
 
     def _states(self, column: QVBoxLayout, school: School) -> None:
-        column.addWidget(_words(_("ประวัติสถานะ"), "label"))
+        column.addWidget(wrapped(_("ประวัติสถานะ"), "label"))
         found = life.states_of(self.desk.file, school.id)[::-1]
         if not found:
             words = _("ยังไม่เคยเปลี่ยนชื่อ สถานะ หรือเครือข่าย ใช้ปุ่ม “บันทึกความเปลี่ยนแปลง…” เมื่อมีการเปลี่ยนแปลง")
-            column.addWidget(_words(words, "muted"))
+            column.addWidget(wrapped(words, "muted"))
         events = choices.labels(self.desk.file, "school_event")
         grades = choices.labels(self.desk.file, "class_grade")
         partners = records.linked_titles(self.desk.file, "school_state", found)
@@ -130,8 +117,8 @@ class PastPanel(QScrollArea):
             when = short_date(one.since) if one.since else _("แต่เดิม")
             event = _(events[one.event].label) if one.event in events else one.event
             partner = partners.get(one.with_school, "") if one.with_school else ""
-            column.addWidget(_words(f"{when} · {event} {partner}".strip(), ""))
-            column.addWidget(_words(_told(one, grades), "muted"))
+            column.addWidget(wrapped(f"{when} · {event} {partner}".strip()))
+            column.addWidget(wrapped(_told(one, grades), "muted"))
 
 
 def _told(one: SchoolState, grades: Mapping[str, Choice]) -> str:
@@ -148,13 +135,6 @@ def _bar(one: SeriesYear) -> Bar:
     merged = one.together if one.together != own else None
     text = f"{own:,} ({merged:,})" if merged is not None else f"{own:,}"
     return Bar(str(one.academic_year), own, text, merged)
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(soft(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 PAST = PanelTab(mark("ย้อนหลัง"), PastPanel)

@@ -34,7 +34,7 @@ BOOK_COLUMNS = (
 class BooksDialog(FolderDialog[Plan]):
     """A subclass says how a row is called and what is told of it."""
 
-    columns = BOOK_COLUMNS
+    columns: tuple[tuple[str, int], ...] = BOOK_COLUMNS
 
     def books(self, plan: Plan) -> ReturnedBooks:
         """The workbooks within the plan."""

@@ -9,7 +9,8 @@ from planner_desktop.domain.information.rounds import SENT, FollowUp, LockExcept
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.order import sort_key
-from planner_desktop.services import records, round_locks
+from planner_desktop.services import records
+from planner_desktop.services.door import round_locks
 from planner_desktop.services.information.rounds import asking
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError, Stopped, UserError
 from planner_desktop.messages import Message, say
-from planner_desktop.services import records, round_locks
+from planner_desktop.services import records
+from planner_desktop.services.door import round_locks
 from planner_desktop.services.exchange.plans import PlanStale
 from planner_desktop.services.exchange.returned import tables_in
 from planner_desktop.services.information.rounds import asking, checks

@@ -22,7 +22,7 @@ from planner_desktop.errors import UserError
 from planner_desktop.language.dates import SHORT_MONTHS, long_date, short_date
 from planner_desktop.messages import say
 from planner_desktop.services import attachments, records
-from planner_desktop.services.plan_decisions import FIXED
+from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning.books import chapters
 from planner_desktop.services.planning.development import tables as plan_tables
 from planner_desktop.services.planning.development import yearly

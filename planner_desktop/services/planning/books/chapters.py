@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.documents.blocks import Block
+    from planner_desktop.services.door.plan_decisions import Paper as Agreed
     from planner_desktop.services.file import OfficeFile
-    from planner_desktop.services.plan_decisions import Paper as Agreed
     from planner_desktop.services.planning.tree.year_tree import YearTree
 
 _SERIES = 5  # academic years of the series in the context

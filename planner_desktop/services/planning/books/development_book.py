@@ -12,7 +12,7 @@ from planner_desktop.domain.planning.development.strategies import Strategy
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import attachments, choices, records
-from planner_desktop.services.plan_decisions import FIXED
+from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning.books import chapters
 from planner_desktop.services.planning.development import tables as plan_tables
 from planner_desktop.services.planning.development.revising import rows_of

@@ -19,7 +19,7 @@ from planner_desktop.domain.records import values as values_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.plan_decisions import OF_PLAN
+from planner_desktop.services.door.plan_decisions import OF_PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from planner_desktop.domain.years import bangkok_now
 from planner_desktop.errors import Fault, Invalid, UserError
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
-from planner_desktop.services.plan_guards import FIXED
+from planner_desktop.services.door.plan_guards import FIXED
 from planner_desktop.services.planning.projects import checks, rows
 
 if TYPE_CHECKING:

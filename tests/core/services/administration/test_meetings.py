@@ -21,8 +21,8 @@ from planner_desktop.errors import InUse, Invalid, UserError
 from planner_desktop.services import history, records
 from planner_desktop.services.administration.meetings import editing, resolving, series
 from planner_desktop.services.administration.meetings.whole import whole
+from planner_desktop.services.door.minutes_lock import MinutesAdopted
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.minutes_lock import MinutesAdopted
 from tests.core.services.administration.staging import FIRST, group, meet
 
 SECOND = dt.date(2027, 1, 4)

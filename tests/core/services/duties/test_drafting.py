@@ -16,9 +16,9 @@ from planner_desktop.domain.records import values
 from planner_desktop.domain.registry import RECORDS
 from planner_desktop.errors import UserError
 from planner_desktop.services import history, records
+from planner_desktop.services.door.locking import OrderIssued
 from planner_desktop.services.duties import drafting, editing, gathering, issuing
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.locking import OrderIssued
 from tests.core.services.duties.staging import catalogue_of, keep, order_of, staff_of
 
 DAY = dt.date(2026, 1, 5)

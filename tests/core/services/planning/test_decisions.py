@@ -11,8 +11,8 @@ from planner_desktop.domain.planning.consent import Approval, ApprovalRule, Hear
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import records
+from planner_desktop.services.door.plan_decisions import PaperFixed
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.plan_decisions import PaperFixed
 from planner_desktop.services.planning import consent
 from planner_desktop.services.planning.policy import shipped
 

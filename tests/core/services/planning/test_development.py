@@ -19,8 +19,8 @@ from planner_desktop.domain.planning.development.strategies import (
 )
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import records
+from planner_desktop.services.door.plan_decisions import PaperFixed
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.plan_decisions import PaperFixed
 from planner_desktop.services.planning.development import checks, revising, yearly
 
 

@@ -46,9 +46,9 @@ def page(desk: Desk, order: DutyOrder, qtbot: QtBot) -> Iterator[DutiesPage]:
 
 @pytest.fixture
 def editor(page: DutiesPage) -> OrderEditor:
-    assert page.editor is not None
-    page.editor.people.choose(page.editor.whole.people[1].entry.id)
-    return page.editor
+    assert page.room is not None
+    page.room.people.choose(page.room.whole.people[1].entry.id)
+    return page.room
 
 
 def shown(editor: OrderEditor) -> list[str]:
@@ -248,8 +248,8 @@ def test_a_new_order_begins_from_staff_and_catalogue(
     monkeypatch.setattr(ask, "choose", lambda *_told, **_more: 0)
     monkeypatch.setattr(QInputDialog, "getInt", lambda *_told: (2569, True))
     page.new()
-    assert page.editor
-    assert page.editor.whole.people[1].nodes[0].duty.words == "งานวิเคราะห์นโยบาย"
+    assert page.room
+    assert page.room.whole.people[1].nodes[0].duty.words == "งานวิเคราะห์นโยบาย"
 
 
 def test_a_new_order_begins_from_the_newest(
@@ -258,8 +258,8 @@ def test_a_new_order_begins_from_the_newest(
     issuing.issue(office, order.id, DAY)
     monkeypatch.setattr(ask, "choose", lambda *_told, **_more: 1)
     page.new()
-    assert page.editor
-    assert page.editor.whole.order.calendar_year == 2570
+    assert page.room
+    assert page.room.whole.order.calendar_year == 2570
 
 
 def test_an_order_that_goes_away_leads_back_to_the_list(

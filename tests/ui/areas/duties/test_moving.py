@@ -38,9 +38,9 @@ def editor(desk: Desk, order: DutyOrder, qtbot: QtBot) -> Iterator[OrderEditor]:
     page.resize(1100, 640)
     page.show()
     assert page.open(order.id)
-    assert page.editor
-    page.editor.people.choose(page.editor.whole.people[1].entry.id)
-    yield page.editor
+    assert page.room
+    page.room.people.choose(page.room.whole.people[1].entry.id)
+    yield page.room
     page.close()
 
 

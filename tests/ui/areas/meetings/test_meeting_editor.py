@@ -48,8 +48,8 @@ def page(desk: Desk, kept: MeetingSeries, qtbot: QtBot) -> MeetingsPage:
 
 def opened(page: MeetingsPage, meeting: Meeting) -> MeetingEditor:
     assert page.open(meeting.id)
-    assert page.editor is not None
-    return page.editor
+    assert page.room is not None
+    return page.room
 
 
 def press(qtbot: QtBot, page: MeetingsPage, where: QWidget, key: Qt.Key) -> None:
@@ -69,10 +69,10 @@ def matter_of(desk: Desk, meeting: Meeting) -> AgendaItem:
 
 def test_a_new_meeting_comes_out_of_the_only_series_and_opens(page: MeetingsPage, desk: Desk) -> None:
     page.new()
-    assert page.editor is not None
-    assert page.currentWidget() is page.editor
-    assert "กลุ่มนโยบายและแผน" in page.editor.title.text()
-    page.editor._back()
+    assert page.room is not None
+    assert page.currentWidget() is page.room
+    assert "กลุ่มนโยบายและแผน" in page.room.title.text()
+    page.room._back()
     assert page.currentWidget() is page.list
     assert page.list.model.rowCount() == 1
 
@@ -82,7 +82,7 @@ def test_without_a_series_the_group_s_own_is_made(desk: Desk, qtbot: QtBot) -> N
     qtbot.addWidget(page)
     page.new()
     assert len(records.every(desk.file, MeetingSeries)) == 1
-    assert page.editor is not None
+    assert page.room is not None
 
 
 def test_what_is_typed_is_kept_when_another_matter_is_chosen(
@@ -215,7 +215,7 @@ def test_a_matter_found_elsewhere_opens_its_meeting(
     meeting = meet(desk.file, kept)
     matter = matter_of(desk, meeting)
     assert page.open(matter.id)
-    assert page.editor is not None
-    shown = page.editor.agenda.current()
+    assert page.room is not None
+    shown = page.room.agenda.current()
     assert shown is not None
     assert shown.id == matter.id

@@ -59,9 +59,9 @@ def put(grid: MoneyGrid, row: int, name: str, text: str) -> None:
 def test_the_list_tells_the_sum_of_the_year(desk: Desk, plan: SmallPlan) -> None:
     page = ProjectsPage(desk)
     OPENED.append(page)
-    assert "1,320.00" in page.front.words.text()
+    assert "1,320.00" in page.head.words.text()
     moves.move(desk.file, plan.projects[1].id, "cancelled", "ไม่ได้รับจัดสรร")
-    assert "1,070.00" in page.front.words.text()
+    assert "1,070.00" in page.head.words.text()
 
 
 def test_what_is_missing_is_listed_and_leads_to_its_place(desk: Desk, plan: SmallPlan) -> None:

@@ -13,7 +13,7 @@ from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark, say
 from planner_desktop.services import signatories
-from planner_desktop.services.kept_rows import ISSUED
+from planner_desktop.services.door.kept_rows import ISSUED
 from planner_desktop.services.merging import issuing, recipients
 from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.asking import guarded

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.administration.meetings import AgendaItem, Attendance, Meeting, MeetingSeries
-from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today, calendar_year_of
@@ -21,6 +21,7 @@ from ui.areas.administration import printing
 from ui.areas.administration.meetings import lists
 from ui.kit import ask
 from ui.kit.desk import Desk
+from ui.kit.list_and_room import ListAndRoom
 from ui.kit.page_options import NextStep
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
@@ -43,16 +44,13 @@ class MeetingList(RecordPage):
             self.next_wanted.emit()
 
 
-class MeetingsPage(QStackedWidget):
-    """การประชุม. The editor and what it draws with are loaded when first wanted."""
+class MeetingsPage(ListAndRoom["MeetingEditor"]):
+    """การประชุม."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.list = MeetingList(
+        meetings = MeetingList(
             desk,
             "meeting",
-            self,
             title=mark("การประชุม"),
             new_label=mark("เตรียมการประชุม"),
             about=mark("การประชุมของกลุ่ม กดเตรียมการประชุม โปรแกรมตั้งครั้งที่ วาระ ผู้ประชุม และมติค้างให้"),
@@ -71,43 +69,25 @@ class MeetingsPage(QStackedWidget):
             ),
             next_step=self._next_step,
         )
-        self.editor: MeetingEditor | None = None
-        self.list.next_wanted.connect(self.prepare)
-        self.list.view.opened.connect(self.open)
-        self.addWidget(self.list)
-        self.setFocusProxy(self.list)
+        super().__init__(desk, meetings, parent=parent)
+        meetings.next_wanted.connect(self.prepare)
+
+    def make_room(self) -> MeetingEditor:
+        """The editor of one meeting."""
+        from ui.areas.administration.meetings.editor import MeetingEditor
+
+        editor = MeetingEditor(self.desk, self)
+        editor.left.connect(self.back)
+        return editor
 
     def open(self, record: UUID) -> bool:
         """Show that meeting in its editor; of a matter or a line of attendance, the meeting it is of."""
-        if self.currentWidget() is self.list and not self.list.leave_draft():
-            return False
         meeting, item = self._meeting_of(record)
-        editor = self._made_editor()
-        if meeting is None or not editor.open(meeting):
+        if meeting is None or not super().open(meeting):
             return False
-        self.setCurrentWidget(editor)
-        if item is not None:
-            editor.choose(item)
+        if item is not None and self.room:
+            self.room.choose(item)
         return True
-
-    def show_query(self, query: Query) -> None:
-        """Narrow the list."""
-        self.back()
-        self.list.show_query(query)
-
-    def new(self) -> None:
-        """Prepare the next meeting."""
-        self.back()
-        self.list.new()
-
-    def back(self) -> None:
-        """Go to the list of meetings."""
-        self.setCurrentWidget(self.list)
-
-    def leave_draft(self) -> bool:
-        """Ask only if something typed would be lost; False = stay."""
-        shown = self.editor if self.editor and self.currentWidget() is self.editor else self.list
-        return shown.leave_draft()
 
     def prepare(self) -> None:
         """Ask for the series when there are several, make its next meeting and show it."""
@@ -145,16 +125,4 @@ class MeetingsPage(QStackedWidget):
         if not isinstance(record, Meeting) or record.is_new:
             return None
         words = mark("เปิดระเบียบวาระและรายงาน")
-        return NextStep(words, lambda: self._open_shown(record.id))
-
-    def _open_shown(self, meeting: UUID) -> None:
-        self.open(meeting)
-
-    def _made_editor(self) -> MeetingEditor:
-        if self.editor is None:
-            from ui.areas.administration.meetings.editor import MeetingEditor
-
-            self.editor = MeetingEditor(self.desk, self)
-            self.editor.left.connect(self.back)
-            self.addWidget(self.editor)
-        return self.editor
+        return NextStep(words, lambda: self.open_chosen(record.id))

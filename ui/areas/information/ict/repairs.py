@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner_desktop.domain.information.ict.repairs import RepairTicket
 from planner_desktop.domain.office.working_time import in_words
@@ -32,12 +31,12 @@ from ui.kit import ask, look
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.importing import way_in
 from ui.kit.page_options import NextStep, PageAction, PanelTab
+from ui.kit.panels.reading import ReadingPanel, wrapped
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.table.values import short_date
 from ui.kit.with_deeds import ListWithDeeds
 from ui.kit.words import _
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,44 +67,35 @@ QUICK = (
 )
 
 
-class RepairLog(QScrollArea):
+class RepairLog(ReadingPanel):
     """The log of one ticket, in the order of its days."""
 
+    spacing = look.SPACE
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widgetResizable=True)
-        self.desk = desk
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(_("ลำดับการซ่อม"))
+        super().__init__(desk, _("ลำดับการซ่อม"), parent)
 
-    def show_record(self, record: Record | None) -> None:
+    def fill(self, column: QVBoxLayout, record: Record | None) -> None:
         """Read the ticket's log and lay it out."""
-        room = QWidget()
-        room.setProperty("role", "page")
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, look.GAP, look.GAP, look.GAP)
-        column.setSpacing(look.SPACE)
         if isinstance(record, RepairTicket) and not record.is_new:
-            self._fill(column, record)
-        column.addStretch()
-        self.setWidget(room)
+            self._tell(column, record)
 
-    def _fill(self, column: QVBoxLayout, ticket: RepairTicket) -> None:
+    def _tell(self, column: QVBoxLayout, ticket: RepairTicket) -> None:
         hours = office_hours(self.desk.file)
         minutes = repairs.minutes_taken(ticket, hours, holidays.off_days(self.desk.file))
         if minutes is not None:
             late = "" if repairs.in_time(ticket) else " · " + _("เกินกำหนด")
             column.addWidget(
-                _words(_("ใช้เวลาทำการ {time}").format(time=in_words(minutes, hours)) + late, "strong")
+                wrapped(_("ใช้เวลาทำการ {time}").format(time=in_words(minutes, hours)) + late, "strong")
             )
         deeds = choices.labels(self.desk.file, "repair_deed")
         for one in repairs.log(self.desk.file, ticket.id):
             label = _(deeds[one.deed].label) if one.deed in deeds else one.deed
             when = f"{short_date(one.at.date())} {clock(one.at.time())}" if one.at else ""
             lines = [f"{label} · {when}", " · ".join(filter(None, (one.by_name, one.words)))]
-            column.addWidget(_words(lines[0], "label"))
+            column.addWidget(wrapped(lines[0], "label"))
             if lines[1]:
-                column.addWidget(_words(lines[1], "muted"))
+                column.addWidget(wrapped(lines[1], "muted"))
 
 
 def repairs_page(desk: Desk) -> RecordPage:
@@ -254,9 +244,3 @@ def _lay_out(desk: Desk) -> None:
     count = standards.lay_out_standards(desk.file)
     there = _("ทุกความเร่งด่วนมีมาตรฐานในแฟ้มแล้ว แก้ในตารางได้เลย")
     desk.say(_("วางมาตรฐาน {count} รายการแล้ว").format(count=count) if count else there)
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(soft(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label

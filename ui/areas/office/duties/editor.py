@@ -18,10 +18,10 @@ from planner_desktop.domain.office.people import Person
 from planner_desktop.errors import NotFound, PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
+from planner_desktop.services.door.locking import DRAFT
 from planner_desktop.services.duties import editing, gathering
 from planner_desktop.services.duties import papers as duty_papers
 from planner_desktop.services.file import Changes
-from planner_desktop.services.locking import DRAFT
 from ui.areas.office.duties.deeds import OrderDeeds
 from ui.areas.office.duties.people import PeopleList, PersonCard
 from ui.areas.office.duties.picker import pick_items

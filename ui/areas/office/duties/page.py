@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QInputDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.records import Record
@@ -16,6 +15,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services.duties import drafting
 from ui.kit import ask
 from ui.kit.desk import Desk
+from ui.kit.list_and_room import ListAndRoom
 from ui.kit.page_options import NextStep, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.words import _
@@ -49,16 +49,13 @@ class OrderList(RecordPage):
             ways[way][1]()
 
 
-class DutiesPage(QStackedWidget):
-    """คำสั่งมอบหมายหน้าที่. The editor and what it draws with are loaded when first wanted."""
+class DutiesPage(ListAndRoom["OrderEditor"]):
+    """คำสั่งมอบหมายหน้าที่."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.list = OrderList(
+        orders = OrderList(
             desk,
             "duty_order",
-            self,
             about=mark("คำสั่งมอบหมายหน้าที่ของทุกปี เริ่มจากร่างตามบุคลากรและบัญชีงาน แล้วตรวจ ออกเลข พิมพ์"),
             new_label=mark("ร่างคำสั่ง"),
             columns=("calendar_year", "subject", "status", "entry", "dated"),
@@ -68,38 +65,20 @@ class DutiesPage(QStackedWidget):
                 PageAction(IMPORT, lambda _none: self.import_text(), icon="file-import", needs_record=False),
             ),
         )
-        self.list.panel.form.boxes["printed_signer"].hide()  # the paper shows it
-        self.editor: OrderEditor | None = None
-        self.list.compose_wanted.connect(self.compose)
-        self.list.copy_wanted.connect(self.copy_latest)
-        self.list.import_wanted.connect(self.import_text)
-        self.list.view.opened.connect(self.open)
-        self.addWidget(self.list)
-        self.setFocusProxy(self.list)
+        super().__init__(desk, orders, parent=parent)
+        orders.panel.form.boxes["printed_signer"].hide()  # the paper shows it
+        orders.compose_wanted.connect(self.compose)
+        orders.copy_wanted.connect(self.copy_latest)
+        orders.import_wanted.connect(self.import_text)
 
-    def open(self, record: UUID) -> bool:
-        """Show that order in its editor."""
-        if self.currentWidget() is self.list and not self.list.leave_draft():
-            return False
-        editor = self._made_editor()
-        if not editor.open(record):
-            return False
-        self.setCurrentWidget(editor)
-        return True
+    def make_room(self) -> OrderEditor:
+        """The editor of one order."""
+        from ui.areas.office.duties.editor import OrderEditor
 
-    def new(self) -> None:
-        """Begin an order with the office's usual words."""
-        self.back()
-        self.list.new()
-
-    def back(self) -> None:
-        """Go to the list of orders."""
-        self.setCurrentWidget(self.list)
-
-    def leave_draft(self) -> bool:
-        """Ask only if something typed would be lost; False = stay."""
-        shown = self.editor if self.editor and self.currentWidget() is self.editor else self.list
-        return shown.leave_draft()
+        editor = OrderEditor(self.desk, self)
+        editor.left.connect(self.back)
+        editor.order_wanted.connect(self.open)
+        return editor
 
     def compose(self) -> None:
         """Ask for the year, make a draft from the staff and the catalogue, and show it."""
@@ -145,17 +124,4 @@ class DutiesPage(QStackedWidget):
         if not isinstance(record, DutyOrder) or record.is_new:
             return None
         words = mark("แก้ไขหน้าที่รายคน") if record.status == "draft" else mark("ดูหน้าที่รายคน")
-        return NextStep(words, lambda: self._open_shown(record.id))
-
-    def _open_shown(self, order: UUID) -> None:
-        self.open(order)
-
-    def _made_editor(self) -> OrderEditor:
-        if self.editor is None:
-            from ui.areas.office.duties.editor import OrderEditor
-
-            self.editor = OrderEditor(self.desk, self)
-            self.editor.left.connect(self.back)
-            self.editor.order_wanted.connect(self.open)
-            self.addWidget(self.editor)
-        return self.editor
+        return NextStep(words, lambda: self.open_chosen(record.id))

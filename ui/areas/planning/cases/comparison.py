@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
-    QLabel,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,9 +17,8 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.planning.cases.school_cases import SchoolCase
 from planner_desktop.errors import PlannerError
-from ui.kit import look
+from ui.kit.panels.reading import ReadingPanel, wrapped
 from ui.kit.words import _, show
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,31 +30,20 @@ if TYPE_CHECKING:
 _FIRST, _LEAST = 130, 44  # px: the first column; the narrowest
 
 
-class ComparisonPanel(QScrollArea):
+class ComparisonPanel(ReadingPanel):
     """Reads only when it is looked at."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widgetResizable=True)
-        self.desk = desk
+        super().__init__(desk, _("ก่อนและหลัง"), parent)
         self.tables: list[QTableWidget] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(_("ก่อนและหลัง"))
 
-    def show_record(self, record: Record | None) -> None:
+    def fill(self, column: QVBoxLayout, record: Record | None) -> None:
         """Compute and lay the figures out; what is lacking is said in their place."""
-        room = QWidget()
-        room.setProperty("role", "page")
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, look.GAP, look.GAP, look.GAP)
-        column.setSpacing(look.GAP)
         self.tables = []
         if isinstance(record, SchoolCase) and not record.is_new:
-            self._fill(column, record)
-        column.addStretch()
-        self.setWidget(room)
+            self._tell(column, record)
 
-    def _fill(self, column: QVBoxLayout, case: SchoolCase) -> None:
+    def _tell(self, column: QVBoxLayout, case: SchoolCase) -> None:
         # Papers are loaded when first needed.
         from planner_desktop.services.planning.cases import papers, simulation
 
@@ -66,18 +51,18 @@ class ComparisonPanel(QScrollArea):
             found = papers.simulation_tables(self.desk.file, case)
         except PlannerError as error:
             column.addWidget(
-                _words(f"{show(error.message)} {show(error.advice) if error.advice else ''}", "muted")
+                wrapped(f"{show(error.message)} {show(error.advice) if error.advice else ''}", "muted")
             )
             return
         self._short(column, simulation.simulate(self.desk.file, case))
         for at, one in enumerate(found):
             if at:
-                column.addWidget(_words(one.title, "label"))
+                column.addWidget(wrapped(one.title, "label"))
                 rows = [*one.rows, *((one.totals,) if one.totals else ())]
                 money = {at for at, of in enumerate(one.columns) if of.kind.name == "MONEY"}
                 self._add(column, one.title, _table([of.label for of in one.columns], rows, money))
             if one.note:
-                column.addWidget(_words(one.note, "muted"))
+                column.addWidget(wrapped(one.note, "muted"))
 
     def _short(self, column: QVBoxLayout, found: Simulation) -> None:
         """All schools before beside the one after: as narrow as the panel."""
@@ -143,9 +128,3 @@ def _table(
     high = sum(table.rowHeight(at) for at in range(len(rows)))
     table.setFixedHeight(head.sizeHint().height() + high + bar + 4)
     return table
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(soft(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label

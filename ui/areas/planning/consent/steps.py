@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from planner_desktop.domain.planning.consent import Approval, Hearing, Publication
 from planner_desktop.domain.records import Record, title_of
@@ -14,19 +13,19 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
-from planner_desktop.services.plan_decisions import PAPERS, field_of, matter_of, year_of
+from planner_desktop.services.door.plan_decisions import PAPERS, field_of, matter_of, year_of
 from planner_desktop.services.planning import consent
-from ui.kit import ask, look
+from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.page_options import NextStep, PanelTab
+from ui.kit.panels.reading import ReadingPanel, wrapped
 from ui.kit.table.values import short_date
 from ui.kit.words import _
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planner_desktop.services.plan_decisions import Paper
+    from planner_desktop.services.door.plan_decisions import Paper
     from ui.kit.desk import Desk
 
 _OF_HEARING = ("held_on", "way", "place", "people", "groups", "proposals", "changes")
@@ -99,23 +98,14 @@ def _ask(desk: Desk, paper: Paper, like: Record, names: Sequence[str], title: st
     )
 
 
-class ConsentPanel(QScrollArea):
+class ConsentPanel(ReadingPanel):
     """The hearings, decisions and publications of one paper, in their order."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widgetResizable=True)
-        self.desk = desk
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(_("การรับฟัง ความเห็นชอบ และการเผยแพร่"))
+        super().__init__(desk, _("การรับฟัง ความเห็นชอบ และการเผยแพร่"), parent)
 
-    def show_record(self, record: Record | None) -> None:
+    def fill(self, column: QVBoxLayout, record: Record | None) -> None:
         """Read what was heard, decided and made known, and lay it out."""
-        room = QWidget()
-        room.setProperty("role", "page")
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, look.GAP, look.GAP, look.GAP)
-        column.setSpacing(look.GAP)
         if isinstance(record, PAPERS) and not record.is_new:
             self._body(column, record)
             for name, label in (
@@ -124,23 +114,21 @@ class ConsentPanel(QScrollArea):
                 ("publication", _("การเผยแพร่")),
             ):
                 self._rows(column, record, name, label)
-        column.addStretch()
-        self.setWidget(room)
 
     def _body(self, column: QVBoxLayout, paper: Paper) -> None:
         labels = choices.labels(self.desk.file, "approving_body")
         body = consent.body_for(self.desk.file, matter_of(paper), year_of(paper))
         words = _("ผู้เห็นชอบของปี {year}: {body}")
         name = _(labels[body].label) if body in labels else _("ยังไม่ได้ตั้ง ตั้งที่หน้า “ผู้อนุมัติรายปี”")
-        column.addWidget(_words(words.format(year=year_of(paper), body=name), ""))
+        column.addWidget(wrapped(words.format(year=year_of(paper), body=name)))
 
     def _rows(self, column: QVBoxLayout, paper: Paper, name: str, label: str) -> None:
-        column.addWidget(_words(label, "label"))
+        column.addWidget(wrapped(label, "label"))
         found = consent.of_paper(self.desk.file, name, paper)
         if not found:
-            column.addWidget(_words(_("ยังไม่มี"), "muted"))
+            column.addWidget(wrapped(_("ยังไม่มี"), "muted"))
         for one in found:
-            column.addWidget(_words(_told(self.desk, one), ""))
+            column.addWidget(wrapped(_told(self.desk, one)))
 
 
 def _told(desk: Desk, one: Record) -> str:
@@ -161,13 +149,6 @@ def _told(desk: Desk, one: Record) -> str:
             " ·"
         )
     return title_of(one)
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(soft(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 CONSENT = PanelTab(mark("เห็นชอบและเผยแพร่"), ConsentPanel)

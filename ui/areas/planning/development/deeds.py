@@ -13,7 +13,7 @@ from planner_desktop.domain.registry import description
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.plan_decisions import FIXED
+from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning.development import revising
 from ui.areas.planning.consent import steps
 from ui.kit import ask, look

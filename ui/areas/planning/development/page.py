@@ -21,7 +21,7 @@ from planner_desktop.domain.planning.development.plans import DevelopmentPlan
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import NotFound
 from planner_desktop.services import choices, records
-from planner_desktop.services.plan_decisions import FIXED
+from planner_desktop.services.door.plan_decisions import FIXED
 from ui.areas.planning.consent import steps
 from ui.areas.planning.development import deeds, parts
 from ui.areas.planning.development.summary import SummaryPart

@@ -6,17 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.domain.planning.development.plans import PlanStatement
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.services import choices, records
-from planner_desktop.services.plan_decisions import FIXED
+from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning.development import checks
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart
+from ui.kit.panels.reading import wrapped
 from ui.kit.words import _, show
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ class SummaryPart(QScrollArea):
         row = QHBoxLayout(room)
         row.setSpacing(look.SPACE)
         if plan is None:
-            row.addWidget(_words(_("แผนพัฒนาเป็นกรอบหลายปีของเขตพื้นที่ เริ่มด้วยปุ่ม “เพิ่มแผน” ด้านบน"), ""))
+            row.addWidget(wrapped(_("แผนพัฒนาเป็นกรอบหลายปีของเขตพื้นที่ เริ่มด้วยปุ่ม “เพิ่มแผน” ด้านบน")))
         else:
             left, right = QVBoxLayout(), QVBoxLayout()
             left.addWidget(self._direction(plan))
@@ -66,12 +66,12 @@ class SummaryPart(QScrollArea):
         for kind, label in choices.labels(self.desk.file, "statement_kind").items():
             own = [one for one in found if one.kind == kind]
             if own:
-                column.addWidget(_words(_(label.label), "label"))
+                column.addWidget(wrapped(_(label.label), "label"))
             for one in own:
                 number = f"{one.order}. " if len(own) > 1 else ""
-                column.addWidget(_words(f"{number}{one.wording}", ""))
+                column.addWidget(wrapped(f"{number}{one.wording}"))
         if not found:
-            column.addWidget(_words(_("ยังไม่มีวิสัยทัศน์ พันธกิจ และเป้าประสงค์"), "muted"))
+            column.addWidget(wrapped(_("ยังไม่มีวิสัยทัศน์ พันธกิจ และเป้าประสงค์"), "muted"))
         return card
 
     def _swot(self, plan: DevelopmentPlan) -> QFrame:
@@ -94,25 +94,25 @@ class SummaryPart(QScrollArea):
         kinds = choices.labels(self.desk.file, "tows_kind")
         stands = checks.standing(sums)
         words = _("ตำแหน่งของเขตพื้นที่: {kind}") if stands else _("ให้น้ำหนักและคะแนนปัจจัยในแท็บ SWOT")
-        column.addWidget(_words(words.format(kind=_(kinds[stands].label) if stands else ""), "strong"))
+        column.addWidget(wrapped(words.format(kind=_(kinds[stands].label) if stands else ""), "strong"))
         return card
 
     def _lacks(self, plan: DevelopmentPlan) -> QFrame:
         found = checks.lacks(self.desk.file, plan)
         card, column = _card(_("สิ่งที่ต้องทำต่อ ({count})").format(count=len(found)))
         if not found:
-            column.addWidget(_words(_("ครบทุกขั้นตอนตามที่โปรแกรมตรวจได้"), ""))
+            column.addWidget(wrapped(_("ครบทุกขั้นตอนตามที่โปรแกรมตรวจได้")))
         elif plan.state in FIXED:
-            column.addWidget(_words(_("ฉบับนี้เห็นชอบแล้ว แก้ได้ในฉบับปรับปรุง"), "muted"))
+            column.addWidget(wrapped(_("ฉบับนี้เห็นชอบแล้ว แก้ได้ในฉบับปรับปรุง"), "muted"))
         for one in found[:MOST]:
             line = QHBoxLayout()
-            line.addWidget(_words(show(one.message), ""), 1)
+            line.addWidget(wrapped(show(one.message)), 1)
             button = QPushButton(_("ไปแก้"))
             button.clicked.connect(partial(self._follow, one.name, one.record))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(line)
         if len(found) > MOST:
-            column.addWidget(_words(_("และอีก {count} จุด").format(count=len(found) - MOST), "muted"))
+            column.addWidget(wrapped(_("และอีก {count} จุด").format(count=len(found) - MOST), "muted"))
         return card
 
     def _follow(self, name: str, record: UUID | None, *_told: object) -> None:
@@ -124,12 +124,5 @@ def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
     card.setProperty("role", "card")
     column = QVBoxLayout(card)
     column.setSpacing(look.TIGHT)
-    column.addWidget(_words(title, "heading"))
+    column.addWidget(wrapped(title, "heading"))
     return card, column
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(soft(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from planner_desktop.domain.planning.development.environment import SwotFactor, TowsOption
 from planner_desktop.domain.planning.development.strategies import Indicator, Strategy
@@ -15,6 +14,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from ui.kit import look
 from ui.kit.page_options import PanelTab
+from ui.kit.panels.reading import ReadingPanel, wrapped
 from ui.kit.words import _
 from ui.kit.wrapping import soft
 
@@ -25,33 +25,24 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 
-class TracePanel(QScrollArea):
+class TracePanel(ReadingPanel):
     """Goals above, options and factors below, indicators at the end; a click leads to each."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widgetResizable=True)
-        self.desk = desk
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(_("ที่มาของกลยุทธ์"))
+    spacing = look.TIGHT
 
-    def show_record(self, record: Record | None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, _("ที่มาของกลยุทธ์"), parent)
+
+    def fill(self, column: QVBoxLayout, record: Record | None) -> None:
         """Follow the strategy back to the factors."""
-        room = QWidget()
-        room.setProperty("role", "page")
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, look.GAP, look.GAP, look.GAP)
-        column.setSpacing(look.TIGHT)
         if isinstance(record, Strategy) and not record.is_new:
             self._trace(column, record)
-        column.addStretch()
-        self.setWidget(room)
 
     def _trace(self, column: QVBoxLayout, strategy: Strategy) -> None:
         self._rows(column, _("ตอบเป้าประสงค์"), "plan_statement", strategy.goals, 0)
-        column.addWidget(_words(_("มาจากทางเลือก TOWS และปัจจัย SWOT"), "label"))
+        column.addWidget(wrapped(_("มาจากทางเลือก TOWS และปัจจัย SWOT"), "label"))
         if not strategy.options:
-            column.addWidget(_words(_("ยังไม่เลือก เลือกในช่อง “มาจากทางเลือก TOWS”"), "muted"))
+            column.addWidget(wrapped(_("ยังไม่เลือก เลือกในช่อง “มาจากทางเลือก TOWS”"), "muted"))
         for key in strategy.options:
             option = records.get(self.desk.file, TowsOption, key)
             column.addWidget(self._link(option, 0))
@@ -62,9 +53,9 @@ class TracePanel(QScrollArea):
         self._rows(column, _("วัดด้วยตัวชี้วัด"), "indicator", tuple(found), 0)
 
     def _rows(self, column: QVBoxLayout, label: str, name: str, keys: tuple[UUID, ...], depth: int) -> None:
-        column.addWidget(_words(label, "label"))
+        column.addWidget(wrapped(label, "label"))
         if not keys:
-            column.addWidget(_words(_("ยังไม่มี"), "muted"))
+            column.addWidget(wrapped(_("ยังไม่มี"), "muted"))
         for one in records.pages(self.desk.file, name, keys):
             column.addWidget(self._link(one, depth))
 
@@ -82,12 +73,6 @@ class TracePanel(QScrollArea):
         found = read_ref(word)
         if found:
             self.desk.show_record(found.name, found.record)
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(soft(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label
 
 
 TRACE = PanelTab(mark("ที่มา"), TracePanel)

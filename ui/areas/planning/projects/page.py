@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import Person
@@ -17,6 +17,7 @@ from planner_desktop.services import records
 from planner_desktop.services.planning.projects import totals
 from ui.areas.planning.projects.gantt import show_gantt
 from ui.kit.importing import open_import, way_in
+from ui.kit.list_and_room import ListAndRoom
 from ui.kit.page_options import PageAction
 from ui.kit.paper_menu import show_paper
 from ui.kit.record_page import RecordPage
@@ -37,60 +38,27 @@ _LIST = mark("นำเข้าบัญชีโครงการ…")
 _FORM, _SUMS, _GANTT = mark("แบบเสนอโครงการ"), mark("สรุปโครงการของปี"), mark("แผนภูมิ Gantt ของปี…")
 
 
-class ProjectsPage(QStackedWidget):
-    """The room and what it draws with are loaded when first wanted."""
+class ProjectsPage(ListAndRoom["ProjectRoom"]):
+    """The year's count and money stand above the list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.list = _list(desk, self)
-        self.front = ListWithDeeds(
-            self.list,
-            " ",
-            (
-                (_SUMS, "chart-bar", partial(self._year_paper, "projects-summary")),
-                (_GANTT, "calendar", partial(show_gantt, desk)),
-                (_LIST, "file-import", partial(import_list, desk)),
-            ),
-            writes=False,
+        projects = _list(desk, self)
+        deeds = (
+            (_SUMS, "chart-bar", partial(self._year_paper, "projects-summary")),
+            (_GANTT, "calendar", partial(show_gantt, desk)),
+            (_LIST, "file-import", partial(import_list, desk)),
         )
-        self.room: ProjectRoom | None = None
-        self.list.view.opened.connect(self.open)
-        self.addWidget(self.front)
-        self.setFocusProxy(self.front)
+        self.head = ListWithDeeds(projects, " ", deeds, writes=False)
+        super().__init__(desk, projects, self.head, parent)
         desk.changed.connect(self._heard)
         desk.year_changed.connect(lambda _year: self._year_came())
         self.show_sum()
 
-    def open(self, record: UUID) -> bool:
-        """Show that project in its room."""
-        if not self.leave_draft():
-            return False
-        room = self._made_room()
-        if not room.open(record):
-            return False
-        self.setCurrentWidget(room)
-        return True
+    def make_room(self) -> ProjectRoom:
+        """The room of one project."""
+        from ui.areas.planning.projects.room import ProjectRoom
 
-    def new(self) -> None:
-        """Begin a new project in the list's form."""
-        self.back()
-        self.list.new()
-
-    def show_query(self, query: Query) -> None:
-        """Narrow the list."""
-        self.back()
-        self.list.show_query(query)
-
-    def leave_draft(self) -> bool:
-        """Ask only if something typed would be lost; False = stay."""
-        if self.room is not None and self.currentWidget() is self.room:
-            return self.room.leave_draft()
-        return self.list.leave_draft()
-
-    def back(self) -> None:
-        """Go to the list."""
-        self.setCurrentWidget(self.front)
+        return ProjectRoom(self.desk, self.back, self.open, self)
 
     def show_sum(self) -> None:
         """The year's count and money above the list."""
@@ -98,7 +66,7 @@ class ProjectsPage(QStackedWidget):
         words = _(
             "ปีงบประมาณ {year}: {count} โครงการ (ไม่นับที่ยกเลิก) รวม {baht} บาท · กด Enter เพื่อเปิดโครงการ"
         ).format(year=year.fiscal_year, count=len(year.projects), baht=format_baht(year.whole.amount))
-        self.front.words.setText(words)
+        self.head.words.setText(words)
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches("project", "budget_line"):
@@ -110,14 +78,6 @@ class ProjectsPage(QStackedWidget):
 
     def _year_paper(self, paper: str) -> None:
         show_paper(self.window(), self.desk, paper, {"year": str(self.desk.fiscal_year)})
-
-    def _made_room(self) -> ProjectRoom:
-        if self.room is None:
-            from ui.areas.planning.projects.room import ProjectRoom
-
-            self.room = ProjectRoom(self.desk, self.back, self.open, self)
-            self.addWidget(self.room)
-        return self.room
 
 
 def import_list(desk: Desk) -> None:

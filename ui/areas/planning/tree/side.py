@@ -6,15 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.domain.records import title_of
 from planner_desktop.services import choices, records
 from planner_desktop.services.planning.tree import year_tree
 from ui.areas.planning.tree import deeds
 from ui.kit import look
+from ui.kit.panels.reading import wrapped
 from ui.kit.words import _
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -56,14 +56,14 @@ class PlaceSide(QScrollArea):
     def _head(self, column: QVBoxLayout, year: YearTree, key: Key) -> None:
         name, record = key
         found = records.get_named(self.desk.file, name, record)
-        column.addWidget(_words(title_of(found), "heading"))
+        column.addWidget(wrapped(title_of(found), "heading"))
         start = getattr(found, "parent" if name == "plan_node" else "strategy", None)
         above = list(year.path(start))[::-1]
         for depth, one in enumerate(above):
             label = choices.labels(self.desk.file, "plan_level").get(one.level)
             words = f"{'　' * depth}↳ " if depth else ""
             level = f"{_(label.label)}: " if label else ""
-            column.addWidget(_words(f"{words}{level}{one.code} {one.name}", "muted"))
+            column.addWidget(wrapped(f"{words}{level}{one.code} {one.name}", "muted"))
         row = QHBoxLayout()
         opening = QPushButton(look.icon("pencil"), _("เปิดแก้ไข"))
         opening.clicked.connect(partial(self._open, name, record))
@@ -80,13 +80,13 @@ class PlaceSide(QScrollArea):
         field = "node" if key[0] == "plan_node" else "project"
         found = year_tree.alignments(self.desk.file, year.fiscal_year)
         outward = [one for one in found if getattr(one, field) == key[1]]
-        column.addWidget(_words(_("สนอง ({count})").format(count=len(outward)), "label"))
+        column.addWidget(wrapped(_("สนอง ({count})").format(count=len(outward)), "label"))
         if not outward:
-            column.addWidget(_words(_("ยังไม่เชื่อมไปยังข้ออื่นนอกจากตามผัง"), "muted"))
+            column.addWidget(wrapped(_("ยังไม่เชื่อมไปยังข้ออื่นนอกจากตามผัง"), "muted"))
         self._cards(column, outward, ("to_node", "to_item"))
         inward = [one for one in found if key[0] == "plan_node" and one.to_node == key[1]]
         if inward:
-            column.addWidget(_words(_("ได้รับการสนองจาก ({count})").format(count=len(inward)), "label"))
+            column.addWidget(wrapped(_("ได้รับการสนองจาก ({count})").format(count=len(inward)), "label"))
             self._cards(column, inward, ("project", "node", "strategy", "target"))
 
     def _cards(self, column: QVBoxLayout, found: list[Alignment], ends: tuple[str, ...]) -> None:
@@ -97,9 +97,9 @@ class PlaceSide(QScrollArea):
             card.setProperty("role", "card")
             inside = QVBoxLayout(card)
             other = next(getattr(one, end) for end in ends if getattr(one, end))
-            inside.addWidget(_words(titles.get(other, ""), ""))
+            inside.addWidget(wrapped(titles.get(other, "")))
             degree = _(degrees[one.degree].label) if one.degree in degrees else one.degree
-            inside.addWidget(_words(f"{degree} · {one.reason}", "muted"))
+            inside.addWidget(wrapped(f"{degree} · {one.reason}", "muted"))
             button = QPushButton(_("เปิดความเชื่อมโยง"))
             button.clicked.connect(partial(self._open, "alignment", one.id))
             inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -110,10 +110,3 @@ class PlaceSide(QScrollArea):
 
     def _link(self, fiscal_year: int, key: Key, *_told: object) -> None:
         deeds.ask_link(self.desk, self.window(), fiscal_year, key)
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(soft(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label

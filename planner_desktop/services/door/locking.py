@@ -10,7 +10,7 @@ from planner_desktop.domain.information.counts import CountSheet, PupilCount
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
-from planner_desktop.services import round_locks
+from planner_desktop.services.door import round_locks
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
