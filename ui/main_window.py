@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         from ui.kit.command_box import CommandBox
 
         box = CommandBox(self.open.desk if self.open else None, self.commands(), self)
+        box.resize(min(box.width(), self.width()), min(box.height(), self.height() - self.header.height()))
         corner = self.mapToGlobal(self.rect().topLeft())
         box.move(corner.x() + (self.width() - box.width()) // 2, corner.y() + self.header.height())
         box.exec()

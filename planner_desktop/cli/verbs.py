@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.exchange import ImportPlan
     from planner_desktop.services.exchange.shapes import Shape
     from planner_desktop.services.papers import PaperSpec
+    from planner_desktop.services.search import AreaFound, Found
 
 _FAULTS_SHOWN = 20
 PROJECT_LIST = "project-list"
@@ -191,23 +192,37 @@ def search(telling: Telling, asked: argparse.Namespace) -> int:
     from planner_desktop.services import search
 
     with opened_file(telling, asked.file, reading=True) as file:
-        found = search.find(file, asked.text)
+        found = search.by_area(file, asked.text, asked.limit)
+        if asked.area:
+            found = [one for one in found if one.area == asked.area]
     if asked.json:
-        facts = [
-            {"kind": one.record_name, "id": one.record.hex, "title": one.title, "excerpt": one.excerpt}
-            for one in found
-        ]
-        telling.data(facts)
+        telling.data([_found_facts(area_found, one) for area_found in found for one in area_found.found])
         return OK
-    before = ""
-    for one in found:
-        if one.area != before:
-            before = one.area
-            telling.out(telling.text(area(one.area).label))
-        telling.out(f"  {one.title}" + (f" — {one.excerpt}" if one.excerpt else ""))
+    for area_found in found:
+        telling.out(
+            f"{telling.text(area(area_found.area).label)} ({telling.words.show(search.how_many(area_found))})"
+        )
+        for one in area_found.found:
+            telling.out(f"  {one.title}" + (f" — {one.excerpt}" if one.excerpt else ""))
+        if area_found.more or area_found.count > len(area_found.found):
+            rest = say("  … ดูทั้งหมดด้วย --area {area} --limit 1000", area=area_found.area)
+            telling.out(rest)
     if not found:
         telling.note(say("ไม่พบ “{sought}”", sought=asked.text))
     return OK
+
+
+def _found_facts(area_found: AreaFound, one: Found) -> dict[str, object]:
+    """One record found, and how many its area holds."""
+    return {
+        "area": one.area,
+        "kind": one.record_name,
+        "id": one.record.hex,
+        "title": one.title,
+        "excerpt": one.excerpt,
+        "area_count": area_found.count,
+        "area_has_more": area_found.more,
+    }
 
 
 def copy(telling: Telling, asked: argparse.Namespace) -> int:

@@ -9,7 +9,10 @@ from planner_desktop.language.digits import Digits, to_thai_digits
 from planner_desktop.messages import Message, mark, say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, time
+
+    Words = Callable[[str], str]  # the name of a month or weekday as it is to be shown; `str` keeps the Thai
 
 MONTHS = (
     mark("มกราคม"),
@@ -55,9 +58,10 @@ def _shown(text: str, digits: Digits) -> str:
     return to_thai_digits(text) if digits is Digits.THAI else text
 
 
-def long_date(day: date, digits: Digits = Digits.ARABIC, *, era: bool = False) -> str:
+def long_date(day: date, digits: Digits = Digits.ARABIC, *, era: bool = False, words: Words = str) -> str:
     """`1 ตุลาคม 2565`; with `era` `1 ตุลาคม พ.ศ. 2565` as orders write it."""
-    return _shown(f"{day.day} {MONTHS[day.month - 1]} {'พ.ศ. ' if era else ''}{day.year + ERA}", digits)
+    before = "พ.ศ. " if era else ""
+    return _shown(f"{day.day} {words(MONTHS[day.month - 1])} {before}{day.year + ERA}", digits)
 
 
 def weekday_date(day: date, digits: Digits = Digits.ARABIC) -> str:
@@ -65,9 +69,11 @@ def weekday_date(day: date, digits: Digits = Digits.ARABIC) -> str:
     return f"วัน{WEEKDAYS[day.weekday()]}ที่ {long_date(day, digits)}"
 
 
-def short_date(day: date, digits: Digits = Digits.ARABIC, *, full_year: bool = False) -> str:
+def short_date(
+    day: date, digits: Digits = Digits.ARABIC, *, full_year: bool = False, words: Words = str
+) -> str:
     """`1 ต.ค. 65`; with `full_year` `1 ต.ค. 2565`."""
-    return _shown(f"{day.day} {SHORT_MONTHS[day.month - 1]} {_year(day.year, full=full_year)}", digits)
+    return _shown(f"{day.day} {words(SHORT_MONTHS[day.month - 1])} {_year(day.year, full=full_year)}", digits)
 
 
 def _year(common_era: int, *, full: bool) -> str:
@@ -75,16 +81,16 @@ def _year(common_era: int, *, full: bool) -> str:
     return year if full else year[-2:]
 
 
-def long_month(month: str, digits: Digits = Digits.ARABIC) -> str:
+def long_month(month: str, digits: Digits = Digits.ARABIC, *, words: Words = str) -> str:
     """`ตุลาคม 2565` from the ISO month `2022-10`."""
     year, number = month_parts(month)
-    return _shown(f"{MONTHS[number - 1]} {year + ERA}", digits)
+    return _shown(f"{words(MONTHS[number - 1])} {year + ERA}", digits)
 
 
-def short_month(month: str, digits: Digits = Digits.ARABIC) -> str:
+def short_month(month: str, digits: Digits = Digits.ARABIC, *, words: Words = str) -> str:
     """`ต.ค. 65` from the ISO month `2022-10`."""
     year, number = month_parts(month)
-    return _shown(f"{SHORT_MONTHS[number - 1]} {_year(year, full=False)}", digits)
+    return _shown(f"{words(SHORT_MONTHS[number - 1])} {_year(year, full=False)}", digits)
 
 
 def clock(moment: time, digits: Digits = Digits.ARABIC) -> str:
@@ -92,9 +98,11 @@ def clock(moment: time, digits: Digits = Digits.ARABIC) -> str:
     return _shown(f"{moment.hour:02d}.{moment.minute:02d} น.", digits)
 
 
-def date_range(first: date, last: date, digits: Digits = Digits.ARABIC, *, short: bool = True) -> str:
+def date_range(
+    first: date, last: date, digits: Digits = Digits.ARABIC, *, short: bool = True, words: Words = str
+) -> str:
     """`1–3 ต.ค. 2569`, `30 ก.ย. – 2 ต.ค. 2569`, `30 ธ.ค. 2569 – 2 ม.ค. 2570`: nothing said twice."""
-    names = SHORT_MONTHS if short else MONTHS
+    names = [words(one) for one in (SHORT_MONTHS if short else MONTHS)]
     end = f"{last.day} {names[last.month - 1]} {last.year + ERA}"
     start = f"{first.day} {names[first.month - 1]}"
     if first == last:

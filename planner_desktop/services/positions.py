@@ -10,7 +10,6 @@ from planner_desktop.domain.office.duties import Holding
 from planner_desktop.domain.office.positions import Held, PositionStyle, held_on
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import say
 from planner_desktop.services import records, settings
 
@@ -50,7 +49,7 @@ def change_from(
     """
     if since <= former_since:
         raise UserError(
-            say("วันที่มีผลต้องอยู่หลังวันที่ {day} ซึ่งเริ่มชื่อหรือตำแหน่งเดิม", day=short_date(former_since, full_year=True)),
+            say("วันที่มีผลต้องอยู่หลังวันที่ {day} ซึ่งเริ่มชื่อหรือตำแหน่งเดิม", day=former_since),
             say("ตรวจวันที่ทั้งสองช่อง ถ้าเพียงแก้คำผิด ให้แก้ในช่องของบุคลากรโดยตรง"),
         )
     former = Holding(

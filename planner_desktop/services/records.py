@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import NEW, Keys, Record, title_of
-from planner_desktop.domain.refs import read_ref
+from planner_desktop.domain.refs import Ref, read_ref
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound
 from planner_desktop.messages import mark, say
@@ -102,6 +102,13 @@ def duplicate(record: R) -> R:
     return replace(record, id=NEW, version=0, void_reason="", **given)
 
 
+def whole_of(file: OfficeFile, name: str, record: UUID) -> Ref | None:
+    """What a part belongs to (a duty to its order): the record its first required link names."""
+    field = next((one for one in description(name).fields if one.kind is Kind.LINK and one.required), None)
+    found = pages(file, name, [record]) if field else []
+    return Ref(field.target, getattr(found[0], field.name)) if field and found else None
+
+
 def may_see(file: OfficeFile, record: Record) -> bool:
     """Ordinary records, and secret ones that name whoever works now (ระเบียบรักษาความลับ 2544)."""
     about = record.description
@@ -109,8 +116,7 @@ def may_see(file: OfficeFile, record: Record) -> bool:
         return _may_see_named(file, getattr(record, about.hides_with))
     if not about.secrecy or getattr(record, about.secrecy) in ("", "normal"):
         return True
-    people = [field.name for field in about.fields if field.target == "person" and field.kind is Kind.LINK]
-    return file.actor is not None and any(getattr(record, name) == file.actor for name in people)
+    return file.actor is not None and any(getattr(record, name) == file.actor for name in about.insiders)
 
 
 def _may_see_named(file: OfficeFile, word: str) -> bool:

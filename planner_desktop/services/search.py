@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from planner_desktop.domain.areas import AREAS
 from planner_desktop.domain.fields import TEXT_KINDS
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
-from planner_desktop.language.folding import find_marks
+from planner_desktop.language.clusters import cluster_starts
+from planner_desktop.language.folding import find_marks, fold
+from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.store import searching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
+    from planner_desktop.store.searching import Hit
+
+    _Kinds = dict[str, tuple["KindFound", list[Hit]]]  # by the name of the kind, in the order of all kinds
 
 EXCERPT = 120
+SHOWN = 5  # records of an area shown until all of it are asked for
+# What the program keeps for itself, and the way of a letter, as secret as the letter: no page shows one.
+NEVER_FOUND = frozenset({"choice_entry", "movement", "relation", "saved_filter", "setting"})
+COUNTED = 100  # hits of a kind with very many rows that are looked for at the least
 
 
 @dataclass(frozen=True)
@@ -35,18 +46,106 @@ class Found:
     excerpt_marks: tuple[tuple[int, int], ...]
 
 
-def find(file: OfficeFile, sought: str, limit: int = 60, names: Sequence[str] = ()) -> list[Found]:
-    """Records that hold every word of `sought`, in the order of the areas, newest first within each."""
+@dataclass(frozen=True)
+class KindFound:
+    """How many records of one kind hold the words: `count`, or more than that where not all were read."""
+
+    record_name: str
+    count: int
+    more: bool
+
+
+@dataclass(frozen=True)
+class AreaFound:
+    """What one area holds for the words: how many of each kind, and the records asked for."""
+
+    area: str
+    kinds: tuple[KindFound, ...]
+    found: tuple[Found, ...]
+
+    @property
+    def count(self) -> int:
+        """How many records hold the words, or at least how many where `more`."""
+        return sum(kind.count for kind in self.kinds)
+
+    @property
+    def more(self) -> bool:
+        """Whether there are more than `count`."""
+        return any(kind.more for kind in self.kinds)
+
+
+def how_many(found: AreaFound | KindFound) -> Message:
+    """`12 รายการ`, `มากกว่า 100 รายการ`."""
+    count = f"{found.count:,}"
+    return say("มากกว่า {count} รายการ", count=count) if found.more else say("{count} รายการ", count=count)
+
+
+def find(file: OfficeFile, sought: str, limit: int = SHOWN, names: Sequence[str] = ()) -> list[Found]:
+    """Records that hold every word of `sought`: `limit` of each area, or the newest of the kinds named."""
+    if names:
+        with file.database.reading() as connection:
+            hits = searching.find(connection, sought, limit, names=names, viewer=file.actor)
+        return list(_shown(file, sought, hits))
+    return [one for area in by_area(file, sought, limit) for one in area.found]
+
+
+def by_area(file: OfficeFile, sought: str, shown: int = SHOWN) -> list[AreaFound]:
+    """Every area that holds something, in the order of the areas, with `shown` of its records.
+
+    The kinds of the area take turns, so that none hides another.
+    """
+    held = _held(file, sought, max(COUNTED, shown))
+    return [_in_turn(file, sought, one.name, held[one.name], shown) for one in AREAS if one.name in held]
+
+
+def in_area(file: OfficeFile, sought: str, area: str, each: int = COUNTED) -> AreaFound:
+    """What one area holds, kind by kind, with at most `each` records of a kind."""
+    kinds = _held(file, sought, each).get(area, {})
+    hits = [hit for _kind, held in kinds.values() for hit in held]
+    return AreaFound(area, tuple(kind for kind, _hits in kinds.values()), _shown(file, sought, hits))
+
+
+def _in_turn(file: OfficeFile, sought: str, area: str, kinds: _Kinds, shown: int) -> AreaFound:
+    hits = [hit for round_ in zip_longest(*(held for _kind, held in kinds.values())) for hit in round_ if hit]
+    found = _shown(file, sought, hits[:shown])
+    return AreaFound(area, tuple(kind for kind, _hits in kinds.values()), found)
+
+
+def _held(file: OfficeFile, sought: str, most: int) -> dict[str, _Kinds]:
+    """Of each area each kind's count and hits, at most `most`: records called so first, then the newest."""
     with file.database.reading() as connection:
-        hits = searching.find(connection, sought, limit, names=names)
-    found = [
-        _found(record, sought)
+        hits, unread = searching.find_each(connection, sought, most, viewer=file.actor)
+    of_kind: dict[str, list[Hit]] = {}
+    for hit in (one for one in hits if one.record_name not in NEVER_FOUND):
+        of_kind.setdefault(hit.record_name, []).append(hit)
+    words = sought.split()  # as typed: folding hundreds of titles takes longer than finding them
+    held: dict[str, _Kinds] = {}
+    for name in sorted(of_kind, key=_places().__getitem__):
+        own = of_kind[name]
+        kind = KindFound(name, len(own), more=name in unread)
+        own.sort(key=lambda hit: not all(word in hit.title for word in words))
+        held.setdefault(description(name).area, {})[name] = kind, own[:most]
+    return held
+
+
+def _shown(file: OfficeFile, sought: str, hits: Sequence[Hit]) -> tuple[Found, ...]:
+    read = {
+        record.id.bytes: record
         for name in dict.fromkeys(hit.record_name for hit in hits)
-        for record in records.pages(file, name, [hit.record for hit in hits if hit.record_name == name])
+        for record in records.pages(
+            file, name, [UUID(bytes=hit.record) for hit in hits if hit.record_name == name]
+        )
         if records.may_see(file, record)
-    ]
-    order = {area.name: place for place, area in enumerate(AREAS)}
-    return sorted(found, key=lambda one: order[one.area])
+    }
+    return tuple(_found(read[hit.record], sought) for hit in hits if hit.record in read)
+
+
+@cache
+def _places() -> dict[str, int]:
+    """Where each kind of record stands among all."""
+    from planner_desktop.domain.every_record import RECORDS
+
+    return {one.description.name: place for place, one in enumerate(RECORDS)}
 
 
 def _found(record: Record, sought: str) -> Found:
@@ -74,13 +173,34 @@ def _marks(text: str, sought: str) -> tuple[tuple[int, int], ...]:
 
 
 def _excerpt(record: Record, sought: str, title: str) -> str:
-    """The part of the first field (not already in the title) that holds a sought word, with its label."""
+    """The part of the first field (not already in the title) that holds a sought word."""
+    words = fold(sought).split()
     for field in record.description.fields:
         value = getattr(record, field.name)
         if field.kind not in TEXT_KINDS or not value or value in title:
             continue
-        marks = _marks(value, sought)
-        if marks:
-            start = max(0, marks[0][0] - EXCERPT // 3)
-            return " ".join(value[start : start + EXCERPT].split())
+        folded = fold(value)
+        if any(word in folded for word in words):
+            start = _good_start(value, _first_mark(value, sought))
+            return ("…" if start else "") + " ".join(value[start : start + EXCERPT].split())
     return ""
+
+
+def _good_start(text: str, mark: int) -> int:
+    """A place a little before `mark` where a phrase begins, at least not within a syllable's letters."""
+    start = mark - EXCERPT // 3
+    if start <= 0:
+        return 0
+    space = text.find(" ", start, mark)
+    return space + 1 if space >= 0 else start + cluster_starts(text[start:mark])[1]
+
+
+def _first_mark(text: str, sought: str) -> int:
+    """Where the first sought word stands; by lines: marking a long text whole takes long."""
+    before = 0
+    for line in text.splitlines(keepends=True):
+        marks = _marks(line, sought)
+        if marks:
+            return before + marks[0][0]
+        before += len(line)
+    return next((start for start, _end in _marks(text, sought)), 0)

@@ -75,9 +75,8 @@ def _open_to(asked: Where, about: Description, viewer: UUID | None) -> None:
     allowed = [f"r.{about.secrecy} IN ('', 'normal')"]
     values: list[bytes] = []
     if viewer is not None:
-        people = [one.name for one in about.fields if one.target == "person" and one.kind is Kind.LINK]
-        allowed += [f"r.{name} = ?" for name in people]
-        values = [viewer.bytes] * len(people)
+        allowed += [f"r.{name} = ?" for name in about.insiders]
+        values = [viewer.bytes] * len(about.insiders)
     asked.add(f"({' OR '.join(allowed)})", *values)
 
 

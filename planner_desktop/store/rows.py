@@ -149,6 +149,7 @@ search_entry = Table(
     Column("title", Text, nullable=False),
     Column("body", Text, nullable=False),
 )
+Index("ix_search_entry_record_name", search_entry.c.record_name)
 
 # Kept in step with search_entry by searching.py; triggers on it would need a trusted schema.
 RAW_DDL = (

@@ -18,6 +18,12 @@ ADD_CHANGE = (
 )
 SEARCHED = "SELECT row, title, body, secret FROM search_entry WHERE record = ?"
 LAST_SEARCHED = "SELECT max(row) FROM search_entry"
+# Every kind of record that can be found, and whether it has more rows than a number; it leaps in the index.
+KINDS_SEARCHED = """WITH RECURSIVE held (name) AS (
+    SELECT min(record_name) FROM search_entry UNION ALL
+    SELECT (SELECT min(record_name) FROM search_entry WHERE record_name > name) FROM held WHERE name NOT NULL)
+    SELECT name, EXISTS (SELECT 1 FROM search_entry WHERE record_name = name LIMIT 1 OFFSET ?)
+    FROM held WHERE name NOT NULL"""
 ADD_SEARCHED = (
     "INSERT INTO search_entry (row, record, record_name, secret, title, body) VALUES (?, ?, ?, ?, ?, ?)"
 )

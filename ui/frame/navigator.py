@@ -48,9 +48,12 @@ class Navigator(QObject):
         return self.go(self._last_of_area.get(area, first))
 
     def go_to_record(self, name: str, record: UUID) -> bool:
-        """Show a record on the page of its kind; False when no page shows such records."""
+        """Show a record on the page of its kind, a part on that of its whole; False when no page shows it."""
         spec = self._page_of_record(name, record)
-        return spec is not None and self._visit(Place(spec.key, record))
+        if spec is not None:
+            return self._visit(Place(spec.key, record))
+        whole = records.whole_of(self.desk.file, name, record)
+        return whole is not None and self.go_to_record(whole.name, whole.record)
 
     def _page_of_record(self, name: str, record: UUID) -> PageSpec | None:
         """Of several pages of that kind the one whose own the record is."""

@@ -7,8 +7,8 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from planner_desktop.language.dates import clock, short_date
 from ui.kit import look
+from ui.kit.moments import clock, short_date
 from ui.kit.words import _
 
 SAID_FOR = 6000  # milliseconds a piece of good news stays
@@ -36,7 +36,7 @@ class StatusLine(QStatusBar):
 
     def show_saved(self, at: dt.datetime) -> None:
         """Say when something was last saved."""
-        self.saved.setText(_("บันทึกแล้ว {time}").format(time=_time(at)))
+        self.saved.setText(_("บันทึกแล้ว {time}").format(time=clock(at.time())))
 
     def show_backup(self, at: dt.datetime | None, today: dt.date) -> None:
         """Say when the last backup was made; None = there is none yet."""
@@ -45,9 +45,9 @@ class StatusLine(QStatusBar):
             self.backup.setText(_("ยังไม่มีชุดสำรอง"))
             return
         if at.date() == today:
-            words = _("สำรองล่าสุดวันนี้ {time}").format(time=_time(at))
+            words = _("สำรองล่าสุดวันนี้ {time}").format(time=clock(at.time()))
         else:
-            words = _("สำรองล่าสุด {day} {time}").format(day=short_date(at.date()), time=_time(at))
+            words = _("สำรองล่าสุด {day} {time}").format(day=short_date(at.date()), time=clock(at.time()))
         self.backup.setText(words)
         self.backup.setToolTip("")
         self._settle()
@@ -108,8 +108,3 @@ class StatusLine(QStatusBar):
         button.clicked.connect(wanted)
         self.addPermanentWidget(button)
         return button
-
-
-def _time(at: dt.datetime) -> str:
-    """The time of day as the officer's language writes it."""
-    return _("{time} น.").format(time=clock(at.time()).removesuffix(" น."))

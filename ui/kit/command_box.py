@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -22,20 +21,21 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.areas import area
 from planner_desktop.domain.progress import Progress
+from planner_desktop.domain.queries import Query
 from planner_desktop.domain.registry import description
 from planner_desktop.language.folding import find_marks, fold
 from ui.kit import look
 from ui.kit.marked import MARKS, NOTE, TEXT, MarkedDelegate
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
-    from planner_desktop.services.search import Found
+    from planner_desktop.services.search import AreaFound, Found, KindFound
     from ui.kit.desk import Desk
 
 AFTER = 120  # milliseconds of quiet before the file is searched
-COMMANDS = 7  # most commands shown while records are also sought
+COMMANDS = 4  # most commands shown while records are also sought
 REMEMBERED = 8
-WIDTH, HEIGHT = 680, 460
+WIDTH, HEIGHT = 720, 580
 ACT = Qt.ItemDataRole.UserRole
 STAYS = Qt.ItemDataRole.UserRole + 9  # choosing the row only fills the box
 RECENT = "recent_searches"
@@ -58,6 +58,7 @@ class CommandBox(QDialog):
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self._desk, self._commands = desk, commands
         self._asked = 0  # counts searches: answers to older ones are dropped
+        self._area = ""  # the one area shown whole, '' = something of every area
         self.setWindowTitle(_("ค้นหาหรือสั่งงาน"))
         self.setModal(True)
         self.setProperty("role", "popup")
@@ -96,12 +97,14 @@ class CommandBox(QDialog):
         if not sought or desk is None:
             return
         self._asked += 1
-        asked = self._asked
+        asked, area = self._asked, self._area
 
-        def work(_progress: Progress) -> list[Found]:
+        def work(_progress: Progress) -> list[AreaFound]:
             from planner_desktop.services import search
 
-            return search.find(desk.file, sought)
+            if area:
+                return [search.in_area(desk.file, sought, area)]
+            return search.by_area(desk.file, sought)
 
         desk.tasks.run(work, lambda found: self._show_found(asked, sought, found))
 
@@ -123,10 +126,14 @@ class CommandBox(QDialog):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.choose()
             return True
+        if event.key() == Qt.Key.Key_Escape and self._area:
+            self._typed()
+            return True
         return False
 
     def _typed(self) -> None:
         self._asked += 1
+        self._area = ""
         self.rows.clear()
         sought = self.edit.text().strip()
         if not sought:
@@ -156,16 +163,60 @@ class CommandBox(QDialog):
             self._row(one.label, find_marks(one.label, sought), one.note, one.icon, one.act)
         self._first()
 
-    def _show_found(self, asked: int, sought: str, found: list[Found]) -> None:
+    def _show_found(self, asked: int, sought: str, found: list[AreaFound]) -> None:
         if asked != self._asked or not self.isVisible():
             return
-        for place, group in groupby(found, key=lambda one: one.area):
-            self._heading(_(area(place).label))
-            for one in group:
-                self._found_row(one)
+        for one in found:
+            if self._area:
+                self._show_whole(one, sought)
+            else:
+                self._show_some(one)
         if self.rows.count() == 0:
             self._nothing(sought)
         self._first()
+
+    def _show_some(self, area_found: AreaFound) -> None:
+        """Records of one area, and the way to the rest of them."""
+        name = _(area(area_found.area).label)
+        self._heading(f"{name} · {self._how_many(area_found)}")
+        for one in area_found.found:
+            self._found_row(one)
+        if area_found.more or area_found.count > len(area_found.found):
+            words = _("ดูทั้งหมดใน{area}").format(area=name)
+            kinds = " · ".join(f"{_label(kind)} {_number(kind)}" for kind in area_found.kinds)
+            row = self._row(
+                f"{words}: {kinds}", (), "", "list-check", partial(self._show_area, area_found.area)
+            )
+            row.setData(STAYS, True)
+
+    def _show_whole(self, area_found: AreaFound, sought: str) -> None:
+        """One area kind by kind, the rest of a kind behind its own page."""
+        row = self._row(_("กลับไปดูทุกงาน"), (), "Esc", "chevron-left", self._typed)
+        row.setData(STAYS, True)
+        for kind in area_found.kinds:
+            self._heading(f"{_label(kind)} · {self._how_many(kind)}")
+            shown = [one for one in area_found.found if one.record_name == kind.record_name]
+            for one in shown:
+                self._found_row(one)
+            if kind.more or kind.count > len(shown):
+                self._row(
+                    _("เปิดหน้า{kind} ที่กรองด้วยคำนี้").format(kind=_label(kind)), (), "", "filter",
+                    partial(self._show_list, Query(kind.record_name, text=sought)),
+                )  # fmt: skip
+
+    def _show_area(self, area_name: str) -> None:
+        self._area = area_name
+        self.rows.clear()
+        self.search()
+
+    def _show_list(self, query: Query) -> None:
+        assert self._desk is not None
+        self._desk.show_list(query)
+
+    def _how_many(self, found: AreaFound | KindFound) -> str:
+        from planner_desktop.services import search
+
+        return show(search.how_many(found))
 
     def _found_row(self, one: Found) -> None:
         kind = _(description(one.record_name).label)
@@ -220,3 +271,11 @@ class CommandBox(QDialog):
         layout.setSpacing(look.GAP)
         layout.addWidget(self.edit)
         layout.addWidget(self.rows)
+
+
+def _label(kind: KindFound) -> str:
+    return _(description(kind.record_name).plural)
+
+
+def _number(found: AreaFound | KindFound) -> str:
+    return f"{found.count:,}+" if found.more else f"{found.count:,}"

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.kit import look
@@ -15,6 +25,7 @@ MARKS = Qt.ItemDataRole.UserRole + 2
 NOTE = Qt.ItemDataRole.UserRole + 3
 ICON_SIDE = 20
 LINE = 36
+_ENDLESS = 1_000_000  # px: a line is measured before it is cut
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any  # QStyleOptionViewItem: its members are missing from PySide's type stubs
@@ -64,22 +75,35 @@ class MarkedDelegate(QStyledItemDelegate):
 
 
 def _draw_marked(painter: QPainter, box: QRect, font: QFont, text: str, marks: list[tuple[int, int]]) -> None:
-    """One line of text, its marked parts bold and underlined; what does not fit is cut off."""
+    """One line of text, its marked parts bold and underlined; what does not fit is left out, as … says."""
+    words = text.replace("\n", " ")
+    layout = _laid_out(words, font, marks)
+    line = layout.lineAt(0)
+    if line.naturalTextWidth() > box.width():
+        room = box.width() - QFontMetricsF(font).horizontalAdvance("…")
+        fitting = line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter)
+        layout = _laid_out(
+            f"{words[:fitting]}…", font, [(a, min(b, fitting)) for a, b in marks if a < fitting]
+        )
+        line = layout.lineAt(0)
+    painter.setClipRect(box)
+    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
+    painter.setClipping(False)
+
+
+def _laid_out(text: str, font: QFont, marks: list[tuple[int, int]]) -> QTextLayout:
     strong = QTextCharFormat()
     strong.setFontWeight(QFont.Weight.Bold)
     strong.setFontUnderline(True)
-    layout = QTextLayout(text.replace("\n", " "), font)
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.setFormats([_range(start, end, strong) for start, end in marks])
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(box.width())
+    layout.createLine().setLineWidth(_ENDLESS)
     layout.endLayout()
-    painter.setClipRect(box)
-    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
-    painter.setClipping(False)
+    return layout
 
 
 def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:

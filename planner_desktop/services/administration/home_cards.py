@@ -11,7 +11,6 @@ from planner_desktop.domain.administration.knowledge import KnowledgeArticle
 from planner_desktop.domain.administration.meetings import Meeting, Resolution
 from planner_desktop.domain.administration.service import ServiceRequest
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records
 from planner_desktop.services.administration import group_waiting
@@ -81,7 +80,7 @@ def _next_meeting(file: OfficeFile, today: dt.date) -> Iterator[GroupCount]:
             "{label} {number} วันที่ {day}",
             label=say(mark("ประชุมครั้งถัดไป")),
             number=one.numbered,
-            day=short_date(one.held_on or today),
+            day=one.held_on or today,
         )
         yield _counted(file, "meeting", words, query, "users")
 

@@ -22,6 +22,7 @@ from planner_desktop.services.exchange import columns
 from planner_desktop.services.exchange.lookups import Lookups
 from planner_desktop.services.exchange.matching import Matcher
 from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
+from planner_desktop.services.exchange.sheet_year import other_year, year_column
 from planner_desktop.services.exchange.templates import example_texts
 from planner_desktop.services.exchange.values import Unknown, Unreadable, as_text, is_empty, read
 from planner_desktop.workbooks.reading import Table, TableRow, read_table
@@ -197,6 +198,7 @@ class _Planner:
         self._about = description(what if isinstance(what, str) else what.name)
         self._lookups = Lookups(file)
         present = frozenset(column.field.name for column in header.columns)
+        self._told_year = year_column(header, self._about)
         self._made = self._shape.known(file) if self._shape else frozenset()
         self._matcher = None if self._shape else Matcher(file, self._about, present, progress)
         self._used: dict[object, int] = {}
@@ -241,7 +243,7 @@ class _Planner:
         loose: list[tuple[Column, object]] = []
         year = self._year(row)
         for column in self._header.columns:
-            cell = row.values[column.index] if column.index < len(row.values) else None
+            cell = _at(row.values, column.index)
             if is_empty(cell) or self._lookups.hides(column.field, cell):
                 continue
             try:
@@ -251,6 +253,10 @@ class _Planner:
                     loose.append((column, cell))
                 else:
                     faults.append(self._fault(row, column, wrong.message))
+        if self._told_year:
+            wrong_year = other_year(_at(row.values, self._told_year.index), self._about, found)
+            if wrong_year:
+                faults.append(self._fault(row, self._told_year, wrong_year))
         for column, cell in loose:
             into = column.field.or_words
             alone = sum(one.or_words == into for one in self._about.fields) == 1

@@ -148,11 +148,24 @@ def test_import_previews_then_saves_and_gives_errors_back(tool: Tool, file: Path
 def test_search_groups_by_area_and_answers_json(tool: Tool, file: Path) -> None:
     code, out, _ = tool("search", file, "คณะกรรมการการศึกษาขั้นพื้นฐาน")
     assert code == 0
-    assert "\n  สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน — " in out.partition("\nสำนักงาน\n")[2]
+    assert "\n  สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน — " in out.partition("\nสำนักงาน (")[2]
     found = json.loads(tool("search", file, "สมมุติวงศ์", "--json")[1])
     (person,) = [one for one in found if one["kind"] == "person"]
     assert "ปิติพล สมมุติวงศ์" in person["title"]
+    assert (person["area"], person["area_has_more"]) == ("office", False)
+    assert person["area_count"] >= 1
     assert tool("search", file, "ไม่มีคำนี้แน่")[1:] == ("", "ไม่พบ “ไม่มีคำนี้แน่”\n")
+
+
+def test_search_tells_what_it_leaves_out_and_how_to_see_it(tool: Tool, file: Path) -> None:
+    out = tool("search", file, "โรงเรียน", "--limit", "2")[1]
+    areas = [line for line in out.splitlines() if not line.startswith(" ")]
+    assert areas[0].startswith("ธุรการ (")
+    assert len(areas) > 1
+    assert "  … ดูทั้งหมดด้วย --area administration --limit 1000" in out.splitlines()
+    told = tool("search", file, "โรงเรียน", "--area", "administration", "--limit", "1000")[1].splitlines()
+    assert told[0] == areas[0]
+    assert told[0] == f"ธุรการ ({len(told) - 1:,} รายการ)"
 
 
 def test_copy_gives_a_sound_file_and_never_writes_over_one(tool: Tool, file: Path, tmp_path: Path) -> None:

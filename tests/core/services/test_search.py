@@ -7,10 +7,14 @@ import datetime as dt
 import pytest
 
 from planner_desktop.domain.administration.letters import IncomingLetter
+from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.information.schools import School
-from planner_desktop.domain.office.people import Person
+from planner_desktop.domain.office.people import Agency, Person
 from planner_desktop.services import attachments, records, search
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.store import searching
+
+DAY = dt.date(2026, 11, 20)
 
 
 def receive(office: OfficeFile, subject: str, **more: object) -> IncomingLetter:
@@ -83,3 +87,65 @@ def test_every_sought_word_is_marked(office: OfficeFile) -> None:
     receive(office, "ขอให้นำส่งข้อมูลโครงการอาหารกลางวัน")
     (found,) = search.find(office, "อาหาร ข้อมูล")
     assert [found.title[start:end] for start, end in found.title_marks] == ["ข้อมูล", "อาหาร"]
+
+
+def test_a_common_word_hides_neither_an_area_nor_a_kind(
+    office: OfficeFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "NEWEST", 3)  # as if the file were large
+    school = records.save(office, School(code10="9900000001", name="บ้านตัวอย่าง"))
+    agency = records.save(office, Agency(name="เทศบาลตัวอย่าง", phone=""))
+    with office.change("รับหนังสือ") as change:
+        for number in range(12):
+            change.save(IncomingLetter(received_on=DAY, sender="สพฐ.", subject=f"ตัวอย่าง {number}"))
+    order = records.save(office, OrderEntry(subject="แต่งตั้งคณะทำงานตัวอย่าง", dated=DAY))
+    newest = receive(office, "เรื่องอื่น", note="ตัวอย่าง")
+    found = {one.area: one for one in search.by_area(office, "ตัวอย่าง", 4)}
+    assert {area: (one.count, one.more) for area, one in found.items()} == {
+        "administration": (14, False),
+        "information": (1, False),
+        "office": (1, False),
+    }
+    assert found["information"].found[0].record == school.id
+    assert found["office"].found[0].record == agency.id
+    shown = found["administration"].found
+    assert [one.record_name for one in shown] == ["incoming_letter", "order_entry", *["incoming_letter"] * 2]
+    assert shown[1].record == order.id
+    assert newest.id not in [one.record for one in shown]  # those called so come first
+    whole = search.in_area(office, "ตัวอย่าง", "administration")
+    assert len(whole.found) == 14
+    assert [(kind.record_name, kind.count) for kind in whole.kinds] == [
+        ("incoming_letter", 13),
+        ("order_entry", 1),
+    ]
+
+
+def test_of_a_kind_with_very_many_rows_only_the_newest_are_counted(
+    office: OfficeFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "NEWEST", 3)
+    monkeypatch.setattr(searching, "MANY", 6)
+    for number in range(10):
+        receive(office, f"ตัวอย่าง {number}")
+    (found,) = search.by_area(office, "ตัวอย่าง")
+    assert (found.count, found.more) == (6, True)
+    assert str(found.found[0].title).endswith("ตัวอย่าง 9")
+    assert search.how_many(found).text == "มากกว่า {count} รายการ"
+
+
+def test_secret_letters_are_not_even_counted(office: OfficeFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "NEWEST", 2)
+    reader = records.save(office, Person(first_name="วารี", last_name="ทองคำ"))
+    for _ in range(3):
+        receive(office, "สอบข้อเท็จจริง", secrecy="secret", assignee=reader.id)
+    open_one = receive(office, "สอบข้อเท็จจริง")
+    (seen,) = search.by_area(office, "ข้อเท็จจริง")
+    assert (seen.count, [one.record for one in seen.found]) == (1, [open_one.id])
+    office.actor = reader.id
+    assert search.by_area(office, "ข้อเท็จจริง")[0].count == 4
+
+
+def test_an_excerpt_begins_where_a_phrase_does(office: OfficeFile) -> None:
+    receive(office, "เรื่องหนึ่ง", note="ประสานงานกับหน่วยงานที่เกี่ยวข้องทุกแห่งแล้ว นัดหมายส่งข้อมูลให้เทศบาลภายในวันศุกร์")
+    (found,) = search.find(office, "เทศบาล")
+    assert found.excerpt.startswith("…นัดหมายส่งข้อมูลให้เทศบาล")

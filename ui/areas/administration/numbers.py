@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.administration.registers import register
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.years import bangkok_today, calendar_year_of, calendar_year_span
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark, say
 from planner_desktop.services.administration import registers, report
 from planner_desktop.services.administration.report import FINDING_LABELS, Finding, Line, Report
@@ -28,6 +27,7 @@ from ui.kit import look
 from ui.kit.ask_fields import ask_fields
 from ui.kit.beside import Beside, row_of
 from ui.kit.desk import Desk
+from ui.kit.moments import short_date
 from ui.kit.words import _, show
 
 HEADINGS = (mark("เลข"), mark("สิ่งที่พบ"), mark("วันที่"), mark("เรื่อง"), mark("รายละเอียด"))

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of
-from planner_desktop.language.dates import due_in_words, short_date, weekday_date
-from planner_desktop.language.digits import Digits, to_thai_digits
+from planner_desktop.language.dates import due_in_words
+from planner_desktop.language.digits import to_thai_digits
 from planner_desktop.services import home
 from planner_desktop.services.administration.home_cards import GroupCount
 from planner_desktop.services.file import Changes
@@ -28,7 +28,8 @@ from ui.areas.home.group import GroupStrip
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
-from ui.kit.words import _, show
+from ui.kit.moments import month_name, short_date, weekday_date
+from ui.kit.words import _, language, show
 
 NARROW = 800  # px: below it two cards stand on a line, and nothing beside the list
 BROAD, SLIM = 0, 2  # cards on one line; 0 = all of them
@@ -154,14 +155,15 @@ class HomePage(QWidget):
         quarter = _("ไตรมาสที่ {quarter} ปีงบประมาณ {year}").format(
             quarter=fiscal_quarter_of(today), year=fiscal_year_of(today)
         )
-        self._day.setText(f"{weekday_date(today, Digits.THAI)} · {to_thai_digits(quarter)}")
+        head = f"{weekday_date(today)} · {quarter}"
+        self._day.setText(to_thai_digits(head) if language() == "th" else head)
         self._show_cards(facts.cards)
         self._own_counts = facts.group
         self.group.show_counts((*self._own_counts, *self._of_other_areas()))
         self._show_coming(facts.coming)
         self.chart.set_bars(
             tuple(
-                Bar(_short(month), came, str(came) if came else "", key=month)
+                Bar(month_name(month), came, str(came) if came else "", key=month)
                 for month, came, _went in facts.months
             )
         )
@@ -295,12 +297,6 @@ class HomePage(QWidget):
         return words.format(
             year=self.desk.fiscal_year, came=f"{came:,}", went=f"{went:,}", schools=f"{facts.schools:,}"
         )
-
-
-def _short(month: str) -> str:
-    from planner_desktop.language.dates import SHORT_MONTHS
-
-    return _(SHORT_MONTHS[int(month[5:]) - 1])
 
 
 def _card(heading: str, *widgets: QWidget) -> QFrame:

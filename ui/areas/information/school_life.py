@@ -14,9 +14,9 @@ from planner_desktop.services import choices, records
 from planner_desktop.services.schools import life, series
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.charts import Bar, BarChart
+from ui.kit.moments import short_date
 from ui.kit.page_options import PanelTab
 from ui.kit.panels.reading import ReadingPanel, wrapped
-from ui.kit.table.values import short_date
 from ui.kit.words import _
 
 if TYPE_CHECKING:

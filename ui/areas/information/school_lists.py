@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from planner_desktop.domain.information.sizes import SCHEMES
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.errors import PlannerError
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark
 from planner_desktop.services.schools import count_days, results, sizes
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.importing import way_in
+from ui.kit.moments import short_date
 from ui.kit.page_options import PageAction, PanelTab
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter

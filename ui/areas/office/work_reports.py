@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.office.year import WorkReport
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.work import ItemOfWork
@@ -25,6 +24,7 @@ from planner_desktop.services.year_work import reports
 from ui.areas.office.year.reports import begin_report
 from ui.kit import look
 from ui.kit.desk import Desk
+from ui.kit.moments import short_date
 from ui.kit.words import _
 
 _COLUMNS = (mark("รอบ"), mark("เรื่อง"), mark("วันที่รายงาน"), mark("ผู้รายงาน"))

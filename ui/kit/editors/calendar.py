@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.domain.years import ERA, FIRST_YEAR, LAST_YEAR, bangkok_today, month_parts
-from planner_desktop.language.dates import MONTHS
+from planner_desktop.domain.years import ERA, FIRST_YEAR, LAST_YEAR, bangkok_today
 from planner_desktop.messages import Message
 from ui.kit import look
+from ui.kit.moments import long_month
 from ui.kit.words import _, language, show
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -114,7 +114,7 @@ class DayPicker(QFrame):
                 child.installEventFilter(self)
 
     def _show_month(self, year: int, month: int) -> None:
-        self._month.setText(month_in_words(f"{year:04d}-{month:02d}"))
+        self._month.setText(long_month(f"{year:04d}-{month:02d}"))
 
     def _take(self, day: QDate) -> None:
         self.close()
@@ -149,12 +149,6 @@ def _days(day: dt.date) -> QCalendarWidget:
 def day_in_words(day: dt.date) -> str:
     """`1 ต.ค. 2569` in the window's language."""
     return show(Message("{day}", {"day": day}))
-
-
-def month_in_words(month: str) -> str:
-    """`ตุลาคม 2569` in the window's language, from `YYYY-MM`."""
-    year, number = month_parts(month)
-    return f"{_(MONTHS[number - 1])} {year + ERA}"
 
 
 def _qt(day: dt.date) -> QDate:

@@ -22,12 +22,12 @@ from planner_desktop.domain.years import (
     month_add,
     month_of,
 )
-from planner_desktop.language.dates import clock
 from planner_desktop.language.reading import Parsed, parse_date, parse_month, parse_time, parse_year
 from planner_desktop.messages import say
-from ui.kit.editors.calendar import DayPicker, day_in_words, month_in_words
+from ui.kit.editors.calendar import DayPicker, day_in_words
 from ui.kit.editors.suggest import Offer
 from ui.kit.editors.typed import TypedEditor
+from ui.kit.moments import clock, long_month
 from ui.kit.words import _
 
 _MOMENT = re.compile(r"(?P<day>.*?)[ ,]+(?:เวลา *)?(?P<time>[0-9๐-๙]{1,2} ?[.:] ?[0-9๐-๙]{2} ?(?:น\.?)?)\s*")
@@ -128,7 +128,7 @@ class MonthEditor(TypedEditor):
         return parse_month(text, bangkok_today())
 
     def write(self, value: Any) -> str:
-        return month_in_words(value)
+        return long_month(value)
 
     def value(self) -> str:
         return super().value() or ""
@@ -140,7 +140,7 @@ class MonthEditor(TypedEditor):
         del text
         middle = self.value() or month_of(bangkok_today())
         months = [month_add(middle, steps) for steps in range(-6, 7)]
-        return [Offer(month_in_words(one), one) for one in months]
+        return [Offer(long_month(one), one) for one in months]
 
 
 class YearEditor(TypedEditor):

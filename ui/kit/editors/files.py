@@ -23,12 +23,12 @@ from planner_desktop import paths
 from planner_desktop.domain.fields import Field
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import PlannerError
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import Message, say
 from planner_desktop.services import attachments
 from planner_desktop.services.attachments import Attachment
 from ui.kit import look
 from ui.kit.editors.rows import RowsEditor
+from ui.kit.moments import short_date
 from ui.kit.words import _
 
 if TYPE_CHECKING:

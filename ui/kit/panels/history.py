@@ -15,13 +15,13 @@ from planner_desktop.domain.refs import Ref, read_ref
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.clusters import shorten
-from planner_desktop.language.dates import clock
 from planner_desktop.messages import mark
 from planner_desktop.services import history, records
 from planner_desktop.services.history import Entry
 from ui.kit import ask, look
 from ui.kit.desk import Desk
-from ui.kit.table.values import Wording, short_date
+from ui.kit.moments import moment
+from ui.kit.table.values import Wording
 from ui.kit.words import _
 from ui.kit.wrapping import soft
 
@@ -132,7 +132,7 @@ class HistoryPanel(QScrollArea):
     def _step(self, entry: Entry) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(look.TIGHT)
-        when = f"{short_date(entry.at.date())} {clock(entry.at.time())}"
+        when = moment(entry.at)
         who = entry.actor_name or _("ไม่ได้ระบุผู้ปฏิบัติ")
         column.addWidget(_label(soft(entry.label), "strong"))
         column.addWidget(_label(f"{when} · {soft(who)}", "muted"))

@@ -11,10 +11,9 @@ from uuid import UUID
 from planner_desktop.domain.choices import Choice
 from planner_desktop.domain.fields import WHOLE_KINDS, YEAR_KINDS, Field, Kind
 from planner_desktop.domain.money import format_baht
-from planner_desktop.domain.years import ERA, month_parts
-from planner_desktop.language.dates import SHORT_MONTHS, clock
 from planner_desktop.services import choices
 from planner_desktop.services.file import OfficeFile
+from ui.kit.moments import moment, short_date, short_month
 from ui.kit.words import _
 
 MARKS = {"": "●", "good": "✓", "warning": "●", "danger": "▲"}
@@ -82,7 +81,7 @@ def plain(field: Field, value: Any) -> str:
     if field.kind is Kind.YES_NO:
         return _("ใช่") if value else _("ไม่ใช่")
     if isinstance(value, dt.datetime):
-        return f"{short_date(value.date())} {clock(value.time())}"
+        return moment(value)
     if isinstance(value, dt.date):
         return short_date(value)
     if field.kind is Kind.MONTH:
@@ -90,17 +89,6 @@ def plain(field: Field, value: Any) -> str:
     if field.kind is Kind.NUMBER:
         return number(field, value)
     return str(value)
-
-
-def short_date(day: dt.date) -> str:
-    """`1 ต.ค. 69`, `1 Oct 69`."""
-    return f"{day.day} {_(SHORT_MONTHS[day.month - 1])} {(day.year + ERA) % 100:02d}"
-
-
-def short_month(month: str) -> str:
-    """`ต.ค. 69` from the ISO month `2026-10`."""
-    year, number_of = month_parts(month)
-    return f"{_(SHORT_MONTHS[number_of - 1])} {(year + ERA) % 100:02d}"
 
 
 def number(field: Field, value: int) -> str:

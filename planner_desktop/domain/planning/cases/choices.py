@@ -38,6 +38,12 @@ CASE_CHOICES: tuple[ChoiceList, ...] = (
         extendable=False,
     ),
     ChoiceList(
+        "case_paper",
+        mark("เอกสารที่ร่างจากกรณี"),
+        (Choice("announcement", mark("ประกาศ")), Choice("letter", mark("หนังสือแจ้งโรงเรียน"))),
+        extendable=False,
+    ),
+    ChoiceList(
         "case_fact",
         mark("ข้อมูลที่กรณีต้องมี"),
         (

@@ -166,6 +166,11 @@ def _entries_now(file: OfficeFile, fiscal_year: int) -> Entries:
     return {about: entry(NEW, one, sums) for about, one in now.items()}
 
 
+def kept(file: OfficeFile, edition: PlanEdition) -> Rows:
+    """The rows as they were when the edition was fixed."""
+    return {about: _restored(one) for about, one in _entries_of(file, edition).items()}
+
+
 def entries(file: OfficeFile, edition: PlanEdition) -> list[EditionEntry]:
     """What the edition keeps."""
     asked = Query("edition_entry", (Condition("edition", Test.IS, edition.id),), with_voided=False)

@@ -24,7 +24,11 @@ _EVERYTHING = 100.0
 
 def tables(file: OfficeFile, fiscal_year: int) -> tuple[FigureTable, ...]:
     """Money stands in satang; cancelled projects are left out."""
-    year = totals.of_year(file, fiscal_year)
+    return of_money(file, totals.of_year(file, fiscal_year))
+
+
+def of_money(file: OfficeFile, year: YearMoney) -> tuple[FigureTable, ...]:
+    """The same of projects as they are, or as an edition keeps them."""
     strategies = records.titles(file, "plan_node", {one.strategy for one in year.projects if one.strategy})
     groups = records.titles(file, "agency", {one.unit for one in year.projects if one.unit})
     return (

@@ -25,7 +25,6 @@ from planner_desktop import paths
 from planner_desktop.domain.administration.diary import Appointment
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import NotFound, PlannerError
-from planner_desktop.language.dates import date_range
 from planner_desktop.services import records
 from planner_desktop.services.administration import diary
 from planner_desktop.services.file import Changes
@@ -35,6 +34,7 @@ from ui.areas.administration.diary.week import WeekView
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
+from ui.kit.moments import date_range
 from ui.kit.turning import TurningSplitter
 from ui.kit.words import _
 

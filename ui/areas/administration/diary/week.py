@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.administration.diary import Appointment
 from planner_desktop.domain.choices import choice_list
-from planner_desktop.language.dates import weekday_date
 from planner_desktop.services.administration import diary
 from ui.kit import look
+from ui.kit.moments import weekday_date
 from ui.kit.words import _
 
 DAY, KEY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

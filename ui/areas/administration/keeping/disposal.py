@@ -13,7 +13,6 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.keeping import disposing
@@ -25,6 +24,7 @@ from ui.areas.administration.keeping.lines import LinesDialog
 from ui.areas.administration.keeping.listening import ListeningPage
 from ui.kit.ask_fields import Answer, FieldsQuestion
 from ui.kit.desk import Desk
+from ui.kit.moments import short_date
 from ui.kit.page_options import NextStep, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter

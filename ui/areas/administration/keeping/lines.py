@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from planner_desktop.domain.administration.disposal import DisposalItem, DisposalList
 from planner_desktop.domain.administration.keeping import StorageItem
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
 from planner_desktop.services.keeping import disposing
@@ -17,6 +16,7 @@ from ui.areas.administration.keeping.asking import fields_of, guarded, question
 from ui.kit import look
 from ui.kit.ask_fields import Answer
 from ui.kit.desk import Desk
+from ui.kit.moments import short_date
 from ui.kit.tick_list import TickList
 from ui.kit.words import _, show
 

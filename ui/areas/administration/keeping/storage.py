@@ -13,7 +13,6 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import bangkok_today, calendar_year_of
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.keeping import storing
@@ -23,6 +22,7 @@ from ui.areas.administration.keeping.asking import fields_of, question
 from ui.kit import look
 from ui.kit.ask_fields import Answer, FieldsQuestion
 from ui.kit.desk import Desk
+from ui.kit.moments import short_date
 from ui.kit.page_options import BulkAction, NextStep, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter

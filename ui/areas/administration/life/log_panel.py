@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.errors import PlannerError
-from planner_desktop.language.dates import clock
 from planner_desktop.messages import mark
 from planner_desktop.services.papers import letter_log
 from ui.kit import ask, look
+from ui.kit.moments import moment
 from ui.kit.page_options import PanelTab
 from ui.kit.panels.reading import ReadingPanel, wrapped
-from ui.kit.table.values import short_date
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class LogPanel(ReadingPanel):
         return card
 
     def _who(self, hop: Hop) -> str:
-        when = f"{short_date(hop.at.date())} {clock(hop.at.time())}" if hop.at else ""
+        when = moment(hop.at) if hop.at else ""
         who = f"{hop.by} → {hop.to}" if hop.to else hop.by
         return " · ".join(part for part in (when, who) if part)
 

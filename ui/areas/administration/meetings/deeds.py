@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from planner_desktop.domain.administration.meetings import Meeting
 from planner_desktop.errors import PlannerError
-from planner_desktop.language.dates import long_date
 from planner_desktop.messages import mark
 from planner_desktop.services.administration.meetings import editing, series
 from ui.areas.administration import printing
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.moments import long_date
 from ui.kit.words import _
 
 PAPERS = (

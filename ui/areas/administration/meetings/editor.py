@@ -24,7 +24,6 @@ from planner_desktop.domain.administration.meetings import AgendaItem, Attendanc
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.records import title_of
 from planner_desktop.errors import NotFound, PlannerError
-from planner_desktop.language.dates import weekday_date
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, papers, records
 from planner_desktop.services.administration.meetings import editing, resolving
@@ -41,6 +40,7 @@ from ui.areas.administration.meetings.resolve import ask_resolution
 from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
+from ui.kit.moments import weekday_date
 from ui.kit.preview.live import Drawing, LivePaper
 from ui.kit.words import _
 

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.administration.meetings import AgendaItem, Resolution
-from planner_desktop.language.dates import short_date
 from planner_desktop.services.administration.meetings import resolving
 from planner_desktop.services.administration.meetings.whole import WholeMeeting
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.editors import editor_for
 from ui.kit.editors.base import Editor
+from ui.kit.moments import short_date
 from ui.kit.words import _
 
 EDITED = ("title", "body", "resolution", "presenter", "resolution_kind", "files")

@@ -17,7 +17,7 @@ from ui.areas.information import choosers
 from ui.areas.information.class_plan.plan_grid import PlanGrid
 from ui.kit import ask, look
 from ui.kit.editors import editor_for
-from ui.kit.table.values import short_date
+from ui.kit.moments import short_date
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:

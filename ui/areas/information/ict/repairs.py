@@ -12,7 +12,6 @@ from planner_desktop.domain.office.working_time import in_words
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.language.dates import clock
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, holidays
 from planner_desktop.services.administration.serving import office_hours
@@ -30,11 +29,11 @@ from ui.areas.information.deeds import (
 from ui.kit import ask, look
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.importing import way_in
+from ui.kit.moments import moment
 from ui.kit.page_options import NextStep, PageAction, PanelTab
 from ui.kit.panels.reading import ReadingPanel, wrapped
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
-from ui.kit.table.values import short_date
 from ui.kit.with_deeds import ListWithDeeds
 from ui.kit.words import _
 
@@ -91,7 +90,7 @@ class RepairLog(ReadingPanel):
         deeds = choices.labels(self.desk.file, "repair_deed")
         for one in repairs.log(self.desk.file, ticket.id):
             label = _(deeds[one.deed].label) if one.deed in deeds else one.deed
-            when = f"{short_date(one.at.date())} {clock(one.at.time())}" if one.at else ""
+            when = moment(one.at) if one.at else ""
             lines = [f"{label} · {when}", " · ".join(filter(None, (one.by_name, one.words)))]
             column.addWidget(wrapped(lines[0], "label"))
             if lines[1]:

@@ -10,9 +10,9 @@ from planner_desktop.domain.information.risk.register import Risk
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.information.risk import judging
+from ui.kit.moments import short_date
 from ui.kit.page_options import PanelTab
 from ui.kit.panels.reading import ReadingPanel, wrapped
-from ui.kit.table.values import short_date
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from planner_desktop.language.dates import short_date
 from planner_desktop.services.information.rounds.paper import percent
 from planner_desktop.services.information.rounds.status import network_of
+from ui.kit.moments import short_date
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark
 from planner_desktop.services import choices
 from planner_desktop.services.duties import acting
@@ -19,6 +18,7 @@ from planner_desktop.services.duties.acting import Standing
 from planner_desktop.services.file import Changes
 from ui.kit import look
 from ui.kit.desk import Desk
+from ui.kit.moments import short_date
 from ui.kit.page_options import PageAction
 from ui.kit.preview.paper import show_paper
 from ui.kit.record_page import RecordPage

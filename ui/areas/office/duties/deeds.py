@@ -15,7 +15,6 @@ from planner_desktop.domain.office.duty_checks import DutyFault
 from planner_desktop.domain.progress import Progress
 from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.errors import PlannerError
-from planner_desktop.language.dates import long_date
 from planner_desktop.services import papers
 from planner_desktop.services.duties import drafting, gathering, issuing
 from planner_desktop.services.duties import papers as duty_papers
@@ -23,6 +22,7 @@ from ui.areas.office.duties.changes import ChangesDialog
 from ui.areas.office.duties.room import OrderRoom
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.moments import long_date
 from ui.kit.preview.window import show_pdf
 from ui.kit.words import _, show
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.papers import manuals
@@ -20,6 +19,7 @@ from planner_desktop.services.work import GroupOfWork, ItemOfWork
 from ui.kit import look
 from ui.kit.clipboard import made_of
 from ui.kit.desk import Desk
+from ui.kit.moments import short_date
 from ui.kit.words import _
 from ui.kit.wrapping import hard, soft
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.years import fiscal_months, fiscal_year_span
-from planner_desktop.language.dates import date_range, short_month
 from ui.areas.office.year import facts as year_facts
 from ui.kit import look
+from ui.kit.moments import date_range, short_month
 from ui.kit.words import _
 
 if TYPE_CHECKING:

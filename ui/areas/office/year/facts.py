@@ -11,11 +11,11 @@ from planner_desktop.domain.office.year import Holiday, Task
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.language.dates import short_date
 from planner_desktop.language.order import sort_key
 from planner_desktop.services import choices, records
 from planner_desktop.services.year_work.asking import in_year, tasks
 from planner_desktop.services.year_work.progress import is_late
+from ui.kit.moments import short_date
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from planner_desktop.domain.planning.cases.school_projects import SchoolProject
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services.planning.cases import shipped
+from planner_desktop.services.planning.cases import shipped, templates
 from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
@@ -64,6 +64,19 @@ def rules_page(desk: Desk) -> QWidget:
     )
     about = mark("รายการที่มากับโปรแกรมมาจากระเบียบและคู่มือ ดูช่อง “ความแน่ใจ” และตรวจกับแนวปฏิบัติของเขตก่อนใช้")
     return ListWithDeeds(page, about, ((_SHIPPED, "download", partial(_lay_out, desk)),))
+
+
+def templates_page(desk: Desk) -> QWidget:
+    """แบบร่างประกาศและหนังสือของกรณี."""
+    about = mark("ถ้อยคำของประกาศและหนังสือที่ร่างจากกรณี คำในปีกกา เช่น {การ} {โรงเรียน} {วันที่มีผล} เติมจากกรณีให้เอง")
+    page = RecordPage(desk, "case_template", about=about, columns=("paper", "kind", "subject", "active"))
+
+    def lay_out() -> None:
+        count = templates.lay_out(desk.file)
+        there = _("แบบร่างที่มากับโปรแกรมมีครบแล้ว แก้ในตารางได้เลย")
+        desk.say(_("วางแบบร่าง {count} แบบแล้ว").format(count=count) if count else there)
+
+    return ListWithDeeds(page, about, ((_SHIPPED, "download", lay_out),))
 
 
 def rates_page(desk: Desk) -> QWidget:

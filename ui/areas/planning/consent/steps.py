@@ -17,9 +17,9 @@ from planner_desktop.services.door.plan_decisions import PAPERS, field_of, matte
 from planner_desktop.services.planning import consent
 from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
+from ui.kit.moments import short_date
 from ui.kit.page_options import NextStep, PanelTab
 from ui.kit.panels.reading import ReadingPanel, wrapped
-from ui.kit.table.values import short_date
 from ui.kit.words import _
 
 if TYPE_CHECKING:

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.money import format_baht, parse_baht
 from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
 from planner_desktop.domain.years import fiscal_months
-from planner_desktop.language.dates import short_month
 from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.planning.projects import rows as project_rows
 from ui.areas.planning.projects.grid import ProjectGrid
 from ui.kit import ask, look
+from ui.kit.moments import short_month
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
