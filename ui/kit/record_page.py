@@ -256,6 +256,10 @@ class RecordPage(QWidget):
         if first or any((before < limit) != (now < limit) for limit in (NARROW, ALONE)):
             self._settle_panel()
 
+    def sizeHint(self) -> QSize:
+        """No higher than it needs: a scroll area around wrapped words gives a page the height it likes."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """As small as the list alone: the panel folds, or takes the place of the list."""
         return QSize(max(self.middle.minimumSizeHint().width(), LEAST), super().minimumSizeHint().height())

@@ -16,10 +16,11 @@ from planner_desktop.domain.planning.development.strategies import (
     MediumTarget,
     Strategy,
 )
-from planner_desktop.domain.planning.measures import percent_faults
+from planner_desktop.domain.planning.measures import WHOLE, percent_faults
 from planner_desktop.domain.planning.policy.frameworks import PolicyItem
 from planner_desktop.domain.planning.policy.office_policy import PolicyTarget
 from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth, BudgetLine
+from planner_desktop.domain.planning.projects.particulars import ProjectIndicator
 from planner_desktop.domain.planning.projects.projects import Project, year_faults
 from planner_desktop.domain.planning.tree.nodes import Alignment, PlanNode
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -124,6 +125,21 @@ def _activity(unit: Unit, activity: Activity) -> Iterator[Fault]:
     after = _load(unit, Activity, activity.after)
     if after and after.project != activity.project:
         yield Fault("after", say("กิจกรรมก่อนหน้าต้องเป็นของโครงการเดียวกัน"))
+    yield from _weight(unit, activity)
+
+
+def _weight(unit: Unit, record: Activity | ProjectIndicator) -> Iterator[Fault]:
+    """The weights of a project's rows of one kind come to a hundred at most."""
+    if not record.weight or not record.project:
+        return
+    query = Query(
+        record.description.name, (Condition("project", Test.IS, record.project),), with_voided=False
+    )
+    rows = reading.load_many(unit.connection, record.description, reading.ids(unit.connection, query))
+    others = sum(getattr(one, "weight", 0) or 0 for one in rows if one.id != record.id)
+    if others + record.weight > WHOLE:
+        whole, left = others + record.weight, max(0, WHOLE - others)
+        yield Fault("weight", say("น้ำหนักรวมจะเป็น {whole}% ข้อนี้เหลือได้ไม่เกิน {left}%", whole=whole, left=left))
 
 
 def _month(unit: Unit, month: ActivityMonth) -> Iterator[Fault]:
@@ -235,6 +251,7 @@ _CHECKS: dict[type[Record], Check] = {
     SchoolProject: _school_project,
     Activity: _activity,
     ActivityMonth: _month,
+    ProjectIndicator: _weight,
     BudgetLine: _line,
     IndicatorYear: _indicator_year,
     IndicativeMoney: _money,
