@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
-# Try the built installer under Wine 10, as root: install silently, --self-test, a picture of every tab, an order
-# as PDF beside the one made here, a refusal while the program runs, upgrade, uninstall; then say what was seen.
+# Try the built installer under Wine 10, as root, for a user with a Thai name: install silently, --self-test, a picture
+# of every tab and of the installer's own pages, an order as PDF beside the one made here, a refusal while the program
+# runs, upgrade, uninstall; then what goes wrong in offices, and the portable program; then say what was seen.
 #
-#   installer/try_under_wine.sh [SETUP.exe] [FORMER-SETUP.exe]     results: build/wine/
+#   installer/try_under_wine.sh [SETUP.exe] [FORMER-SETUP.exe]     results: build/wine/ (about 15 minutes)
 #
+# SETUP is the newest of build/windows if none is named, its portable zip the one beside it.
 # Wine's root is made once (Debian trixie, about 2 GB, a few minutes) in build/wine-root, or in $WINE_ROOT.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 project="$(dirname "$here")"
 root="${WINE_ROOT:-$project/build/wine-root}"
 results="$project/build/wine"
-setup="${1:-$(ls -t "$project"/build/windows/PlannerDesktop-*-setup.exe | head -1)}"
-former="${2:-$setup}"
+setup="$(realpath "${1:-$(ls -t "$project"/build/windows/PlannerDesktop-*-setup.exe | head -1)}")"
+former="$(realpath "${2:-$setup}")"
 python="$project/.venv/bin/python"
 [ -x "$python" ] || python=python3
 
@@ -34,7 +36,9 @@ rm -rf "$results" "$root/trial"
 mkdir -p "$results" "$root/trial/results"
 cp "$setup" "$root/trial/setup.exe"
 cp "$former" "$root/trial/former.exe"
-cp "$here/windows/trial.sh" "$here/windows/trial_bare.py" "$root/trial/"
+cp "$here"/windows/trial* "$root/trial/"
+"$python" -m zipfile -e "${setup%-setup.exe}-portable.zip" "$root/trial/portable"
+sed 's/^root:/สมศรี ใจดี:/' "$root/etc/passwd" > "$root/trial/passwd"
 "$python" - "$project/build/downloads" "$root/trial/python.exe" <<'PYTHON'
 import pathlib, sys
 from installer.windows import downloads
@@ -46,8 +50,8 @@ cp "$root/trial/สำนักงาน ตัวอย่าง.db" "$results/
 
 echo "━━ Wine"
 unshare --mount bash -c "
-    mount --bind /proc '$root/proc'; mount --bind /dev '$root/dev'
-    timeout 1200 chroot '$root' bash /trial/trial.sh" || true
+    mount --bind /proc '$root/proc'; mount --bind /dev '$root/dev'; mount --bind '$root/trial/passwd' '$root/etc/passwd'
+    timeout 3000 env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin TZ=Asia/Bangkok chroot '$root' bash /trial/trial.sh" || true
 cp -r "$root/trial/results/." "$results/"
 
 echo "━━ The same order made on Linux"
@@ -68,4 +72,5 @@ echo "order, PDF of Windows against Linux: $same" | tee -a "$results/report.txt"
 echo "━━ Seen"
 cat "$results/report.txt"
 if grep -q "^failed" "$results/report.txt"; then exit 1; fi
+if ! grep -q "^the trial went to its end" "$results/report.txt"; then echo "failed: the trial was cut off"; exit 1; fi
 echo "ดูภาพแต่ละแท็บใน build/wine (look at the pictures of the tabs there)"

@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from planner_desktop.services import demo
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.store.database import Database
+
+# Timing never decides a test: a slow machine makes its examples slowly.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

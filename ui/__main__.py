@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ui import no_start
+
 NO_SCREEN = (
     "เครื่องนี้ไม่มีหน้าจอ จึงเปิดหน้าต่างโปรแกรมไม่ได้ ใช้ planner-tool แทน "
     "หรือสั่ง python installer/start.py เพื่อสร้างแฟ้มตัวอย่างและเอกสารลงโฟลเดอร์\n"
@@ -82,4 +84,5 @@ def _scale(chosen: object) -> None:
 
 
 if __name__ == "__main__":
+    no_start.stand()
     sys.exit(main())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email.parser
 import json
+import re
 import zipfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,11 +15,28 @@ from installer.windows.faults import BuildError
 
 LICENCES = Path(__file__).with_name("licences")
 _TEXTS = ("licen", "copying", "notice")
+_VERSION = re.compile(
+    re.escape("ProductVersion".encode("utf-16-le")) + rb"(?:\0\0)+((?:[0-9.]\0)+)", re.DOTALL
+)
 _LONG = 60  # letters: a longer "License" field is the text itself
 # Wheels whose own files name another contract than the one we use them under.
 _CHOSEN = {
     "pyside6-essentials": ("LGPL-3.0-only", "LGPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0-only", "LGPL-3.0.txt"),
+}
+# What our own works of others call their licence; each has it in full in a file beside it.
+_RESOURCES = {
+    "fonts/DejaVu": "Bitstream-Vera AND Arev",
+    "fonts/NotoEmoji": "OFL-1.1",
+    "fonts/Sarabun": "OFL-1.1",
+    "fonts/THSarabunNew": "GPL-2.0 with font exception",
+    "icons": "MIT",
+    "words": "CC0-1.0",
+}
+# What the tools of the build leave in the program files that they make.
+_MADE_WITH = {
+    "NSIS (installer, uninstaller)": ("Zlib AND CPL-1.0 with LZMA exception", "NSIS.txt"),
+    "mingw-w64 runtime (program files)": ("ZPL-2.1", "mingw-w64.txt"),
 }
 
 
@@ -34,17 +52,17 @@ class Part:
     texts: tuple[str, ...] = ()
 
 
-def parts(runtime: Runtime, wheels: list[Path], version_of_python: str) -> list[Part]:
-    """All of them: Python, the libraries, the typefaces, the icons, the word list."""
+def parts(runtime: Runtime, wheels: list[Path]) -> list[Part]:
+    """All of them: Python, the libraries, the typefaces, the icons, the word list, what the tools leave."""
     python = Part(
         "Python",
-        version_of_python,
+        version_of(runtime.files["python312.dll"]),
         "PSF-2.0",
         sha256(runtime.files["python312.dll"]),
         runtime.source,
         (runtime.files["LICENSE.txt"].decode("utf-8", "replace"),),
     )
-    found = [python, *(_of_wheel(one) for one in wheels), *_of_resources()]
+    found = [python, *(_of_wheel(one) for one in wheels), *_of_resources(), *_of_tools()]
     bare = [one.name for one in found if not one.licence or not one.texts]
     if bare:
         raise BuildError(
@@ -52,6 +70,12 @@ def parts(runtime: Runtime, wheels: list[Path], version_of_python: str) -> list[
             f"No licence was found for {', '.join(bare)}, so they may not be shipped.",
         )
     return found
+
+
+def version_of(library: bytes) -> str:
+    """What a Windows library says of its version; empty where it says nothing."""
+    found = _VERSION.search(library)
+    return found.group(1).decode("utf-16-le") if found else ""
 
 
 def _of_wheel(wheel: Path) -> Part:
@@ -68,7 +92,9 @@ def _of_wheel(wheel: Path) -> Part:
             for one in facts.get_all("Classifier") or ()
             if one.startswith("License")
         )
-    licence, text = _CHOSEN.get(facts["Name"].lower().replace("_", "-"), (stated.split("\n")[0], ""))
+    licence, text = _CHOSEN.get(
+        facts["Name"].lower().replace("_", "-"), (stated.split("\n")[0].split(" (see ")[0], "")
+    )
     if text:
         texts = tuple((LICENCES / one).read_text("utf-8") for one in (text, "GPL-3.0.txt"))
     return Part(facts["Name"], facts["Version"], licence, sha256(wheel.read_bytes()), wheel.name, texts)
@@ -88,13 +114,21 @@ def _of_resources() -> list[Part]:
     found = []
     for licence in sorted((ROOT / "resources").rglob("*")):
         if licence.is_file() and licence.stem.upper() in {"LICENSE", "OFL", "LICENCE", "COPYING"}:
-            text = licence.read_text("utf-8")
-            folder = licence.parent.relative_to(ROOT / "resources").as_posix()
-            first = next(line.strip() for line in text.splitlines() if line.strip())
-            found.append(
-                Part(folder, "", first[:80], sha256(licence.read_bytes()), f"resources/{folder}", (text,))
-            )
+            name = licence.parent.relative_to(ROOT / "resources").as_posix()
+            found.append(_with_text(name, _RESOURCES.get(name, ""), licence, f"resources/{name}"))
     return found
+
+
+def _of_tools() -> list[Part]:
+    return [
+        _with_text(name, licence, LICENCES / text, "the tools of this build")
+        for name, (licence, text) in _MADE_WITH.items()
+    ]
+
+
+def _with_text(name: str, licence: str, text: Path, source: str) -> Part:
+    """A part that states no version: its hash is that of its licence."""
+    return Part(name, "", licence, sha256(text.read_bytes()), source, (text.read_text("utf-8"),))
 
 
 def as_json(found: list[Part], payload: dict[str, str]) -> str:

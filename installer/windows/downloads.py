@@ -86,49 +86,45 @@ def pinned_runtime(cache: Path) -> Runtime:
 
 
 def wheels(cache: Path) -> list[Path]:
-    """The Windows wheels of wheels.txt, every hash checked by pip; BuildError when one is not to be had."""
+    """Those of wheels.txt, out of the cache or the registry; BuildError when one is not to be had."""
     folder = cache / "wheels"
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = [line for line in WHEELS.read_text("utf-8").splitlines() if line and line[0] not in "# "]
-    words = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    words += ["--platform", "win_amd64", "--python-version", "3.12", "--implementation", "cp"]
-    words += ["--only-binary=:all:", "--require-hashes", "--dest", str(folder), "--requirement", str(WHEELS)]
-    if subprocess.run(words, check=False).returncode:
-        raise BuildError(
-            "ดาวน์โหลดส่วนประกอบสำหรับ Windows ไม่ครบหรือไม่ตรงกับที่กำหนด (ข้อความของ pip อยู่ด้านบน) ชุดติดตั้งเดิมยังอยู่",
-            "Some Windows wheels of wheels.txt are missing for Python 3.12 or not the pinned ones "
-            "(pip's words are above). The former installer was left alone.",
-        )
-    found = sorted(one for one in folder.glob("*.whl") if _named(one.name) in {_named(w) for w in wanted})
-    assert len(found) == len(wanted), (found, wanted)
-    return found
+    wanted = [
+        line.rpartition(":")[2] for line in WHEELS.read_text("utf-8").splitlines() if line[:1] not in "# "
+    ]
+    if not set(wanted) <= set(_held(folder)):
+        words = ["--require-hashes", "--requirement", str(WHEELS), "--only-binary=:all:"]
+        words += ["--platform", "win_amd64", "--python-version", "3.12", "--implementation", "cp"]
+        if not _download(folder, words):
+            raise BuildError(
+                "ดาวน์โหลดส่วนประกอบสำหรับ Windows ไม่ครบหรือไม่ตรงกับที่กำหนด (ข้อความของ pip อยู่ด้านบน) ชุดติดตั้งเดิมยังอยู่",
+                "Some Windows wheels of wheels.txt are missing for Python 3.12 or not the pinned ones "
+                "(pip's words are above). The former installer was left alone.",
+            )
+    held = _held(folder)
+    return sorted(held[one] for one in wanted)
 
 
 def package(cache: Path, name: str) -> Path:
     """A small pure package of tools (the Windows root certificates), newest version."""
     folder = cache / name
-    if not list(folder.glob("*.whl")):
-        words = [
-            sys.executable,
-            "-m",
-            "pip",
-            "download",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--no-deps",
-        ]
-        if subprocess.run([*words, "--dest", str(folder), name], check=False).returncode:
-            raise BuildError(f"ดาวน์โหลด {name} ไม่ได้", f"{name} cannot be downloaded.")
+    if not list(folder.glob("*.whl")) and not _download(folder, [name]):
+        raise BuildError(
+            f"ดาวน์โหลด {name} ไม่ได้ ต่อเครือข่ายแล้วสั่งใหม่ ชุดติดตั้งเดิมยังอยู่",
+            f"{name} cannot be downloaded; connect and run again. The former installer was left alone.",
+        )
     return next(iter(folder.glob("*.whl")))
 
 
-def _named(text: str) -> tuple[str, str]:
-    """Name and version of a pin or of a wheel's file name."""
-    if text.endswith(".whl"):
-        name, version = text.split("-")[:2]
-    else:
-        name, _, version = text.partition(" ")[0].partition("==")
-    return name.lower().replace("_", "-"), version
+def _held(folder: Path) -> dict[str, Path]:
+    """What lies in the folder, by hash: a file that was cut or changed is simply not the one sought."""
+    return {sha256(one.read_bytes()): one for one in sorted(folder.glob("*.whl"))}
+
+
+def _download(folder: Path, words: list[str]) -> bool:
+    """Whether pip fetched what the words ask for, from the registry that it always asks."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    return not subprocess.run([*pip, "--dest", str(folder), *words], check=False).returncode
 
 
 class _Links(html.parser.HTMLParser):

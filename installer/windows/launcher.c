@@ -2,7 +2,7 @@
 
    folder\PlannerDesktop.exe   this file
    folder\python\python312.dll the runtime; python312._pth beside it says where the program's code is
-   folder\portable.txt         when it is there, everything of the user is kept in folder\data */
+   folder\portable.txt         when it is there, everything of the user is kept in folder\data if that can be written */
 #include <windows.h>
 #include <wchar.h>
 #include <stdlib.h>
@@ -48,12 +48,25 @@ static wchar_t *own_folder(void) {
     }
 }
 
+static int is_there(const wchar_t *folder, const wchar_t *name) {
+    return GetFileAttributesW(joined(folder, name)) != INVALID_FILE_ATTRIBUTES;
+}
+
+/* A stick that can be written keeps everything of its user; else that goes to the user's own folder as usual. */
+static void keep_beside(const wchar_t *data) {
+    CreateDirectoryW(data, NULL);
+    HANDLE tried = CreateFileW(joined(data, L"tried.tmp"), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, FILE_FLAG_DELETE_ON_CLOSE, NULL);
+    if (tried == INVALID_HANDLE_VALUE) return;
+    CloseHandle(tried);
+    SetEnvironmentVariableW(L"PLANNER_HOME", data);
+}
+
 static int run(int count, wchar_t **words) {
     wchar_t *folder = own_folder();
-    wchar_t *library = joined(folder, L"python\\" PYTHON_DLL);
-    if (GetFileAttributesW(joined(folder, L"portable.txt")) != INVALID_FILE_ATTRIBUTES)
-        SetEnvironmentVariableW(L"PLANNER_HOME", joined(folder, L"data"));
-    HMODULE python = LoadLibraryExW(library, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
+    if (is_there(folder, L"portable.txt")) keep_beside(joined(folder, L"data"));
+    HMODULE python = NULL;
+    if (is_there(folder, L"python\\" PYTHON_CODE) && is_there(folder, L"lib\\" MODULE_FOLDER))
+        python = LoadLibraryExW(joined(folder, L"python\\" PYTHON_DLL), NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
     if (!python)
         return refuse(
             L"เปิดโปรแกรมไม่ได้ เพราะแฟ้มของโปรแกรมหายไปหรือถูกโปรแกรมป้องกันไวรัสกักไว้ ติดตั้งโปรแกรมใหม่อีกครั้ง ข้อมูลของสำนักงานไม่หาย",

@@ -88,7 +88,8 @@ def _compile(one: Launcher, version: str, scratch: Path, target: Path) -> None:
     run([RESOURCES, "--codepage=65001", f"{one.name}.rc", f"{one.name}.o"], scratch)
     flags = ["-municode", "-O2", "-s", "-Wall", "-Wextra", "-Wl,--no-insert-timestamp", "-static-libgcc"]
     flags += ["-mconsole", "-DCONSOLE"] if one.console else ["-mwindows"]
-    flags += [f'-DMODULE=L"{one.module}"', f'-DPYTHON_DLL=L"python{TAG}.dll"']
+    flags += [f'-DMODULE=L"{one.module}"', f'-DMODULE_FOLDER=L"{one.module.replace(".", "/")}"']
+    flags += [f'-DPYTHON_DLL=L"python{TAG}.dll"', f'-DPYTHON_CODE=L"python{TAG}.zip"']
     run(
         [COMPILER, *flags, str(HERE / "launcher.c"), f"{one.name}.o", "-o", str(target / f"{one.name}.exe")],
         scratch,

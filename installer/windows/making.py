@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installer.environment import ROOT, carry_out, tell
-from installer.windows import bill, downloads, launcher, pack, payload, signatures
+from installer.windows import bill, bytecode, downloads, launcher, pack, payload, signatures
+from installer.windows.faults import BuildError
 
-PYTHON_VERSION = "3.12"
 MOST_INSTALLER, MOST_INSTALLED = 45_000_000, 160_000_000
 
 
@@ -51,10 +51,11 @@ def build(asked: Asked, scratch: Path) -> None:
     made = payload.emptied(scratch / "payload")
     payload.place_runtime(runtime, made)
     payload.place_wheels(found, own, made)
+    bytecode.compile_all(made / payload.LIB, runtime)
     tell("๓. ตัวเปิดโปรแกรมและบัญชีส่วนประกอบ", "3. Launchers and the bill of materials")
     icon = launcher.draw_icon(scratch)
     launcher.compile_all(version, scratch, made)
-    parts = bill.parts(runtime, found, PYTHON_VERSION)
+    parts = bill.parts(runtime, found)
     _papers(made, parts, version)
     tell("๔. ชุดติดตั้งและชุดพกพา", "4. Installer and portable zip")
     results = payload.emptied(scratch / "results")
@@ -94,6 +95,7 @@ def _papers(made: Path, parts: list[bill.Part], version: str) -> None:
 
 def _hand_over(results: Path, made: Path, out: Path, setup: str) -> None:
     installed, size = pack.size_of(made), (results / setup).stat().st_size
+    check_bounds(size, installed.bytes)
     out.mkdir(parents=True, exist_ok=True)
     for path in results.iterdir():
         shutil.copy2(path, out / path.name)
@@ -106,12 +108,19 @@ def _hand_over(results: Path, made: Path, out: Path, setup: str) -> None:
         f" ({installed.files:,} ไฟล์)",
         f"Done in {out.name}: installer {size / 1e6:.1f} MB, installed {installed.bytes / 1e6:.1f} MB",
     )
-    for what, value, most in (
-        ("installer", size, MOST_INSTALLER),
-        ("installed", installed.bytes, MOST_INSTALLED),
+
+
+def check_bounds(installer: int, installed: int) -> None:
+    """BuildError when either is bigger (bytes) than an office's stick and disk were promised."""
+    for thai, what, value, most in (
+        ("ชุดติดตั้ง", "The installer", installer, MOST_INSTALLER),
+        ("โปรแกรมที่ติดตั้งแล้ว", "The installed program", installed, MOST_INSTALLED),
     ):
         if value > most:
-            tell(f"เกินที่ตั้งไว้: {what} {value / 1e6:.1f} MB", f"Over its bound of {most / 1e6:.0f} MB: {what}")
+            raise BuildError(
+                f"{thai}ใหญ่ {value / 1e6:.1f} MB เกินที่ตั้งไว้ {most / 1e6:.0f} MB ตัดสิ่งที่ไม่ใช้ใน contents.toml",
+                f"{what} is {value / 1e6:.1f} MB, over {most / 1e6:.0f} MB; trim it in contents.toml.",
+            )
 
 
 if __name__ == "__main__":

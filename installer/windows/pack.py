@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installer.windows.downloads import sha256
+from installer.windows.faults import BuildError
 from installer.windows.launcher import run
 
-HERE = Path(__file__).parent
+SCRIPT = Path(__file__).with_name("setup.nsi")
 WHEN = (2026, 1, 1, 0, 0, 0)  # one time for every file, so that the same payload gives the same bytes
 SPARE_MB = 40  # beside the program itself: Windows, the office's first backups
 PORTABLE = (
-    "โปรแกรมแบบพกพา: เปิด PlannerDesktop.exe จากโฟลเดอร์นี้ได้เลย การตั้งค่าเก็บในโฟลเดอร์ data ข้างไฟล์นี้\r\n"
-    "Portable: open PlannerDesktop.exe from this folder; settings are kept in the folder data beside it.\r\n"
+    "โปรแกรมแบบพกพา: เปิด PlannerDesktop.exe จากโฟลเดอร์นี้ได้เลย การตั้งค่าเก็บในโฟลเดอร์ data ข้างไฟล์นี้ "
+    "ถ้าเขียนแฟลชไดรฟ์ไม่ได้ จะเก็บในโฟลเดอร์ของผู้ใช้ของเครื่องนั้น\r\n"
+    "Portable: open PlannerDesktop.exe from this folder; settings are kept in the folder data beside it, "
+    "or in the user's folder where the stick cannot be written.\r\n"
 )
 
 
@@ -56,8 +59,20 @@ def _add(out: zipfile.ZipFile, name: str, data: bytes) -> None:
     out.writestr(about, data)
 
 
+def left_behind(payload: Path) -> list[str]:
+    """What lies at the top of the payload and is not named where setup.nsi takes a program out."""
+    script = SCRIPT.read_text("utf-8")
+    taken = script[script.index("!macro TakeOut") : script.index("!macroend", script.index("!macro TakeOut"))]
+    return [one.name for one in sorted(payload.iterdir()) if f'\\{one.name}"' not in taken]
+
+
 def make_installer(payload: Path, icon: Path, target: Path, version: str) -> None:
-    """Compile setup.nsi around the payload."""
+    """Compile setup.nsi around the payload; BuildError when it would not uninstall all of it."""
+    if forgotten := ", ".join(left_behind(payload)):
+        raise BuildError(
+            f"ตัวถอนการติดตั้งใน setup.nsi (TakeOut) ไม่รู้จัก {forgotten} เพิ่มแล้วสั่งใหม่",
+            f"The uninstaller (TakeOut in setup.nsi) does not know {forgotten}; add it there.",
+        )
     size = size_of(payload)
     numbers = ".".join([*version.split("."), "0", "0", "0"][:4])
     given = {
@@ -70,7 +85,7 @@ def make_installer(payload: Path, icon: Path, target: Path, version: str) -> Non
         "NEEDS_MB": str(size.bytes // 1_000_000 + SPARE_MB),
     }
     words = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", "-XTarget amd64-unicode"]
-    run([*words, *(f"-D{name}={value}" for name, value in given.items()), "setup.nsi"], HERE)
+    run([*words, *(f"-D{name}={value}" for name, value in given.items()), SCRIPT.name], SCRIPT.parent)
 
 
 def write_sums(folder: Path, names: list[str]) -> None:

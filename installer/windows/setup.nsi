@@ -1,9 +1,9 @@
 ; The installer: for one user, without administrator, Thai where Windows is Thai, else English.
-; Exit codes: 0 installed, 1 stopped by the user, 2 wrong Windows, 3 folder not writable, 4 program running,
-; 5 too little space, 6 files could not be written. Whatever stops it leaves the former installation as it was.
+; Exit codes: 0 installed, 1 stopped by the user, 2 wrong Windows or a setup file that was cut (NSIS's own), 3 folder
+; not writable, 4 program running, 5 too little space, 6 files could not be written. Whatever stops it leaves the former
+; installation as it was. Windows of 32 bit refuses a 64-bit setup by itself.
 Unicode True
 !include MUI2.nsh
-!include x64.nsh
 !include WinVer.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
@@ -57,28 +57,18 @@ Var Former ; and the former ones stand here until the new ones are in place
 !macro ChooseLanguage
   System::Call "kernel32::GetUserDefaultUILanguage() i .r0"
   IntOp $0 $0 & 0x3FF
-  ${If} $0 == 0x1E
+  ${If} $0 = 0x1E ; of numbers: "==" compares letters
     StrCpy $LANGUAGE ${LANG_THAI}
   ${Else}
     StrCpy $LANGUAGE ${LANG_ENGLISH}
   ${EndIf}
 !macroend
 
-; Leaves 1 in $0 while the program runs from FOLDER: Windows lets nobody write a running program's file.
-!macro IsRunning folder
-  StrCpy $0 0
-  ${If} ${FileExists} "${folder}\PlannerDesktop.exe"
+; Leaves 1 in $0 when FILE is there and held: Windows lets nobody write a running program's file.
+!macro IsHeld file
+  ${If} ${FileExists} "${file}"
     ClearErrors
-    FileOpen $1 "${folder}\PlannerDesktop.exe" a
-    ${If} ${Errors}
-      StrCpy $0 1
-    ${Else}
-      FileClose $1
-    ${EndIf}
-  ${EndIf}
-  ${If} ${FileExists} "${folder}\planner-tool.exe"
-    ClearErrors
-    FileOpen $1 "${folder}\planner-tool.exe" a
+    FileOpen $1 "${file}" a
     ${If} ${Errors}
       StrCpy $0 1
     ${Else}
@@ -87,11 +77,37 @@ Var Former ; and the former ones stand here until the new ones are in place
   ${EndIf}
 !macroend
 
+!macro IsRunning folder
+  StrCpy $0 0
+  !insertmacro IsHeld "${folder}\PlannerDesktop.exe"
+  !insertmacro IsHeld "${folder}\planner-tool.exe"
+!macroend
+
+; Everything that was ever installed, and nothing that somebody else put there.
+!macro TakeOut folder
+  RMDir /r "${folder}\python"
+  RMDir /r "${folder}\lib"
+  Delete "${folder}\PlannerDesktop.exe"
+  Delete "${folder}\planner-tool.exe"
+  Delete "${folder}\THIRD-PARTY.txt"
+  Delete "${folder}\version.txt"
+  Delete "${folder}\uninstall.exe"
+  RMDir "${folder}"
+!macroend
+
+; The links have the name of the language that they were made in.
+!macro DeleteLinks
+  StrCpy $LANGUAGE ${LANG_THAI}
+  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
+  Delete "$DESKTOP\$(MENU_NAME).lnk"
+  StrCpy $LANGUAGE ${LANG_ENGLISH}
+  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
+  Delete "$DESKTOP\$(MENU_NAME).lnk"
+  !insertmacro ChooseLanguage
+!macroend
+
 Function .onInit
   !insertmacro ChooseLanguage
-  ${IfNot} ${RunningX64}
-    !insertmacro Stop 2 "$(WRONG_WINDOWS)"
-  ${EndIf}
   ${IfNot} ${AtLeastWin10}
     !insertmacro Stop 2 "$(WRONG_WINDOWS)"
   ${EndIf}
@@ -108,6 +124,37 @@ Function OwnFolder
   ${EndIf}
 FunctionEnd
 
+; Out of the former installation: ours goes, an office's own files that lie in it come along.
+Function LeaveFormer
+  !insertmacro TakeOut "$Former"
+  again:
+  FindFirst $0 $1 "$Former\*.*"
+  FindNext $0 $1 ; the first two are the folder itself and the one above
+  FindNext $0 $1
+  FindClose $0
+  ${If} $1 != ""
+    ClearErrors
+    Rename "$Former\$1" "$INSTDIR\$1"
+    IfErrors 0 again
+  ${EndIf}
+  RMDir "$Former"
+FunctionEnd
+
+; The power may have gone between the two renamings of an upgrade: the former program goes back to its place.
+Function MendUpgrade
+  ${If} ${FileExists} "$Former\PlannerDesktop.exe"
+  ${AndIfNot} ${FileExists} "$INSTDIR\PlannerDesktop.exe"
+    RMDir "$INSTDIR"
+    Rename "$Former" "$INSTDIR"
+  ${ElseIf} ${FileExists} "$Former\*.*"
+    Call LeaveFormer
+  ${EndIf}
+FunctionEnd
+
+Function .onInstFailed
+  RMDir /r "$Fresh"
+FunctionEnd
+
 Section
   Call OwnFolder
   StrCpy $Fresh "$INSTDIR.new"
@@ -120,7 +167,7 @@ Section
     Quit
   ${EndIf}
   RMDir /r "$Fresh"
-  RMDir /r "$Former"
+  Call MendUpgrade
   ClearErrors
   CreateDirectory "$Fresh"
   FileOpen $0 "$Fresh\version.txt" w
@@ -164,11 +211,12 @@ Section
     RMDir /r "$Fresh"
     !insertmacro Stop 6 "$(NOT_WRITTEN)"
   ${EndIf}
-  RMDir /r "$Former"
+  Call LeaveFormer
   Call TellWindows
 SectionEnd
 
 Function TellWindows
+  !insertmacro DeleteLinks
   CreateShortCut "$SMPROGRAMS\$(MENU_NAME).lnk" "$INSTDIR\PlannerDesktop.exe"
   CreateShortCut "$DESKTOP\$(MENU_NAME).lnk" "$INSTDIR\PlannerDesktop.exe"
   WriteRegStr HKCU "${CLASSES}\${KIND}" "" "$(KIND_NAME)"
@@ -204,22 +252,8 @@ Section "Uninstall"
   ${If} $0 == 1
     !insertmacro Stop 4 "$(IS_RUNNING)"
   ${EndIf}
-  RMDir /r "$INSTDIR\python"
-  RMDir /r "$INSTDIR\lib"
-  Delete "$INSTDIR\PlannerDesktop.exe"
-  Delete "$INSTDIR\planner-tool.exe"
-  Delete "$INSTDIR\THIRD-PARTY.txt"
-  Delete "$INSTDIR\bill-of-materials.json"
-  Delete "$INSTDIR\version.txt"
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
-  StrCpy $LANGUAGE ${LANG_THAI} ; the links have the name of the language they were made in
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
-  StrCpy $LANGUAGE ${LANG_ENGLISH}
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
-  !insertmacro ChooseLanguage
+  !insertmacro TakeOut "$INSTDIR"
+  !insertmacro DeleteLinks
   DeleteRegValue HKCU "${CLASSES}\.db\OpenWithProgids" "${KIND}"
   DeleteRegKey /ifempty HKCU "${CLASSES}\.db\OpenWithProgids"
   DeleteRegKey /ifempty HKCU "${CLASSES}\.db"

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from planner_desktop.cli import plans, texts, verbs
+from planner_desktop.cli import cases, plans, texts, verbs
 from planner_desktop.cli.codes import USAGE
 from planner_desktop.cli.telling import Telling
 from planner_desktop.domain.areas import AREAS
@@ -102,6 +102,9 @@ def _declare_import(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
         metavar="NAME",
         help=text(mark("ชื่อรอบเก็บข้อมูล (ใช้กับ data-round)")),
     )
+    verb.add_argument(
+        "--year", type=int, metavar="YEAR", help=text(mark("ปีงบประมาณของทุกแถว (ใช้กับ project-list)"))
+    )
     verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
     _json(verb, text)
     verb.add_argument("--errors", type=Path, metavar="OUT.xlsx", help=text(mark("เขียนแถวที่ต้องแก้ลงไฟล์นี้")))
@@ -119,12 +122,49 @@ def _declare_search(verb: argparse.ArgumentParser, text: Callable[[str], str]) -
 
 
 def _declare_plan(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
-    told = text(mark("library = วางคลังนโยบาย, check = ตรวจความเชื่อมโยง, copy = คัดลอกไปปีใหม่"))
+    told = text(
+        mark(
+            "library = วางคลังนโยบาย, check = ตรวจความเชื่อมโยง, copy = คัดลอกไปปีใหม่, "
+            "policy = คัดลอกนโยบายของเขต, "
+            "step = เปลี่ยนสถานะโครงการ, move = ย้ายกลยุทธ์, duplicate = ทำสำเนาโครงการ, "
+            "fix = บันทึกฉบับของแผน, schools = ตั้งรายชื่อส่งแผนของโรงเรียน, remind = ร่างหนังสือเตือน"
+        )
+    )
     verb.add_argument("deed", choices=plans.DEEDS, help=told)
     _file(verb, text)
     verb.add_argument("--year", type=int, metavar="YEAR", help=text(mark("ปีงบประมาณ พ.ศ.")))
     verb.add_argument("--to", type=int, metavar="YEAR", help=text(mark("คัดลอกไปปีงบประมาณ")))
+    for name, label in (
+        ("project", mark("รหัสหรือชื่อโครงการ")),
+        ("strategy", mark("รหัสหรือชื่อกลยุทธ์ที่จะย้ายไป")),
+        ("state", mark("ขั้นที่จะไป (ไม่บอก = แสดงขั้นที่ทำได้)")),
+        ("name", mark("ชื่อโครงการใหม่")),
+        ("code", mark("รหัสโครงการใหม่")),
+        ("reason", mark("เหตุผล")),
+    ):
+        verb.add_argument(f"--{name}", default="", metavar="TEXT", help=text(label))
+    verb.add_argument(
+        "--kind",
+        choices=("action", "development"),
+        default="action",
+        help=text(mark("แผนของโรงเรียน action หรือ development")),
+    )
     verb.add_argument("--dry-run", action="store_true", help=text(mark("แสดงตัวอย่าง ไม่บันทึก")))
+    _json(verb, text)
+
+
+def _declare_case(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    told = text(
+        mark("list = รายการ, steps = ขั้นตอน, begin = เริ่ม, done = ลงว่าเสร็จ, paper = พิมพ์, effect = ให้มีผล")
+    )
+    verb.add_argument("deed", choices=cases.DEEDS, help=told)
+    _file(verb, text)
+    verb.add_argument("--case", default="", metavar="TEXT", help=text(mark("คำในเรื่องของกรณี")))
+    verb.add_argument("--step", type=int, metavar="N", help=text(mark("เลขข้อ")))
+    verb.add_argument("--document", action="store_true", help=text(mark("ข้อของเอกสาร ไม่ใช่ของขั้นตอน")))
+    verb.add_argument("--on", default="", metavar="DATE", help=text(mark("วันที่เสร็จ (ไม่บอก = วันนี้)")))
+    verb.add_argument("--number", default="", metavar="TEXT", help=text(mark("เลขที่เอกสาร")))
+    verb.add_argument("--out", type=Path, metavar="OUT.(pdf|docx|xlsx)", help=text(mark("ไฟล์ที่จะเขียน")))
     _json(verb, text)
 
 
@@ -168,6 +208,7 @@ VERBS: tuple[tuple[str, str, Verb, Declare], ...] = (
     ),
     ("repair", mark("ซ่อมข้อความไทยที่เสีย และรายงานจุดที่แก้กับจุดที่ควรตรวจ"), texts.repair, _source),
     ("plan", mark("คลังนโยบาย ตรวจความเชื่อมโยงของแผน และคัดลอกแผนไปปีใหม่"), plans.plan, _declare_plan),
+    ("case", mark("กรณีจัดตั้ง รวม เลิก โอน และขยายชั้นเรียน"), cases.case, _declare_case),
     ("search", mark("ค้นหาทั้งแฟ้ม"), verbs.search, _declare_search),
     ("copy", mark("สำเนาแฟ้มที่ตรวจแล้ว"), verbs.copy, _declare_copy),
 )

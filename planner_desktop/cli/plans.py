@@ -1,12 +1,14 @@
-"""`plan library|check|copy FILE.db`: the policy library, what is broken in a year's tree, a year copied."""
+"""`plan DEED FILE.db`: the policy library, a year's tree checked, a year or policy copied, its projects."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.cli import projects
 from planner_desktop.cli.codes import OK, PARTLY, USAGE
 from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
+from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 
 if TYPE_CHECKING:
@@ -14,12 +16,14 @@ if TYPE_CHECKING:
 
     from planner_desktop.cli.telling import Telling
 
-LIBRARY, CHECK, COPY = DEEDS = ("library", "check", "copy")
+LIBRARY, CHECK, COPY, POLICY = "library", "check", "copy", "policy"
+DEEDS = (LIBRARY, CHECK, COPY, POLICY, *projects.DEEDS)
 
 
 def plan(telling: Telling, asked: argparse.Namespace) -> int:
     """One of DEEDS."""
-    return {LIBRARY: _library, CHECK: _check, COPY: _copy}[asked.deed](telling, asked)
+    own = {LIBRARY: _library, CHECK: _check, COPY: _copy, POLICY: _policy}
+    return own.get(asked.deed, projects.run)(telling, asked)
 
 
 def _library(telling: Telling, asked: argparse.Namespace) -> int:
@@ -59,6 +63,23 @@ def _check(telling: Telling, asked: argparse.Namespace) -> int:
         if not found:
             telling.out(say("ปีงบประมาณ {year}: ทุกข้อ ทุกโครงการ และทุกตัวชี้วัดเชื่อมโยงครบ", year=year))
     return PARTLY if found else OK
+
+
+def _policy(telling: Telling, asked: argparse.Namespace) -> int:
+    """The office's own policy of a year as a draft of another."""
+    from planner_desktop.services.planning.policy import copying
+
+    if not asked.year:
+        telling.note(say("ใช้: plan policy FILE.db --year 2569 [--to 2570]"))
+        return USAGE
+    with opened_file(telling, asked.file, reading=False) as file:
+        file.actor_name = "planner-tool"
+        found = copying.of_year(file, asked.year)
+        if not found:
+            raise UserError(say("ปี {year} ยังไม่มีนโยบายของเขตพื้นที่ให้คัดลอก", year=asked.year))
+        kept = copying.copy(file, found[0], asked.to or asked.year + 1)
+    telling.out(say("คัดลอกเป็น “{name}” แล้ว", name=kept.name))
+    return OK
 
 
 def _copy(telling: Telling, asked: argparse.Namespace) -> int:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Block, Column, Digits, Kind, PageNumbers, Paper, Paragraph, Table
+from planner_desktop.documents.blocks import (
+    MANUAL_SCHEME,
+    Block,
+    Column,
+    Digits,
+    Item,
+    Kind,
+    NumberedTree,
+    PageNumbers,
+    Paper,
+    Paragraph,
+    Run,
+    Table,
+)
 from planner_desktop.documents.office import Office, written
 from planner_desktop.documents.styles import PaperStyle
 
@@ -63,11 +76,10 @@ def acting_list(facts: ActingFacts) -> Paper:
 
 def _blocks(facts: ActingFacts) -> Iterator[Block]:
     yield Paragraph("บัญชีผู้ปฏิบัติงานแทน", "title")
-    for line in (facts.office.unit, facts.office.name, f"วันที่ {written(facts.day)}"):
-        if line:
-            yield Paragraph(line, "subtitle")
     said = f"ตาม{facts.order}" if facts.order else "ยังไม่มีคำสั่งมอบหมายหน้าที่ที่ใช้อยู่ในวันนี้"
-    yield Paragraph(said, "subtitle")
+    whose = f"{facts.office.unit}  {facts.office.name}".strip()
+    for line in (whose, f"วันที่ {written(facts.day)}  {said}"):
+        yield Paragraph(line, "subtitle")
     yield Paragraph("1.  ผู้ไม่อยู่และผู้ปฏิบัติงานแทนในวันนี้", "heading3", keep_with_next=True)
     yield Table(
         (
@@ -79,11 +91,15 @@ def _blocks(facts: ActingFacts) -> Iterator[Block]:
         tuple(_away(row) for row in facts.away),
         empty_text="ทุกคนอยู่ปฏิบัติราชการ",
     )
-    for rule in dict.fromkeys(row.rule for row in facts.away if row.actor):
-        yield Paragraph(f"หมายเหตุ  {rule}", "body")
-    if any(row.actor for row in facts.away):
-        yield Paragraph(f"หมายเหตุ  {facts.note}", "body")
+    yield from _notes(facts)
     yield from _seats(facts)
+
+
+def _notes(facts: ActingFacts) -> Iterator[Block]:
+    rules = dict.fromkeys(row.rule for row in facts.away if row.actor)
+    if rules:
+        yield Paragraph((Run("หมายเหตุ", bold=True),), "heading4", keep_with_next=True)
+        yield NumberedTree(tuple(Item(words) for words in (*rules, facts.note)), MANUAL_SCHEME, indent_cm=0.5)
 
 
 def _away(row: ActingRow) -> tuple[str, ...]:
@@ -100,14 +116,19 @@ def _seats(facts: ActingFacts) -> Iterator[Block]:
         return
     yield Paragraph("2.  ผู้ปฏิบัติงานแทนตามลำดับของทุกคน", "heading3", keep_with_next=True)
     yield Table(
-        (Column("ที่", 6, Kind.NUMBER), Column("ผู้ปฏิบัติงาน", 44), Column("ผู้ปฏิบัติงานแทนตามลำดับ", 50)),
-        tuple((str(at), _who(row), _in_order(row)) for at, row in enumerate(facts.seats, start=1)),
+        (
+            Column("ที่", 6, Kind.NUMBER),
+            Column("ผู้ปฏิบัติงาน", 28),
+            Column("ตำแหน่ง", 34),
+            Column("ผู้ปฏิบัติงานแทนตามลำดับ", 32),
+        ),
+        tuple(
+            (str(at), row.name, row.position, _in_order(row)) for at, row in enumerate(facts.seats, start=1)
+        ),
     )
 
 
-def _who(row: SeatRow) -> str:
-    return f"{row.name}\n{row.position}" if row.position else row.name
-
-
 def _in_order(row: SeatRow) -> str:
+    if len(row.substitutes) == 1:
+        return row.substitutes[0]
     return "\n".join(f"{at}. {name}" for at, name in enumerate(row.substitutes, start=1)) or "ยังไม่มี"

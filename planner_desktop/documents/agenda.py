@@ -17,6 +17,7 @@ from planner_desktop.documents.blocks import (
     Paragraph,
     Rule,
     Run,
+    Spacer,
     Table,
 )
 from planner_desktop.documents.memo import MemoFacts, memo
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from planner_desktop.documents.office import Office
 
 _ITEM_CM, _MATTER_CM = 1.25, 2.5
+_SIGNING_CM = 0.95  # the height in which a signature finds room
 
 
 @dataclass(frozen=True)
@@ -85,10 +87,11 @@ def attendance_sheet(facts: AgendaFacts) -> Paper:
             Column("หมายเหตุ", 2.4),
         ),
         tuple(rows),
+        row_cm=_SIGNING_CM,
     )
     return Paper(
         title=f"บัญชีลงชื่อผู้เข้าประชุม{facts.meeting} ครั้งที่ {facts.number}",
-        blocks=(*_heading("บัญชีลงชื่อผู้เข้าประชุม", facts), table),
+        blocks=(*_heading("บัญชีลงชื่อผู้เข้าประชุม", facts), Spacer(0.3), table),
         style=facts.office.style,
         author=facts.office.name,
     )

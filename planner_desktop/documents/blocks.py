@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from planner_desktop.documents.drawings import Chart, FlowChart, Gantt, OrgChart
 
 
@@ -163,6 +165,9 @@ class Kind(Enum):
     DATE = "date"
 
 
+SHORT_TABLE = 6  # rows of a table that is not parted over pages
+
+
 @dataclass(frozen=True)
 class Column:
     """A table column; `width` is relative to the other columns."""
@@ -194,6 +199,18 @@ class Table:
     bold_rows: frozenset[int] = frozenset()
     empty_text: str = ""
     shades: tuple[tuple[int, int, str], ...] = ()  # (row, column, "#RRGGBB") of cells with a ground
+    row_cm: float = 0.0  # the least height of a row, e.g. room for a signature
+
+    def stays_with_next(self, row: int) -> bool:
+        """Whether that row never ends a page.
+
+        Short tables stay whole, none of a long one's outer rows stands alone, and a bold row (a heading
+        among the rows) stays with what it heads.
+        """
+        last = len(self.rows) - 1
+        if row == last:
+            return bool(self.totals)
+        return last < SHORT_TABLE or row in (0, last - 1) or row in self.bold_rows
 
 
 @dataclass(frozen=True)
@@ -319,6 +336,15 @@ class Together:
     """Blocks that must not be parted by a page end as long as they fit on one page."""
 
     blocks: tuple[Block, ...]
+
+
+def listed_headings(blocks: tuple[Block, ...]) -> Iterator[Heading]:
+    """What the contents name, in reading order: every listed heading, those kept together with others too."""
+    for block in blocks:
+        if isinstance(block, Together):
+            yield from listed_headings(block.blocks)
+        elif isinstance(block, Heading) and block.listed:
+            yield block
 
 
 Block: TypeAlias = (

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LYING_CM, _UPRIGHT_CM = 12.0, 5.0  # where the places to sign begin
 _ABREAST = 3  # who sign beside each other on a lying sheet
+UPRIGHT = 2  # and on an upright one
 Cell = str | int | dt.date | None
 
 
@@ -131,9 +132,9 @@ def _words(column: FormColumn, cell: Cell) -> str:
     return "" if cell is None else str(cell)
 
 
-def signing_abreast(places: tuple[SigningPlace, ...]) -> Block:
-    """All who sign a lying sheet, up to three beside each other, so that nobody signs an else empty page."""
-    abreast = min(len(places), _ABREAST)
+def signing_abreast(places: tuple[SigningPlace, ...], most: int = _ABREAST) -> Block:
+    """All who sign, up to `most` beside each other, so that nobody signs an else empty page."""
+    abreast = min(len(places), most)
     rows = tuple(
         tuple("\n".join(_signing_lines(one)) for one in places[at : at + abreast])
         + ("",) * max(0, at + abreast - len(places))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-_DOTTED = "." * 120
+_DOTTED = "." * 170
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from planner_desktop.domain.money import format_baht
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_WHOLE = 14  # rows up to which a table is not parted by a page end
 _THAI_LETTERS = "กขคงจฉชซญฐ"
 
 
@@ -135,8 +136,17 @@ def _table(table: FigureTable, *, titled: bool) -> Iterator[Block]:
         yield Paragraph(table.title, "heading3", keep_with_next=True)
     if table.chart:
         yield Together((replace(table.chart, title=table.chart.title or ""),))
+    told = (*_note(table), _grid(table))
+    yield from (Together(told),) if len(table.rows) <= _WHOLE else told
+    yield Spacer(0.3)
+
+
+def _note(table: FigureTable) -> Iterator[Block]:
     if table.note:
         yield Paragraph(table.note, "small", keep_with_next=bool(table.rows))
+
+
+def _grid(table: FigureTable) -> Table:
     money = {at for at, one in enumerate(table.columns) if one.kind is Kind.MONEY}
 
     def cells(row: tuple[Value, ...]) -> tuple[str, ...]:
@@ -145,7 +155,7 @@ def _table(table: FigureTable, *, titled: bool) -> Iterator[Block]:
             for at, value in enumerate(row)
         )
 
-    yield Table(
+    return Table(
         columns=tuple(
             Column(one.label, one.width, Kind.NUMBER if one.kind is Kind.MONEY else one.kind)
             for one in table.columns
@@ -155,7 +165,6 @@ def _table(table: FigureTable, *, titled: bool) -> Iterator[Block]:
         style="list",
         empty_text="ไม่มีข้อมูล",
     )
-    yield Spacer(0.3)
 
 
 def texts(words: str) -> tuple[Block, ...]:

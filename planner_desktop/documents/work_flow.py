@@ -16,6 +16,7 @@ _SHAPES = {"decision": StepKind.DECISION, "document": StepKind.DOCUMENT}
 _START, _END = "start", "end"
 # Type sizes with which a chart of so much matter (see _matter) stands on one upright A4 page.
 _SIZES = ((6, 12.0), (8, 11.0), (9, 10.0), (999, 9.5))
+_NOTES = "ผู้อนุมัติ ช่วงเวลา และเวลามาตรฐาน"
 _WIDE_LANES = 3  # more lanes are narrow and make the boxes tall
 
 
@@ -98,6 +99,7 @@ def flow_chart(lanes: tuple[str, ...], steps: tuple[WorkStepFacts, ...]) -> Flow
         ),
         arrows=tuple(_arrows(steps)),
         lanes=used,
+        note_head=_NOTES if any(box.note for box in boxes) else "",
         size=_size(steps),
     )
 

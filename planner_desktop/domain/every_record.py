@@ -89,6 +89,8 @@ from planner_desktop.domain.planning.cases.province import (
 from planner_desktop.domain.planning.cases.rates import SubsidyRate
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, CaseRule, SchoolCase
 from planner_desktop.domain.planning.cases.school_plans import SchoolPlan
+from planner_desktop.domain.planning.cases.school_projects import SchoolProject
+from planner_desktop.domain.planning.cases.templates import CaseTemplate
 from planner_desktop.domain.planning.consent import Approval, ApprovalRule, Hearing, Publication
 from planner_desktop.domain.planning.development.environment import SwotFactor, TowsOption
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan, PlanReview, PlanStatement
@@ -230,6 +232,8 @@ RECORDS: tuple[type[Record], ...] = (
     CaseRule,
     SubsidyRate,
     SchoolPlan,
+    SchoolProject,
+    CaseTemplate,
     ProvinceCommittee,
     ProvinceMember,
     ProvinceProject,

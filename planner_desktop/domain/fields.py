@@ -56,6 +56,7 @@ class Field:
     maximum: int | None = None
     max_length: int = 300
     width: int = 16  # of its table column, in characters
+    heading: str = ""  # shorter words at the head of that column; '' = the label
     in_table: bool = True  # shown in tables unless the officer hides it
     searched: bool = True
     total: bool = False  # summed at the foot of tables

@@ -83,6 +83,9 @@ class Description:
     single: bool = False  # exactly one in a file
     secrecy: str = ""  # CHOICE field; any value but 'normal' hides it from search and others' lists
     hides_with: str = ""  # TEXT field with a word of refs.py: it is as secret as the record named there
+    flag: str = (
+        ""  # CHOICE field whose value, where it has a tone, stands under the first cell of a table row
+    )
     dated: str = ""  # DATE field by which the year chooser and date ranges filter
     year_of: str = "calendar"  # which year `dated` counts in: calendar or fiscal
     indexed: tuple[tuple[str, ...], ...] = ()

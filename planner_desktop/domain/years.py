@@ -5,6 +5,7 @@ A month is an ISO string `YYYY-MM` in the Common Era, so months sort and compare
 
 from __future__ import annotations
 
+import functools
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -77,6 +78,7 @@ def fiscal_quarter_span(year: int, quarter: int) -> tuple[date, date]:
     return month_span(months[0])[0], month_span(months[-1])[1]
 
 
+@functools.cache
 def fiscal_months(year: int) -> tuple[str, ...]:
     """Return the twelve months of a fiscal year in พ.ศ., October first."""
     first = month_of(fiscal_year_span(year)[0])

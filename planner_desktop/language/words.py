@@ -48,7 +48,8 @@ _PREFIX_WORDS = (
     "ร.ต. ร.ท. ร.อ."
 )
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
-_NAME = re.compile(r"[ \u00a0]?[ก-๎]{1,20}(?![ก-๎])")
+# A first name, and the last name behind it where one follows; a line may begin between the two.
+_NAME = re.compile(r"([ \u00a0]?[ก-๎]{1,20})(?![ก-๎])(?: {1,2}([ก-๎]{2,20})(?![ก-๎.]))?")
 
 
 def _any(words: str) -> str:
@@ -162,7 +163,9 @@ def _kept_together(text: str, tokens: list[str]) -> bytearray:
     at = 0
     for token in tokens:
         if token in _PREFIXES and (name := _NAME.match(text, at + len(token))):
-            _keep(kept, at, name.end())
+            _keep(kept, at, name.end(1))
+            if name[2]:
+                _keep(kept, *name.span(2))
         at += len(token)
     return kept
 

@@ -53,10 +53,12 @@ def guard_save(unit: Unit, record: Record) -> None:
 
 def foreseen(database: Database, record: Record) -> tuple[Fault, ...]:
     """What the door would find wrong with a record that is not saved yet (a dry run asks)."""
-    if not isinstance(record, ict.WATCHED):
+    watched = isinstance(record, ict.WATCHED)
+    if not watched and not plan_guards.watches(record):
         return ()
     with database.reading() as connection:
-        return tuple(ict.faults(Unit(connection), record))
+        unit = Unit(connection)
+        return tuple(ict.faults(unit, record)) if watched else plan_guards.faults(unit, record)
 
 
 def guard_removal(unit: Unit, record: Record) -> None:

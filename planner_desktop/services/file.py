@@ -204,15 +204,28 @@ def _batch(record: Record) -> tuple[str, bool, bool]:
 
 
 def _alone(record: Record) -> bool:
-    """Whether it must see the rows before it: it may not be like them, or takes the number after theirs."""
+    """Whether it must see the rows before it: to take a place that one leaves, or the number after theirs."""
     about = record.description
-    return bool(about.unique) or any(
+    return bool(about.unique and not record.is_new) or any(
         one.running_per and getattr(record, one.name) is None for one in about.fields
     )
 
 
 def _parts(run: list[Record]) -> list[list[Record]]:
-    return [[one] for one in run] if _alone(run[0]) else [run]
+    """What may be written together: of new rows that may not be alike, those that are not."""
+    if _alone(run[0]):
+        return [[one] for one in run]
+    parts: list[list[Record]] = [[]]
+    taken: set[tuple[object, ...]] = set()
+    for one in run:
+        apart = (*one.description.unique, *((name,) for name in one.description.apart if getattr(one, name)))
+        keys = {(names, *(getattr(one, name) for name in names)) for names in apart}
+        if taken & keys:
+            parts.append([])
+            taken = set()
+        parts[-1].append(one)
+        taken |= keys
+    return parts
 
 
 def today() -> dt.date:

@@ -74,9 +74,11 @@ def twin(connection: Connection, record: Record, names: Sequence[str]) -> UUID |
 
 
 def distinct(connection: Connection, about: Description, field: Field, start: str, limit: int) -> list[str]:
-    """Values used before in a text field that begin with or hold `start`, commonest first."""
+    """Values used before in a text field that begin with or hold `start`, commonest first, none secret."""
     column = f'r."{field.name}"'
     held, values = asking.holding(column, start) if start else ("1", [])
+    if about.secrecy:
+        held += f""" AND r."{about.secrecy}" IN ('', 'normal')"""
     text = (
         f"SELECT {column} FROM {about.name} r WHERE {column} <> '' AND {held} "  # noqa: S608 - our names
         f"GROUP BY {column} ORDER BY count(*) DESC, {column} LIMIT ?"

@@ -46,12 +46,16 @@ class Unit:
 
     def stored(self, record: Record) -> Record | None:
         """The record as the file holds it now; read once, however many ask before it is written."""
-        if record.id not in self._held:
-            found = load(self.connection, record.description, record.id)
+        return self.row(record.description, record.id)
+
+    def row(self, about: Description, key: UUID) -> Record | None:
+        """The record of that id as the file holds it now, read once until it is written; None when gone."""
+        if key not in self._held:
+            found = load(self.connection, about, key)
             if found is None:
                 return None
-            self._held[record.id] = found
-        return self._held[record.id]
+            self._held[key] = found
+        return self._held[key]
 
     def insert(self, record: Record) -> Record:
         """Write a new row; it gets an id if it has none, and version 1."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,17 +16,21 @@ if TYPE_CHECKING:
 _BLUE, _YELLOW = "E7EDF5", "FFF8DC"
 _FORMATS = {Kind.BAHT: "#,##0.00", Kind.NUMBER: "#,##0"}
 _MOST_WHOLE = 99_999
+_MOST_INLINE = 250  # characters that Excel takes in a list written into its rule
+CHOICES = "ตัวเลือก"
 
 
 @dataclass(frozen=True)
 class RowColumn:
-    """One column; `open` cells may be filled in, `options` make a dropdown."""
+    """One column; `open` cells may be filled in, `options` make a dropdown, least and most bound a number."""
 
     label: str
     kind: Kind = Kind.TEXT
     width: int = 14
     open: bool = False
     options: tuple[str, ...] = ()
+    least: int = 0
+    most: int = _MOST_WHOLE
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,7 @@ def write_row_form(form: RowForm, target: Path) -> None:
 
     book = Workbook()
     page = book.active
-    _fill(page, form)
+    _fill(page, form, _lists(book, form.columns))
     if form.beside_rows:
         _beside(book.create_sheet(sheet_name(form.beside_name)), form)
     book.security.lockStructure = True
@@ -57,23 +62,59 @@ def write_row_form(form: RowForm, target: Path) -> None:
         book.save(place)
 
 
-def _fill(page: Any, form: RowForm) -> None:
+def _lists(book: Any, columns: Sequence[RowColumn]) -> dict[int, str]:
+    """The rule's list by column; those too long for a rule stand on a sheet of their own, to be read too."""
+    found: dict[int, str] = {}
+    page = None
+    for at, column in enumerate(columns, start=1):
+        inline = ",".join(column.options)
+        if not column.options:
+            continue
+        if len(inline) <= _MOST_INLINE and not any("," in one or '"' in one for one in column.options):
+            found[at] = f'"{inline}"'
+            continue
+        page = page or book.create_sheet(CHOICES)
+        place = len([one for one in found.values() if one.startswith("'")]) + 1
+        _listed(page, place, column)
+        letter = sheet_letter(place)
+        found[at] = f"'{CHOICES}'!${letter}$2:${letter}${len(column.options) + 1}"
+    return found
+
+
+def _listed(page: Any, place: int, column: RowColumn) -> None:
+    _head(page, 1, place, column.label)
+    page.column_dimensions[sheet_letter(place)].width = 90
+    for number, option in enumerate(column.options, start=2):
+        _dress(_put(page, number, place, option), RowColumn(""), opened=False)
+    page.freeze_panes = "A2"
+    page.protection.sheet = True
+    _printed(page, 1)
+
+
+def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
     from openpyxl.styles import Font
 
     page.title = sheet_name(form.name)
     for number, line in enumerate((form.title, *form.lines), start=1):
         _put(page, number, 1, line).font = Font(name=FONT, bold=number == 1, size=14 if number == 1 else 11)
     head = len(form.lines) + 2
-    rules = _rules(page, form.columns)
+    rules = _rules(page, form.columns, lists)
     for at, column in enumerate(form.columns, start=1):
         _head(page, head, at, column.label)
         page.column_dimensions[sheet_letter(at)].width = column.width
+    dressed: dict[tuple[Kind, bool], Any] = {}
     for number, row in enumerate(form.rows):
         extra = form.opened[number] if number < len(form.opened) else frozenset()
         for at, column in enumerate(form.columns, start=1):
             cell = _put(page, head + 1 + number, at, row[at - 1])
-            _dress(cell, column, opened=column.open or at - 1 in extra)
-            if at in rules and (column.open or at - 1 in extra):
+            opened = column.open or at - 1 in extra
+            look = dressed.get((column.kind, opened))
+            if look is None:
+                _dress(cell, column, opened=opened)
+                dressed[column.kind, opened] = cell
+            else:  # looking up five styles for each of many cells takes most of the time
+                cell._style = copy(look._style)  # noqa: SLF001 - openpyxl has no public way to share a style
+            if at in rules and opened:
                 rules[at].add(cell)
     page.freeze_panes = f"E{head + 1}"
     page.protection.sheet = True
@@ -82,20 +123,21 @@ def _fill(page: Any, form: RowForm) -> None:
     _printed(page, head)
 
 
-def _rules(page: Any, columns: Sequence[RowColumn]) -> dict[int, Any]:
+def _rules(page: Any, columns: Sequence[RowColumn], lists: dict[int, str]) -> dict[int, Any]:
     """The checks that Excel makes while somebody types, by column."""
     from openpyxl.worksheet.datavalidation import DataValidation
 
     made: dict[int, Any] = {}
     for at, column in enumerate(columns, start=1):
-        if column.options:
-            rule = DataValidation(type="list", formula1=f'"{",".join(column.options)}"')
+        if at in lists:
+            rule = DataValidation(type="list", formula1=lists[at])
             rule.error = "เลือกจากรายการ"
         elif column.kind is Kind.NUMBER:
-            rule = DataValidation(type="whole", operator="between", formula1="0", formula2=str(_MOST_WHOLE))
-            rule.error = "กรอกจำนวนเต็ม"
+            least, most = str(column.least), str(column.most)
+            rule = DataValidation(type="whole", operator="between", formula1=least, formula2=most)
+            rule.error = f"กรอกจำนวนเต็ม {least} ถึง {most}"
         elif column.kind is Kind.BAHT:
-            rule = DataValidation(type="decimal", operator="greaterThan", formula1="0")
+            rule = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0")
             rule.error = "กรอกจำนวนเงินเป็นบาท"
         else:
             continue

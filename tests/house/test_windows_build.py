@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from installer.windows import bill, downloads, pack, payload, signatures
+from installer.windows import bill, downloads, making, pack, payload, signatures
 from installer.windows.faults import BuildError
 from tests.house.checkout import ROOT
 from tests.house.test_pins import LINES, PROJECT
@@ -142,6 +142,30 @@ def test_a_wheel_that_is_not_to_be_had_leaves_the_former_installer(
     assert "ชุดติดตั้งเดิมยังอยู่" in told.value.thai
 
 
+def test_a_wheel_changed_in_the_cache_is_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pins = tmp_path / "wheels.txt"
+    pins.write_text(f"# ours\ngarden==1.0 --hash=sha256:{downloads.sha256(b'wheel')}\n")
+    monkeypatch.setattr(downloads, "WHEELS", pins)
+    (tmp_path / "wheels").mkdir()
+    kept = tmp_path / "wheels" / "garden-1.0-py3-none-any.whl"
+    kept.write_bytes(b"wheel")
+    answering(monkeypatch, 1, "")  # no network
+    assert downloads.wheels(tmp_path) == [kept]
+    kept.write_bytes(b"wheeL")
+    with pytest.raises(BuildError):
+        downloads.wheels(tmp_path)
+
+
+def test_what_is_bigger_than_promised_is_not_handed_out() -> None:
+    making.check_bounds(making.MOST_INSTALLER, making.MOST_INSTALLED)
+    with pytest.raises(BuildError, match="installer is 45"):
+        making.check_bounds(making.MOST_INSTALLER + 1, 0)
+    with pytest.raises(BuildError, match="program is 160"):
+        making.check_bounds(0, making.MOST_INSTALLED + 1)
+
+
 def wheel(folder: Path, licence: bool = True) -> Path:
     path = folder / "garden-1.0-py3-none-any.whl"
     files = {"garden.py": b"", "garden-1.0.dist-info/METADATA": b"Name: garden\nVersion: 1.0\nLicense: MIT\n"}
@@ -152,9 +176,13 @@ def wheel(folder: Path, licence: bool = True) -> Path:
 
 
 def test_the_bill_names_every_part_and_the_notice_has_its_licence_in_full(tmp_path: Path) -> None:
-    runtime = downloads.Runtime({"python312.dll": b"MZ", "LICENSE.txt": b"PSF text"}, "python.zip")
-    found = bill.parts(runtime, [wheel(tmp_path)], "3.12")
+    says = "ProductVersion\0\x003.12.9\0".encode("utf-16-le")
+    runtime = downloads.Runtime({"python312.dll": b"MZ" + says, "LICENSE.txt": b"PSF text"}, "python.zip")
+    found = bill.parts(runtime, [wheel(tmp_path)])
     told = bill.as_notice(found)
+    assert "- Python 3.12.9 : PSF-2.0" in told
+    assert "- fonts/Sarabun : OFL-1.1" in told
+    assert "The zlib License" in told  # of the installer itself
     assert "- garden 1.0 : MIT" in told
     assert "Do what you like." in told
     assert "PSF text" in told
@@ -166,7 +194,7 @@ def test_the_bill_names_every_part_and_the_notice_has_its_licence_in_full(tmp_pa
 def test_a_part_without_a_licence_may_not_be_shipped(tmp_path: Path) -> None:
     runtime = downloads.Runtime({"python312.dll": b"MZ", "LICENSE.txt": b"PSF text"}, "python.zip")
     with pytest.raises(BuildError, match="garden"):
-        bill.parts(runtime, [wheel(tmp_path, licence=False)], "3.12")
+        bill.parts(runtime, [wheel(tmp_path, licence=False)])
 
 
 def test_the_same_payload_gives_the_same_portable_zip(tmp_path: Path) -> None:
@@ -187,9 +215,23 @@ def test_the_same_payload_gives_the_same_portable_zip(tmp_path: Path) -> None:
         ]
 
 
+def test_whatever_is_installed_is_taken_out_again(tmp_path: Path) -> None:
+    for name in ("python", "lib", "PlannerDesktop.exe", "planner-tool.exe", "THIRD-PARTY.txt", "version.txt"):
+        (tmp_path / name).mkdir()
+    assert pack.left_behind(tmp_path) == []
+    (tmp_path / "manual.pdf").write_bytes(b"")
+    with pytest.raises(BuildError, match=r"manual\.pdf"):
+        pack.make_installer(tmp_path, tmp_path, tmp_path, "1.0")
+
+
+def test_thai_windows_is_known_by_its_number() -> None:
+    script = pack.SCRIPT.read_text("utf-8")
+    assert re.findall(r"== *0x", script) == []  # "==" of NSIS compares letters: "30" is not "0x1E"
+
+
 def test_the_installer_says_everything_in_both_languages() -> None:
     said = (ROOT / "installer" / "windows" / "words.nsh").read_text("utf-8")
-    script = (ROOT / "installer" / "windows" / "setup.nsi").read_text("utf-8")
+    script = pack.SCRIPT.read_text("utf-8")
     thai = set(re.findall(r"LangString (\w+) \$\{LANG_THAI\}", said))
     assert thai == set(re.findall(r"LangString (\w+) \$\{LANG_ENGLISH\}", said))
     assert set(re.findall(r"\$\(([A-Z_]+)\)", script)) <= thai

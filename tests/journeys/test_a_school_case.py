@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -64,6 +65,31 @@ def test_a_merger_goes_from_missing_steps_to_the_history_of_the_school(
     assert records.get(file, School, running.schools[0]).status == "merged"
     history.undo(file)
     assert records.get(file, School, running.schools[0]).status == "open"
+
+
+def test_the_tool_begins_a_case_and_closes_its_steps(
+    demo_copy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = ("--case", "ขยายชั้นเรียน")
+    path = str(demo_copy)
+    assert main(["case", "list", path]) == 0
+    assert "ทำแล้ว 0/0" in capsys.readouterr().out
+    assert main(["case", "begin", path, *told]) == 0
+    assert (
+        main(["case", "done", path, *told, "--step", "1", "--on", "1 พ.ย. 2569", "--number", "ที่ 5/2569"]) == 0
+    )
+    capsys.readouterr()
+    assert main(["case", "steps", path, *told, "--json"]) == 0
+    first = json.loads(capsys.readouterr().out)[0]
+    assert (first["order"], first["done_on"], first["number"]) == (1, "2026-11-01", "ที่ 5/2569")
+    assert main(["case", "done", path, *told, "--step", "99"]) == 1
+    assert "case steps" in capsys.readouterr().err
+    assert main(["case", "effect", path, *told]) == 1
+    assert "ยังมีผลไม่ได้" in capsys.readouterr().err
+    assert main(["case", "done", path, *told]) == 64
+    target = tmp_path / "สรุป.pdf"
+    assert main(["case", "paper", path, *told, "--out", str(target)]) == 0
+    assert "๑ พ.ย. ๖๙" in "".join(pages_of(target.read_bytes()))
 
 
 def test_the_tool_prints_the_papers_of_cases_and_plans(demo_copy: Path, tmp_path: Path) -> None:

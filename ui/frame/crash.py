@@ -145,7 +145,11 @@ def report_of(error: BaseException) -> str:
 
 def _frame(one: traceback.FrameSummary) -> str:
     path = Path(one.filename)
-    shown = path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name
+    if path.is_relative_to(_ROOT):
+        path = path.relative_to(_ROOT)
+    shown = (
+        path.name if path.is_absolute() else path.as_posix()
+    )  # compiled files have their place in the program
     return f"  {shown}:{one.lineno} {one.name}"
 
 

@@ -253,6 +253,8 @@ class Form(QWidget):
             return None
         except Invalid as error:
             self._show_faults(error.faults)
+            if self.remedy and self.remedy(error):
+                self._show_refusal(error)
             return None
         except PlannerError as error:
             self._show_refusal(error)

@@ -85,6 +85,7 @@ class PageOptions:
     actions: Sequence[PageAction] = ()  # beside the record
     buttons: Sequence[PageAction] = ()  # in the head beside the primary button
     tabs: Sequence[PanelTab] = ()  # beside the form, before links and history
+    below: Callable[[Desk], RecordTab] | None = None  # under the list: what the chosen record consists of
     prints: Sequence[PageAction] = ()  # in the print menu, over 'print this list'
     import_rows: Callable[[], None] | None = None  # opens the import of this list
     can_add: bool = True

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record
@@ -48,12 +48,14 @@ class RecordPage(QWidget):
         self.title = _(self.options.title or self.about.plural)
         self._folded_by_hand: bool | None = self._remembered().get("folded")
         self._going_back = False
+        self._opening = QTimer(self, singleShot=True)
         self.model = TableModel(desk, name, self)
         self.view = TableView(desk, self.model, self.options.page or name, self.options.columns)
         self.bar = FilterBar(desk, name, self.options.quick)
         self.bulk = BulkBar(self.view, self.options.bulk)
         self.totals = TotalsRow(self.view)
         self.panel = RecordPanel(desk, name, self.options)
+        self.below = self.options.below(desk) if self.options.below else None
         self.deeds = Deeds(desk, self)
         self.outputs = ListOutputs(desk, self.title, self)
         self.header = PageHeader(self.title, new_label(self.about, self.options), self)
@@ -151,7 +153,22 @@ class RecordPage(QWidget):
             return None
 
     def _show(self, record: Record | None) -> None:
+        """The list has the whole width while nothing is chosen."""
+        was_empty = self.panel.record is None
         self.panel.show_record(record)
+        self._show_below(record)
+        if was_empty == (record is None):
+            return
+        if record is not None and QGuiApplication.mouseButtons():
+            # The rows would move under the second click of a double click.
+            self._opening.start(QApplication.doubleClickInterval())
+        else:
+            self._settle_panel()
+
+    def _show_below(self, record: Record | None) -> None:
+        if self.below is not None:
+            cast("QWidget", self.below).setVisible(record is not None and not record.is_new)
+            self.below.show_record(record)
 
     def _on_opened(self, record: UUID) -> None:
         self.fold(folded=False)
@@ -165,6 +182,7 @@ class RecordPage(QWidget):
 
     def _on_saved(self, record: Record) -> None:
         self.panel.refresh(record)
+        self._show_below(record)
         self.view.choose(record.id)
         self._back_to_list()
 
@@ -180,6 +198,7 @@ class RecordPage(QWidget):
         found = self._read(shown.id)
         if found is not None:
             self.panel.refresh(found)
+            self._show_below(found)
         elif not self.panel.dirty:
             self._show(None)
 
@@ -237,11 +256,13 @@ class RecordPage(QWidget):
     def _settle_panel(self) -> None:
         narrow = self.width() < NARROW
         folded = self._folded_by_hand if self._folded_by_hand is not None else narrow
-        self.panel.setVisible(not folded)
+        opened = not folded and self.panel.record is not None
+        self._opening.stop()
+        self.panel.setVisible(opened)
         self.header.unfold.setVisible(folded)
-        alone = not folded and self.width() < ALONE
+        alone = opened and self.width() < ALONE
         self.middle.setVisible(not alone)
-        if not folded and not alone:
+        if opened and not alone:
             width = self._remembered().get("panel")
             least = self.panel.minimumWidth()
             wanted = max(width if isinstance(width, int) else look.PANEL_WIDTH, least)
@@ -268,6 +289,8 @@ class RecordPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.bulk)
         column.addWidget(self._table_room(), 1)
+        if self.below is not None:
+            column.addWidget(cast("QWidget", self.below), 2)
         column.addWidget(self.empty_room, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.splitter.addWidget(self.middle)
@@ -335,6 +358,7 @@ class RecordPage(QWidget):
         self.panel.fold_wanted.connect(lambda: self.fold(folded=True))
         self.header.unfold_wanted.connect(lambda: self.fold(folded=False))
         self.splitter.splitterMoved.connect(self._remember)
+        self._opening.timeout.connect(self._settle_panel)
         self.header.new_wanted.connect(self.new)
         self.empty_room.new.clicked.connect(self.new)
         self.empty_room.manual.clicked.connect(self.desk.manual_wanted)

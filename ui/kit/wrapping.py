@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from planner_desktop.language.clusters import clusters
+from planner_desktop.language.compounds import joints
 from planner_desktop.language.words import break_points, may_begin_line, segment
 
 ELLIPSIS = "…"
@@ -26,7 +27,7 @@ def lines(text: str, width: float, measure: Callable[[str], float], most: int = 
     while rest and len(made) < most - 1:
         if measure(rest) <= width:
             break
-        head = _fitting(rest, width, measure)
+        head = _whole_phrase(_fitting(rest, width, measure), rest, width, measure)
         made.append(head.rstrip())
         rest = rest[len(head) :].lstrip()
     if rest:
@@ -48,8 +49,8 @@ def shortened(text: str, width: float, measure: Callable[[str], float]) -> str:
 
 
 def _fitting(text: str, width: float, measure: Callable[[str], float]) -> str:
-    """The longest beginning that fits: up to a good break, else a space, else a word, else within a word."""
-    for points in (breaks(text), _spaces(text), _words(text)):
+    """The longest beginning that fits: up to a good break, else a space, a word, a part of one."""
+    for points in (breaks(text), _spaces(text), _words(text), _parts(text)):
         low, high = 0, len(points)
         while low < high:  # the number of points whose beginning fits
             middle = (low + high) // 2
@@ -60,6 +61,14 @@ def _fitting(text: str, width: float, measure: Callable[[str], float]) -> str:
     return _forced(text, width, measure)
 
 
+def _whole_phrase(head: str, text: str, width: float, measure: Callable[[str], float]) -> str:
+    """The head up to its last space where all behind that space fits the next line: no surname is parted."""
+    space = head.rstrip().rfind(" ") + 1
+    if space and may_begin_line(text, space) and measure(text[space:]) <= width:
+        return head[:space]
+    return head
+
+
 def _spaces(text: str) -> tuple[int, ...]:
     spaces = (at + 1 for at, letter in enumerate(text) if letter == " ")
     return tuple(at for at in spaces if may_begin_line(text, at))
@@ -68,6 +77,11 @@ def _spaces(text: str) -> tuple[int, ...]:
 def _words(text: str) -> tuple[int, ...]:
     """Ends of words, also of those that are better kept together (a title and its name)."""
     return tuple(end for end in accumulate(map(len, segment(text))) if may_begin_line(text, end))
+
+
+def _parts(text: str) -> tuple[int, ...]:
+    """Where the long word that the text begins with falls into shorter ones: องค์การบริหารส่วน|ตำบล."""
+    return joints(next(iter(segment(text)), ""))
 
 
 def _forced(text: str, width: float, measure: Callable[[str], float]) -> str:

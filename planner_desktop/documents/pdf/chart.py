@@ -103,7 +103,7 @@ def _axes(chart: Chart, pen: Pen, frame: tuple[float, float, float, float]) -> N
         pen.text(_number(mark, chart.decimals), area.x - 4, level - 3, 1)
         mark += step
     if chart.unit:
-        pen.text(f"({chart.unit})", area.x, area.y + area.height + 8, 0)
+        pen.text(f"({chart.unit})", x, area.y + area.height + 8, 0)  # clear of the bars' figures
     for at, name in enumerate(chart.categories):
         pen.text(name, area.x + label_width * (at + 0.5), area.y - 14, 0.5, label_width - 4)
     (_bars if chart.kind is ChartKind.BAR else _curves)(chart, pen, area)

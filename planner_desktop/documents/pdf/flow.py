@@ -186,20 +186,23 @@ def _(chart: FlowChart, setting: Setting) -> Iterator[Piece]:
         )
     setting = _sized(chart, setting)
     plan = _plan(chart, setting)
-    header: tuple[Piece, ...] = ()
-    if chart.lanes:
-        names = [
-            setting.lines((Run(name, bold=True),), plan.style, width=right - left - 6)
-            for name, left, right in zip(chart.lanes, plan.lane_edges, plan.lane_edges[1:], strict=False)
-        ]
-        height = max(len(lines) for lines in names) * plan.style.leading + 8
-        header = (LaneHeads(height=height, keep=True, edges=plan.lane_edges, names=names, style=plan.style),)
-        yield from header
+    header = (_heads(chart, plan, setting),) if chart.lanes else ()
+    yield from header
     gap = _GAP * plan.style.leading
     for at, box in enumerate(plan.boxes):
         start = box.top - gap / 2
         height = box.height + gap
         yield FlowRow(height=height, header=header, plan=plan, at=at, start=start, framed=bool(chart.lanes))
+
+
+def _heads(chart: FlowChart, plan: Plan, setting: Setting) -> LaneHeads:
+    edges = plan.lane_edges
+    names = [
+        setting.lines((Run(name, bold=True),), plan.style, width=right - left - 6)
+        for name, left, right in zip((*chart.lanes, chart.note_head), edges, edges[1:], strict=False)
+    ]
+    height = max(len(lines) for lines in names) * plan.style.leading + 8
+    return LaneHeads(height=height, keep=True, edges=edges, names=names, style=plan.style)
 
 
 def _sized(chart: FlowChart, setting: Setting) -> Setting:
@@ -230,7 +233,9 @@ def _plan(chart: FlowChart, setting: Setting) -> Plan:
         for arrow in known
     ]
     between = (left + lane * at for at in range(1, lanes))
-    edges = (0.0, *between, setting.width - notes)  # the frame holds the arrows beside the lanes too
+    # The frame holds the arrows beside the lanes too, and the notes where they have a heading.
+    ends = dict.fromkeys((setting.width - notes, setting.width if chart.note_head else setting.width - notes))
+    edges = (0.0, *between, *ends)
     return Plan(tuple(boxes), tuple(routes), edges, setting.width, setting.width - notes + 4, style)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from planner_desktop.documents.blocks import Heading, Paper, Table
+from planner_desktop.documents.blocks import Paper, Table, listed_headings
 from planner_desktop.documents.pdf import chart, flow, gantt, official, organisation, placed
 from planner_desktop.documents.pdf.furniture import Furniture
 from planner_desktop.documents.pdf.ink import Ink
@@ -55,9 +55,12 @@ def render(
     return report
 
 
-def page_numbers(paper: Paper, font_folder: Path | None = None) -> dict[str, int]:
-    """On which page each listed heading stands (`h0`, `h1` … in reading order), without drawing."""
-    return _Rendering(paper, None, font_folder).places()
+def page_numbers(paper: Paper, progress: Progress | None = None) -> dict[str, int]:
+    """On which page each listed heading stands (`h0`, `h1` … in reading order), without drawing.
+
+    `progress(done, all)` counts the first 700 thousandths and may raise Stopped.
+    """
+    return _Rendering(paper, progress, None).places()
 
 
 class _Rendering:
@@ -72,10 +75,11 @@ class _Rendering:
         edge = cm(style.top_cm + style.bottom_cm)
         self._sizes = (upright, lying)
         self._heights = (upright[1] - edge, lying[1] - edge)
-        headings = [block for block in paper.blocks if isinstance(block, Heading) and block.listed]
         self._setting = Setting(paper, self._composer, 0.0)
         self._setting.turn(landscape=paper.landscape)
-        self._setting.headings = [(f"h{at}", heading) for at, heading in enumerate(headings)]
+        self._setting.headings = [
+            (f"h{at}", heading) for at, heading in enumerate(listed_headings(paper.blocks))
+        ]
 
     def run(self, out: BinaryIO) -> RenderReport:
         pages = self._pages()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ASCENT = 0.859  # TH Sarabun New: ascender and half the line gap, of the type size
 _LINE = 1.331
+_BALANCED = 5  # centred lines up to so many are made about equal
+_CLOSE = 2.0  # points
 
 
 @dataclass
@@ -59,9 +61,27 @@ class Setting:
         width: float = 0.0,
         align: Align = Align.LEFT,
     ) -> list[Line]:
-        """Lines within the frame (or `width`) less `left`, the first one starting `first` further in."""
-        even = align is Align.THAI
-        return self.composer.lines(wording, style, (width or self.width) - left, first, even=even)
+        """Lines within the frame (or `width`) less `left`, the first one starting `first` further in.
+
+        Centred lines are about as long as each other: no title ends in a lone word.
+        """
+        room = (width or self.width) - left
+        found = self.composer.lines(wording, style, room, first, even=align is Align.THAI)
+        if align is Align.CENTER and 1 < len(found) <= _BALANCED:
+            return self._balanced(wording, style, room, found)
+        return found
+
+    def _balanced(self, wording: Wording, style: TextStyle, room: float, found: list[Line]) -> list[Line]:
+        """The narrowest setting that needs no more lines; none is wider than the widest was."""
+        low, high = room / len(found), room
+        while high - low > _CLOSE:
+            middle = (low + high) / 2
+            tried = self.composer.lines(wording, style, middle, 0.0)
+            if len(tried) == len(found) and all(line.width <= middle for line in tried):
+                found, high = tried, middle
+            else:
+                low = middle
+        return found
 
     def stack(  # one paragraph's geometry
         self,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.documents.blocks import Align, Kind, Rules, Run
 from planner_desktop.documents.columns import align_of, column_widths
 from planner_desktop.documents.pdf.pieces import Piece, Place
-from planner_desktop.documents.pdf.setting import baseline, stand
+from planner_desktop.documents.pdf.setting import baseline, cm, stand
 from planner_desktop.documents.wording import plain
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Strip(Piece):
     closes: bool = False
     fill: str | None = None
     shades: tuple[tuple[int, str], ...] = ()
+    middle: bool = False  # cells with fewer lines stand in the middle of the height
 
     def draw(self, ink: Ink, place: Place) -> None:
         grid = self.grid
@@ -61,9 +62,11 @@ class Strip(Piece):
         drop = baseline(grid.style)
         for at, cell in enumerate(self.cells):
             left, right = grid.edges[at] + _PAD_X, grid.edges[at + 1] - _PAD_X
+            spare = self.height - 2 * _PAD_Y - len(cell) * grid.style.leading if self.middle else 0.0
             for number, line in enumerate(cell):
                 x, measure = stand(line, grid.aligns[at], right - left, grid.style.size)
-                ink.line(line, place.x + left + x, top - drop - number * grid.style.leading, measure)
+                y = top - spare / 2 - drop - number * grid.style.leading
+                ink.line(line, place.x + left + x, y, measure)
         ink.rules(self._rules(place, bottom))
 
     def _rules(self, place: Place, bottom: float) -> Iterator[tuple[float, float, float, float]]:
@@ -91,12 +94,13 @@ def table_pieces(table: Table, setting: Setting) -> Iterator[Piece]:
         yield _nothing(table, grid, setting)
     rows = table.rows
     last = len(rows) - 1
+    least = cm(table.row_cm)
     for at, row in enumerate(rows):
         wording = _bold(row) if at in table.bold_rows else row
         closes = at == last and not table.totals
-        ties = at == last and bool(table.totals)
+        ties = table.stays_with_next(at)
         shades = tuple((column, shade) for row_at, column, shade in table.shades if row_at == at)
-        for strip in _row(wording, grid, setting, header, closes=closes, ties=ties):
+        for strip in _row(wording, grid, setting, header, closes=closes, ties=ties, least=least):
             yield replace(strip, shades=shades) if shades else strip
     if table.totals:
         yield from _row(_bold(table.totals), grid, setting, header, closes=True, ties=False)
@@ -125,7 +129,7 @@ def _header(table: Table, grid: Grid, setting: Setting) -> Strip:
         for at, column in enumerate(table.columns)
     ]
     height = max(len(cell) for cell in cells) * style.leading + 2 * _PAD_Y
-    return Strip(height=height, keep=True, grid=head, cells=cells, fill=_HEAD_FILL)
+    return Strip(height=height, keep=True, grid=head, cells=cells, fill=_HEAD_FILL, middle=True)
 
 
 def _row(
@@ -136,12 +140,15 @@ def _row(
     *,
     closes: bool,
     ties: bool,
+    least: float = 0.0,
 ) -> Iterator[Strip]:
     cells = [_cell(text, grid, at, setting) for at, text in enumerate(row[: len(grid.aligns)])]
     tallest = max(len(cell) for cell in cells)
     if tallest < _TALL:
-        height = tallest * grid.style.leading + 2 * _PAD_Y
-        yield Strip(height=height, keep=ties, header=header, grid=grid, cells=cells, closes=closes)
+        height = max(tallest * grid.style.leading + 2 * _PAD_Y, least)
+        yield Strip(
+            height=height, keep=ties, header=header, grid=grid, cells=cells, closes=closes, middle=bool(least)
+        )
         return
     for number in range(tallest):
         end = number == tallest - 1

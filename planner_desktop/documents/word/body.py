@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from functools import singledispatch
 from itertools import islice, takewhile
@@ -196,7 +195,7 @@ def _hang(block: blocks.Emblem, paragraph: Any, writer: Writer) -> None:
         writer.warnings.append(opened.warning)
     if opened.image:
         run = paragraph.add_run()
-        run.add_picture(io.BytesIO(as_png(opened.image)), height=Cm(block.height_cm))
+        writer.picture(run, as_png(opened.image), height_cm=block.height_cm)
         anchored(run, writer.style.emblem_top_cm, "left" if block.title else "center")
 
 
@@ -219,7 +218,7 @@ def _(block: blocks.Picture, writer: Writer) -> None:
         width, height = min(block.width_cm, writer.width_cm), 20.0
         ratio = opened.image.height / opened.image.width
         width = min(width, height / ratio)
-        made.add_run().add_picture(io.BytesIO(as_png(opened.image)), width=Cm(width))
+        writer.picture(made.add_run(), as_png(opened.image), width_cm=width)
     if block.caption:
         writer.paragraph(block.caption, "caption")
 
@@ -231,7 +230,7 @@ def _(block: blocks.Picture, writer: Writer) -> None:
 def _(block: Chart | Gantt | FlowChart | OrgChart, writer: Writer) -> None:
     for png in as_pictures(block, writer.paper, landscape=writer.landscape):
         made = writer.paragraph("", "body", Align.CENTER)
-        made.add_run().add_picture(io.BytesIO(png), width=Cm(writer.width_cm))
+        writer.picture(made.add_run(), png, width_cm=writer.width_cm)
 
 
 @write.register(blocks.Spacer)
@@ -287,8 +286,8 @@ def _(_block: blocks.Part, writer: Writer) -> None:
 def _(block: blocks.Contents, writer: Writer) -> None:
     """A TOC field filled with what the PDF's layout found, brought up to date by F9 in Word."""
     writer.paragraph(block.title, "title")
-    listed = [one for one in writer.paper.blocks if isinstance(one, blocks.Heading) and one.listed]
-    shown = [(f"h{at}", one) for at, one in enumerate(listed) if one.level <= block.depth]
+    listed = enumerate(blocks.listed_headings(writer.paper.blocks))
+    shown = [(f"h{at}", one) for at, one in listed if one.level <= block.depth]
     begin, code, separate, _, end = field_runs(f'TOC \\o "1-{block.depth}" \\h \\z \\u')
     for at, (key, heading) in enumerate(shown):
         made = writer.paragraph("", "contents", left_cm=0.75 * (heading.level - 1))

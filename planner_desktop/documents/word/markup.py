@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.parser import oxml_parser
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 FALLBACK = "TH SarabunPSK"
 _SYMBOLS = "Segoe UI Symbol"
+_SPACE = {"w": nsmap["w"]}
 
 
 def element(tag: str, **attributes: str | int) -> Any:
-    """A `w:` element with `w:` attributes."""
-    made = cast("Any", OxmlElement(f"w:{tag}"))
-    for name, value in attributes.items():
-        made.set(qn(f"w:{name}"), str(value))
-    return made
+    """A `w:` element with `w:` attributes; a long book has a million of them, so names are looked up once."""
+    told = {_named(name): str(value) for name, value in attributes.items()}
+    return cast("Any", oxml_parser).makeelement(_named(tag), told, _SPACE)
+
+
+@cache
+def _named(name: str) -> str:
+    return qn(f"w:{name}")
 
 
 def run_properties(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from docx.section import Section
 
+_LAID_OUT, _WRITTEN = 300, 900  # thousandths of the work: pages counted for the contents, blocks written
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the zip format's first moment: same facts, same bytes
 
 
@@ -40,12 +41,14 @@ def render(
     The page count is the PDF layout's when the paper has contents, else 0: Word lays out by itself.
     """
     told = progress or (lambda _done, _all: None)
-    pages = page_numbers(paper) if any(isinstance(block, Contents) for block in paper.blocks) else {}
+    listed = any(isinstance(block, Contents) for block in paper.blocks)
+    pages = page_numbers(paper, lambda done, _all: told(_LAID_OUT * done // 700, 1000)) if listed else {}
+    begun = _LAID_OUT if listed else 0
     composer = Composer(Typesetter(None, paper.style.font, paper.style.own_font), paper.digits)
     writer = Writer(paper, Document(), pages, composer, landscape=paper.landscape)
     _prepare(writer)
     for at, block in enumerate(paper.blocks):
-        told(900 * at // len(paper.blocks), 1000)
+        told(begun + (_WRITTEN - begun) * at // len(paper.blocks), 1000)
         write(block, writer)
     name_fallback(writer.document, typeface(paper.style))
     buffer = io.BytesIO()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
-
-from docx.oxml.ns import qn
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.documents.blocks import Align, Beside, Kind, Rules, Run, Wording
 from planner_desktop.documents.columns import align_of, column_widths
@@ -24,6 +23,19 @@ _TWIPS = 1440 / 2.54
 _PADDING_CM = 0.26
 _TALL = 700  # letters of a cell from which a row may run over a page end
 _HEAD_FILL = "#EDEDED"
+
+
+@dataclass(frozen=True)
+class _Look:
+    """How a cell stands: its ground, how many columns it takes, tied to the next row, in the middle."""
+
+    shade: str = ""
+    span: int = 1
+    keep: bool = False
+    middle: bool = False
+
+
+_PLAIN = _Look()
 NO_SHADES: Mapping[int, str] = {}
 _ALL = ("top", "left", "bottom", "right", "insideH", "insideV")
 _RULES = {
@@ -45,9 +57,9 @@ def write_table(table: Table, writer: Writer) -> None:
     for at, row in enumerate(table.rows):
         dressed = _dressed(row, table.columns, bold=at in table.bold_rows)
         shades = {column: shade for row_at, column, shade in table.shades if row_at == at}
-        made.append(
-            _row(list(zip(dressed, aligns, strict=False)), widths, table.style, writer, shades=shades)
-        )
+        cells = list(zip(dressed, aligns, strict=False))
+        keep = table.stays_with_next(at)
+        made.append(_row(cells, widths, table.style, writer, shades=shades, keep=keep, least_cm=table.row_cm))
     if table.totals:
         dressed = _dressed(table.totals, table.columns, bold=True)
         made.append(_row(list(zip(dressed, aligns, strict=False)), widths, table.style, writer))
@@ -75,8 +87,7 @@ def write_beside(block: Beside, writer: Writer) -> None:
 
 def _append(table: Any, writer: Writer) -> None:
     writer.begin_table()
-    body = cast("Any", writer.document.element).body
-    body.insert(len(body) - 1 if body[-1].tag == qn("w:sectPr") else len(body), table)
+    writer.add(table)
     # Word would join two tables that follow each other.
     writer.gap(2)
 
@@ -105,18 +116,24 @@ def _row(
     *,
     header: bool = False,
     shades: Mapping[int, str] = NO_SHADES,
+    keep: bool = False,
+    least_cm: float = 0.0,
 ) -> Any:
     made = element("tr")
     properties = element("trPr")
     if header or max((len(plain(wording)) for wording, _ in cells), default=0) < _TALL:
         properties.append(element("cantSplit"))
+    if least_cm:
+        properties.append(element("trHeight", val=round(least_cm * _TWIPS), hRule="atLeast"))
     if header:
         properties.append(element("tblHeader"))
     if len(properties):
         made.append(properties)
     for at, ((wording, align), width) in enumerate(zip(cells, widths, strict=False)):
         shade = _HEAD_FILL if header else shades.get(at, "")
-        made.append(_cell(wording, align, width, style, writer, shade=shade))
+        middle = header or bool(least_cm)
+        look = _Look(shade, keep=header or keep, middle=middle)
+        made.append(_cell(wording, align, width, style, writer, look))
     return made
 
 
@@ -126,18 +143,21 @@ def _cell(
     width: int,
     style: str,
     writer: Writer,
-    *,
-    shade: str = "",
-    span: int = 1,
+    look: _Look = _PLAIN,
 ) -> Any:
     cell, properties = element("tc"), element("tcPr")
     properties.append(element("tcW", w=width, type="dxa"))
-    if span > 1:
-        properties.append(element("gridSpan", val=span))
-    if shade:
-        properties.append(element("shd", val="clear", color="auto", fill=shade.lstrip("#")))
+    if look.span > 1:
+        properties.append(element("gridSpan", val=look.span))
+    if look.shade:
+        properties.append(element("shd", val="clear", color="auto", fill=look.shade.lstrip("#")))
+    if look.middle:
+        properties.append(element("vAlign", val="center"))
     paragraph, form = element("p"), element("pPr")
-    form.extend([element("pStyle", val=writer.style_id(style)), element("jc", val=ALIGNS[align])])
+    form.append(element("pStyle", val=writer.style_id(style)))
+    if look.keep:
+        form.append(element("keepNext"))
+    form.append(element("jc", val=ALIGNS[align]))
     paragraph.append(form)
     paragraph.extend(writer.runs(wording))
     cell.extend([properties, paragraph])
@@ -146,7 +166,7 @@ def _cell(
 
 def _wide(words: str, widths: Sequence[int], style: str, writer: Writer) -> Any:
     made = element("tr")
-    made.append(_cell(words, Align.CENTER, sum(widths), style, writer, span=len(widths)))
+    made.append(_cell(words, Align.CENTER, sum(widths), style, writer, _Look(span=len(widths))))
     return made
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
+from docx.oxml.shape import CT_Inline
 from docx.shared import Cm
+from docx.text.paragraph import Paragraph as WordParagraph
 
 from planner_desktop.documents.blocks import Align, Run, Wording
 from planner_desktop.documents.styles import CM
@@ -16,7 +19,7 @@ from planner_desktop.documents.wording import runs_of
 
 if TYPE_CHECKING:
     from docx.document import Document
-    from docx.text.paragraph import Paragraph as WordParagraph
+    from docx.text.run import Run as WordRun
 
     from planner_desktop.documents.blocks import Cover, Paper
     from planner_desktop.documents.pdf.lines import Composer
@@ -36,6 +39,7 @@ class Writer:
     composer: Composer
     landscape: bool = False
     bookmarks: int = 0
+    pictures: int = 0
     new_page: bool = False
     warnings: list[Message] = field(default_factory=list)
     style_ids: dict[str, str] = field(default_factory=dict)
@@ -76,8 +80,7 @@ class Writer:
         keep: bool = False,
     ) -> WordParagraph:
         """Add a paragraph; None means: as its style says."""
-        made = self.document.add_paragraph()
-        cast("Any", made)._p.style = self.style_id(style)  # noqa: SLF001 - python-docx's way to its element
+        made = self._begin(style)
         form = made.paragraph_format
         if left_cm is not None:
             form.left_indent = Cm(left_cm)
@@ -92,6 +95,28 @@ class Writer:
             set_align(made, ALIGNS[align])
         self.write(made, wording)
         return made
+
+    def add(self, made: Any) -> None:
+        """Append to the body, before its last section; python-docx would walk the whole body to find it."""
+        body = cast("Any", self.document.element).body
+        body[-1].addprevious(made)
+
+    def _begin(self, style: str) -> WordParagraph:
+        inner = element("p")
+        inner.style = self.style_id(style)
+        self.add(inner)
+        return WordParagraph(inner, cast("Any", self.document)._body)  # noqa: SLF001 - python-docx's own way
+
+    def picture(
+        self, run: WordRun, png: bytes, *, width_cm: float | None = None, height_cm: float | None = None
+    ) -> None:
+        """Stand a picture in the run; python-docx would read every id of the document for a free one."""
+        key, image = self.document.part.get_or_add_image(io.BytesIO(png))
+        width, height = (Cm(one) if one is not None else None for one in (width_cm, height_cm))
+        self.pictures += 1
+        sides = image.scaled_dimensions(width, height)
+        inline = CT_Inline.new_pic_inline(self.pictures, key, image.filename or "", *sides)
+        cast("Any", run)._r.add_drawing(inline)  # noqa: SLF001 - python-docx's way to its element
 
     def write(self, paragraph: WordParagraph, wording: Wording, underline: str = "") -> None:
         """Append wording to a paragraph."""
@@ -136,7 +161,7 @@ class Writer:
 
     def gap(self, points: float) -> None:
         """Empty height, as a line of exactly that height."""
-        made = self.document.add_paragraph(style=style_name("body"))
+        made = self._begin("body")
         made.paragraph_format.page_break_before = self.new_page or None
         self.new_page = False
         properties = cast("Any", made)._p.get_or_add_pPr()  # noqa: SLF001 - as above

@@ -55,6 +55,7 @@ def too_secret(secrecy: str) -> Iterator[Fault]:
     sort=("-received_on", "-register_no"),
     register=True,
     secrecy="secrecy",
+    flag="urgency",
     dated="received_on",
     indexed=(
         ("received_on", "register_no"),
@@ -75,8 +76,8 @@ class IncomingLetter(Record):
         mark("เลขทะเบียนรับ"),
         given=True,
         running_per="received_on",
-        width=10,
-        help=mark("เลขรับของกลุ่ม โปรแกรมออกให้ตามลำดับของปีปฏิทิน"),
+        width=8,
+        heading=mark("เลขรับ"),
     )
     received_on: dt.date | None = date(
         mark("วันที่รับ"), required=True, also_called=("วันลงทะเบียน", "วันที่ลงทะเบียน", "วันที่ลงรับ")
@@ -89,11 +90,11 @@ class IncomingLetter(Record):
         max_length=40,
         width=10,
         in_table=False,
-        help=mark("เลขที่กลุ่มอำนวยการลงรับไว้ พิมพ์ตามตราประทับ"),
+        help=mark("ตามตราประทับ"),
     )
-    number: str = text(mark("ที่"), max_length=120, width=16, help=mark("เลขที่หนังสือของผู้ส่ง เช่น ศธ 04006/ว 3120"))
+    number: str = text(mark("ที่"), max_length=120, width=16, help=mark("เช่น ศธ 04006/ว 3120"))
     dated: dt.date | None = date(mark("ลงวันที่"))
-    sender: str = text(mark("จาก"), required=True, width=20, offers=_SENDERS)
+    sender: str = text(mark("จาก"), required=True, width=24, offers=_SENDERS)
     addressee: str = text(mark("ถึง"), width=16, in_table=False)
     subject: str = text(mark("เรื่อง"), required=True, width=40, max_length=1000)
     urgency: str = choice(mark("ชั้นความเร็ว"), "urgency", default="normal", width=10)
@@ -108,7 +109,7 @@ class IncomingLetter(Record):
     )
     assignee: UUID | None = person(mark("ผู้ปฏิบัติ"), or_words="action")
     due_on: dt.date | None = date(mark("กำหนดตอบ"))
-    status: str = choice(mark("สถานะ"), "letter_status", default="received", width=14)
+    status: str = choice(mark("สถานะ"), "letter_status", default="received", width=10)
     action: str = long_text(mark("การปฏิบัติ"))
     related: tuple[UUID, ...] = links(mark("หนังสือที่เกี่ยวข้อง"), "incoming_letter")
     kept: str = choice(mark("การจัดเก็บ"), "storage_state", width=14, given=True, in_table=False)
@@ -145,6 +146,7 @@ class IncomingLetter(Record):
     sort=("-dated", "-register_no"),
     register=True,
     secrecy="secrecy",
+    flag="urgency",
     dated="dated",
     indexed=(("dated", "register_no"), ("register", "dated", "register_no"), ("status",)),
 )
@@ -155,8 +157,10 @@ class OutgoingLetter(Record):
     A draft has neither number nor date: both come in the act of issuing, when its status becomes 'sent'.
     """
 
-    register_no: int | None = number(mark("เลขทะเบียนส่ง"), given=True, running_per="dated", width=10)
-    number: str = text(mark("ที่"), given=True, max_length=160, width=18)
+    register_no: int | None = number(
+        mark("เลขทะเบียนส่ง"), given=True, running_per="dated", width=8, heading=mark("เลขส่ง")
+    )
+    number: str = text(mark("ที่"), given=True, max_length=160, width=22)
     dated: dt.date | None = date(mark("ลงวันที่"))
     register: str = choice(mark("ทะเบียน"), "outgoing_register", default="outgoing", width=14, in_table=False)
     kind: str = choice(mark("ชนิด"), "outgoing_kind", default="external", width=16)

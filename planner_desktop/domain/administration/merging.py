@@ -33,7 +33,7 @@ class LetterMerge(Record):
 
     subject: str = text(mark("เรื่อง"), required=True, width=40, max_length=1000)
     dated: dt.date | None = date(mark("ลงวันที่"), required=True)
-    numbering: str = choice(mark("การออกเลข"), "merge_numbering", default="each", width=20)
+    numbering: str = choice(mark("การออกเลข"), "merge_numbering", default="each", width=16)
     status: str = choice(mark("สถานะ"), "merge_status", default="draft", given=True)
     greeting: str = text(mark("คำขึ้นต้น"), max_length=60, in_table=False)
     addressee: str = text(mark("ถึง"), required=True, width=28, help=mark("เช่น ผู้อำนวยการโรงเรียน{ชื่อโรงเรียน}"))

@@ -9,6 +9,8 @@ MOVEMENT_DEED = ChoiceList(
     "movement_deed",
     mark("ความเคลื่อนไหวของหนังสือ"),
     (
+        Choice("received", mark("ลงรับ")),
+        Choice("begun", mark("เริ่มร่าง")),
         Choice("assigned", mark("มอบหมาย")),
         Choice("passed", mark("ส่งต่อผู้ปฏิบัติ")),
         Choice("taken", mark("รับเรื่องไว้ปฏิบัติ")),

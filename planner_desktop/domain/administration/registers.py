@@ -146,7 +146,7 @@ class RegisterYear(Record):
 class NumberBooking(Record):
     """One number taken ahead of its paper; it is used by exactly one paper or voided with a reason."""
 
-    register: str = choice(mark("ทะเบียน"), "register", required=True, default="outgoing", width=18)
+    register: str = choice(mark("ทะเบียน"), "register", required=True, default="outgoing", width=12)
     register_no: int | None = number(mark("เลขที่จอง"), given=True, running_per="booked_on", width=10)
     number: str = text(mark("เลขที่เขียน"), given=True, max_length=160, width=16)
     booked_on: dt.date | None = date(mark("วันที่จอง"), required=True)

@@ -27,6 +27,15 @@ def stage(grade: str) -> str:
     return grade[:1]
 
 
+def levels_of(lowest: str, highest: str) -> str:
+    """The code of school_levels that these ends make; '' where an end is untold."""
+    if not lowest or not highest:
+        return ""
+    if stage(highest) == "3":
+        return "extended"
+    return "kindergarten_primary" if stage(lowest) == "1" else "primary"
+
+
 def age(grade: str) -> int:
     """The usual age of its pupils, in years."""
     return _YOUNGEST[stage(grade)] + int(grade[-1]) - 1

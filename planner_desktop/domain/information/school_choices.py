@@ -10,6 +10,8 @@ SCHOOL_EVENT = ChoiceList(
     mark("ความเปลี่ยนแปลงของโรงเรียน"),
     (
         Choice("base", mark("ข้อมูลตั้งต้น")),
+        Choice("established", mark("จัดตั้ง"), "good"),
+        Choice("received", mark("รับโอนจากสังกัดอื่น"), "good"),
         Choice("renamed", mark("เปลี่ยนชื่อ")),
         Choice("joined", mark("ไปเรียนรวม"), "warning"),
         Choice("paused", mark("หยุดดำเนินการชั่วคราว"), "warning"),

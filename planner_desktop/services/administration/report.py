@@ -108,7 +108,7 @@ def _gaps(rows: Sequence[NumberedRow], start: int) -> Iterator[Line]:
     for row in rows:
         if row.number > expected:
             last = row.number - 1
-            yield Line(Finding.GAP, expected, last, before, "", say("ไม่มีรายการในทะเบียน บันทึกเหตุได้ที่รายงานนี้"))
+            yield Line(Finding.GAP, expected, last, before, "", say("ไม่มีรายการในทะเบียน และยังไม่ได้บันทึกเหตุ"))
         expected, before = max(expected, row.number + 1), row.day
 
 

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.administration.movements import LetterTemplate
+from planner_desktop.domain.office.people import Agency, OfficeProfile
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import long_date
-from planner_desktop.services import records, signatories
+from planner_desktop.services import choices, records, signatories
 from planner_desktop.services.administration import movements
 
 if TYPE_CHECKING:
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import Change, OfficeFile
 
 HOLES = ("เรื่อง", "สิ่งที่ขอ", "จาก", "ที่", "ลงวันที่", "วันนี้")
-_ASKED = "ตามหนังสือที่อ้างถึง {จาก} {เรื่อง} ความละเอียดแจ้งแล้ว นั้น"
+ALL_SCHOOLS = "ผู้อำนวยการโรงเรียนทุกโรงเรียน"
+_ASKED = "ตามหนังสือที่อ้างถึง {จาก} ได้แจ้งเรื่อง {เรื่อง} ความละเอียดแจ้งแล้ว นั้น"
 SHIPPED = (
     LetterTemplate(
         order=1,
@@ -54,7 +57,7 @@ SHIPPED = (
         kind="circular",
         subject="{เรื่อง}",
         body=(
-            "ด้วย{จาก} แจ้ง{เรื่อง}\n\nสำนักงานจึงขอให้สถานศึกษาดำเนินการและรายงานผลภายในวันที่ ........ "
+            "ด้วย{จาก} แจ้งเรื่อง {เรื่อง}\n\nสำนักงานจึงขอให้สถานศึกษาดำเนินการและรายงานผลภายในวันที่ ........ "
             "รายละเอียดตามสิ่งที่ส่งมาด้วย\n\nจึงเรียนมาเพื่อทราบและดำเนินการ"
         ),
     ),
@@ -64,7 +67,7 @@ SHIPPED = (
         kind="memo",
         subject="{เรื่อง}",
         body=(
-            "เรื่องเดิม\nด้วย{จาก} มีหนังสือ ที่ {ที่} ลงวันที่ {ลงวันที่} {เรื่อง}\n\n"
+            "เรื่องเดิม\nด้วย{จาก} มีหนังสือ ที่ {ที่} ลงวันที่ {ลงวันที่} เรื่อง {เรื่อง}\n\n"
             "ข้อเท็จจริง\n........\n\nข้อพิจารณา\nเห็นควร ........\n\nจึงเรียนมาเพื่อโปรดพิจารณา"
         ),
     ),
@@ -110,14 +113,14 @@ def in_use(file: OfficeFile) -> list[LetterTemplate]:
 
 
 def reply(
-    letter: IncomingLetter, template: LetterTemplate | None, author: UUID | None = None
+    file: OfficeFile, letter: IncomingLetter, template: LetterTemplate | None, author: UUID | None = None
 ) -> OutgoingLetter:
     """An unsaved draft that answers a letter: addressee, reference and link filled in."""
     draft = fresh(template, author, words_of(letter))
     return replace(
         draft,
-        addressee=letter.sender,
-        references=reference(letter),
+        addressee=_addressee(file, letter, draft.kind),
+        references=reference(file, letter),
         reply_to=letter.id,
         subject=draft.subject or letter.subject,
         urgency=letter.urgency,
@@ -153,11 +156,27 @@ def save_reply(file: OfficeFile, letter: IncomingLetter, draft: OutgoingLetter) 
         return saved
 
 
-def reference(letter: IncomingLetter) -> str:
+def _addressee(file: OfficeFile, letter: IncomingLetter, kind: str) -> str:
+    """Who is addressed: a person by the post; only a stamped letter goes to the office itself."""
+    if kind == "circular":
+        return ALL_SCHOOLS
+    if kind == "memo":
+        return f"ผู้อำนวยการ{records.single(file, OfficeProfile).name}"
+    if kind == "stamped":
+        return letter.sender
+    named = Query("agency", (Condition("name", Test.IS, letter.sender),))
+    known = next((one.addressee for one in records.every(file, Agency, named) if one.addressee), "")
+    school = letter.sender.startswith("โรงเรียน")
+    return known or (f"ผู้อำนวยการ{letter.sender}" if school else letter.sender)
+
+
+def reference(file: OfficeFile, letter: IncomingLetter) -> str:
     """`หนังสือ… ที่ … ลงวันที่ …`, as the line อ้างถึง says it."""
     parts = [f"หนังสือ{letter.sender}"]
     if letter.number:
-        parts.append(f"{'ด่วนที่สุด ' if letter.urgency == 'most_urgent' else ''}ที่ {letter.number}")
+        urgency = choices.labels(file, "urgency").get(letter.urgency)
+        parts += [urgency.label] if urgency and urgency.tone else []
+        parts.append(f"ที่ {letter.number}")
     if letter.dated:
         parts.append(f"ลงวันที่ {long_date(letter.dated)}")
     return " ".join(parts)

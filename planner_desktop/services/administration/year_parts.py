@@ -252,7 +252,7 @@ def _tallies(
             ("แล้วเสร็จ", 12, _NUMBER),
             ("ในกำหนด", 12, _NUMBER),
             ("ร้อยละ", 12, _NUMBER),
-            ("เวลาเฉลี่ย", 22, _TEXT),
+            ("เวลาเฉลี่ย", 27, _TEXT),
             ("พึงพอใจ", 12, _NUMBER),
         ),
         tuple(_tally_row(names.get(key, str(key) if key else _NOBODY), found[key], hours) for key in keys),

@@ -20,6 +20,7 @@ from planner_desktop.services.demo import (
     registers,
     rounds,
     school_counts,
+    school_plans,
     story,
 )
 from planner_desktop.services.demo.dice import Dice
@@ -60,6 +61,9 @@ def create(
             plans.write(partial(writing.fill, connection), Dice(seed + 2), cast.agencies, cast.staff, day)
             rounds.write(partial(writing.fill, connection), Dice(seed + 1), cast.schools, cast.staff, day)
             ict.write(partial(writing.fill, connection), Dice(seed + 2), cast.schools, cast.staff, day)
+        sent = school_plans.rows(file, Dice(seed + 3), day)
+        with file.database.transaction() as connection:
+            writing.fill(connection, list[Record](sent))
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.years import (
@@ -15,7 +15,8 @@ from planner_desktop.domain.years import (
     fiscal_year_of,
     month_of,
 )
-from planner_desktop.language.dates import MONTHS
+from planner_desktop.language.dates import MONTHS, long_date
+from planner_desktop.services.demo.issued_texts import SIGNER, SIGNER_TITLES
 from planner_desktop.services.demo.people import CODE, OFFICE, SHORT_OFFICE
 from planner_desktop.services.demo.subjects import MATTERS, OWN_MATTERS, SECRET_MATTERS, SLOTS, Matter
 
@@ -214,15 +215,34 @@ def _answer(dice: Dice, cast: Cast, day: dt.date, asked: Asked) -> OutgoingLette
         addressee=agency.addressee if agency else f"ผู้อำนวยการ{letter.sender}",
         subject=asked.answer,
         urgency=letter.urgency,
+        references=_reference(letter),
         body=_REPLY_BODY.format(office=OFFICE),
+        **_signed(cast, "memo" if inside else "external"),
         author=letter.assignee,
         reply_to=letter.id,
         status="sent",
     )
 
 
+def _reference(letter: IncomingLetter) -> str:
+    assert letter.dated is not None
+    return f"หนังสือ{letter.sender} ที่ {letter.number} ลงวันที่ {long_date(letter.dated)}"
+
+
+def _signed(cast: Cast, kind: str) -> dict[str, Any]:
+    """The director signs what leaves the office, the head of the group its memos; a stamp needs nobody."""
+    if kind == "stamped":
+        return {}
+    return (
+        {"signer": cast.staff[0].id}
+        if kind == "memo"
+        else {"signer_name": SIGNER, "signer_titles": SIGNER_TITLES}
+    )
+
+
 def _own(dice: Dice, cast: Cast, today: dt.date, day: dt.date) -> OutgoingLetter:
-    kind, wording = dice.choice(OWN_MATTERS)
+    kind, wording, said = dice.choice(OWN_MATTERS)
+    slots = _slots(dice, day)
     recent = (today - day).days < 10  # noqa: PLR2004 - days until a draft is through
     addressee = {
         "circular": "ผู้อำนวยการโรงเรียนทุกโรงเรียน",
@@ -235,7 +255,9 @@ def _own(dice: Dice, cast: Cast, today: dt.date, day: dt.date) -> OutgoingLetter
         register=kind if kind in ("memo", "circular") else "outgoing",
         kind=kind,
         addressee=addressee,
-        subject=wording.format(**_slots(dice, day)),
+        subject=wording.format(**slots),
+        body=said.format(office=OFFICE, **slots),
+        **_signed(cast, kind),
         author=dice.choice(cast.staff).id,
         status=dice.choice(("draft", "checking", "signing", "sent")) if recent else "sent",
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.planning.policy.frameworks import PolicyAnalysis
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
+from planner_desktop.domain.planning.tree.nodes import Alignment
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import ERA, fiscal_year_of
 from planner_desktop.services.demo import plan_development, plan_editions, plan_projects, plan_tree
@@ -14,7 +15,7 @@ from planner_desktop.services.demo.plan_subjects import STRATEGIES
 from planner_desktop.services.planning.policy import shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from planner_desktop.domain.office.people import Agency, Person
     from planner_desktop.services.demo.dice import Dice
@@ -109,6 +110,25 @@ def _own_policy(
         for at, (above, (title, unit, target)) in enumerate(zip(policies, _TARGETS, strict=True), start=1)
     ]
     fill([*policies, *targets])
+    fill([*_served(maker, lib, year, policies)])
+
+
+def _served(
+    maker: plan_projects.Maker, lib: plan_tree.Library, year: int, policies: Sequence[PolicyTarget]
+) -> Iterator[Alignment]:
+    """Each own policy serves an area of the OBEC policy, the first one the ministry's too."""
+    ends = [(one, lib.found["obec", str(at)], "direct") for at, one in enumerate(policies, start=1)]
+    ends.append((policies[0], lib.found["ministry", "1"], "indirect"))
+    for own, item, degree in ends:
+        yield maker.new(
+            Alignment(
+                fiscal_year=year,
+                target=own.id,
+                to_item=item.id,
+                degree=degree,
+                reason=f"นโยบายข้อนี้เป็นวิธีที่เขตพื้นที่ขับเคลื่อน{item.title}",
+            )
+        )
 
 
 def _analyses(

@@ -13,7 +13,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import academic_year_of, fiscal_year_of
 from planner_desktop.services import records
 from planner_desktop.services.demo import province
-from planner_desktop.services.planning.cases import shipped, steps
+from planner_desktop.services.planning.cases import shipped, steps, templates
 from planner_desktop.services.schools import figures, mergers
 from planner_desktop.services.schools.roads import road_between
 
@@ -31,6 +31,7 @@ _DONE_STEPS, _DONE_DOCUMENTS = 3, 2
 def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) -> None:
     """Rules and rates, the cases, the schools' plans of the year, and what was done with the province."""
     shipped.lay_out(file)
+    templates.lay_out(file)
     merged = records.every(file, SchoolState, Query("school_state", (Condition("event", Test.IS, "merged"),)))
     if merged:
         _carried_through(file, merged[0], staff)

@@ -1,37 +1,86 @@
-"""What of a school case may no longer be changed once it took effect: the schools' history stands on it."""
+"""What of a school case may not be: a body other than the one set, a change of what took effect."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.choices import choice_list
+from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.errors import Fault, Invalid, UserError
 from planner_desktop.messages import say
+from planner_desktop.services.door.plan_decisions import body_set
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from planner_desktop.domain.records import Record
     from planner_desktop.store.writing import Unit
 
+MATTER, _BODIES = "school_case", "approving_body"
 _FIXED = ("kind", "schools", "receiving", "effective_on", "lowest_grade", "highest_grade")
 
 
+class OtherBody(Invalid):
+    """The case names a body that is not the one set for its year."""
+
+    def __init__(self, title: str, faults: tuple[Fault, ...], fiscal_year: int) -> None:
+        super().__init__(title, faults)
+        self.message, self.advice = faults[0].message, None  # the one sentence that matters
+        self.fiscal_year = fiscal_year
+
+
 def guard(unit: Unit, record: Record) -> None:
-    """Invalid, beside the fields, when a case in effect is given other schools or another day."""
-    if not isinstance(record, SchoolCase) or record.is_new:
+    """Invalid, beside the fields: another body than the one set, or a case in effect changed."""
+    if not isinstance(record, SchoolCase):
         return
-    kept = reading.load(unit.connection, SchoolCase.description, record.id)
-    if not isinstance(kept, SchoolCase) or kept.state != "effective":
+    stored = None if record.is_new else reading.load(unit.connection, SchoolCase.description, record.id)
+    kept = stored if isinstance(stored, SchoolCase) else None
+    other = tuple(_of_body(unit, kept, record))
+    faults = (*other, *_of_effect(kept, record))
+    if other:
+        raise OtherBody(title_of(record), faults, record.fiscal_year or 0)
+    if faults:
+        raise Invalid(title_of(record), faults)
+
+
+def _of_body(unit: Unit, kept: SchoolCase | None, record: SchoolCase) -> Iterator[Fault]:
+    """The body that decides is the one set for the year; one kept before the setting changed stays."""
+    if kept and (kept.body, kept.fiscal_year) == (record.body, record.fiscal_year):
         return
-    faults = tuple(
+    wanted = body_set(unit.connection, MATTER, record.fiscal_year or 0)
+    if record.body and wanted and record.body != wanted:
+        yield Fault(
+            "body",
+            say(
+                "ปี {year} ตั้งให้ “{body}” เป็นผู้อนุมัติเรื่องนี้ เลือกตามนั้น หรือแก้ที่หน้า “ผู้อนุมัติรายปี”",
+                year=record.fiscal_year or 0,
+                body=say(_body_label(unit, wanted)),
+            ),
+        )
+
+
+def _body_label(unit: Unit, code: str) -> str:
+    """The office's own words of a body, else the shipped ones."""
+    query = Query(
+        "choice_entry", (Condition("list_name", Test.IS, _BODIES), Condition("code", Test.IS, code))
+    )
+    own = reading.load_many(unit.connection, ChoiceEntry.description, reading.ids(unit.connection, query))
+    shipped = (one.label for one in choice_list(_BODIES).shipped if one.code == code)
+    return next((title_of(one) for one in own), None) or next(shipped, code)
+
+
+def _of_effect(kept: SchoolCase | None, record: SchoolCase) -> Iterator[Fault]:
+    if kept is None or kept.state != "effective":
+        return
+    yield from (
         Fault(name, say("กรณีนี้มีผลแล้ว ประวัติโรงเรียนอ้างค่านี้อยู่ ให้เปิดกรณีใหม่แทน"))
         for name in _FIXED
         if getattr(kept, name) != getattr(record, name)
     )
-    if faults:
-        raise Invalid(title_of(record), faults)
 
 
 def guard_void(unit: Unit, record: Record) -> None:

@@ -210,14 +210,20 @@ def _of(unit: Unit, name: str, paper: Paper) -> list[Record]:
 
 def body_set(connection: Connection, matter: str, fiscal_year: int) -> str:
     """The body set for a matter in a fiscal year; '' when none is."""
+    rule = rule_set(connection, matter, fiscal_year)
+    return rule.body if rule else ""
+
+
+def rule_set(connection: Connection, matter: str, fiscal_year: int) -> ApprovalRule | None:
+    """The newest rule about a matter that holds in a fiscal year."""
     query = Query("approval_rule", (Condition("matter", Test.IS, matter),), sort=("-first_year",))
     found = reading.load_many(connection, description("approval_rule"), reading.ids(connection, query))
-    rules = [one for one in found if isinstance(one, ApprovalRule) and one.in_force(fiscal_year)]
-    return rules[0].body if rules else ""
+    rules = (one for one in found if isinstance(one, ApprovalRule) and not one.void_reason)
+    return next((one for one in rules if one.in_force(fiscal_year)), None)
 
 
 def _row(unit: Unit, name: str, key: UUID | None) -> Record | None:
-    return reading.load(unit.connection, description(name), key) if key else None
+    return unit.row(description(name), key) if key else None
 
 
 def _load(unit: Unit, name: str, key: UUID | None) -> Paper | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from planner_desktop.domain.choices import choice_list
+from planner_desktop.domain.planning.cases.school_projects import SchoolProject
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan
 from planner_desktop.domain.planning.development.strategies import (
     IndicativeMoney,
@@ -42,10 +43,20 @@ FIXED = frozenset({"approved", "planned", "running", "reported", "closed"})
 
 def guard(unit: Unit, record: Record) -> None:
     """Invalid, with the fault beside its field, when the rows around it forbid saving the record."""
+    found = faults(unit, record)
+    if found:
+        raise Invalid(title_of(record), found)
+
+
+def watches(record: Record) -> bool:
+    """Whether the rows around it may forbid something."""
+    return type(record) in _CHECKS
+
+
+def faults(unit: Unit, record: Record) -> tuple[Fault, ...]:
+    """What the rows around it forbid about the record, by field."""
     check = _CHECKS.get(type(record))
-    faults = tuple(check(unit, record)) if check else ()
-    if faults:
-        raise Invalid(title_of(record), faults)
+    return tuple(check(unit, record)) if check else ()
 
 
 def _node(unit: Unit, node: PlanNode) -> Iterator[Fault]:
@@ -73,13 +84,18 @@ def _alignment(unit: Unit, link: Alignment) -> Iterator[Fault]:
         yield Fault("to_node" if link.to_node else "to_item", say("เชื่อมสองข้อนี้ไว้แล้ว แก้รายการเดิมแทน"))
 
 
+def _of_other_year(unit: Unit, name: str, record: Project | SchoolProject) -> Iterator[Fault]:
+    node = _load(unit, PlanNode, getattr(record, name))
+    if node and node.fiscal_year != record.fiscal_year:
+        yield Fault(name, say("กลยุทธ์นี้เป็นของปี {year} เลือกข้อในผังแผนของปีเดียวกัน", year=node.fiscal_year))
+
+
+def _school_project(unit: Unit, project: SchoolProject) -> Iterator[Fault]:
+    yield from _of_other_year(unit, "focus", project)
+
+
 def _project(unit: Unit, project: Project) -> Iterator[Fault]:
-    node = _load(unit, PlanNode, project.strategy)
-    if node and node.fiscal_year != project.fiscal_year:
-        yield Fault(
-            "strategy",
-            say("กลยุทธ์นี้เป็นของปี {year} เลือกข้อในผังแผนของปีเดียวกัน", year=node.fiscal_year),
-        )
+    yield from _of_other_year(unit, "strategy", project)
     if project.code and project.fiscal_year:
         query = Query(
             "project",
@@ -205,7 +221,7 @@ def _rank(level: str) -> int:
 
 
 def _load(unit: Unit, kind: type[R], key: UUID | None) -> R | None:
-    found = reading.load(unit.connection, kind.description, key) if key else None
+    found = unit.row(kind.description, key) if key else None
     return found if isinstance(found, kind) else None
 
 
@@ -213,6 +229,7 @@ _CHECKS: dict[type[Record], Check] = {
     PlanNode: _node,
     Alignment: _alignment,
     Project: _project,
+    SchoolProject: _school_project,
     Activity: _activity,
     ActivityMonth: _month,
     BudgetLine: _line,

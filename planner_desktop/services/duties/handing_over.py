@@ -73,7 +73,7 @@ def _tasks(file: OfficeFile, person: UUID) -> Iterator[OpenMatter]:
         sort=("due_on",),
     )
     for one in records.every(file, Task, query):
-        where = f"งานประจำปีงบประมาณ {one.fiscal_year}{_attached(len(one.files))}"
+        where = f"งานประจำปี {one.fiscal_year}{_attached(len(one.files))}"
         yield OpenMatter(one.title, states[one.status].label, _due(one.due_on), where)
 
 

@@ -78,7 +78,7 @@ def _people_faults(people: list[Growing], numbers: Numbers) -> Iterator[TextFaul
     last = 0
     for place, person in enumerate(people):
         if person.number is None or not person.named:
-            last += 1 if person.number is None else 0
+            last = person.number.parts[0] if person.number else last + 1
             if person.named and any(one.number for one in people):
                 yield TextFault(
                     person.line.at,
@@ -132,6 +132,8 @@ def _step_faults(number: Number, last: int, at: int, right: str, seen: set[int])
     if value == last + 1:
         return
     if value == last or value in seen:
+        if right.rstrip(".") == number.text.rstrip("."):
+            instead = say("แก้เลขของข้อก่อนหน้าที่ซ้ำกัน")
         yield TextFault(at, "repeated", say("เลขข้อ {number} ซ้ำกับข้อก่อน", number=number.text), instead)
     elif value > last + 1 and last == 0:
         words = say("รายการเริ่มที่ {number} ไม่ได้เริ่มที่ 1 ข้อความอาจขาดไปตอนต้น", number=number.text)

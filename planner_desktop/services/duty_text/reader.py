@@ -91,13 +91,15 @@ class Reader:
         return self._heads_person(at + 1)
 
     def _lost_person(self, line: Line) -> bool:
-        """Whether duties `5.1 …` begin without the line that says who person 5 is."""
+        """Whether duties `5.1 …` begin without the line that says who person 5 is; 5 may be the first."""
         number, now = line.number, self._now
-        if number is None or now is None or number.style != "dot" or len(number.parts) == 1:
+        if number is None or number.style != "dot" or len(number.parts) == 1:
             return False
-        theirs = now.prefix
-        begins = set(number.parts[1:]) == {1} and bool(_DUTY_BEGIN.match(line.words))
-        return bool(theirs) and begins and number.parts[0] == theirs[0] + 1 and bool(now.nodes)
+        if set(number.parts[1:]) != {1} or not _DUTY_BEGIN.match(line.words):
+            return False
+        if now is None:
+            return not self.people
+        return bool(now.prefix and now.nodes) and number.parts[0] == now.prefix[0] + 1
 
     def _begin(self, line: Line) -> None:
         person = Growing(line, line.number, line.words, work_group=self.group)

@@ -105,10 +105,10 @@ def _duty(node: Node, numbers: Numbers) -> RecognisedDuty:
 
 
 def _nobodys(reader: Reader) -> list[TextFault]:
-    """Numbered lines behind the first person that belong to nobody."""
+    """Numbered lines that belong to nobody: behind the first person all, before it only duties."""
     first = reader.people[0].line.at
     return [
         TextFault(line.at, "nobodys", say("บรรทัดนี้ไม่อยู่ในหน้าที่ของผู้ใด จึงไม่นำเข้า"))
         for line in reader.before
-        if line.at > first and line.number
+        if line.number and (line.at > first or len(line.number.parts) > 1)
     ]

@@ -14,15 +14,17 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Fault, NotFound, UserError
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
+from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.services.at_the_door import foreseen
 from planner_desktop.services.exchange import columns
 from planner_desktop.services.exchange.lookups import Lookups
-from planner_desktop.services.exchange.matching import Key, Matcher
+from planner_desktop.services.exchange.matching import Matcher
 from planner_desktop.services.exchange.plans import ImportPlan, Outcome, PlannedRow, PlanStale, RowFault
+from planner_desktop.services.exchange.sheet_year import other_year, year_column
 from planner_desktop.services.exchange.templates import example_texts
-from planner_desktop.services.exchange.values import Unknown, Unreadable, is_empty, read
+from planner_desktop.services.exchange.values import Unknown, Unreadable, as_text, is_empty, read
 from planner_desktop.workbooks.reading import Table, TableRow, read_table
 from planner_desktop.workbooks.rejected import write_rejected
 
@@ -33,9 +35,11 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.records import Description
     from planner_desktop.services.exchange.columns import Column, Header
+    from planner_desktop.services.exchange.shapes import Shape
     from planner_desktop.services.file import Changes, OfficeFile
 
 MOST_ROWS = 100_000
+YEAR = "fiscal_year"
 _TOLD_EVERY = 200
 _EXAMPLE_LEFT = say("ข้ามแถวตัวอย่างของแบบฟอร์ม")
 _INTERNAL = frozenset(
@@ -54,7 +58,7 @@ _INTERNAL = frozenset(
 
 def prepare_import(
     file: OfficeFile,
-    name: str,
+    what: str | Shape,
     source: Path,
     mapping: Mapping[str, str] | None = None,
     progress: Progress = unwatched,
@@ -68,13 +72,13 @@ def prepare_import(
     An empty cell leaves a kept value as it is. `mapping` is ImportPlan.mapping of an earlier import,
     `near` guesses at shortened headers too, `fixed` are values that every row has (the register of a page);
     `sheet` names the one to read ('' = that which fits best). NoHeader when no column is known, NotFound
-    when there is no such sheet.
+    when there is no such sheet. `what`: the list, or the shape of rows of which others are made.
     """
-    about = _importable(name)
+    about = _importable(what) if isinstance(what, str) else description(what.name)
     table = read_table(source)
     header = _header(table, about, mapping, near=near, sheet=sheet)
     writes = file.database.writes
-    planner = _Planner(file, header, name, progress, fixed or {})
+    planner = _Planner(file, header, what, progress, fixed or {})
     rows: list[PlannedRow] = []
     for row in table.rows(header.sheet):
         if row.number <= header.row:
@@ -88,7 +92,16 @@ def prepare_import(
         if len(rows) % _TOLD_EVERY == 0:
             progress(len(rows), 0, say("กำลังตรวจแถวที่ {row}", row=f"{len(rows):,}"))
     notices = (*table.notices, *((_EXAMPLE_LEFT,) if planner.examples else ()))
-    return ImportPlan(name, source, header, tuple(rows), notices, table.sheets, writes)
+    return ImportPlan(
+        about.name,
+        source,
+        header,
+        tuple(rows),
+        notices,
+        table.sheets,
+        writes,
+        None if isinstance(what, str) else what,
+    )
 
 
 def _header(
@@ -121,7 +134,8 @@ def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatc
         f"นำเข้า{description(plan.name).plural} {len(wanted):,} รายการจาก {plan.source.name}"
     ) as change:
         for start in range(0, len(wanted), _TOLD_EVERY):
-            change.save_many(wanted[start : start + _TOLD_EVERY])
+            part = wanted[start : start + _TOLD_EVERY]
+            plan.shape.write(file, change, part) if plan.shape else change.save_many(part)
             done = min(start + _TOLD_EVERY, len(wanted))
             progress(done, len(wanted), say("กำลังบันทึกแถวที่ {row}", row=f"{done:,}"))
     return file.undoable[-1]
@@ -168,19 +182,27 @@ class _Planner:
     """Plans one row after another; remembers which keys the sheet has used already."""
 
     def __init__(
-        self, file: OfficeFile, header: Header, name: str, progress: Progress, fixed: Mapping[str, Any]
+        self,
+        file: OfficeFile,
+        header: Header,
+        what: str | Shape,
+        progress: Progress,
+        fixed: Mapping[str, Any],
     ) -> None:
         self._file = file
         self._fixed = fixed
         self._foreign = columns.is_foreign(header)
         self._today = bangkok_today()
         self._header = header
-        self._about = description(name)
+        self._shape = None if isinstance(what, str) else what
+        self._about = description(what if isinstance(what, str) else what.name)
         self._lookups = Lookups(file)
         present = frozenset(column.field.name for column in header.columns)
-        self._matcher = Matcher(file, self._about, present, progress)
-        self._used: dict[tuple[int, Key], int] = {}
-        self._read_before: dict[tuple[int, str], Any] = {}
+        self._told_year = year_column(header, self._about)
+        self._made = self._shape.known(file) if self._shape else frozenset()
+        self._matcher = None if self._shape else Matcher(file, self._about, present, progress)
+        self._used: dict[object, int] = {}
+        self._read_before: dict[tuple[int, str, int | None], Any] = {}
         self._examples = example_texts(self._about)
         self._example_names = {name for name, _text in self._examples}
         self.examples = 0  # rows left out because they are the example of a template
@@ -198,52 +220,74 @@ class _Planner:
     def _planned(self, row: TableRow, read_values: dict[str, Any], faults: list[RowFault]) -> PlannedRow:
         if faults:
             return self._faulty(row, faults)
-        key = self._matcher.key(read_values)
+        key = self._key(read_values)
         if key is not None and key in self._used:
             repeated = say("ซ้ำกับแถวที่ {row} ของไฟล์เดียวกัน", row=self._used[key])
             return self._faulty(row, [self._fault(row, None, repeated)])
         if key is not None:
             self._used[key] = row.number
-        kept = self._matcher.find(key)
+        if key in self._made:
+            return PlannedRow(row.number, Outcome.SAME, self._about.record(**read_values))
+        kept = self._matcher.find(key) if self._matcher else None
         return self._new(row, read_values) if kept is None else self._known(row, kept, read_values)
+
+    def _key(self, told: Mapping[str, Any]) -> Any:
+        """What the row is known by."""
+        if self._shape:
+            return self._shape.key(told)
+        return self._matcher.key(told) if self._matcher else None
 
     def _read(self, row: TableRow) -> tuple[dict[str, Any], list[RowFault]]:
         found: dict[str, Any] = dict(self._fixed)
         faults: list[RowFault] = []
         loose: list[tuple[Column, object]] = []
+        year = self._year(row)
         for column in self._header.columns:
-            cell = row.values[column.index] if column.index < len(row.values) else None
+            cell = _at(row.values, column.index)
             if is_empty(cell) or self._lookups.hides(column.field, cell):
                 continue
             try:
-                found[column.field.name] = self._value(column, cell)
+                found[column.field.name] = self._value(column, cell, year)
             except Unreadable as wrong:
                 if self._foreign and column.field.or_words and isinstance(wrong, Unknown):
                     loose.append((column, cell))
                 else:
                     faults.append(self._fault(row, column, wrong.message))
+        if self._told_year:
+            wrong_year = other_year(_at(row.values, self._told_year.index), self._about, found)
+            if wrong_year:
+                faults.append(self._fault(row, self._told_year, wrong_year))
         for column, cell in loose:
             into = column.field.or_words
-            found[into] = "\n".join(filter(None, (found.get(into, ""), f"{column.label}: {cell}")))
+            alone = sum(one.or_words == into for one in self._about.fields) == 1
+            told = str(cell).strip() if alone else f"{column.label}: {cell}"
+            found[into] = "\n".join(filter(None, (found.get(into, ""), told)))
         return found, faults
 
-    def _value(self, column: Column, cell: object) -> Any:
+    def _year(self, row: TableRow) -> int | None:
+        """The fiscal year that the row tells, or that every row has."""
+        column = next((one for one in self._header.columns if one.field.name == YEAR), None)
+        if column is None or column.index >= len(row.values):
+            return self._fixed.get(YEAR)
+        return parse_year(as_text(row.values[column.index])).value
+
+    def _value(self, column: Column, cell: object, year: int | None) -> Any:
         """The value of a cell; words that recur all down a column (days, names, choices) are read once."""
         if not isinstance(cell, str) or column.field.kind in TEXT_KINDS:
-            return self._read_cell(column, cell)
-        told = (column.index, cell)
+            return self._read_cell(column, cell, year)
+        told = (column.index, cell, year)
         if told not in self._read_before:
-            self._read_before[told] = self._read_cell(column, cell)
+            self._read_before[told] = self._read_cell(column, cell, year)
         return self._read_before[told]
 
-    def _read_cell(self, column: Column, cell: object) -> Any:
+    def _read_cell(self, column: Column, cell: object, year: int | None) -> Any:
         field = column.field
         if field.kind is Kind.CHOICE:
             return self._lookups.choice(field, cell)
         if field.kind is Kind.LINK:
-            return self._lookups.link(field, str(cell))
+            return self._lookups.link(field, str(cell), year)
         if field.kind is Kind.LINKS:
-            return self._lookups.links(field, cell)
+            return self._lookups.links(field, cell, year)
         return read(field, cell)
 
     def _new(self, row: TableRow, given: Mapping[str, Any]) -> PlannedRow:

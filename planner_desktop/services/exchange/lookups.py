@@ -35,6 +35,7 @@ class Lookups:
         self._choices: dict[str, dict[str, str]] = {}
         self._offered: dict[str, tuple[str, ...]] = {}
         self._records: dict[str, dict[str, set[UUID]]] = {}
+        self._years: dict[UUID, int] = {}
 
     def hides(self, field: Field, cell: object) -> bool:
         """Whether a link cell holds what an export wrote for a secret record: such a field is left alone."""
@@ -58,11 +59,16 @@ class Lookups:
             )
         return code
 
-    def link(self, field: Field, text: str) -> UUID:
-        """The id of the record that calls itself so; Unreadable when there is none or more than one."""
+    def link(self, field: Field, text: str, fiscal_year: int | None = None) -> UUID:
+        """The id of the record that calls itself so; Unreadable when there is none or more than one.
+
+        Of namesakes that of the row's own fiscal year is meant: a tree is copied from year to year.
+        """
         if field.target not in self._records:
             self._records[field.target] = self._read_records(field.target)
         found = self._records[field.target].get(_bare(text), set())
+        if len(found) > 1:
+            found = {one for one in found if self._years.get(one) == fiscal_year} or found
         if len(found) == 1:
             return next(iter(found))
         kind = say(description(field.target).label)
@@ -72,10 +78,10 @@ class Lookups:
             say("มี{kind}ชื่อ “{typed}” {count} รายการ ระบุด้วยรหัสแทน", kind=kind, typed=text, count=len(found))
         )
 
-    def links(self, field: Field, cell: object) -> tuple[UUID, ...]:
+    def links(self, field: Field, cell: object, fiscal_year: int | None = None) -> tuple[UUID, ...]:
         """Several records, one a line or parted by semicolons."""
         parts = [part.strip() for part in as_text(cell).replace("\n", ";").split(";")]
-        return tuple(dict.fromkeys(self.link(field, part) for part in parts if part))
+        return tuple(dict.fromkeys(self.link(field, part, fiscal_year) for part in parts if part))
 
     def _read_choices(self, name: str) -> None:
         codes: dict[str, str] = {}
@@ -89,6 +95,8 @@ class Lookups:
         known: dict[str, set[UUID]] = {}
         for page in walk(self._file, Query(name)):
             for record in page:
+                if record.description.has("fiscal_year"):
+                    self._years[record.id] = getattr(record, "fiscal_year") or 0  # noqa: B009 - some have it
                 for word in _names_of(record):
                     known.setdefault(_bare(word), set()).add(record.id)
         return known

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
     from planner_desktop.language.catalogue import Catalogue
     from planner_desktop.services.exchange.columns import Header
+    from planner_desktop.services.exchange.shapes import Shape
 
 
 class Outcome(Enum):
@@ -70,6 +71,7 @@ class ImportPlan:
     notices: tuple[Message, ...]
     sheets: tuple[str, ...]  # all that could be read; header.sheet is the one that was
     writes: int  # of the database when the plan was made, to see whether it still holds
+    shape: Shape | None = None  # of rows that are no records themselves
 
     def count(self, outcome: Outcome) -> int:
         """How many rows have that outcome."""

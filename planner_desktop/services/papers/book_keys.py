@@ -12,7 +12,7 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan
 from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.progress import Progress, unwatched
-from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.queries import Query
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
@@ -21,7 +21,7 @@ from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
 from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning.books import action_book, chapters, development_book
-from planner_desktop.services.planning.development import tables
+from planner_desktop.services.planning.development import environment_tables, tables
 from planner_desktop.services.print_digits import print_digits
 
 if TYPE_CHECKING:
@@ -118,16 +118,13 @@ def development(file: OfficeFile, keys: Keys, progress: Progress = unwatched) ->
 
 
 def action(file: OfficeFile, keys: Keys, progress: Progress = unwatched) -> Paper:
-    """The paper action-plan: the whole book of a year, as the edition told or the year's newest."""
+    """The paper action-plan: the book of an edition as it was fixed, or of a year as it is now."""
     if keys.get("id", "").strip() or keys.get("text", "").strip():
         told = {name: keys[name] for name in ("id", "text") if name in keys}
         one = asking.one_record(file, "plan_edition", told)
         assert isinstance(one, PlanEdition)
-        return plan_book(action_book.gather(file, one.fiscal_year or 0, one, progress))
-    year = year_of(keys)
-    asked = Query("plan_edition", (Condition("fiscal_year", Test.IS, year),), with_voided=False)
-    found = records.every(file, PlanEdition, asked)
-    return plan_book(action_book.gather(file, year, found[0] if found else None, progress))
+        return plan_book(action_book.of_edition(file, one, progress))
+    return plan_book(action_book.of_year(file, year_of(keys), progress))
 
 
 def any_revision(file: OfficeFile) -> dict[str, str] | None:
@@ -139,11 +136,15 @@ def any_revision(file: OfficeFile) -> dict[str, str] | None:
 _PLAN = letter_keys.any_of("development_plan")
 BOOK_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
     "plan-swot": (
-        _paper("การวิเคราะห์สภาพแวดล้อม", tables.swot, landscape=False),
+        _paper("การวิเคราะห์สภาพแวดล้อม", environment_tables.swot, landscape=False),
         _PLAN,
-        {"xlsx": _sheet(tables.swot)},
+        {"xlsx": _sheet(environment_tables.swot)},
     ),
-    "plan-tows": (_paper("ทางเลือกกลยุทธ์", tables.tows, landscape=True), _PLAN, {"xlsx": _sheet(tables.tows)}),
+    "plan-tows": (
+        _paper("ทางเลือกกลยุทธ์", environment_tables.tows, landscape=True),
+        _PLAN,
+        {"xlsx": _sheet(environment_tables.tows)},
+    ),
     "plan-strategies": (
         _paper("กลยุทธ์และที่มา", _strategies, landscape=True),
         _PLAN,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner_desktop.messages import mark
-from planner_desktop.services.papers.spec import ID, YEAR, PaperKey, PaperSpec
+from planner_desktop.services.papers.spec import ID, SCHOOL, YEAR, PaperKey, PaperSpec
 
-SCHOOL = PaperKey("school", mark("ชื่อหรือรหัสโรงเรียน"), example="บ้านตัวอย่าง")
 INTO = PaperKey("into", mark("ชื่อหรือรหัสโรงเรียนที่รับ"), required=True, example="ชุมชนบ้านตัวอย่าง")
 KIND = PaperKey("kind", mark("full = เต็มรูป 5 ปี, yearly = รายปี"), example="full")
 _ALL = ("pdf", "docx", "xlsx")

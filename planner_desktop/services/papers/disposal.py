@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Kind, Paragraph, Spacer, Ticks, Together
 from planner_desktop.documents.external_letter import LetterFacts, letter
-from planner_desktop.documents.keeping_form import FormColumn, KeepingForm, SigningPlace, signing_place
+from planner_desktop.documents.keeping_form import (
+    UPRIGHT,
+    FormColumn,
+    KeepingForm,
+    SigningPlace,
+    signing_abreast,
+    signing_place,
+)
 from planner_desktop.documents.memo import MemoFacts, memo
 from planner_desktop.documents.office import Signer, written
 from planner_desktop.domain.administration.letters import OutgoingLetter
@@ -56,8 +63,8 @@ def form25(file: OfficeFile, whole: DisposalList) -> KeepingForm:
         number="แบบที่ 25",
         heads=(f"{profile.group_name}  {profile.name}".strip(), f"วันที่ {day}  จำนวน {len(found)} เรื่อง"),
         columns=(
-            FormColumn("ลำดับที่", 6, Kind.NUMBER),
-            FormColumn("รหัสแฟ้ม", 10),
+            FormColumn("ลำดับที่", 8, Kind.NUMBER),
+            FormColumn("รหัสแฟ้ม", 13),
             FormColumn("ที่", 17),
             FormColumn("ลงวันที่", 11, Kind.DATE),
             FormColumn("เลขทะเบียนรับ", 11),
@@ -91,10 +98,7 @@ def report(file: OfficeFile, whole: DisposalList) -> Paper:
             to=director,
             body=_report_body(file, whole, found),
             signer=Signer(places[0].name, _CHAIR),
-            opinions=(
-                *(signing_place(place) for place in places[1:]),
-                *_approval(whole, director),
-            ),
+            opinions=(*_abreast(places[1:]), *_approval(whole, director)),
         )
     )
 
@@ -157,9 +161,13 @@ def record(file: OfficeFile, whole: DisposalList) -> Paper:
                 "\n\nจึงเรียนมาเพื่อโปรดทราบ"
             ),
             signer=Signer(places[0].name, _CHAIR),
-            opinions=tuple(Together((signing_place(_seat("พยาน", line)),)) for line in whole.witness_lines()),
+            opinions=_abreast(tuple(_seat("พยาน", line) for line in whole.witness_lines())),
         )
     )
+
+
+def _abreast(places: tuple[SigningPlace, ...]) -> tuple[Block, ...]:
+    return (signing_abreast(places, UPRIGHT),) if places else ()
 
 
 def _report_body(file: OfficeFile, whole: DisposalList, found: Sequence[DisposalItem]) -> str:

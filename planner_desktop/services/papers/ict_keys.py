@@ -23,6 +23,7 @@ from planner_desktop.services.papers.ict import repairs, request, spec
 from planner_desktop.services.papers.ict.tables import write_tables
 from planner_desktop.services.papers.keeping_keys import Parts, listed
 from planner_desktop.services.papers.posting_keys import size_of
+from planner_desktop.services.schools.named import school_named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +55,7 @@ def _form_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) 
     del progress
     word = keys.get("school", "").strip()
     unit = "" if word else "กลุ่มในสำนักงาน"
-    school = survey.school_named(file, word) if word else None
+    school = school_named(file, word) if word else None
     survey.write_form(file, year_of(keys), school, target, unit)
 
 
@@ -117,7 +118,7 @@ def _report(file: OfficeFile, keys: Keys) -> tuple[RepairReport, str]:
 
 def _school(file: OfficeFile, keys: Keys) -> UUID | None:
     word = keys.get("school", "").strip()
-    return survey.school_named(file, word).id if word else None
+    return school_named(file, word).id if word else None
 
 
 def _if_any(name: str) -> Callable[[OfficeFile], dict[str, str] | None]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
-from planner_desktop.services.papers.spec import ID, NUMBER, TEXT, YEAR, PaperKey, PaperSpec
+from planner_desktop.services.papers.spec import ID, NUMBER, SCHOOL, TEXT, YEAR, PaperKey, PaperSpec
 
-SCHOOL = PaperKey("school", mark("รหัส 10 หลักหรือชื่อโรงเรียน"), example="1033530001")
 MONTH = PaperKey("month", mark("เดือน (ปี-เดือน ค.ศ.) แทนทั้งปี"), example="2026-11")
 SHEET = PaperKey("kind", mark("ชื่อแผ่นป้าย"), example="24 ดวง")
 START = PaperKey("start", mark("เริ่มที่ป้ายดวงที่"), example="4")

@@ -34,7 +34,7 @@ def transfer_list(file: OfficeFile, query: Query, span: str) -> KeepingForm:
         number="แบบที่ 19",
         heads=_heads(file, span),
         columns=(
-            FormColumn("ลำดับที่", 6, Kind.NUMBER),
+            FormColumn("ลำดับที่", 8, Kind.NUMBER),
             FormColumn("ที่", 18),
             FormColumn("ลงวันที่", 11, Kind.DATE),
             FormColumn("เรื่อง", 54),
@@ -63,12 +63,12 @@ def storage_register(file: OfficeFile, query: Query, span: str) -> KeepingForm:
         number="แบบที่ 20",
         heads=_heads(file, span),
         columns=(
-            FormColumn("ลำดับที่", 6, Kind.NUMBER),
+            FormColumn("ลำดับที่", 8, Kind.NUMBER),
             FormColumn("วันเก็บ", 11, Kind.DATE),
             FormColumn("เลขทะเบียนรับ", 11),
             FormColumn("ที่", 17),
             FormColumn("เรื่อง", 46),
-            FormColumn("รหัสแฟ้ม", 10),
+            FormColumn("รหัสแฟ้ม", 13),
             FormColumn("กำหนดเวลาเก็บ", 13, Kind.DATE),
             FormColumn("หมายเหตุ", 20),
         ),
@@ -133,7 +133,7 @@ def archives_list(file: OfficeFile, way: str, year: int) -> KeepingForm:
         number=form.number,
         heads=_heads(file, f"วันที่ {long_date(bangkok_today())}"),
         columns=(
-            FormColumn("ลำดับที่", 6, Kind.NUMBER),
+            FormColumn("ลำดับที่", 8, Kind.NUMBER),
             FormColumn("รหัสแฟ้ม", 14),
             FormColumn("ที่", 18),
             FormColumn("ลงวันที่", 11, Kind.DATE),

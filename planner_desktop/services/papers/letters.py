@@ -20,10 +20,11 @@ from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.administration.orders import ATTESTATION, Announcement, Certificate, OrderEntry
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.office.people import OfficeProfile, Person
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.services import positions, records, settings
 from planner_desktop.services.administration import movements
-from planner_desktop.services.duties.papers import DRAFT_WORDS, office_of
+from planner_desktop.services.duties.papers import DRAFT_WORDS, duty_order, office_of
 from planner_desktop.services.paper_looks import dressed
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def as_one(papers: Sequence[Paper]) -> Paper:
 def _drawn(file: OfficeFile, record: Draft) -> Paper:
     if isinstance(record, OutgoingLetter):
         return _letter(file, record)
+    if isinstance(record, OrderEntry) and (duties := _duties_under(file, record)):
+        return duty_order(file, duties)
     office = _office(file)
     signer = Signer(record.signer, titles=_lines(record.signer_titles))
     number = record.number or f"{_UNNUMBERED}/{_UNNUMBERED}"
@@ -69,6 +72,11 @@ def _drawn(file: OfficeFile, record: Draft) -> Paper:
             AnnouncementFacts(office, record.subject, _body(record.body), record.dated, signer)
         )
     return _certificate(office, number, record, signer)
+
+
+def _duties_under(file: OfficeFile, entry: OrderEntry) -> UUID | None:
+    """The duty order that bears this number: its text is kept there, not in the register."""
+    return next(iter(records.ids(file, Query("duty_order", (Condition("entry", Test.IS, entry.id),)))), None)
 
 
 def _certificate(office: Office, number: str, record: Certificate, signer: Signer) -> Paper:

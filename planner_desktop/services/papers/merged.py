@@ -56,7 +56,7 @@ def recipient_list(file: OfficeFile, merge: LetterMerge) -> KeepingForm:
             f"{day}  จำนวน {len(found)} ราย".strip(),
         ),
         columns=(
-            FormColumn("ลำดับที่", 7, Kind.NUMBER),
+            FormColumn("ลำดับที่", 9, Kind.NUMBER),
             FormColumn("ผู้รับ", 50),
             FormColumn("ที่", 24),
             FormColumn("หมายเหตุ", 20),

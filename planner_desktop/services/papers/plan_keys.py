@@ -23,6 +23,7 @@ from planner_desktop.services import records
 from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.printing import printed_on
+from planner_desktop.services.planning.policy import matrix as policy_matrix
 from planner_desktop.services.planning.policy import papers as policy_papers
 from planner_desktop.services.planning.tree import matrix as matrices
 from planner_desktop.services.planning.tree import papers as tree_papers
@@ -111,6 +112,34 @@ def office_policy_paper(file: OfficeFile, keys: Keys) -> Paper:
     return _written(file, one.name, tuple(policy_papers.office_policy(file, one)))
 
 
+def _policy_matrix(file: OfficeFile, keys: Keys) -> tuple[str, tuple[FigureTable, ...]]:
+    """The tables of one paper against every framework, or against the one that `by` names."""
+    policy = asking.one_record(file, "office_policy", {name: keys[name] for name in keys if name != "by"})
+    assert isinstance(policy, OfficePolicy)
+    wanted = keys.get("by", "").strip()
+    offered = policy_matrix.frameworks(file, policy.fiscal_year or 0)
+    found = [one for one in offered if wanted and (wanted == one.id.hex or wanted in one.name)]
+    if wanted and not found:
+        raise UserError(
+            say("ปี {year} ไม่มี “{view}” ให้เทียบ", year=policy.fiscal_year or 0, view=wanted),
+            say("ใช้คำในชื่อแผน เช่น {known}", known=", ".join(one.name for one in offered) or "–"),
+        )
+    grid = policy_matrix.grid(file, policy, found[0] if found else None)
+    against = found[0].name if found else "แผนและนโยบายระดับบน"
+    return f"{policy.name} กับ{against}", policy_matrix.tables(file, grid)
+
+
+def policy_matrix_paper(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper policy-matrix: the office's own points × the plans above."""
+    title, tables = _policy_matrix(file, keys)
+    return tables_paper(file, title, tables, landscape=True)
+
+
+def policy_matrix_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The same for a workbook."""
+    tables_sheet(_policy_matrix(file, keys)[1], target, progress)
+
+
 def any_of(name: str) -> Callable[[OfficeFile], dict[str, str] | None]:
     """A sample: any row of that kind."""
 
@@ -139,6 +168,7 @@ PLAN_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
     "plan-findings": (findings_paper, any_year, {"xlsx": findings_sheet}),
     "policy-analysis": (analysis_paper, any_of("policy_analysis"), {}),
     "office-policy": (office_policy_paper, any_of("office_policy"), {}),
+    "policy-matrix": (policy_matrix_paper, any_of("office_policy"), {"xlsx": policy_matrix_sheet}),
 }
 
 

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.queries import Query
-from planner_desktop.errors import UserError
-from planner_desktop.language.digits import to_arabic_digits
-from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.group_keys import year_of
@@ -56,7 +53,8 @@ def gantt(file: OfficeFile, keys: Keys) -> Paper:
 def changes(file: OfficeFile, keys: Keys) -> Paper:
     """The paper plan-changes: the present beside an edition."""
     found = _comparison(file, keys)
-    title = f"เปรียบเทียบ{found.edition.name} กับปัจจุบัน"
+    beside = found.other.name if found.other else "ปัจจุบัน"
+    title = f"เปรียบเทียบ{found.edition.name} กับ{beside}"
     return tables_paper(file, title, year_papers.changes_tables(found), landscape=True)
 
 
@@ -66,16 +64,10 @@ def changes_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress
 
 
 def _comparison(file: OfficeFile, keys: Keys) -> Comparison:
-    """The edition of that number (default: the newest one of the year) beside the present."""
+    """The edition of that number (default: the newest one of the year) beside another, else the present."""
     year = year_of(keys)
-    wanted = to_arabic_digits(keys.get("edition", "")).strip()
-    found = [one for one in editions.of_year(file, year) if wanted in ("", str(one.edition))]
-    if not found:
-        raise UserError(
-            say("ปี {year} ยังไม่มีฉบับของแผนที่ต้องการ", year=year),
-            say("บันทึกฉบับของแผนปฏิบัติการก่อน แล้วจึงเปรียบเทียบ"),
-        )
-    return editions.compare(file, found[0])
+    other = editions.numbered(file, year, keys["to"]) if keys.get("to", "").strip() else None
+    return editions.compare(file, editions.numbered(file, year, keys.get("edition", "")), other)
 
 
 def any_edition(file: OfficeFile) -> dict[str, str] | None:

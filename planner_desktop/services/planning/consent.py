@@ -9,9 +9,10 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
-from planner_desktop.services.door.plan_decisions import body_set, field_of
+from planner_desktop.services.door.plan_decisions import body_set, field_of, rule_set
 
 if TYPE_CHECKING:
+    from planner_desktop.domain.planning.consent import ApprovalRule
     from planner_desktop.domain.records import Record
     from planner_desktop.services.door.plan_decisions import Paper
     from planner_desktop.services.file import OfficeFile
@@ -21,6 +22,12 @@ def body_for(file: OfficeFile, matter: str, fiscal_year: int) -> str:
     """The body set for a matter in a fiscal year; '' when none is."""
     with file.database.reading() as connection:
         return body_set(connection, matter, fiscal_year)
+
+
+def rule_of(file: OfficeFile, matter: str, fiscal_year: int) -> ApprovalRule | None:
+    """The rule by which the body of that year is set; None when none is."""
+    with file.database.reading() as connection:
+        return rule_set(connection, matter, fiscal_year)
 
 
 def of_paper(file: OfficeFile, name: str, paper: Paper) -> list[Record]:

@@ -34,10 +34,13 @@ _STATUS_OF = {
     "joined": "joined",
     "paused": "paused",
     "reopened": "open",
+    "established": "open",
+    "received": "open",
     "merged": "merged",
     "closed": "closed",
     "transferred": "transferred",
 }
+_BEGINNINGS = frozenset({"established", "received"})  # they say something even where nothing else changes
 TEACHING = frozenset({"open", "joined"})
 
 
@@ -108,13 +111,27 @@ def prepare(file: OfficeFile, school: UUID, what: Happening) -> Prepared:
 def write(change: Change, ready: Prepared) -> SchoolState:
     """Write it as part of a larger change."""
     kept, what = ready.school, ready.what
+    if what.event in _BEGINNINGS and not ready.states:
+        return _begun(change, kept, what)
     states = [_whole(change, one, kept) for one in (list(ready.states) or [_begin(change, kept)])]
     before = state_on(states, what.day)
     new = _new_state(before, what)
-    if all(getattr(new, one) == getattr(before, one) for one in (*KEPT, "with_school")):
+    same = all(getattr(new, one) == getattr(before, one) for one in (*KEPT, "with_school"))
+    if same and what.event not in _BEGINNINGS:
         raise UserError(say("ยังไม่มีอะไรเปลี่ยน"), say("ใส่สิ่งที่เปลี่ยนอย่างน้อยหนึ่งช่อง เช่น ชื่อ สถานะ หรือผู้อำนวยการใหม่"))
     saved = change.save(new)
     _hand_on(change, kept, [one for one in states if (one.since or dt.date.min) > what.day], before, new)
+    assert isinstance(saved, SchoolState)
+    return saved
+
+
+def _begun(change: Change, school: School, what: Happening) -> SchoolState:
+    """The first thing ever written of a school: it is open since that day."""
+    opened = replace(school, status="open", founded=school.founded or what.day, **dict(what.details))
+    state = replace(base_of(opened), since=what.day, event=what.event, reason=what.reason, paper=what.paper)
+    saved = change.save(state)
+    if opened != school:
+        change.save(opened)
     assert isinstance(saved, SchoolState)
     return saved
 

@@ -69,7 +69,7 @@ def every_block(text: str) -> Paper:
     )
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(ANY)
 def test_any_text_makes_a_pdf_and_a_word_file(text: str) -> None:
     paper = every_block(text)
@@ -79,7 +79,7 @@ def test_any_text_makes_a_pdf_and_a_word_file(text: str) -> None:
     assert out.getvalue()[:2] == b"PK"
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(THAI_WORDS)
 def test_thai_copies_back_as_typed(words: list[str]) -> None:
     text = "".join(words)

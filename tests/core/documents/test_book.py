@@ -20,6 +20,7 @@ from planner_desktop.documents.blocks import (
     Paper,
     Paragraph,
     Signature,
+    Together,
 )
 from planner_desktop.documents.pdf.line import most_stretch
 from planner_desktop.documents.pdf.lines import Composer
@@ -138,12 +139,12 @@ def test_no_paragraph_leaves_one_line_alone() -> None:
 
 
 def chapters() -> Paper:
-    blocks: list[Cover | Contents | Heading | Paragraph] = [Cover("รายงานประจำปี"), Contents()]
+    blocks: list[Cover | Contents | Heading | Paragraph | Together] = [Cover("รายงานประจำปี"), Contents()]
     for number in range(1, 9):
         blocks.append(Heading(f"เรื่องที่ {number}", 1, f"บทที่ {number}", new_page=True))
         blocks.extend(Paragraph(text, "text") for text in PROSE[number : number * 2])
-        blocks.append(Heading("ข้อค้นพบ", 2, f"{number}.1"))
-        blocks.append(Paragraph(PROSE[number], "text"))
+        found = (Heading("ข้อค้นพบ", 2, f"{number}.1"), Paragraph(PROSE[number], "text"))
+        blocks.extend([Together(found)] if number % 2 else found)
     return Paper("รายงานประจำปี", tuple(blocks), digits=Digits.AS_IS)
 
 

@@ -7,7 +7,7 @@ import pytest
 from planner_desktop.documents.blocks import Column, Kind, Paper, Table, Wording
 from planner_desktop.documents.columns import column_widths
 from planner_desktop.documents.wording import plain
-from tests.core.documents.reading import text_of
+from tests.core.documents.reading import drawn, pages_of, text_of
 
 
 def letters(wording: Wording, _style: str, whole: bool) -> float:
@@ -42,3 +42,10 @@ def test_what_cannot_be_met_leaves_the_widths_alone() -> None:
 def test_a_label_is_not_parted_within_a_word() -> None:
     columns = (Column("ปีงบประมาณ", 1), Column("เรื่อง", 9))
     assert "ปีงบประมาณ" in text_of(Paper("ตาราง", (Table(columns, (("1", "ข"),)),)))
+
+
+@pytest.mark.parametrize("count", range(30, 50))
+def test_no_page_holds_the_last_row_of_a_table_alone(count: int) -> None:
+    rows = tuple((f"แถวที่ {at}",) for at in range(count))
+    last = pages_of(drawn(Paper("บัญชี", (Table((Column("รายการ"),), rows),)))[0])[-1]
+    assert last.count("แถวที่") != 1

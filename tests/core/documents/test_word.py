@@ -26,6 +26,7 @@ from planner_desktop.documents.blocks import (
     Signature,
     Table,
     Ticks,
+    Together,
 )
 from planner_desktop.documents.drawings import Chart, ChartKind, Series
 from planner_desktop.documents.styles import PaperStyle, base_styles
@@ -121,6 +122,13 @@ def test_contents_are_a_field_already_filled() -> None:
     assert "TOC \\o" in part(data, "word/document.xml")
     assert any(paragraph.text == "บทที่ ๑ บทนำ\t๒" for paragraph in document.paragraphs)
     assert document.paragraphs[-2].style.name == "Heading 1"
+
+
+def test_contents_name_headings_that_are_kept_together_with_their_picture() -> None:
+    together = Together((Heading("โครงสร้าง", 2), Paragraph("ก")))
+    document, _ = made(Contents(), Heading("บทนำ", new_page=True), together, Heading("งานแรก", new_page=True))
+    said = [paragraph.text for paragraph in document.paragraphs if "\t" in paragraph.text]
+    assert said == ["บทนำ\t๒", "โครงสร้าง\t๒", "งานแรก\t๓"]
 
 
 def test_charts_become_pictures() -> None:

@@ -166,6 +166,12 @@ def test_suggestions_offer_what_was_used_most(office: OfficeFile) -> None:
     assert records.suggestions(office, "incoming_letter", "sender", "ศ") == ["ศธจ."]
 
 
+def test_suggestions_tell_nothing_of_secret_letters(office: OfficeFile) -> None:
+    records.save(office, letter("แผนลับ", sender="หน่วยลับ", secrecy="secret"))
+    assert records.suggestions(office, "incoming_letter", "sender", "หน่วย") == []
+    assert records.suggestions(office, "incoming_letter", "subject", "แผน") == []
+
+
 def test_a_duplicate_gets_its_own_number(office: OfficeFile) -> None:
     kept = records.save(office, letter())
     again = records.save(office, records.duplicate(kept))

@@ -38,6 +38,14 @@ def test_a_word_wider_than_the_line_is_broken_all_the_same() -> None:
     assert lines("ก" * 50, 10, width) == ["ก" * 10, "ก" * 9 + ELLIPSIS]
 
 
+def test_a_word_wider_than_the_line_is_parted_where_shorter_words_meet() -> None:
+    assert lines("องค์การบริหารส่วนตำบลวังสมมุติ", 17, width)[0] == "องค์การบริหารส่วน"
+
+
+def test_a_name_is_parted_from_the_surname_not_the_surname_in_two() -> None:
+    assert lines("นายสมมาตร ลองบริหาร", 15, width) == ["นายสมมาตร", "ลองบริหาร"]
+
+
 def test_soft_breaks_are_for_the_eye_only() -> None:
     assert soft(TEXT).replace("\u200b", "") == TEXT
     assert soft(TEXT).count("\u200b") > 3

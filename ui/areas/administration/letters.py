@@ -91,7 +91,6 @@ def incoming_page(desk: Desk) -> QWidget:
             "assignee",
             "status",
             "due_on",
-            "urgency",
         ),
         quick=INCOMING_QUICK,
         import_rows=way_in(desk, "incoming_letter"),

@@ -26,9 +26,18 @@ CASE_PAGES = (
     _page(CASES, "cases", mark("กรณีโรงเรียน"), "school_cases:cases_page", "school_case", "school"),
     _page(CASES, "case_items", mark("ขั้นตอนและเอกสาร"), "lists:items_page", "case_item", "list-check"),
     _page(CASES, "case_rules", mark("ขั้นตอนตามประเภทกรณี"), "lists:rules_page", "case_rule", "columns"),
+    _page(CASES, "case_templates", mark("แบบร่างของกรณี"), "lists:templates_page", "case_template", "copy"),
     _page(CASES, "subsidy_rates", mark("อัตราเงินรายหัว"), "lists:rates_page", "subsidy_rate", "chart-pie"),
     _page(
         SCHOOLS, "school_plans", mark("การส่งแผนของโรงเรียน"), "plans:plans_page", "school_plan", "file-text"
+    ),
+    _page(
+        SCHOOLS,
+        "school_projects",
+        mark("โครงการในแผนของโรงเรียน"),
+        "lists:school_projects_page",
+        "school_project",
+        "list-check",
     ),
     _page(
         PROVINCE,

@@ -20,10 +20,19 @@ def _page(key: str, label: str, make: str, record: str, icon: str) -> PageSpec:
     )
 
 
+_MATRIX = PageSpec(
+    key="planning.policy_matrix",
+    area="planning",
+    section=SECTION,
+    label=mark("ความสอดคล้องของนโยบาย"),
+    make=later("ui.areas.planning.policy.matrix_page:PolicyMatrixPage"),
+    icon="columns",
+)
 POLICY_PAGES = (
     _page("frameworks", mark("แผนและนโยบายระดับบน"), "frameworks_page", "policy_framework", "building"),
     _page("policy_items", mark("ข้อและประเด็นของนโยบาย"), "items_page", "policy_item", "list-check"),
     _page("analyses", mark("แบบวิเคราะห์นโยบาย"), "analyses_page", "policy_analysis", "search"),
     _page("office_policy", mark("นโยบายของเขตพื้นที่"), "office_policy_page", "office_policy", "star"),
     _page("policy_targets", mark("จุดเน้นและเป้าหมาย"), "targets_page", "policy_target", "target"),
+    _MATRIX,
 )

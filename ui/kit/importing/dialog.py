@@ -35,6 +35,7 @@ from planner_desktop.services.exchange import (
     labels_of,
     write_errors,
 )
+from planner_desktop.services.exchange.shapes import Shape
 from planner_desktop.services.file import Changes
 from ui.kit import look
 from ui.kit.banner import Banner, Tone
@@ -60,13 +61,14 @@ class ImportDialog(QDialog):
     def __init__(
         self,
         desk: Desk,
-        name: str,
+        what: str | Shape,
         parent: QWidget | None = None,
         fixed: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.about = description(name)
+        self.what = what  # the list, or the shape of rows of which others are made
+        self.about = description(what if isinstance(what, str) else what.name)
         self.fixed = fixed or {}  # values that every row has
         self.reading: Reading | None = None
         self.path: Path | None = None
@@ -99,11 +101,11 @@ class ImportDialog(QDialog):
 
     def read_again(self) -> None:
         """Read the same file anew, with the columns as they are matched now."""
-        path, file, name, chosen = self.path, self.desk.file, self.about.name, self.columns.chosen
+        path, file, what, chosen = self.path, self.desk.file, self.what, self.columns.chosen
         sheet, fixed = self.columns.sheet, self.fixed
         if path is not None:
             self.running.run(
-                lambda progress: read(file, name, path, chosen, sheet, progress, fixed),
+                lambda progress: read(file, what, path, chosen, sheet, progress, fixed),
                 self._read,
                 self._unread,
                 _("กำลังอ่าน {name}").format(name=path.name),

@@ -15,6 +15,7 @@ from planner_desktop.domain.registry import description
 from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.exchange import ImportPlan, prepare_import
+from planner_desktop.services.exchange.shapes import Shape
 from planner_desktop.services.file import OfficeFile
 from ui.kit.table.values import Wording
 
@@ -32,7 +33,7 @@ class Reading:
 
 def read(
     file: OfficeFile,
-    name: str,
+    what: str | Shape,
     source: Path,
     mapping: Mapping[str, str],
     sheet: str,
@@ -40,8 +41,8 @@ def read(
     fixed: Mapping[str, Any] | None = None,
 ) -> Reading:
     """Read a sheet on the file's thread; nothing is written. Errors as prepare_import."""
-    plan = prepare_import(file, name, source, mapping, progress, near=True, fixed=fixed, sheet=sheet)
-    return Reading(plan, _titles(file, plan, progress), _wording(file, name))
+    plan = prepare_import(file, what, source, mapping, progress, near=True, fixed=fixed, sheet=sheet)
+    return Reading(plan, _titles(file, plan, progress), _wording(file, plan.name))
 
 
 def _titles(file: OfficeFile, plan: ImportPlan, progress: Progress) -> dict[UUID, str]:

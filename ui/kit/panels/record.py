@@ -72,10 +72,8 @@ class RecordPanel(QFrame):
         return self.record is not None and self.form.dirty
 
     def show_record(self, record: Record | None) -> None:
-        """Show this record in place of the one before; None shows that none is chosen."""
+        """Show this record in place of the one before; with None there is nothing to show."""
         self.record = record
-        self.empty.setVisible(record is None)
-        self.body.setVisible(record is not None)
         if record is not None:
             self.form.load(record)
             self._show_around(record)
@@ -161,22 +159,14 @@ class RecordPanel(QFrame):
         top.addWidget(self.kind, 1)
         top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
-        self.body = QWidget()
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.GAP, look.SPACE, look.GAP, look.SPACE)
         column.setSpacing(look.GAP)
         column.addLayout(top)
         column.addWidget(self.heading)
         column.addWidget(self.tabs, 1)
         column.addWidget(self._next_step_room())
         column.addWidget(self._actions())
-        self.empty = _words("muted")
-        self.empty.setText(soft(_("เลือกรายการจากตารางเพื่อดูและแก้ไขที่นี่")))
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.GAP, look.SPACE, look.GAP, look.SPACE)
-        layout.addWidget(self.body)
-        layout.addWidget(self.empty)
 
     def _next_step_room(self) -> QWidget:
         self.step_room = QWidget()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Field, Kind
@@ -17,6 +18,11 @@ from ui.kit.wrapping import breaks
 
 NARROWEST = 56  # px
 PADDING = 20  # px of a cell beside its words
+ONE_LINE = 112  # px: a heading up to this wide stands on one line
+LOOSE_LEAST, FIRM_LEAST = (
+    0.6,
+    0.8,
+)  # of the described width: what words, and what dates and choices, can do with
 LOOSE = TEXT_KINDS | {Kind.LINK, Kind.LINKS}
 SAVE_MILLISECONDS = 400
 
@@ -117,25 +123,40 @@ class Columns(QObject):
             return
         shown = [column for column in range(len(self._fields)) if self._is_shown(column)]
         loose = [column for column in shown if self._fields[column].kind in LOOSE] or shown
-        left = room - sum(self._natural(self._fields[column]) for column in shown if column not in loose)
+        widths = {column: self._natural(self._fields[column]) for column in shown}
+        least = {column: self._least(self._fields[column], loose=column in loose) for column in shown}
+        left = room - sum(widths[column] for column in shown if column not in loose)
         parts = sum(self._fields[column].width for column in loose)
+        for column in loose:
+            widths[column] = max(left * self._fields[column].width // parts, least[column])
         self._at_work = True
-        for column in shown:
-            natural = self._natural(self._fields[column])
-            least = max(natural * 3 // 5, NARROWEST)
-            share = left * self._fields[column].width // parts
-            self._header.resizeSection(column, max(share, least) if column in loose else natural)
+        for column, width in narrowed(widths, least, room).items():
+            self._header.resizeSection(column, width)
         self._at_work = False
 
-    def _natural(self, field: Field) -> int:
+    def _content(self, field: Field) -> int:
         """Pixels for as many characters as described; a Thai letter is about as wide as a digit."""
         measure = QFontMetrics(self._view.font()).horizontalAdvance
-        label = _(field.label)
-        words = (label[start:end] for start, end in pairwise((0, *breaks(label), len(label))))
-        widest = max((measure(f"{word.strip()} ▾") for word in words), default=0)
         mark = measure("▲ ") if field.kind is Kind.CHOICE else 0
-        room = PADDING + mark
-        return max(field.width * measure("0") * 4 // 5 + room, widest + room, NARROWEST)
+        return field.width * measure("0") * 4 // 5 + PADDING + mark
+
+    def _natural(self, field: Field) -> int:
+        whole, words = self._heading(field)
+        return max(self._content(field), whole if whole <= ONE_LINE else words, NARROWEST)
+
+    def _least(self, field: Field, *, loose: bool) -> int:
+        share = LOOSE_LEAST if loose else FIRM_LEAST
+        return max(round(self._content(field) * share), self._heading(field)[1], NARROWEST)
+
+    def _heading(self, field: Field) -> tuple[int, int]:
+        """Pixels for the heading with its arrow, bold as where it orders: on one line, and on two."""
+        font = QFont(self._view.font())
+        font.setBold(True)
+        measure = QFontMetrics(font).horizontalAdvance
+        heading = _(field.heading or field.label)
+        words = (heading[start:end] for start, end in pairwise((0, *breaks(heading), len(heading))))
+        widest = max((measure(f"{word.strip()} ▾") for word in words), default=0)
+        return measure(f"{heading} ▾") + PADDING, widest + PADDING
 
     def _at_first(self, field: Field) -> bool:
         if self._first:
@@ -159,6 +180,18 @@ class Columns(QObject):
     def _touched(self) -> None:
         if not self._at_work:
             self._later.start()
+
+
+def narrowed(widths: dict[int, int], least: dict[int, int], room: int) -> dict[int, int]:
+    """The widths, those above their least giving up as much as the room lacks, each in its measure."""
+    lacking = sum(widths.values()) - room
+    spare = sum(max(width - least[column], 0) for column, width in widths.items())
+    if lacking <= 0 or not spare:
+        return widths
+    part = min(lacking / spare, 1.0)
+    return {
+        column: math.floor(width - max(width - least[column], 0) * part) for column, width in widths.items()
+    }
 
 
 def sort_mark(sort: Sequence[str], name: str) -> Qt.SortOrder | None:

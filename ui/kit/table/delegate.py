@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from ui.kit.table.model import RIGHT, SHOWN, VOIDED
+from ui.kit.table.model import FLAG, RIGHT, SHOWN, VOIDED
 from ui.kit.table.tones import colour, tone_colour
 from ui.kit.table.values import MARKS, Shown
 from ui.kit.words import _
@@ -57,7 +57,7 @@ class Content:
     shown: Shown
     reason: str  # why the row is voided, '' = in force
     right: bool
-    loud: bool  # the cell that carries the word of a voided row
+    note: Shown | None = None  # what the first cell says of the row, under its own words
 
 
 @lru_cache(maxsize=8192)
@@ -95,8 +95,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(spot.rect, colour("accent_soft"))
         painter.setPen(colour("line"))
         painter.drawLine(spot.rect.bottomLeft(), spot.rect.bottomRight())
-        if content.loud:
-            _draw_void(painter, spot, content)
+        if content.note is not None:
+            _draw_noted(painter, spot, content, content.note)
         else:
             _draw_lines(painter, spot, content)
         painter.restore()
@@ -108,8 +108,17 @@ class CellDelegate(QStyledItemDelegate):
             index.data(SHOWN) or Shown(""),
             reason,
             index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT,
-            bool(reason) and self._is_first(index),
+            self._note(index, reason),
         )
+
+    def _note(self, index: AnyIndex, reason: str) -> Shown | None:
+        """The word of a voided row, else what is urgent; the leftmost visible column carries it."""
+        if not self._is_first(index):
+            return None
+        if reason:
+            return Shown("✕ " + _("ยกเลิก"), "danger")
+        flag: Shown | None = index.data(FLAG)
+        return flag
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
@@ -121,7 +130,7 @@ class CellDelegate(QStyledItemDelegate):
         return True
 
     def _is_first(self, index: AnyIndex) -> bool:
-        """Whether the cell stands in the leftmost visible column, which carries the word of a voided row."""
+        """Whether the cell stands in the leftmost visible column."""
         header = getattr(self._view, "horizontalHeader", None)
         if header is None:
             return index.column() == 0
@@ -167,15 +176,15 @@ def _draw_lines(painter: QPainter, spot: Spot, content: Content) -> None:
         painter.drawText(spot.line(number, len(texts)).adjusted(indent, 0, 0, 0), side, text)
 
 
-def _draw_void(painter: QPainter, spot: Spot, content: Content) -> None:
-    """The value struck out, and under it the word that the row is void."""
+def _draw_noted(painter: QPainter, spot: Spot, content: Content, note: Shown) -> None:
+    """The value (struck out in a voided row), and under it the note."""
     side = RIGHT_MIDDLE if content.right else LEFT_MIDDLE
-    painter.setFont(_struck(spot.font))
+    painter.setFont(_struck(spot.font) if content.reason else spot.font)
     painter.setPen(_ink(content))
     painter.drawText(spot.line(0, LINES), side, (*text_lines(spot, content.shown), "")[0])
     painter.setFont(spot.font)
-    painter.setPen(colour("danger"))
-    painter.drawText(spot.line(1, LINES), side, "✕ " + _("ยกเลิก"))
+    painter.setPen(tone_colour(note.tone or ""))
+    painter.drawText(spot.line(1, LINES), side, note.text)
 
 
 def _struck(font: QFont) -> QFont:

@@ -33,6 +33,7 @@ NOWHERE = QModelIndex()
 SHOWN = Qt.ItemDataRole.UserRole + 1  # values.Shown
 VOIDED = Qt.ItemDataRole.UserRole + 2  # the reason, '' for rows in force
 FIELD = Qt.ItemDataRole.UserRole + 3  # fields.Field
+FLAG = Qt.ItemDataRole.UserRole + 4  # values.Shown of what is urgent in the row, or None
 WAIT = "…"
 RETRY_MILLISECONDS = 120
 FEW = 40  # changed rows that are told one by one
@@ -131,7 +132,7 @@ class TableModel(QAbstractTableModel):
             return None
         field = self.fields[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _(field.label)
+            return _(field.heading or field.label)
         if role == Qt.ItemDataRole.ToolTipRole and field.help:
             return _(field.help)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -146,7 +147,7 @@ class TableModel(QAbstractTableModel):
             return RIGHT if to_right(field) else LEFT
         if role == FIELD:
             return field
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, SHOWN, VOIDED):
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, SHOWN, VOIDED, FLAG):
             return None
         record = self.record_at(index.row())
         return _waiting(role) if record is None else self._of(record, field, role)
@@ -154,6 +155,8 @@ class TableModel(QAbstractTableModel):
     def _of(self, record: Record, field: Field, role: int) -> Any:
         if role == VOIDED:
             return record.void_reason
+        if role == FLAG:
+            return self._flag(record)
         shown = self.shown(record, field)
         if role == SHOWN:
             return shown
@@ -161,6 +164,12 @@ class TableModel(QAbstractTableModel):
             voided = _("ยกเลิก")
             return f"{shown.text} ({voided})"
         return shown.text
+
+    def _flag(self, record: Record) -> Shown | None:
+        if not self.about.flag:
+            return None
+        shown = self.shown(record, self.about.field(self.about.flag))
+        return shown if shown.tone else None
 
     def title_at(self, row: int) -> str:
         """What the record of a row calls itself; '…' while it cannot be read."""

@@ -38,6 +38,12 @@ CASE_CHOICES: tuple[ChoiceList, ...] = (
         extendable=False,
     ),
     ChoiceList(
+        "case_paper",
+        mark("เอกสารที่ร่างจากกรณี"),
+        (Choice("announcement", mark("ประกาศ")), Choice("letter", mark("หนังสือแจ้งโรงเรียน"))),
+        extendable=False,
+    ),
+    ChoiceList(
         "case_fact",
         mark("ข้อมูลที่กรณีต้องมี"),
         (
@@ -91,6 +97,21 @@ CASE_CHOICES: tuple[ChoiceList, ...] = (
             Choice("approved", mark("เห็นชอบแล้ว"), "good"),
         ),
         extendable=False,
+    ),
+    ChoiceList(
+        "school_money",
+        mark("แหล่งเงินของโรงเรียน"),
+        (
+            Choice("subsidy", mark("เงินอุดหนุนรายหัว")),
+            Choice("free_education", mark("เงินเรียนฟรี 15 ปี")),
+            Choice("learner_activity", mark("เงินกิจกรรมพัฒนาผู้เรียน")),
+            Choice("obec", mark("เงินที่ สพฐ. หรือเขตจัดสรรเพิ่ม")),
+            Choice("local", mark("องค์กรปกครองส่วนท้องถิ่น")),
+            Choice("income", mark("เงินรายได้สถานศึกษา")),
+            Choice("donation", mark("เงินบริจาค")),
+            Choice("none", mark("ไม่ใช้เงิน")),
+        ),
+        certainty="medium",
     ),
     ChoiceList(
         "province_role",

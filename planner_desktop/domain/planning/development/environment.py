@@ -26,6 +26,11 @@ TOWS_SIDES = {
 }
 
 
+def kind_of(inner: str, outer: str) -> str:
+    """The kind of options between a side inside and one outside."""
+    return next(kind for kind, sides in TOWS_SIDES.items() if sides == (inner, outer))
+
+
 @describe(
     name="swot_factor",
     label=mark("ปัจจัย SWOT"),
@@ -58,6 +63,18 @@ class SwotFactor(Record):
     def weighted(self) -> int:
         """Weight × score in hundredths: 20 % × 4 is 80, that is 0.80."""
         return (self.weight or 0) * (self.score or 0)
+
+
+def coded(one: SwotFactor | TowsOption) -> str:
+    """Its code and wording."""
+    return f"{one.code} {one.wording}".strip()
+
+
+def scored(one: SwotFactor) -> str:
+    """(20% × 4 = 0.80); '' while it has no weight or score."""
+    if not one.weight or not one.score:
+        return ""
+    return f"({one.weight}% × {one.score} = {one.weighted / WHOLE_WEIGHT:.2f})"
 
 
 @describe(

@@ -12,7 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.errors import NotFound, UserError
-from planner_desktop.language.dates import short_date
+from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
 from planner_desktop.services.administration.group_waiting import OPEN_RESOLUTIONS
@@ -143,9 +143,9 @@ def report_of(file: OfficeFile, followed: Followed) -> str:
         words += f" ครั้งที่ {followed.meeting.numbered}"
     words += f" ให้{one.words}"
     if one.owner:
-        words += f" โดย{records.titles(file, 'person', [one.owner]).get(one.owner, '')}เป็นผู้รับผิดชอบ"
+        words += f" โดย{records.titles(file, 'person', [one.owner]).get(one.owner, '')} เป็นผู้รับผิดชอบ"
     if one.due_on:
-        words += f" กำหนดเสร็จ {short_date(one.due_on, full_year=True)}"
+        words += f" กำหนดเสร็จ {long_date(one.due_on)}"
     return f"{words} นั้น\n\nผลการดำเนินงาน: {_result_of(file, one, task)}"
 
 

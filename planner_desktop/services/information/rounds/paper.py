@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import (
@@ -28,10 +26,11 @@ from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date, short_date
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records
+from planner_desktop.services.exchange.sending import write_packed
 from planner_desktop.services.information.rounds import asking
 from planner_desktop.services.information.rounds.status import RoundStatus, Tally, network_of, status
 from planner_desktop.services.information.rounds.templates import write_common, write_templates
-from planner_desktop.workbooks.writing import SheetColumn, replacing, write_list
+from planner_desktop.workbooks.writing import SheetColumn, write_list
 
 if TYPE_CHECKING:
     from planner_desktop.domain.progress import Progress
@@ -91,11 +90,7 @@ def common_form(file: OfficeFile, keys: Keys, target: Path, progress: Progress) 
 def all_forms(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """The paper round-form as a .zip: a locked workbook for each school."""
     asked = asking.asked(file, asking.round_named(file, keys["round"]).id)
-    with TemporaryDirectory() as folder, replacing(target) as place:
-        written = write_templates(asked, Path(folder), progress=progress)
-        with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as packed:
-            for one in written:
-                packed.write(one, one.name)
+    write_packed(target, lambda folder: write_templates(asked, folder, progress=progress))
 
 
 def no_paper(file: OfficeFile, keys: Keys) -> Paper:

@@ -9,7 +9,8 @@ from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.information.forms import cell_key, lines
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.language.folding import fold
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import say
+from planner_desktop.services.exchange.returned import FAULT_HEADS
 from planner_desktop.services.exchange.values import Unreadable, as_text, read
 from planner_desktop.services.information.rounds.plans import FormFault, Outcome
 from planner_desktop.services.information.rounds.templates import sheet_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from planner_desktop.workbooks.form_sheets import FormSheet
 
 LONGEST = 2_000
-_HEAD = (mark("ไฟล์"), mark("แผ่นงาน"), mark("แถว"), mark("คอลัมน์"), mark("ข้อ"), mark("สิ่งที่ต้องแก้"))
 
 
 def read_cells(asked: Asked, form: FilledForm, name: str) -> tuple[Cells, list[FormFault]]:
@@ -83,7 +83,7 @@ def write_errors(plan: RoundPlan, target: Path, catalogue: Catalogue | None = No
     rows = [_listed(fault, words) for fault in plan.faults]
     faulty = [one for one in plan.forms if one.outcome is Outcome.FAULTY and one.read and one.school]
     sheets = [_given_back(plan.asked, one, words) for one in faulty]
-    write_forms(sheets, target, [tuple(words.text(one) for one in _HEAD), *rows])
+    write_forms(sheets, target, [tuple(words.text(one) for one in FAULT_HEADS), *rows])
     return len(rows)
 
 

@@ -13,6 +13,7 @@ from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.services.door import round_locks
 from planner_desktop.services.exchange.plans import PlanStale
+from planner_desktop.services.exchange.returned import tables_in
 from planner_desktop.services.information.rounds import asking, checks
 from planner_desktop.services.information.rounds.plans import FormFault, Outcome, PlannedForm, RoundPlan
 from planner_desktop.services.information.rounds.sheets import read_cells
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
     from planner_desktop.services.information.rounds.asking import Asked, Cells
     from planner_desktop.workbooks.filled_forms import FilledForm
 
-MOST_FILES = 3_000
-ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".csv", ".ods"})
-
 
 def prepare(file: OfficeFile, round_: UUID, source: Path, progress: Progress = unwatched) -> RoundPlan:
     """Read one workbook or every one in a folder and say what taking them would do; nothing is written.
@@ -43,7 +41,8 @@ def prepare(file: OfficeFile, round_: UUID, source: Path, progress: Progress = u
     """
     planner = _Planner(file, asking.asked(file, round_))
     writes = file.database.writes
-    paths, notices = _paths(source)
+    paths, others = tables_in(source)
+    notices = [(one.name, say("ข้ามไฟล์ที่ไม่ใช่ตาราง")) for one in others]
     forms: list[PlannedForm] = []
     for number, path in enumerate(paths):
         progress(number, len(paths), say("กำลังตรวจ {name}", name=path.name))
@@ -146,25 +145,6 @@ def _kept_values(file: OfficeFile, wanted: list[PlannedForm]) -> dict[UUID, dict
         if one.submission:
             found.setdefault(one.submission, {})[one.field] = one
     return found
-
-
-def _paths(source: Path) -> tuple[list[Path], list[tuple[str, Message]]]:
-    """The files to read, and a word on each that is left out."""
-    if not source.is_dir():
-        return [source], []
-    held = sorted(one for one in source.rglob("*") if one.is_file() and not one.name.startswith(("~$", ".")))
-    tables = [one for one in held if one.suffix.lower() in ENDINGS]
-    if len(tables) > MOST_FILES:
-        raise UserError(
-            say("โฟลเดอร์มีเกิน {limit} ไฟล์ จึงยังไม่ได้ตรวจ", limit=f"{MOST_FILES:,}"),
-            say("แบ่งเป็นหลายโฟลเดอร์แล้วนำเข้าทีละโฟลเดอร์"),
-        )
-    if not tables:
-        raise UserError(
-            say("ไม่พบไฟล์ Excel ในโฟลเดอร์ “{name}”", name=source.name), say("เลือกโฟลเดอร์ที่เก็บไฟล์ที่โรงเรียนส่งกลับ")
-        )
-    left = [one for one in held if one.suffix.lower() not in ENDINGS]
-    return tables, [(one.name, say("ข้ามไฟล์ที่ไม่ใช่ตาราง")) for one in left]
 
 
 def _unread(name: str, error: PlannerError) -> PlannedForm:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.forms import lines
 from planner_desktop.domain.progress import Progress, unwatched
-from planner_desktop.errors import UserError, WorldError
+from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
+from planner_desktop.services.exchange.sending import write_each
 from planner_desktop.workbooks.form_sheets import ANY_SCHOOL, FormSheet, SheetField, write_forms
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from planner_desktop.domain.information.schools import School
     from planner_desktop.services.information.rounds.asking import Asked
 
-_NOT_IN_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _FILL_IN = "กรอกเฉพาะช่องสีเหลือง แล้วบันทึกและส่งไฟล์นี้กลับ ไม่ต้องเปลี่ยนชื่อแผ่นหรือเพิ่มแถว"
 _CHOOSE = "เลือกรหัสโรงเรียน 10 หลักในช่องสีเหลืองด้านบน " + _FILL_IN
 
@@ -42,20 +41,15 @@ def write_templates(
     schools = [one for one in asked.schools if only is None or one.id in only]
     if not schools:
         raise UserError(say("รอบนี้ยังไม่มีโรงเรียนที่ต้องส่ง"), say("เลือกโรงเรียนของรอบก่อน"))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise WorldError(
-            say("สร้างโฟลเดอร์ “{name}” ไม่ได้", name=folder.name), say("เลือกโฟลเดอร์อื่นที่เขียนได้")
-        ) from fault
-    written = []
-    for number, school in enumerate(schools):
-        progress(number, len(schools), say("กำลังเขียนแบบของ {school}", school=school.name))
-        target = folder / f"{school.code10} {_NOT_IN_FILE_NAME.sub(' ', school.name)}.xlsx"
-        given = (filled or {}).get(school.id, {})
-        write_forms([replace(sheet_of(asked, school), values=given)], target)
-        written.append(target)
-    return written
+    given = filled or {}
+    return write_each(
+        folder,
+        schools,
+        lambda school, target: write_forms(
+            [replace(sheet_of(asked, school), values=given.get(school.id, {}))], target
+        ),
+        progress,
+    )
 
 
 def write_common(asked: Asked, target: Path) -> None:

@@ -26,7 +26,7 @@ from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning.books import chapters
 from planner_desktop.services.planning.development import tables as plan_tables
 from planner_desktop.services.planning.development import yearly
-from planner_desktop.services.planning.projects import papers, rows, summaries, totals
+from planner_desktop.services.planning.projects import editions, kept_year, papers, summaries
 from planner_desktop.services.planning.tree import matrix as matrices
 from planner_desktop.services.planning.tree import papers as tree_papers
 from planner_desktop.services.print_digits import print_digits
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.planning.projects.kept_year import YearPlan
     from planner_desktop.services.planning.projects.totals import YearMoney
 
 NO_STRATEGY = "(ยังไม่ระบุกลยุทธ์)"
@@ -54,18 +55,33 @@ class _Year:
     fiscal_year: int
     edition: PlanEdition | None
     plan: DevelopmentPlan | None
-    money: YearMoney
+    whole: YearPlan
     projects: tuple[tuple[str, tuple[Project, ...]], ...]  # by the title of the strategy
 
+    @property
+    def money(self) -> YearMoney:
+        """What all tables add up."""
+        return self.whole.money
 
-def gather(
-    file: OfficeFile, fiscal_year: int, edition: PlanEdition | None, progress: Progress
+
+def of_edition(file: OfficeFile, edition: PlanEdition, progress: Progress) -> PlanBookFacts:
+    """The book of an edition: its projects as they were when it was fixed."""
+    fixed = editions.entries(file, edition)
+    whole = kept_year.of_edition(file, edition) if fixed else kept_year.now(file, edition.fiscal_year or 0)
+    return _gather(file, edition.fiscal_year or 0, edition, whole, progress)
+
+
+def of_year(file: OfficeFile, fiscal_year: int, progress: Progress) -> PlanBookFacts:
+    """The book of a year's projects as they are kept now; cancelled ones are left out."""
+    newest = next(iter(editions.of_year(file, fiscal_year)), None)
+    return _gather(file, fiscal_year, newest, kept_year.now(file, fiscal_year), progress)
+
+
+def _gather(
+    file: OfficeFile, fiscal_year: int, edition: PlanEdition | None, whole: YearPlan, progress: Progress
 ) -> PlanBookFacts:
-    """The book of that year's projects as they are kept now; cancelled ones are left out.
-
-    UserError without any project. Stopped comes out of the progress, also between two projects.
-    """
-    year = _read(file, fiscal_year, edition)
+    """UserError without any project. Stopped comes out of the progress, also between two projects."""
+    year = _read(file, fiscal_year, edition, whole)
     count = len(year.money.projects)
     if not count:
         raise UserError(
@@ -75,7 +91,7 @@ def gather(
     office = records.single(file, OfficeProfile)
     progress(0, count, say("กำลังรวบรวมเล่ม"))
     before = (_context(file, year), _links(file, year), _direction(file, year), _summaries(file, year))
-    agreed = edition is not None and edition.state in FIXED
+    agreed = edition is not None and edition.state in FIXED and _as_fixed(file, edition, whole)
     return PlanBookFacts(
         title=f"แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}",
         subtitle=_under(edition),
@@ -91,9 +107,16 @@ def gather(
     )
 
 
-def _read(file: OfficeFile, fiscal_year: int, edition: PlanEdition | None) -> _Year:
+def _as_fixed(file: OfficeFile, edition: PlanEdition, whole: YearPlan) -> bool:
+    """Whether the book says what was agreed: the edition's own, or nothing changed since it."""
+    if whole.kept or not editions.entries(file, edition):
+        return True
+    return not editions.compare(file, edition).differences
+
+
+def _read(file: OfficeFile, fiscal_year: int, edition: PlanEdition | None, whole: YearPlan) -> _Year:
     found: dict[str, list[Project]] = defaultdict(list)
-    projects = rows.of_year(file, fiscal_year)
+    projects = whole.projects
     titles = records.titles(file, "plan_node", {one.strategy for one in projects if one.strategy})
     for one in projects:
         found[titles.get(one.strategy, "") if one.strategy else ""].append(one)
@@ -102,7 +125,7 @@ def _read(file: OfficeFile, fiscal_year: int, edition: PlanEdition | None) -> _Y
         fiscal_year,
         edition,
         _plan_over(file, fiscal_year),
-        totals.of_year(file, fiscal_year),
+        whole,
         tuple((title or NO_STRATEGY, tuple(own)) for title, own in ordered),
     )
 
@@ -138,7 +161,8 @@ def _context(file: OfficeFile, year: _Year) -> Part:
 
 def _links(file: OfficeFile, year: _Year) -> Part:
     levels = chapters.three_levels(file, year.fiscal_year)
-    found = tree_papers.matrix_tables(matrices.matrix(file, year.fiscal_year))
+    kept = year.money.projects if year.whole.kept else None
+    found = tree_papers.matrix_tables(matrices.matrix(file, year.fiscal_year, kept=kept))
     matrix = Chapter("ตารางความสอดคล้องของโครงการกับกลยุทธ์", tables(found), landscape=True)
     return Part("ความเชื่อมโยงกับแผน 3 ระดับและนโยบาย", (*levels, matrix))
 
@@ -190,7 +214,7 @@ def _indicators(file: OfficeFile, year: _Year) -> FigureTable | None:
 
 
 def _summaries(file: OfficeFile, year: _Year) -> Part:
-    found = summaries.tables(file, year.fiscal_year)
+    found = summaries.of_money(file, year.money)
     whole = format_baht(year.money.whole.amount)
     told = (
         f"ปีงบประมาณ พ.ศ. {year.fiscal_year} มี {len(year.money.projects)} โครงการ วงเงินรวม {whole} บาท "
@@ -209,9 +233,12 @@ def _details(file: OfficeFile, year: _Year, progress: Progress) -> Part:
     for _title, own in year.projects:
         for one in own:
             progress(len(made), count, say("กำลังรวบรวมโครงการ {name}", name=one.name))
-            blocks = project_blocks(papers.facts(file, rows.beside(file, one)))
+            blocks = project_blocks(papers.facts(file, year.whole.rows(file, one)))
             made.append(Chapter(f"{one.code} {one.name}".strip(), blocks, own_page=True))
-    return Part("รายละเอียดโครงการ", tuple(made), ("เรียงตามกลยุทธ์และรหัสโครงการ",))
+    lead = "เรียงตามกลยุทธ์และรหัสโครงการ"
+    if year.whole.kept:
+        lead += " กิจกรรมและเงินเป็นไปตามที่บันทึกไว้เมื่อกำหนดฉบับนี้"
+    return Part("รายละเอียดโครงการ", tuple(made), (lead,))
 
 
 def _follow_up(year: _Year) -> Part:

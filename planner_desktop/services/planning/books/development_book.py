@@ -14,6 +14,7 @@ from planner_desktop.messages import say
 from planner_desktop.services import attachments, choices, records
 from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning.books import chapters
+from planner_desktop.services.planning.development import environment_tables
 from planner_desktop.services.planning.development import tables as plan_tables
 from planner_desktop.services.planning.development.revising import rows_of
 from planner_desktop.services.planning.tree import year_tree
@@ -81,8 +82,8 @@ def _review(file: OfficeFile, plan: DevelopmentPlan) -> Part:
         "การทบทวนและการวิเคราะห์สภาพแวดล้อม",
         (
             Chapter("ผลการทบทวนภารกิจและผลที่ผ่านมา", tuple(_findings(file, plan)) or none_yet("ยังไม่มีข้อค้นพบ")),
-            Chapter("การวิเคราะห์สภาพแวดล้อม (SWOT)", tables(plan_tables.swot(file, plan))),
-            Chapter("ทางเลือกกลยุทธ์ (TOWS)", tables(plan_tables.tows(file, plan)), landscape=True),
+            Chapter("การวิเคราะห์สภาพแวดล้อม (SWOT)", tables(environment_tables.swot(file, plan))),
+            Chapter("ทางเลือกกลยุทธ์ (TOWS)", tables(environment_tables.tows(file, plan)), landscape=True),
         ),
     )
 
@@ -122,7 +123,11 @@ def _strategies(file: OfficeFile, plan: DevelopmentPlan) -> Part:
             Chapter("รายละเอียดกลยุทธ์", tuple(_detail(file, plan)) or none_yet("ยังไม่มีกลยุทธ์")),
             Chapter("กลยุทธ์และที่มา", tables((origin,), titled=False), landscape=True),
             Chapter("ตัวชี้วัดและค่าเป้าหมายรายปี", tables(plan_tables.indicators(file, plan)), landscape=True),
-            Chapter("เป้าหมายระยะปานกลาง", tables((plan_tables.medium(file, plan),), titled=False)),
+            Chapter(
+                "เป้าหมายระยะปานกลาง",
+                tables((plan_tables.medium(file, plan),), titled=False),
+                landscape=True,
+            ),
         ),
     )
 

@@ -11,6 +11,8 @@ from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
 from planner_desktop.services import choices, records, relations
+from planner_desktop.services.planning.cases import templates
+from planner_desktop.services.planning.cases.effect import taught
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,9 +35,10 @@ def announcement(file: OfficeFile, case: SchoolCase) -> Announcement:
     """Draft it in the register of announcements and join it to the case; UserError when it has one."""
     if case.announcement:
         raise UserError(say("กรณีนี้มีประกาศในทะเบียนแล้ว"), say("เปิดจากช่อง “ประกาศในทะเบียน” ของกรณี"))
-    does = deed(file, case)
-    with file.change(f"ร่างประกาศ{does}") as change:
-        kept = change.save(Announcement(subject=does, body=_announced(file, case, does), author=file.actor))
+    wording = templates.filled(templates.of_case(file, "announcement", case), words(file, case))
+    with file.change(f"ร่างประกาศ{wording.subject}") as change:
+        drafted = Announcement(subject=wording.subject, body=wording.body, author=file.actor)
+        kept = change.save(drafted)
         change.save(replace(case, announcement=kept.id))
     assert isinstance(kept, Announcement)
     return kept
@@ -43,26 +46,46 @@ def announcement(file: OfficeFile, case: SchoolCase) -> Announcement:
 
 def letter(file: OfficeFile, case: SchoolCase) -> OutgoingLetter:
     """Draft the circular to the schools in the outgoing register; it is joined to the case."""
-    does = deed(file, case)
-    told = f" ตาม{case.announcement_no}" if case.announcement_no else ""
-    when = f" ตั้งแต่วันที่ {long_date(case.effective_on)}" if case.effective_on else ""
+    wording = templates.filled(templates.of_case(file, "letter", case), words(file, case))
     drafted = OutgoingLetter(
         register="circular",
         kind="circular",
-        addressee=f"ผู้อำนวยการ{_names(file, case)}",
-        subject=f"แจ้งการ{does}",
-        body=(
-            f"ด้วยสำนักงานเขตพื้นที่การศึกษาได้ดำเนินการ{does}{told}{when}"
-            "\n\nจึงขอให้โรงเรียนแจ้งผู้ปกครองและชุมชนทราบ จัดเตรียมเอกสารการศึกษา ทรัพย์สิน และข้อมูลนักเรียน"
-            " และดำเนินการในส่วนที่เกี่ยวข้องให้เรียบร้อยก่อนวันที่มีผล"
-            "\n\nจึงเรียนมาเพื่อทราบและดำเนินการ"
-        ),
+        addressee=wording.addressee,
+        subject=wording.subject,
+        body=wording.body,
         author=file.actor,
         note=f"ร่างจากกรณี {case.subject}",
     )
-    kept = records.save(file, drafted, f"ร่างหนังสือแจ้ง{does}")
+    kept = records.save(file, drafted, f"ร่างหนังสือ{wording.subject}")
     relations.join(file, case, kept, "result")
     return kept
+
+
+def words(file: OfficeFile, case: SchoolCase) -> dict[str, str]:
+    """What the holes of a wording stand for."""
+    titles = records.linked_titles(file, "school_case", [case])
+    bodies = choices.labels(file, "approving_body")
+    announced = f" ลงวันที่ {long_date(case.announced_on)}" if case.announced_on else ""
+    return {
+        "การ": deed(file, case),
+        "โรงเรียน": _names(file, case),
+        "โรงเรียนที่รับ": _school(titles.get(case.receiving, "")) if case.receiving else "",
+        "สังกัด": case.other_office,
+        "ชั้นเรียน": _classes(file, case),
+        "เหตุผล": " ".join(case.reason.split()),
+        "องค์คณะ": bodies[case.body].label if case.body in bodies else "",
+        "ครั้งที่": case.meeting,
+        "วันที่มีมติ": long_date(case.decided_on) if case.decided_on else "",
+        "มติที่": case.resolution_no,
+        "ประกาศ": f"{case.announcement_no}{announced}" if case.announcement_no else "",
+        "วันที่มีผล": long_date(case.effective_on) if case.effective_on else "",
+    }
+
+
+def _classes(file: OfficeFile, case: SchoolCase) -> str:
+    if not case.lowest_grade and not case.highest_grade:
+        return ""
+    return taught(file, case.lowest_grade, case.highest_grade)
 
 
 def deed(file: OfficeFile, case: SchoolCase) -> str:
@@ -89,16 +112,3 @@ def _of(names: Iterable[str]) -> str:
 
 def _school(name: str) -> str:
     return name if name.startswith("โรงเรียน") else f"โรงเรียน{name}"
-
-
-def _announced(file: OfficeFile, case: SchoolCase, does: str) -> str:
-    labels = choices.labels(file, "approving_body")
-    body = labels[case.body].label if case.body in labels else "องค์คณะที่มีอำนาจ"
-    decided = f" ในการประชุมครั้งที่ {case.meeting or '…'}"
-    decided += f" เมื่อวันที่ {long_date(case.decided_on)}" if case.decided_on else ""
-    when = f" ทั้งนี้ ตั้งแต่วันที่ {long_date(case.effective_on)} เป็นต้นไป" if case.effective_on else ""
-    return (
-        f"ด้วยสำนักงานเขตพื้นที่การศึกษาได้ดำเนินการตามระเบียบและแนวปฏิบัติที่เกี่ยวข้องแล้ว โดย{body}"
-        f"มีมติอนุมัติให้{does}{decided}"
-        f"\n\nอาศัยอำนาจตามระเบียบที่เกี่ยวข้อง จึงประกาศ{does}{when}"
-    )

@@ -6,13 +6,14 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.information.grades import levels_of
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.planning.cases.school_cases import FACTS, GRADED, SchoolCase
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import Message, say
-from planner_desktop.services import records
+from planner_desktop.services import choices, records
 from planner_desktop.services.planning.cases.steps import items_of
 from planner_desktop.services.schools import life
 
@@ -24,7 +25,15 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import Change, OfficeFile
     from planner_desktop.services.schools.life import Prepared
 
-_EVENTS = {"merge": "merged", "close": "closed", "transfer": "transferred"}
+_EVENTS = {
+    "establish": "established",
+    "merge": "merged",
+    "close": "closed",
+    "transfer": "transferred",
+    "receive": "received",
+    "extend": "levels",
+    "reduce": "levels",
+}
 
 
 @dataclass(frozen=True)
@@ -90,7 +99,7 @@ def take_effect(file: OfficeFile, case: SchoolCase) -> SchoolCase:
     if lacks:
         raise UserError(
             say("ยังมีผลไม่ได้ ขาด {count} ข้อ: {first}", count=len(lacks), first=lacks[0].message),
-            say("เปิดแท็บ “ขั้นตอนและเอกสาร” ของกรณีนี้แล้วทำข้อที่ยังขาด"),
+            say("ทำข้อที่ยังขาดในรายการขั้นตอนและเอกสารของกรณีนี้"),
         )
     assert case.effective_on is not None
     if case.effective_on > bangkok_today():
@@ -98,47 +107,63 @@ def take_effect(file: OfficeFile, case: SchoolCase) -> SchoolCase:
             say("วันที่มีผล {day} ยังมาไม่ถึง", day=case.effective_on),
             say("กดอีกครั้งเมื่อถึงวันนั้น ขั้นตอนที่ทำแล้วเก็บไว้ครบ"),
         )
-    event = _EVENTS.get(case.kind, "")
-    lives = [life.prepare(file, one, _happening(case, event)) for one in case.schools] if event else []
-    schools = [] if event else [records.get(file, School, one) for one in case.schools]
+    schools = [records.get(file, School, one) for one in case.schools]
+    lives = [life.prepare(file, one.id, _happening(file, case, one)) for one in schools]
     with file.change(f"{case.subject} มีผล") as change:
-        return _write(change, case, lives, schools)
+        return _write(change, case, lives)
 
 
-def _write(change: Change, case: SchoolCase, lives: list[Prepared], schools: list[School]) -> SchoolCase:
+def _write(change: Change, case: SchoolCase, lives: list[Prepared]) -> SchoolCase:
     for one in lives:
         life.write(change, one)
-    for school in schools:
-        become = _become(case, school)
-        if become != school:
-            change.save(become)
     kept = change.save(replace(case, state="effective"))
     assert isinstance(kept, SchoolCase)
     return kept
 
 
-def _become(case: SchoolCase, school: School) -> School:
-    """The school with its new classes, or open since the day of the case."""
-    if case.kind in GRADED:
-        return replace(
-            school,
-            lowest_grade=case.lowest_grade or school.lowest_grade,
-            highest_grade=case.highest_grade or school.highest_grade,
-        )
-    return replace(school, status="open", founded=school.founded or case.effective_on)
-
-
-def _happening(case: SchoolCase, event: str) -> life.Happening:
+def _happening(file: OfficeFile, case: SchoolCase, school: School) -> life.Happening:
+    """What its history will say: event, day, what changed and why, and the announcement."""
     announced = f" ลงวันที่ {long_date(case.announced_on)}" if case.announced_on else ""
-    with_school = case.receiving if event == "merged" else None
-    reason = case.reason if not case.other_office else f"{case.reason}\nโอนไป{case.other_office}".strip()
+    grades = _grades(case, school)
+    words = (_changed(file, school, grades), case.reason, _other(case))
     return life.Happening(
-        event=event,
+        event=_EVENTS[case.kind],
         day=case.effective_on or dt.date.min,
-        with_school=with_school,
-        reason=reason,
+        with_school=case.receiving if case.kind == "merge" else None,
+        details=grades,
+        reason="\n".join(filter(None, words)),
         paper=f"{case.announcement_no}{announced}".strip(),
     )
+
+
+def _grades(case: SchoolCase, school: School) -> dict[str, str]:
+    """The classes after an extension or reduction; empty for other kinds."""
+    if case.kind not in GRADED:
+        return {}
+    lowest, highest = case.lowest_grade or school.lowest_grade, case.highest_grade or school.highest_grade
+    levels = levels_of(lowest, highest)
+    told = {"lowest_grade": lowest, "highest_grade": highest}
+    return told | ({"levels": levels} if levels else {})
+
+
+def _changed(file: OfficeFile, school: School, grades: dict[str, str]) -> str:
+    """`ชั้นที่เปิดสอน ป.1–ป.6 เป็น ป.1–ม.3`; '' where classes do not change."""
+    if not grades:
+        return ""
+    before = taught(file, school.lowest_grade, school.highest_grade)
+    return f"ชั้นที่เปิดสอน {before} เป็น {taught(file, grades['lowest_grade'], grades['highest_grade'])}"
+
+
+def taught(file: OfficeFile, lowest: str, highest: str) -> str:
+    """`ป.1–ม.3`; an end that nobody told is '?'."""
+    labels = choices.labels(file, "class_grade")
+    return "–".join(labels[one].label if one in labels else "?" for one in (lowest, highest))
+
+
+def _other(case: SchoolCase) -> str:
+    if not case.other_office:
+        return ""
+    return f"รับโอนจาก{case.other_office}" if case.kind == "receive" else f"โอนไป{case.other_office}"
 
 
 def successor(file: OfficeFile, school: UUID) -> School | None:

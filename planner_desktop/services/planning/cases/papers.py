@@ -8,8 +8,10 @@ from planner_desktop.documents.blocks import (
     Block,
     Column,
     Heading,
+    Item,
     Kind,
     Labelled,
+    NumberedTree,
     Paragraph,
     Signature,
     Table,
@@ -19,7 +21,7 @@ from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.planning.cases.rates import level_of
 from planner_desktop.language.dates import long_date, short_date
 from planner_desktop.services import choices, records
-from planner_desktop.services.planning.cases.effect import missing
+from planner_desktop.services.planning.cases.effect import Missing, missing
 from planner_desktop.services.planning.cases.simulation import Simulation, rooms_for, simulate
 from planner_desktop.services.planning.cases.steps import items_of
 
@@ -62,18 +64,26 @@ def summary(file: OfficeFile, case: SchoolCase) -> Iterator[Block]:
         yield Heading(title, 2, listed=False)
         yield _items(file, [one for one in items if one.part == part], part)
     if case.state == "running":
-        lacks = missing(file, case)
         yield Heading("สิ่งที่ยังขาดก่อนมีผล", 2, listed=False)
-        for at, one in enumerate(lacks, start=1):
-            yield Paragraph(f"{at}. {one.message}", "text")
-        if not lacks:
-            yield Paragraph("ครบทุกข้อ", "text")
+        yield from _lacks(missing(file, case))
     owner = records.get(file, Person, case.owner) if case.owner else None
     yield Signature(
         owner.own_title() if owner else "",
         (f"{owner.position}{owner.level}",) if owner and owner.position else (),
         sign_role="ผู้รับผิดชอบ",
     )
+
+
+def _lacks(found: list[Missing]) -> Iterator[Block]:
+    """What the case itself lacks line by line; steps and documents are marked in the tables above."""
+    own = [one for one in found if one.name == "school_case"]
+    if not found:
+        yield Paragraph("ครบทุกข้อ", "text")
+    if own:
+        yield NumberedTree(tuple(Item(str(one.message)) for one in own))
+    if len(found) > len(own):
+        count = len(found) - len(own)
+        yield Paragraph(f"และขั้นตอนหรือเอกสารที่ต้องมีอีก {count} ข้อ ซึ่งแสดงในตารางข้างต้น", "text")
 
 
 def _facts(file: OfficeFile, case: SchoolCase) -> Iterator[tuple[str, str]]:

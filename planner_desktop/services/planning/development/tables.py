@@ -6,22 +6,15 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.documents.blocks import Kind
-from planner_desktop.documents.drawings import Chart, ChartKind, Series
 from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
-from planner_desktop.domain.planning.development.environment import (
-    EXTERNAL,
-    INTERNAL,
-    WHOLE_WEIGHT,
-    SwotFactor,
-    TowsOption,
-)
+from planner_desktop.domain.planning.development.environment import SwotFactor, TowsOption, coded
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan, PlanStatement
 from planner_desktop.domain.planning.development.strategies import MediumTarget, Strategy
 from planner_desktop.domain.planning.measures import PERCENT
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.registry import description
-from planner_desktop.services import choices
-from planner_desktop.services.planning.development import checks, revising, yearly
+from planner_desktop.services.planning.development import revising, yearly
+from planner_desktop.services.planning.development.environment_tables import labels_of
 from planner_desktop.services.planning.development.revising import rows_of
 
 if TYPE_CHECKING:
@@ -34,120 +27,6 @@ if TYPE_CHECKING:
 Line = TypeVar("Line")
 NONE = "(ยังไม่ระบุ)"
 _CHANGES = {revising.ADDED: "เพิ่ม", revising.REMOVED: "ตัดออก", revising.CHANGED: "แก้ไข"}
-_SIDES = ((INTERNAL, "ปัจจัยภายใน (จุดแข็งและจุดอ่อน)"), (EXTERNAL, "ปัจจัยภายนอก (โอกาสและอุปสรรค)"))
-
-
-def swot(file: OfficeFile, plan: DevelopmentPlan) -> tuple[FigureTable, ...]:
-    """Factors weighted and scored, inside and outside, and what the four sides come to."""
-    factors = [one for one in rows_of(file, SwotFactor, plan.id) if isinstance(one, SwotFactor)]
-    aspects = _labels(file, "swot_aspect")
-    return (
-        _standing(file, plan),
-        *(
-            _factors(title, [one for side in sides for one in factors if one.side == side], aspects)
-            for sides, title in _SIDES
-        ),
-    )
-
-
-def _factors(title: str, found: list[SwotFactor], aspects: dict[str, str]) -> FigureTable:
-    return FigureTable(
-        title,
-        (
-            FigureColumn("รหัส", 1.4, Kind.TEXT),
-            FigureColumn("ปัจจัย", 7.4, Kind.TEXT),
-            FigureColumn("มิติ", 3, Kind.TEXT),
-            FigureColumn("น้ำหนัก (%)", 1.8),
-            FigureColumn("คะแนน", 1.5),
-            FigureColumn("ถ่วงน้ำหนัก", 2),
-        ),
-        tuple(
-            (
-                one.code,
-                one.wording,
-                aspects.get(one.aspect, ""),
-                one.weight,
-                one.score,
-                one.weighted / WHOLE_WEIGHT,
-            )
-            for one in found
-        ),
-        (
-            "",
-            "รวม",
-            "",
-            sum(one.weight or 0 for one in found),
-            "",
-            sum(one.weighted for one in found) / WHOLE_WEIGHT,
-        ),
-    )
-
-
-def _standing(file: OfficeFile, plan: DevelopmentPlan) -> FigureTable:
-    sums = checks.swot(file, plan)
-    labels = _labels(file, "swot_side")
-    kind = checks.standing(sums)
-    pair = _labels(file, "tows_kind").get(kind, "")
-    scores = tuple(sums[side].score / WHOLE_WEIGHT for side in sums)
-    return FigureTable(
-        "ผลการวิเคราะห์สถานภาพ",
-        (
-            FigureColumn("ด้าน", 6, Kind.TEXT),
-            FigureColumn("จำนวนปัจจัย", 2),
-            FigureColumn("น้ำหนักรวม (%)", 2.4),
-            FigureColumn("คะแนนถ่วงน้ำหนัก", 2.8),
-        ),
-        tuple(
-            (labels.get(one.side, one.side), one.count, one.weight, one.score / WHOLE_WEIGHT)
-            for one in sums.values()
-        ),
-        note=f"สถานภาพขององค์กร: {pair}" if pair else "ยังไม่ให้คะแนน จึงยังไม่บอกสถานภาพ",
-        chart=Chart(
-            ChartKind.RADAR,
-            tuple(labels.get(side, side) for side in sums),
-            (Series("คะแนนถ่วงน้ำหนัก", scores),),
-            "คะแนนถ่วงน้ำหนักสี่ด้าน",
-            height_cm=6.0,
-            decimals=2,
-        )
-        if any(scores)
-        else None,
-    )
-
-
-def tows(file: OfficeFile, plan: DevelopmentPlan) -> tuple[FigureTable, ...]:
-    """The options of each pair with the factors held against each other."""
-    codes = {one.id: _coded(one) for one in rows_of(file, SwotFactor, plan.id) if isinstance(one, SwotFactor)}
-    found = [one for one in rows_of(file, TowsOption, plan.id) if isinstance(one, TowsOption)]
-    columns = (
-        FigureColumn("รหัส", 1.4, Kind.TEXT),
-        FigureColumn("ทางเลือกกลยุทธ์", 6.6, Kind.TEXT),
-        FigureColumn("ปัจจัยที่ใช้", 6.6, Kind.TEXT),
-        FigureColumn("เลือกใช้", 1.6, Kind.TEXT),
-        FigureColumn("เหตุผล", 3, Kind.TEXT),
-    )
-    return tuple(
-        FigureTable(
-            label,
-            columns,
-            tuple(
-                (
-                    one.code,
-                    one.wording,
-                    "\n".join(codes.get(key, "") for key in one.factors),
-                    "เลือก" if one.chosen else "–",
-                    one.reason,
-                )
-                for one in found
-                if one.kind == kind
-            ),
-        )
-        for kind, label in _labels(file, "tows_kind").items()
-    )
-
-
-def _coded(one: SwotFactor) -> str:
-    return f"{one.code} {one.wording}".strip()
 
 
 def strategies(file: OfficeFile, plan: DevelopmentPlan) -> FigureTable:
@@ -166,7 +45,7 @@ def strategies(file: OfficeFile, plan: DevelopmentPlan) -> FigureTable:
                 one.name,
                 "\n".join(goals.get(key, "") for key in one.goals),
                 "\n".join(f"{option.code} {option.wording}".strip() for option in from_options),
-                "\n".join(_coded(factor) for factor in used),
+                "\n".join(coded(factor) for factor in used),
                 one.weight,
             )
         )
@@ -213,7 +92,7 @@ def _indicator(plan: DevelopmentPlan, line: IndicatorLine) -> tuple[Value, ...]:
 def money(file: OfficeFile, plan: DevelopmentPlan) -> tuple[FigureTable, ...]:
     """Indicative projects with their money a year, then the sums by strategy and by source."""
     lines = yearly.money(file, plan)
-    sources = _labels(file, "money_source")
+    sources = labels_of(file, "money_source")
     names = _by_strategy(file, plan, lines, lambda line: line.project.strategy)
     years = tuple(FigureColumn(str(year), 2.4, Kind.MONEY) for year in plan.years)
     columns = (
@@ -352,7 +231,3 @@ def _by_strategy(
     ]
     rest = [line for left in found.values() for line in left]
     return [*told, *([(NONE, rest)] if rest else [])]
-
-
-def _labels(file: OfficeFile, name: str) -> dict[str, str]:
-    return {code: one.label for code, one in choices.labels(file, name).items()}

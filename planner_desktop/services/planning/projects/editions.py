@@ -12,13 +12,15 @@ from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
 from planner_desktop.domain.planning.projects.editions import EditionEntry, PlanEdition
 from planner_desktop.domain.planning.projects.projects import IN_PLAN, Project
+from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.records import NEW, Record, title_of
 from planner_desktop.domain.refs import read_ref, ref
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import bangkok_now, bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.language.catalogue import Catalogue
+from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.exchange.shown import Shown
@@ -33,11 +35,15 @@ if TYPE_CHECKING:
 ADDED, REMOVED, CHANGED = "added", "removed", "changed"
 COUNTED = IN_PLAN | {"approved"}
 """States of the projects that an edition takes in."""
+_AT_ONCE = 500  # rows between two looks at whether it shall stop
 _ASIDE = frozenset({"state", "files", "copied_from", "note"})
 _KINDS: tuple[type[Row], ...] = (Project, Activity, BudgetLine)
 _BELOW: tuple[type[Activity | BudgetLine], ...] = (Activity, BudgetLine)
 Row: TypeAlias = Project | Activity | BudgetLine
 Rows: TypeAlias = dict[str, Row]
+Entries: TypeAlias = "dict[str, EditionEntry]"
+Side: TypeAlias = "tuple[Row, int]"  # a row and its money in satang
+Sides: TypeAlias = "dict[str, Side]"
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,7 @@ class Comparison:
     """An edition beside the present, project by project."""
 
     edition: PlanEdition
+    other: PlanEdition | None  # None: the present
     before: int
     after: int
     differences: tuple[Difference, ...]
@@ -79,8 +86,23 @@ def of_year(file: OfficeFile, fiscal_year: int) -> list[PlanEdition]:
     return sorted(found, key=lambda one: one.edition or 0, reverse=True)
 
 
-def fix(file: OfficeFile, fiscal_year: int, reason: str = "") -> PlanEdition:
-    """Keep the year's plan as it stands: edition 0 the first time, then a revision with its reason."""
+def numbered(file: OfficeFile, fiscal_year: int, word: str) -> PlanEdition:
+    """The year's edition of that number as typed, the newest when none was; UserError when there is none."""
+    wanted = to_arabic_digits(word).strip()
+    found = [one for one in of_year(file, fiscal_year) if wanted in ("", str(one.edition))]
+    if not found:
+        raise UserError(
+            say("ปี {year} ยังไม่มีฉบับของแผนที่ต้องการ", year=fiscal_year),
+            say("บันทึกฉบับของแผนปฏิบัติการก่อน แล้วจึงเปรียบเทียบ"),
+        )
+    return found[0]
+
+
+def fix(file: OfficeFile, fiscal_year: int, reason: str = "", progress: Progress = unwatched) -> PlanEdition:
+    """Keep the year's plan as it stands: edition 0 the first time, then a revision with its reason.
+
+    Stopped from the progress keeps nothing.
+    """
     former = of_year(file, fiscal_year)
     number = (former[0].edition or 0) + 1 if former else 0
     now = _now(file, fiscal_year)
@@ -99,26 +121,54 @@ def fix(file: OfficeFile, fiscal_year: int, reason: str = "") -> PlanEdition:
         fixed_at=bangkok_now().replace(tzinfo=None),
         reason=reason.strip(),
         projects=len(projects),
-        amount=_money(now),
+        amount=sum(one.amount or 0 for one in now.values() if isinstance(one, BudgetLine)),
     )
-    sums = sums_of(now)
+    sums, rows = sums_of(now), list(now.values())
     with file.change(f"บันทึกเส้นฐานของแผนปี {fiscal_year}") as change:
         kept = change.save(edition)
-        change.save_many([entry(kept.id, one, sums) for one in now.values()])
+        for at in range(0, len(rows), _AT_ONCE):
+            progress(at, len(rows), say("กำลังบันทึกเส้นฐานของแผน"))
+            change.save_many([entry(kept.id, one, sums) for one in rows[at : at + _AT_ONCE]])
     return records.get(file, PlanEdition, kept.id)
 
 
 def compare(file: OfficeFile, edition: PlanEdition, other: PlanEdition | None = None) -> Comparison:
     """What the present (or another edition) changes in an edition, field by field and in baht."""
-    before = kept(file, edition)
-    after = kept(file, other) if other else _now(file, edition.fiscal_year or 0)
-    found = list(_differences(file, before, after))
-    return Comparison(edition, _money(before), _money(after), tuple(found))
+    was = _entries_of(file, edition)
+    now = _entries_of(file, other) if other else _entries_now(file, edition.fiscal_year or 0)
+    # A row that reads the same and costs the same needs not be made a record again: most do not change.
+    changed = [
+        about for about in [*was, *(one for one in now if one not in was)] if _differs(was, now, about)
+    ]
+    before, after = _rows(was, changed), _rows(now, changed)
+    found = _differences(file, before, after)
+    return Comparison(edition, other, _money(was), _money(now), tuple(found))
+
+
+def _differs(was: Entries, now: Entries, about: str) -> bool:
+    old, new = was.get(about), now.get(about)
+    return old is None or new is None or (old.values, old.amount) != (new.values, new.amount)
+
+
+def _rows(every: Entries, wanted: list[str]) -> Sides:
+    """The rows of those words with what each costs."""
+    return {about: (_restored(every[about]), every[about].amount or 0) for about in wanted if about in every}
+
+
+def _entries_of(file: OfficeFile, edition: PlanEdition) -> Entries:
+    return {one.about: one for one in entries(file, edition)}
+
+
+def _entries_now(file: OfficeFile, fiscal_year: int) -> Entries:
+    """What an edition fixed now would keep."""
+    now = _now(file, fiscal_year)
+    sums = sums_of(now)
+    return {about: entry(NEW, one, sums) for about, one in now.items()}
 
 
 def kept(file: OfficeFile, edition: PlanEdition) -> Rows:
     """The rows as they were when the edition was fixed."""
-    return {one.about: _restored(one) for one in entries(file, edition)}
+    return {about: _restored(one) for about, one in _entries_of(file, edition).items()}
 
 
 def entries(file: OfficeFile, edition: PlanEdition) -> list[EditionEntry]:
@@ -183,13 +233,12 @@ def _restored(entry: EditionEntry) -> Row:
     return replace(kind(**values), id=UUID(told["id"]))
 
 
-def _differences(file: OfficeFile, before: Rows, after: Rows) -> list[Difference]:
+def _differences(file: OfficeFile, before: Sides, after: Sides) -> list[Difference]:
     """By project; each project before its activities and lines."""
-    words, was, now = Catalogue.load("th"), sums_of(before), sums_of(after)
+    words = Catalogue.load("th")
     found = []
     for about in [*before, *(one for one in after if one not in before)]:
-        old, new = before.get(about), after.get(about)
-        told = _difference(file, words, (old, was), (new, now))
+        told = _difference(file, words, before.get(about), after.get(about))
         if told is not None:
             found.append(told)
     order = {name: at for at, name in enumerate(kind.description.name for kind in _KINDS)}
@@ -202,13 +251,12 @@ def _differences(file: OfficeFile, before: Rows, after: Rows) -> list[Difference
 def _difference(
     file: OfficeFile,
     words: Catalogue,
-    then: tuple[Row | None, Counter[UUID]],
-    present: tuple[Row | None, Counter[UUID]],
+    then: Side | None,
+    present: Side | None,
 ) -> Difference | None:
-    (old, before), (new, after) = then, present
+    (old, was), (new, now) = then or (None, 0), present or (None, 0)
     one = new or old
     assert one is not None
-    was, now = before[one.id], after[one.id]
     change = CHANGED if old and new else ADDED if new else REMOVED
     changed = _changed(file, words, old, new) if old and new else ()
     if change == CHANGED and not changed and was == now:
@@ -250,8 +298,9 @@ def sums_of(every: Rows) -> Counter[UUID]:
     return sums
 
 
-def _money(every: Rows) -> int:
-    return sum(one.amount or 0 for one in every.values() if isinstance(one, BudgetLine))
+def _money(every: Entries) -> int:
+    line = BudgetLine.description.name
+    return sum(one.amount or 0 for one in every.values() if one.kind == line)
 
 
 def _project_of(one: Row) -> UUID:

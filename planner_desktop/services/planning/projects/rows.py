@@ -54,15 +54,15 @@ def beside(file: OfficeFile, project: Project) -> ProjectRows:
         project,
         activities,
         months,
-        _in_order(below(file, BudgetLine, project.id), keys),
+        in_order(below(file, BudgetLine, project.id), activities),
         below(file, ProjectIndicator, project.id),
         below(file, ProjectRisk, project.id),
     )
 
 
-def _in_order(lines: tuple[BudgetLine, ...], activities: tuple[UUID, ...]) -> tuple[BudgetLine, ...]:
+def in_order(lines: tuple[BudgetLine, ...], activities: tuple[Activity, ...]) -> tuple[BudgetLine, ...]:
     """Under their activities, those of none last."""
-    place = {key: at for at, key in enumerate(activities)}
+    place = {one.id: at for at, one in enumerate(activities)}
     last = len(place)
     return tuple(
         sorted(

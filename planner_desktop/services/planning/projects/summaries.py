@@ -24,7 +24,11 @@ _EVERYTHING = 100
 
 def tables(file: OfficeFile, fiscal_year: int) -> tuple[FigureTable, ...]:
     """Money stands in satang; cancelled projects are left out."""
-    year = totals.of_year(file, fiscal_year)
+    return of_money(file, totals.of_year(file, fiscal_year))
+
+
+def of_money(file: OfficeFile, year: YearMoney) -> tuple[FigureTable, ...]:
+    """The same of projects as they are, or as an edition keeps them."""
     strategies = records.titles(file, "plan_node", {one.strategy for one in year.projects if one.strategy})
     groups = records.titles(file, "agency", {one.unit for one in year.projects if one.unit})
     return (
@@ -74,7 +78,7 @@ def _line(year: YearMoney, projects: Iterable[ProjectFigures]) -> tuple[Value, .
         *(quarters[at] for at in QUARTERS),
         *_loose(quarters, year),
         amount,
-        _share(amount, year.whole.amount),
+        share(amount, year.whole.amount),
     )
 
 
@@ -90,7 +94,7 @@ def _by_code(
     for code in [*(one for one in labels if one in whole), *(one for one in whole if one not in labels)]:
         count = sum(1 for one in year.of.values() if code in part(one))
         rows.append(
-            (labels.get(code, code or _NONE), count, whole[code], _share(whole[code], year.whole.amount))
+            (labels.get(code, code or _NONE), count, whole[code], share(whole[code], year.whole.amount))
         )
     columns = (
         FigureColumn(label, 8, Kind.TEXT),
@@ -111,7 +115,7 @@ def _by_quarter(year: YearMoney) -> FigureTable:
         amount = whole.get(at, 0)
         running += amount
         rows.append(
-            (name, amount, _share(amount, year.whole.amount), running, _share(running, year.whole.amount))
+            (name, amount, share(amount, year.whole.amount), running, share(running, year.whole.amount))
         )
     columns = (
         FigureColumn("ไตรมาส", 5, Kind.TEXT),
@@ -160,7 +164,8 @@ def _loose(quarters: Counter[int], year: YearMoney) -> tuple[int, ...]:
     return (quarters[0],) if year.whole.by_quarter.get(0) else ()
 
 
-def _share(part: int, whole: int) -> float:
+def share(part: int, whole: int) -> float:
+    """Of a hundred, two decimals; nothing of nothing."""
     return round(part * _EVERYTHING / whole, 2) if whole else 0.0
 
 

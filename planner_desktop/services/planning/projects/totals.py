@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.store import plan_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
@@ -54,6 +54,11 @@ def of_year(file: OfficeFile, fiscal_year: int) -> YearMoney:
     with file.database.reading() as connection:
         projects = tuple(plan_figures.projects(connection, fiscal_year))
         cells = plan_figures.money(connection, fiscal_year)
+    return summed(fiscal_year, projects, cells)
+
+
+def summed(fiscal_year: int, projects: tuple[ProjectFigures, ...], cells: Sequence[MoneyCell]) -> YearMoney:
+    """The money of those projects, from the cells they are made of."""
     by_project: dict[UUID, list[MoneyCell]] = defaultdict(list)
     for cell in cells:
         by_project[cell.project].append(cell)

@@ -58,7 +58,8 @@ def changes_tables(found: Comparison) -> tuple[FigureTable, ...]:
     """Project by project in baht, then field by field; money in satang."""
     edition = found.edition
     fixed = long_date(edition.fixed_at.date()) if edition.fixed_at else "–"
-    return (_in_baht(found, f"บันทึกฉบับเมื่อ {fixed}"), _by_field(found))
+    after = f"ปรับปรุงครั้งที่ {found.other.edition}" if found.other else "ปัจจุบัน"
+    return (_in_baht(found, f"บันทึกฉบับเมื่อ {fixed}", after), _by_field(found, after))
 
 
 def _lines(file: OfficeFile, year: int, base: Base, *, steps: bool) -> Iterator[GanttLine]:
@@ -86,7 +87,7 @@ def _activities(file: OfficeFile, projects: list[Project]) -> dict[UUID, list[Ac
     return found
 
 
-def _in_baht(found: Comparison, note: str) -> FigureTable:
+def _in_baht(found: Comparison, note: str, after: str) -> FigureTable:
     rows: list[tuple[Value, ...]] = [
         (one.title, CHANGES[one.change], one.before, one.after, one.after - one.before)
         for one in found.differences
@@ -98,20 +99,20 @@ def _in_baht(found: Comparison, note: str) -> FigureTable:
         FigureColumn("โครงการ", 9, Kind.TEXT),
         FigureColumn("การเปลี่ยนแปลง", 2.4, Kind.TEXT),
         FigureColumn("ตามฉบับ (บาท)", 3, Kind.MONEY),
-        FigureColumn("ปัจจุบัน (บาท)", 3, Kind.MONEY),
+        FigureColumn(f"{after} (บาท)", 3, Kind.MONEY),
         FigureColumn("เพิ่ม (ลด) บาท", 3, Kind.MONEY),
     )
     totals = ("รวม", "", found.before, found.after, found.after - found.before)
     return FigureTable("เปรียบเทียบวงเงินรายโครงการ", columns, tuple(rows), totals, note)
 
 
-def _by_field(found: Comparison) -> FigureTable:
+def _by_field(found: Comparison, after: str) -> FigureTable:
     columns = (
         FigureColumn("รายการ", 8, Kind.TEXT),
         FigureColumn("การเปลี่ยนแปลง", 2.2, Kind.TEXT),
         FigureColumn("ช่อง", 3, Kind.TEXT),
         FigureColumn("ตามฉบับ", 5, Kind.TEXT),
-        FigureColumn("ปัจจุบัน", 5, Kind.TEXT),
+        FigureColumn(after, 5, Kind.TEXT),
     )
     rows = tuple(row for one in found.differences for row in _field_rows(one))
     note = "" if rows else "ทุกโครงการเหมือนฉบับที่บันทึกไว้"

@@ -29,6 +29,7 @@ R = TypeVar("R", bound=Record)
 BELOW = (Activity, BudgetLine, ProjectIndicator, ProjectRisk)
 FINISHED = ENDED | {"reported"}
 """States of projects that are not carried into the next year."""
+_AT_ONCE = 10  # projects between two looks at whether it shall stop
 
 
 @dataclass(frozen=True)
@@ -99,46 +100,38 @@ def _copy_projects(
     nodes: dict[UUID, UUID],
     progress: Progress,
 ) -> dict[UUID, UUID]:
+    """The copy of each old project; some at a time, each time all that stands below them at once."""
     below: Below = {kind: _below(file, kind) for kind in BELOW}
     known: dict[UUID, UUID] = {}
-    for at, one in enumerate(copy.projects):
+    for at in range(0, len(copy.projects), _AT_ONCE):
         progress(at, len(copy.projects), say("กำลังคัดลอกโครงการ"))
-        fresh = replace(
-            _fresh(one),
-            fiscal_year=copy.target,
-            state="draft",
-            nature="continuing",
-            strategy=nodes.get(one.strategy) if one.strategy else None,
-            starts=_later(one.starts, copy),
-            ends=_later(one.ends, copy),
-            copied_from=one.id,
-        )
-        known[one.id] = change.save(fresh).id
-        _copy_below(change, copy, one, known[one.id], below)
+        part = copy.projects[at : at + _AT_ONCE]
+        made = change.save_many([_project(one, copy, nodes) for one in part])
+        known |= {one.id: new.id for one, new in zip(part, made, strict=True)}
+        rows = {kind: [row for one in part for row in found.get(one.id, ())] for kind, found in below.items()}
+        _copy_below(change, copy, known, rows)
     return known
 
 
+def _project(one: Project, copy: YearCopy, nodes: dict[UUID, UUID]) -> Project:
+    return replace(
+        _fresh(one),
+        fiscal_year=copy.target,
+        state="draft",
+        nature="continuing",
+        strategy=nodes.get(one.strategy) if one.strategy else None,
+        starts=_later(one.starts, copy),
+        ends=_later(one.ends, copy),
+        copied_from=one.id,
+    )
+
+
 def _copy_below(
-    change: Change,
-    copy: YearCopy,
-    former: Project,
-    now: UUID,
-    below: Below,
+    change: Change, copy: YearCopy, projects: dict[UUID, UUID], rows: dict[type[Record], list[Record]]
 ) -> None:
     """Activities first, then money lines with their new activities, then indicators and risks."""
-    old = [one for one in below[Activity].get(former.id, ()) if isinstance(one, Activity)]
-    fresh = [
-        replace(
-            _fresh(one),
-            project=now,
-            starts=_later(one.starts, copy),
-            ends=_later(one.ends, copy),
-            after=None,
-            copied_from=one.id,
-        )
-        for one in old
-    ]
-    kept = change.save_many(fresh)
+    old = [one for one in rows[Activity] if isinstance(one, Activity)]
+    kept = change.save_many([_activity(one, projects, copy) for one in old])
     activities = {one.id: new.id for one, new in zip(old, kept, strict=True)}
     follows = [
         replace(new, after=activities[one.after])
@@ -146,16 +139,31 @@ def _copy_below(
         if one.after in activities
     ]
     change.save_many(follows)
-    lines = [one for one in below[BudgetLine].get(former.id, ()) if isinstance(one, BudgetLine)]
-    change.save_many([_line(one, now, activities, copy) for one in lines])
+    lines = [one for one in rows[BudgetLine] if isinstance(one, BudgetLine)]
+    change.save_many([_line(one, projects, activities, copy) for one in lines])
     for kind in (ProjectIndicator, ProjectRisk):
-        rows = below[kind].get(former.id, ())
-        change.save_many([replace(_fresh(one), project=now, copied_from=one.id) for one in rows])  # type: ignore[call-arg]  # both kinds have them
+        change.save_many(
+            [replace(_fresh(one), project=projects[one.project], copied_from=one.id) for one in rows[kind]]  # type: ignore[call-arg, attr-defined]  # both kinds have them
+        )
 
 
-def _line(one: BudgetLine, project: UUID, activities: dict[UUID, UUID], copy: YearCopy) -> BudgetLine:
+def _activity(one: Activity, projects: dict[UUID, UUID], copy: YearCopy) -> Activity:
+    return replace(
+        _fresh(one),
+        project=projects[one.project] if one.project else None,
+        starts=_later(one.starts, copy),
+        ends=_later(one.ends, copy),
+        after=None,
+        copied_from=one.id,
+    )
+
+
+def _line(
+    one: BudgetLine, projects: dict[UUID, UUID], activities: dict[UUID, UUID], copy: YearCopy
+) -> BudgetLine:
     month = month_add(one.month, 12 * (copy.target - copy.source)) if one.month else ""
     activity = activities.get(one.activity) if one.activity else None
+    project = projects[one.project] if one.project else None
     return replace(_fresh(one), project=project, activity=activity, month=month, copied_from=one.id)
 
 

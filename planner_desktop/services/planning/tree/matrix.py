@@ -17,7 +17,7 @@ from planner_desktop.services import choices, records
 from planner_desktop.services.planning.tree import year_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from planner_desktop.domain.planning.tree.nodes import Alignment, PlanNode
     from planner_desktop.services.file import OfficeFile
@@ -127,9 +127,11 @@ def views(file: OfficeFile, fiscal_year: int) -> list[tuple[str, str]]:
     ]
 
 
-def matrix(file: OfficeFile, fiscal_year: int, view: str = DEFAULT) -> Matrix:
-    """Every project of the year against the places of a level, or the items of a framework."""
-    tree = year_tree.read(file, fiscal_year)
+def matrix(
+    file: OfficeFile, fiscal_year: int, view: str = DEFAULT, kept: Sequence[ProjectFigures] | None = None
+) -> Matrix:
+    """Every project of the year (or those `kept` by an edition) against a level, or a framework's items."""
+    tree = year_tree.read(file, fiscal_year, kept)
     links = _by_project(year_tree.alignments(file, fiscal_year))
     if view.startswith(FRAMEWORK):
         return _of_framework(file, tree, links, view.removeprefix(FRAMEWORK))

@@ -83,11 +83,11 @@ class YearTree:
             node = self.nodes[node].parent
 
 
-def read(file: OfficeFile, fiscal_year: int) -> YearTree:
-    """The tree of that year."""
+def read(file: OfficeFile, fiscal_year: int, kept: Sequence[ProjectFigures] | None = None) -> YearTree:
+    """The tree of that year, with its projects as they are or those `kept` by an edition."""
     nodes = records.every(file, PlanNode, _of_year("plan_node", fiscal_year))
     with file.database.reading() as connection:
-        projects = plan_figures.projects(connection, fiscal_year)
+        projects = plan_figures.projects(connection, fiscal_year) if kept is None else kept
         activities = plan_figures.activities(connection, fiscal_year)
     levels = tuple(one.code for one in choices.entries(file, "plan_level"))
     known = {one.id: one for one in nodes}

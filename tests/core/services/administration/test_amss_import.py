@@ -93,7 +93,7 @@ def test_an_export_of_amss_is_taken_as_it_is(office: OfficeFile, tmp_path: Path)
 
 
 def test_old_years_come_in_settled_with_their_own_numbers(office: OfficeFile, tmp_path: Path) -> None:
-    source = sheet(tmp_path, RECEIVED, row(57, "5 ม.ค. 2560", ลงวันที่="2 ม.ค. 2560"))
+    source = sheet(tmp_path, RECEIVED, row(57, "5 ม.ค. 2560", ปี=2560, ลงวันที่="2 ม.ค. 2560"))
     apply_import(office, planned(office, source))
     (letter,) = letters(office)
     assert (letter.register_no, letter.status) == (57, "noted")
@@ -105,6 +105,8 @@ def test_old_years_come_in_settled_with_their_own_numbers(office: OfficeFile, tm
         ({"วันลงทะเบียน": "31 ก.พ. 2569"}, "I", ""),
         ({"เลขทะเบียนรับ": "สิบ"}, "B", ""),
         ({"เรื่อง": None}, "H", "ต้องกรอก"),
+        ({"ปี": "๒๕๗๐"}, "C", "ไม่ตรงกับปีของวันที่รับ"),
+        ({"ปี": "ปีนี้"}, "C", ""),
     ],
 )
 def test_each_fault_is_named_with_its_place(
@@ -229,7 +231,8 @@ def test_the_year_before_comes_in_though_its_register_is_closed(office: OfficeFi
     """What bears its number already is a record of what was, not a new number."""
     registers.open_year(office, calendar_year_of(bangkok_today()))
     apply_import(
-        office, planned(office, sheet(tmp_path, RECEIVED, row(57, "5 ม.ค. 2566", ลงวันที่="2 ม.ค. 2566")))
+        office,
+        planned(office, sheet(tmp_path, RECEIVED, row(57, "5 ม.ค. 2566", ปี=2566, ลงวันที่="2 ม.ค. 2566"))),
     )
     (letter,) = letters(office)
     assert (letter.register_no, letter.status) == (57, "noted")

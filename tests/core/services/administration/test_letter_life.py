@@ -8,15 +8,16 @@ from dataclasses import replace
 import pytest
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
-from planner_desktop.domain.administration.movements import Movement
+from planner_desktop.domain.administration.movements import LetterTemplate, Movement
 from planner_desktop.domain.administration.registers import NumberBooking
-from planner_desktop.domain.office.people import Person
+from planner_desktop.domain.office.people import Agency, Person
 from planner_desktop.domain.records import Record
 from planner_desktop.errors import UserError
 from planner_desktop.services import history, records
 from planner_desktop.services.administration import letter_life as life
 from planner_desktop.services.administration import movements, templates
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.papers import letter_log
 
 DAY = dt.date(2026, 3, 2)
 
@@ -182,6 +183,32 @@ def test_the_most_secret_letters_are_refused_with_the_reason(office: OfficeFile)
     assert refused.value.advice is not None
     assert "นายทะเบียนข้อมูลข่าวสารลับ" in str(refused.value.advice)
     assert records.every(office, IncomingLetter) == []
+
+
+def test_the_log_begins_with_the_entry_in_the_register(office: OfficeFile, letter: IncomingLetter) -> None:
+    first = letter_log.hops(office, letter)[0]
+    assert (first.label, first.words) == ("ลงรับ", f"เลขรับ {letter.register_no}")
+    assert first.at is not None
+    assert first.at.date() == letter.received_on
+
+
+@pytest.mark.parametrize(
+    ("sender", "kind", "addressed"),
+    [
+        ("สำนักงานจังหวัดสมมุติ", "external", "ผู้ว่าราชการจังหวัดสมมุติ"),
+        ("โรงเรียนบ้านสมมุติ", "external", "ผู้อำนวยการโรงเรียนบ้านสมมุติ"),
+        ("สำนักงานจังหวัดสมมุติ", "stamped", "สำนักงานจังหวัดสมมุติ"),
+        ("สำนักงานจังหวัดสมมุติ", "circular", "ผู้อำนวยการโรงเรียนทุกโรงเรียน"),
+    ],
+)
+def test_an_answer_is_addressed_to_a_post(office: OfficeFile, sender: str, kind: str, addressed: str) -> None:
+    records.save(office, Agency(name="สำนักงานจังหวัดสมมุติ", addressee="ผู้ว่าราชการจังหวัดสมมุติ"))
+    received = IncomingLetter(
+        received_on=DAY, sender=sender, subject="ขอข้อมูล", number="สม 1", urgency="urgent"
+    )
+    draft = templates.reply(office, received, LetterTemplate(name="ตอบ", kind=kind))
+    assert draft.addressee == addressed
+    assert draft.references == f"หนังสือ{sender} ด่วน ที่ สม 1"
 
 
 def test_shipped_templates_are_added_once(office: OfficeFile) -> None:

@@ -205,7 +205,7 @@ def test_what_the_next_agenda_says_follows_the_task(office: OfficeFile) -> None:
     assert section is not None
     said = section.matters[0].item.body
     assert "ส่งแล้ว 120 แห่ง" in said
-    assert "25 ธ.ค. 2569" in said
+    assert "25 ธันวาคม 2569" in said
     assert "ครั้งที่ 1/2569" in said
 
 

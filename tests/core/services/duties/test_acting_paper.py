@@ -43,6 +43,12 @@ def test_the_actor_signs_both_lines(office: OfficeFile, staff: list[Person]) -> 
     assert "ปฏิบัติหน้าที่แทน" in text
     assert "ตามคำสั่งที่ ๑/๒๕๖๙" in text
     assert "ถ้อยคำนี้ควรตรวจกับกลุ่มกฎหมายและคดีก่อนใช้" in text
+    assert text.count("หมายเหตุ") == 1
+
+
+def test_the_list_of_a_whole_group_is_one_page(office: OfficeFile, staff: list[Person]) -> None:
+    keep(office, gone(staff[0], DAY, LAST), gone(staff[3], DAY, LAST))
+    assert len(pages_of(papers.pdf(office, "acting-list", {"day": "5 ม.ค. 2569"}))) == 1
 
 
 def test_substitution_ends_with_the_absence(office: OfficeFile, staff: list[Person]) -> None:

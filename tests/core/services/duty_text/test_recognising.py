@@ -210,7 +210,7 @@ def test_a_text_that_is_no_duty_text_gives_nobody_and_says_so(text: str) -> None
     assert [one.kind for one in found.faults] == ["not_duty_text"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.randoms(use_true_random=False))
 def test_shuffled_lines_never_break_it_nor_invent_names(chance: random.Random) -> None:
     lines = ANNEX.splitlines()
@@ -262,3 +262,23 @@ def test_three_thousand_lines_within_five_seconds(lines: list[str]) -> None:
     found = recognise("\n".join(lines[:3_000]))
     assert time.process_time() - begun < 5
     assert found.people or found.faults
+
+
+def test_duties_before_the_first_heading_are_somebodys_whom_nobody_names() -> None:
+    found = recognise(
+        "1.1 งานสารบรรณ\n1.1.1 รับและส่งหนังสือราชการ\n1.2 งานประสานงาน\n"
+        "2. นางรื่นฤดี มีทรัพย์ ตำแหน่ง เจ้าพนักงานธุรการ ชำนาญงาน มีหน้าที่ปฏิบัติงาน ดังนี้\n2.1 งานประชุม"
+    )
+    assert [one.name.last for one in found.people] == ["", "มีทรัพย์"]
+    assert [len(one.duties) for one in found.people] == [3, 1]
+    assert [line for line, _ in faults(found, "no_heading")] == [1]
+    assert faults(found, "late_start") == faults(found, "skipped") == []
+
+
+def test_a_repeated_number_that_is_right_points_at_the_one_before() -> None:
+    found = recognise(
+        "1. นางรื่นฤดี มีทรัพย์ ตำแหน่ง เจ้าพนักงานธุรการ ชำนาญงาน มีหน้าที่ปฏิบัติงาน ดังนี้\n"
+        "1.1 งานสารบรรณ\n1.3 งานประสานงาน\n1.3 งานประชุม"
+    )
+    assert faults(found, "skipped") == [(3, "ควรเป็น 1.2")]
+    assert faults(found, "repeated") == [(4, "แก้เลขของข้อก่อนหน้าที่ซ้ำกัน")]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.duties import DutyOrder
-from planner_desktop.domain.office.duty_checks import Check
+from planner_desktop.domain.office.duty_checks import Check, DutyFault
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.years import bangkok_today
+from planner_desktop.messages import say
 from planner_desktop.services import history, records
 from planner_desktop.services.duties import drafting, editing, gathering, issuing
 from planner_desktop.services.file import OfficeFile
@@ -165,6 +166,30 @@ def test_faults_lead_to_their_place(editor: OrderEditor, office: OfficeFile) -> 
     editor.lead_to(fault)
     assert editor.people.current() == third.id
     assert editor.card.isVisible()
+    assert editor.card.editors["substitutes"].isVisible()
+
+
+@pytest.mark.parametrize(
+    ("check", "place"),
+    [
+        (Check.NO_SIGNER, lambda editor: editor.side.form.editor("signer")),
+        (Check.REPEALED, lambda editor: editor.side.form.editor("powers")),
+        (Check.NO_DUTIES, lambda editor: editor.tree),
+        (Check.TWICE, lambda editor: editor.people.list),
+        (Check.SELF, lambda editor: editor.card.editors["substitutes"]),
+    ],
+)
+def test_every_check_leads_to_where_it_is_put_right(
+    editor: OrderEditor, check: Check, place: Callable[[OrderEditor], QWidget], qtbot: QtBot
+) -> None:
+    editor.window().activateWindow()
+    entry = None if check in (Check.NO_SIGNER, Check.REPEALED) else editor.whole.people[1].entry.id
+    editor.lead_to(DutyFault(check, say("ทดสอบ"), entry))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    focused, wanted = QApplication.focusWidget(), place(editor)
+    assert focused is not None
+    assert focused is wanted or wanted.isAncestorOf(focused)
+    assert entry is None or editor.people.current() == entry
 
 
 def test_role_and_substitutes_are_kept_as_they_change(editor: OrderEditor, staff: list[Person]) -> None:

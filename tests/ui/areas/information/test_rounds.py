@@ -37,7 +37,7 @@ def test_the_dialog_shows_faults_then_keeps_what_is_right(
     qtbot.addWidget(dialog)
     dialog.read(folder)
     assert "1 จุดต้องแก้" in dialog.banner.text()
-    row = dialog.forms.topLevelItem(1)
+    row = dialog.rows.topLevelItem(1)
     assert row is not None
     assert "!C8" in row.child(0).text(3)
     assert dialog.write_button.text() == "รับข้อมูล 1 โรงเรียน"

@@ -38,7 +38,8 @@ def known(office: OfficeFile) -> Person:
 
 
 @pytest.fixture
-def window(known: Person, desk: Desk, qtbot: QtBot) -> DutyImport:
+def window(known: Person, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> DutyImport:
+    monkeypatch.setattr(ask, "confirm", lambda *_asked: True)  # leaving after a correction asks
     window = DutyImport(desk)
     qtbot.addWidget(window)
     window.show()
@@ -70,6 +71,24 @@ def test_nothing_is_written_before_the_button(window: DutyImport, desk: Desk) ->
     window.reject()
     assert records.every(desk.file, DutyOrder) == []
     assert len(records.every(desk.file, Person)) == 1
+
+
+def test_corrections_are_not_thrown_away_unasked(window: DutyImport, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def stay(_parent: object, question: str, *_more: str) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(ask, "confirm", stay)
+    window.read.click()
+    assert asked == []
+    leave_out(window, 5)
+    window.read.click()
+    window.reject()
+    assert asked == ["อ่านข้อความใหม่หรือไม่", "เลิกนำเข้าหรือไม่"]
+    assert window.isVisible()
+    assert window.write.isEnabled()
 
 
 def test_somebody_unknown_holds_the_button_until_decided(window: DutyImport) -> None:

@@ -45,7 +45,8 @@ def known(desk: Desk) -> WorkItem:
 
 
 @pytest.fixture
-def window(known: WorkItem, desk: Desk, qtbot: QtBot) -> ManualImport:
+def window(known: WorkItem, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> ManualImport:
+    monkeypatch.setattr(ask, "confirm", lambda *_asked: True)  # leaving after a correction asks
     window = ManualImport(desk)
     qtbot.addWidget(window)
     window.show()

@@ -13,7 +13,7 @@ from planner_desktop.domain.planning.development.plans import DevelopmentPlan
 from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.services import records
 from tests.core.services.planning.offices import YEAR, small_plan
-from ui.areas.planning.books.action_page import ActionBookPage
+from ui.areas.planning.books.action_page import NOW, ActionBookPage
 from ui.areas.planning.books.of_plan import PAPERS
 from ui.areas.planning.books.room import PaperRoom
 from ui.areas.planning.development import parts
@@ -82,7 +82,7 @@ def test_the_book_follows_the_year_and_the_edition(desk: Desk, qtbot: QtBot) -> 
     desk.set_year(YEAR)
     page = ActionBookPage(desk)
     shown(page)
-    assert page.editions.currentData() is None
+    assert page.editions.currentData() == NOW
     with qtbot.waitSignal(page.room.paper.drawn):
         page.room.read_again()
     edition = records.save(desk.file, PlanEdition(fiscal_year=YEAR, edition=0, name="ต้นปี"))

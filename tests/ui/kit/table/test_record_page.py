@@ -55,9 +55,10 @@ def test_every_described_record_has_a_page(make: Make, record: type[Record]) -> 
 
 def test_choosing_a_row_shows_its_record(make: Make, letters: list[IncomingLetter]) -> None:
     page = make()
-    assert page.panel.body.isHidden()
+    assert page.panel.isHidden()  # the list has the whole width
     assert page.header.count.text() == "12 รายการ"
     page.view.choose(letters[2].id)
+    assert not page.panel.isHidden()
     assert page.panel.record == letters[2]
     assert page.panel.form.draft() == letters[2]
 
@@ -263,17 +264,31 @@ def test_the_panel_folds_in_a_narrow_window_and_by_hand(
     make: Make, letters: list[IncomingLetter], qtbot: QtBot
 ) -> None:
     page = make()
+    page.view.choose(letters[0].id)
     assert not page.panel.isHidden()
     page.resize(800, 600)
     assert page.panel.isHidden()
-    page.view.choose(letters[0].id)
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     assert not page.panel.isHidden()
     page.resize(1170, 640)
     page.toggle_panel()
     assert page.panel.isHidden()
     again = make()
+    again.view.choose(letters[0].id)
     assert again.panel.isHidden()
+
+
+def test_a_double_click_finds_the_row_where_it_was(
+    make: Make, letters: list[IncomingLetter], qtbot: QtBot
+) -> None:
+    """The panel opens only after the second click could have come: until then no row moves."""
+    page = make()
+    place = page.view.visualRect(page.model.index(1, 0)).center()
+    with patch("ui.kit.record_page.QGuiApplication.mouseButtons", return_value=Qt.MouseButton.LeftButton):
+        qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert page.panel.record is not None
+        assert page.panel.isHidden()
+        qtbot.waitUntil(lambda: not page.panel.isHidden())
 
 
 def test_a_read_only_file_offers_no_change(make: Make, letters: list[IncomingLetter], desk: Desk) -> None:

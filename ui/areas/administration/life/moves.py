@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from uuid import UUID
 
+    from planner_desktop.domain.administration.movements import LetterTemplate
     from planner_desktop.services.administration.letter_life import Draft
     from ui.kit.desk import Desk
 
@@ -141,11 +142,15 @@ def draft_reply(desk: Desk, letter: IncomingLetter) -> None:
     if place is None:
         return
     template = offered[place] if place < len(offered) else None
-    draft = templates.reply(letter, template, desk.file.actor)
-    saved = _tried(lambda: templates.save_reply(desk.file, letter, draft))
+    saved = _tried(lambda: _begun_reply(desk, letter, template))
     if saved is not None:
         desk.show_record("outgoing_letter", saved.id)
         writing.write(desk, saved, ask.over())
+
+
+def _begun_reply(desk: Desk, letter: IncomingLetter, template: LetterTemplate | None) -> OutgoingLetter:
+    draft = templates.reply(desk.file, letter, template, desk.file.actor)
+    return templates.save_reply(desk.file, letter, draft)
 
 
 def write(desk: Desk, paper: Draft) -> None:

@@ -46,7 +46,7 @@ class WritingDesk(QDialog):
         self._lay_out()
         self._connect()
         self.resize(WIDTH, HEIGHT)
-        self.form.focus_first()
+        self.form.focus_first("subject")
 
     def reject(self) -> None:
         if self.form.may_leave():

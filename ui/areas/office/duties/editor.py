@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from planner_desktop.domain.office.duties import Duty, DutyPerson
-from planner_desktop.domain.office.duty_checks import DutyFault, loads
+from planner_desktop.domain.office.duty_checks import Check, DutyFault, loads
 from planner_desktop.domain.office.duty_tree import Assigned, Where
 from planner_desktop.domain.office.people import Person
 from planner_desktop.errors import NotFound, PlannerError
@@ -45,6 +45,10 @@ TOLD = (
 _NAMED = 2  # substitutes in the one line; all stand in the card
 NARROW = 940  # px; below it there is no room for the paper beside the duties
 NEW_WORDS = mark("หน้าที่ใหม่")
+# Where each check's fault is put right; what stands in none of these is put right in the person's card.
+_FIELDS = {Check.NO_POWERS: "powers", Check.REPEALED: "powers", Check.NO_SIGNER: "signer"}
+_IN_DUTIES = (Check.NO_DUTIES, Check.LOAD)
+_AMONG_PEOPLE = (Check.NO_PEOPLE, Check.TWICE, Check.NO_OWNER)
 
 
 class OrderEditor(OrderRoom):
@@ -169,22 +173,27 @@ class OrderEditor(OrderRoom):
     # --- deeds -----------------------------------------------------------------------------------------
 
     def lead_to(self, fault: DutyFault) -> None:
-        """Go to the place of a fault: the person, the duty, or the order's own words."""
+        """Go where a fault is put right: a field of the order's own words, the person, or the duty."""
+        if fault.check in _FIELDS:
+            self.side.setCurrentWidget(self.side.form)
+            self.side.form.focus_first(_FIELDS[fault.check])
+            return
         if fault.entry is not None:
             self.people.choose(fault.entry)
-            if fault.duty is not None:
-                self.tree.choose(fault.duty)
-                self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                self.about.setChecked(True)
-                self.card.editors["substitutes"].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif fault.item is not None:
-            self.tell(_("เลือกผู้รับมอบทางซ้าย แล้วกด “บัญชีงาน…”"))
-            self.people.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif fault.law is not None:
-            self.desk.show_record("law", fault.law)
-        else:
-            self.side.setCurrentWidget(self.side.form)
+        if fault.duty is not None:
+            self.tree.choose(fault.duty)
+        self._place_of(fault).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_of(self, fault: DutyFault) -> QWidget:
+        if fault.duty is not None or fault.check in _IN_DUTIES:
+            return self.tree
+        if fault.check in _AMONG_PEOPLE:
+            if fault.item is not None:
+                self.tell(_("เลือกผู้รับมอบทางซ้าย แล้วกด “บัญชีงาน…”"))
+            self.fold.setChecked(not self._narrow)
+            return self.people.list
+        self.about.setChecked(True)
+        return self.card.editors["substitutes"]
 
     def tell(self, words: str) -> None:
         """One line in the status bar."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from ui.areas.office.duties.tree import DutyTree
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.editors import editor_for
+from ui.kit.table.wrapped import WrappedList
 from ui.kit.words import _
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -36,7 +36,7 @@ WIDTH = 248
 EDITED = ("role", "is_head", "substitutes", "closing")
 
 
-class _Names(QListWidget):
+class _Names(WrappedList):
     """The names; a duty that is dragged onto one is told, never taken."""
 
     handed = Signal(object)  # DutyPerson id
@@ -71,8 +71,6 @@ class PeopleList(QWidget):
         super().__init__(parent)
         self.list = _Names(self)
         self.list.handed.connect(self.handed)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(_("ผู้รับมอบหน้าที่"))
         self.list.currentItemChanged.connect(self._moved)
         heading = QLabel(_("ผู้รับมอบหน้าที่"), self)

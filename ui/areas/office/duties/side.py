@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
 from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.office.duty_checks import DutyFault
@@ -17,6 +17,7 @@ from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.form import Form
 from ui.kit.preview.live import Drawing, LivePaper
+from ui.kit.table.wrapped import WrappedList
 from ui.kit.words import _, show
 
 _FAULT = Qt.ItemDataRole.UserRole
@@ -54,8 +55,7 @@ class FaultList(QWidget):
         super().__init__(parent)
         self.words = QLabel(self, wordWrap=True)
         self.words.setProperty("role", "muted")
-        self.list = QListWidget(self)
-        self.list.setWordWrap(True)
+        self.list = WrappedList(self)
         self.list.setAccessibleName(_("จุดที่ควรตรวจ"))
         self.list.itemActivated.connect(self._lead)
         self.list.itemClicked.connect(self._lead)

@@ -48,7 +48,7 @@ class DutyImport(TextImport):
             )
 
     def _recognised(self, order: RecognisedOrder) -> None:
-        self.order = order
+        self.order, self.corrected = order, False
         self.people.show_order(order)
         self.duties.show_order(order)
         self.faults.show_faults(order.faults)
@@ -57,7 +57,7 @@ class DutyImport(TextImport):
 
     def _corrected(self, order: RecognisedOrder) -> None:
         """One part was corrected: the others follow."""
-        self.order = order
+        self.order, self.corrected = order, True
         if self.sender() is self.people:
             self.duties.show_order(order, max(self.duties.at, 0))
         else:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.services import duty_text
 from ui.areas.office.duty_import.faults_part import FaultsPart
-from ui.kit import look
+from ui.kit import ask, look
 from ui.kit.banner import Banner
 from ui.kit.desk import Desk
 from ui.kit.words import _
@@ -55,6 +55,7 @@ class TextImport(QDialog):
         self.parts = QTabWidget()
         self._labels: list[str] = []
         self.name = ""  # of the file read; '' for pasted text
+        self.corrected = False  # something recognised was put right by hand
 
     def recognise(self) -> None:
         """Recognise what stands in the source; corrections made before are done anew."""
@@ -63,6 +64,17 @@ class TextImport(QDialog):
     def apply(self) -> None:
         """Write the corrected recognition and leave."""
         raise NotImplementedError
+
+    def read_again(self) -> None:
+        """Recognise the source; what was put right by hand is asked about first."""
+        lost = _("สิ่งที่แก้ไว้ในตารางจะหายไป และข้อความจะถูกจำแนกใหม่ทั้งหมด")
+        if not self.corrected or ask.confirm(self, _("อ่านข้อความใหม่หรือไม่"), lost, _("อ่านใหม่"), _("กลับไปแก้ต่อ")):
+            self.recognise()
+
+    def reject(self) -> None:
+        lost = _("สิ่งที่แก้ไว้ในตารางจะหายไป ยังไม่มีสิ่งใดถูกบันทึกในแฟ้ม")
+        if not self.corrected or ask.confirm(self, _("เลิกนำเข้าหรือไม่"), lost, _("เลิกนำเข้า"), _("กลับไปแก้ต่อ")):
+            super().reject()
 
     def read_file(self, path: Path) -> None:
         """Take the words of a file into the source and recognise them."""
@@ -109,7 +121,7 @@ class TextImport(QDialog):
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self._choose_file)
-        self.read.clicked.connect(self.recognise)
+        self.read.clicked.connect(self.read_again)
         self.write.clicked.connect(self.apply)
         self.leave.clicked.connect(self.reject)
         self.source.textChanged.connect(self._typed)

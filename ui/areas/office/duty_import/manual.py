@@ -52,7 +52,7 @@ class ManualImport(TextImport):
         self.desk.tasks.run(work, self._applied, title=_("กำลังนำเข้า"))
 
     def _recognised(self, manual: RecognisedManual) -> None:
-        self.manual = manual
+        self.manual, self.corrected = manual, False
         for part in (self.items, self.steps, self.sections):
             part.show_manual(manual)
         self.faults.show_faults(manual.faults)
@@ -61,7 +61,7 @@ class ManualImport(TextImport):
 
     def _corrected(self, manual: RecognisedManual) -> None:
         """One part was corrected: the others follow."""
-        self.manual = manual
+        self.manual, self.corrected = manual, True
         for part in (self.items, self.steps, self.sections):
             if part is not self.sender():
                 part.show_manual(manual)

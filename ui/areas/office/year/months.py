@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QStyledItemDelegate,
@@ -29,8 +28,8 @@ from planner_desktop.domain.years import fiscal_months, month_of, month_parts
 from planner_desktop.language.dates import WEEKDAYS
 from ui.kit import look
 from ui.kit.moments import long_date, long_month
+from ui.kit.table.wrapped import WrappedList
 from ui.kit.words import _
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from planner_desktop.domain.office.year import Task
@@ -110,7 +109,7 @@ class Months(QWidget):
         self.title.setProperty("role", "heading")
         self.grid = QTableWidget(6, WEEK, self)
         self.day_head = QLabel(self, wordWrap=True)
-        self.day_list = QListWidget(self)
+        self.day_list = WrappedList(self)
         self.back, self.forth = QPushButton(self), QPushButton(self)
         self._prepare()
         self._lay_out()
@@ -194,7 +193,7 @@ class Months(QWidget):
             return
         self.day_head.setText("\n".join(one for one in (long_date(day), self.off.get(day, "")) if one))
         for task in self._due.get(day, []):
-            item = QListWidgetItem(f"{soft(task.title)}\n{self._facts.line(task)}", self.day_list)
+            item = QListWidgetItem(f"{task.title}\n{self._facts.line(task)}", self.day_list)
             item.setData(ID, task.id)
         if not self.day_list.count():
             nothing = QListWidgetItem(_("ไม่มีงานครบกำหนดวันนี้"), self.day_list)
@@ -211,7 +210,6 @@ class Months(QWidget):
         self.grid.setAccessibleName(_("ปฏิทินงานรายเดือน"))
         self.grid.currentItemChanged.connect(lambda *_told: self._show_day())
         self.grid.itemActivated.connect(lambda _cell: self.day_list.setFocus())
-        self.day_list.setWordWrap(True)
         self.day_list.setAccessibleName(_("งานที่ครบกำหนดในวันที่เลือก"))
         self.day_list.itemActivated.connect(lambda item: self.opened.emit(item.data(ID)))
         self.day_head.setProperty("role", "strong")

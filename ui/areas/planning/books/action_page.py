@@ -1,4 +1,4 @@
-"""เล่มแผนปฏิบัติการ: the book of the chosen year in any of its editions, and the papers it is made of."""
+"""เล่มแผนปฏิบัติการ: the book of the year as an edition fixed it or as it is now, and what it is made of."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 _BOTH, _LIST = ("pdf", "docx"), ("pdf", "docx", "xlsx")
-BOOK = "action-plan"
+BOOK, NOW = "action-plan", ""
 PAPERS = {
     BOOK: (mark("เล่มแผนปฏิบัติการประจำปี"), _BOTH),
     "projects-summary": (mark("สรุปโครงการและงบประมาณของปี"), _LIST),
@@ -68,7 +68,7 @@ class ActionBookPage(QWidget):
         return at >= 0
 
     def refresh(self) -> None:
-        """The editions of the year, the newest first; without any the book is a draft."""
+        """The editions of the year, the newest first, each as it was fixed; last the year as it is now."""
         kept = self.editions.currentData()
         year = self.desk.fiscal_year
         self.heading.setText(_("เล่มแผนปฏิบัติการ ปีงบประมาณ {year}").format(year=year))
@@ -76,14 +76,14 @@ class ActionBookPage(QWidget):
         self.editions.clear()
         for one in records.every(self.desk.file, PlanEdition, asked):
             self.editions.addItem(one.name, one.id.hex)
-        if not self.editions.count():
-            self.editions.addItem(_("ยังไม่มีฉบับ (พิมพ์เป็นร่าง)"), None)
+        now = _("ตามข้อมูลขณะนี้") if self.editions.count() else _("ยังไม่มีฉบับ (พิมพ์เป็นร่าง)")
+        self.editions.addItem(now, NOW)
         self.editions.setCurrentIndex(max(self.editions.findData(kept), 0))
         self.room.read_again()
 
     def _keys(self) -> dict[str, str]:
         edition = self.editions.currentData()
-        if edition is not None and self.room.name == BOOK:
+        if edition and self.room.name == BOOK:
             return {"id": edition}
         return {"year": str(self.desk.fiscal_year)}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
@@ -18,7 +18,6 @@ from ui.kit import look
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.moments import short_date
 from ui.kit.words import _
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
 KEY = Qt.ItemDataRole.UserRole
 PARTS = {"step": mark("ขั้นตอน"), "document": mark("เอกสารในแฟ้มเรื่อง")}
-_ONE_LINE, _TWO_LINES = 26, 52  # letters that fit; px of a row of two lines
+_LEAST = 150  # px: a head and three lines
 ASKED = ("due_on", "done_on", "person", "paper", "not_needed", "note", "files")
 
 
@@ -42,20 +41,21 @@ class DossierPanel(QWidget):
         self.case: SchoolCase | None = None
         self.told = QLabel(wordWrap=True)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels([_("รายการ"), _("เสร็จ (กำหนด)")])
+        self.list.setHeaderLabels([_("รายการ"), _("กำหนด"), _("เสร็จเมื่อ"), _("ผู้ดำเนินการ/เอกสาร")])
         self.list.setAccessibleName(_("ขั้นตอนและเอกสารของกรณี"))
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(look.GAP)
-        self.list.setWordWrap(True)
         head = self.list.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(1, self.list.columnCount()):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, look.GAP, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.GAP)
         layout.addWidget(self.told)
         layout.addWidget(self.list, 1)
+        self.setMinimumHeight(_LEAST)
         self.list.itemActivated.connect(self._activated)
         desk.changed.connect(self._heard)
 
@@ -90,13 +90,15 @@ class DossierPanel(QWidget):
         face.setBold(True)
         top.setFont(0, face)
         top.setFirstColumnSpanned(True)
+        people = records.linked_titles(self.desk.file, "case_item", items)
         for one in items:
             name = f"{one.order or ''}. {one.title}"
-            row = QTreeWidgetItem(top, [soft(name), _state(one)])
-            row.setToolTip(0, f"{name}\n{one.paper or one.source}")
+            due = short_date(one.due_on) if one.due_on else ""
+            who = people.get(one.person, "") if one.person else ""
+            by = " · ".join(filter(None, (who, one.paper)))
+            row = QTreeWidgetItem(top, [name, due, _state(one), by])
+            row.setToolTip(0, "\n".join(filter(None, (name, one.source))))
             row.setData(0, KEY, one.id)
-            if len(name) > _ONE_LINE:
-                row.setSizeHint(0, QSize(0, _TWO_LINES))
             row.setIcon(0, look.icon("circle-check" if not one.open else "circle-dot", self._tone(one)))
         top.setExpanded(True)
 
@@ -139,11 +141,11 @@ class DossierPanel(QWidget):
 
 
 def _state(one: CaseItem) -> str:
-    """The day it was done, or by when it is due."""
+    """The day it was done, or what is to be done about it."""
     if one.done_on:
         return short_date(one.done_on)
     if one.not_needed:
         return _("ไม่ต้องมี")
-    if one.due_on:
-        return f"({short_date(one.due_on)})"
-    return _("ขาด") if one.required else "–"
+    if one.due_on and one.due_on < bangkok_today():
+        return _("เกินกำหนด")
+    return _("ยังไม่เสร็จ") if one.required else "–"

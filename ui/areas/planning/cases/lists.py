@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.planning.cases.province import ProvinceProject, ProvinceSubmission
 from planner_desktop.domain.planning.cases.rates import SubsidyRate
 from planner_desktop.domain.planning.cases.school_cases import CaseRule
+from planner_desktop.domain.planning.cases.school_projects import SchoolProject
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services.planning.cases import shipped
+from planner_desktop.services.planning.cases import shipped, templates
 from ui.kit.importing import way_in
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
@@ -65,6 +66,19 @@ def rules_page(desk: Desk) -> QWidget:
     return ListWithDeeds(page, about, ((_SHIPPED, "download", partial(_lay_out, desk)),))
 
 
+def templates_page(desk: Desk) -> QWidget:
+    """แบบร่างประกาศและหนังสือของกรณี."""
+    about = mark("ถ้อยคำของประกาศและหนังสือที่ร่างจากกรณี คำในปีกกา เช่น {การ} {โรงเรียน} {วันที่มีผล} เติมจากกรณีให้เอง")
+    page = RecordPage(desk, "case_template", about=about, columns=("paper", "kind", "subject", "active"))
+
+    def lay_out() -> None:
+        count = templates.lay_out(desk.file)
+        there = _("แบบร่างที่มากับโปรแกรมมีครบแล้ว แก้ในตารางได้เลย")
+        desk.say(_("วางแบบร่าง {count} แบบแล้ว").format(count=count) if count else there)
+
+    return ListWithDeeds(page, about, ((_SHIPPED, "download", lay_out),))
+
+
 def rates_page(desk: Desk) -> QWidget:
     """อัตราเงินอุดหนุนรายหัว."""
     page = RecordPage(
@@ -78,6 +92,19 @@ def rates_page(desk: Desk) -> QWidget:
     )
     about = mark("ใช้คำนวณเงินก่อนและหลังของกรณีโรงเรียน อัตราที่แน่ใจน้อยต้องตรวจกับหนังสือแจ้งอัตราของปีนั้น")
     return ListWithDeeds(page, about, ((_SHIPPED, "download", partial(_lay_out, desk)),))
+
+
+def school_projects_page(desk: Desk) -> RecordPage:
+    """โครงการในแผนของโรงเรียน."""
+    return RecordPage(
+        desk,
+        "school_project",
+        about=mark("โครงการที่โรงเรียนเขียนในแบบแผน เข้ามาเองเมื่อรับแบบกลับที่หน้า “การส่งแผนของโรงเรียน”"),
+        columns=("school", "name", "focus", "source", "quarter", "amount"),
+        base_query=lambda one: Query("school_project", (Condition("fiscal_year", Test.IS, one.fiscal_year),)),
+        draft=lambda one: SchoolProject(fiscal_year=one.fiscal_year),
+        import_rows=way_in(desk, "school_project"),
+    )
 
 
 def committees_page(desk: Desk) -> RecordPage:

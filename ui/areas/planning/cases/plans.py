@@ -14,7 +14,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import choices
 from ui.kit import ask
 from ui.kit.importing import way_in
-from ui.kit.page_options import BulkAction, PageAction
+from ui.kit.page_options import BulkAction, PageAction, PanelTab
 from ui.kit.paper_menu import show_paper
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from planner_desktop.domain.records import Record
+    from ui.areas.planning.cases.plan_books import PlanProjectsPanel
     from ui.kit.desk import Desk
 
-_ABOUT = mark("ตั้งรายชื่อครั้งเดียวต่อปี แล้วเลือกหลายโรงเรียนในตารางเพื่อลงสถานะพร้อมกัน")
+_ABOUT = mark("ตั้งรายชื่อครั้งเดียวต่อปี ส่งแบบแผน Excel ให้โรงเรียนกรอก รับกลับแล้วสถานะเป็น “ส่งแล้ว” เอง")
 _STATES = (
     ("submitted", mark("ส่งแล้ว"), "circle-check"),
     ("checked", mark("ตรวจแล้ว"), "list-check"),
@@ -58,13 +59,15 @@ def plans_page(desk: Desk) -> QWidget:
             BulkAction(label, partial(mark_many, desk, state), icon) for state, label, icon in _STATES
         ),
         prints=(
-            PageAction(
-                mark("สถานะแผนของทุกโรงเรียน"), partial(_print, desk), icon="file-text", needs_record=False
-            ),
+            _paper(desk, mark("สถานะแผนของทุกโรงเรียน"), "school-plans"),
+            _paper(desk, mark("โครงการในแผนของโรงเรียน"), "school-plan-projects"),
         ),
+        tabs=(PanelTab(mark("โครงการ"), _projects_panel),),
         import_rows=way_in(desk, "school_plan"),
     )
     deeds = (
+        (mark("ส่งแบบแผน…"), "send", partial(send_forms, desk)),
+        (mark("รับแบบกลับ…"), "inbox", partial(take_forms, desk)),
         (mark("ตั้งรายชื่อของปี…"), "download", partial(lay_out, desk)),
         (mark("ร่างหนังสือเตือน…"), "file-text", partial(remind, desk)),
     )
@@ -125,8 +128,34 @@ def _of_kind(desk: Desk, question: str, deed: Callable[[str], None]) -> None:
         deed(kinds[way].code)
 
 
-def _print(desk: Desk, _record: Record | None) -> None:
-    show_paper(QApplication.activeWindow(), desk, "school-plans", {"year": str(desk.fiscal_year)})
+def send_forms(desk: Desk) -> None:
+    """A workbook for each school, to be filled in."""
+    from ui.areas.planning.cases import plan_books  # built when first needed
+
+    question = _("ส่งแบบแผนปี {year} ให้โรงเรียนกรอก").format(year=desk.fiscal_year)
+    _of_kind(desk, question, partial(plan_books.send, desk))
+
+
+def take_forms(desk: Desk) -> None:
+    """What the schools filled in, dry run first."""
+    from ui.areas.planning.cases import plan_books  # built when first needed
+
+    plan_books.take(desk)
+
+
+def _projects_panel(desk: Desk) -> PlanProjectsPanel:
+    from ui.areas.planning.cases.plan_books import PlanProjectsPanel  # built when first needed
+
+    return PlanProjectsPanel(desk)
+
+
+def _paper(desk: Desk, label: str, paper: str) -> PageAction:
+    def show_it(record: Record | None) -> None:
+        kind = record.kind if isinstance(record, SchoolPlan) else "action"
+        keys = {"year": str(desk.fiscal_year), "kind": kind}
+        show_paper(QApplication.activeWindow(), desk, paper, keys)
+
+    return PageAction(label, show_it, icon="file-text", needs_record=False)
 
 
 def _in_state(state: str, _desk: Desk) -> tuple[Condition, ...]:

@@ -13,12 +13,14 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records
+from planner_desktop.services.door.case_guards import MATTER, OtherBody
 from planner_desktop.services.planning import consent
 from planner_desktop.services.planning.cases import effect, steps
 from ui.areas.planning.cases.comparison import ComparisonPanel
 from ui.areas.planning.cases.dossier import DossierPanel
+from ui.areas.planning.consent.lists import ask_body
 from ui.kit import ask
-from ui.kit.page_options import NextStep, PageAction, PanelTab
+from ui.kit.page_options import NextStep, PageAction, PanelTab, Remedy
 from ui.kit.paper_menu import show_paper
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
@@ -50,10 +52,9 @@ def cases_page(desk: Desk) -> RecordPage:
                 counted=True,
             ),
         ),
-        tabs=(
-            PanelTab(mark("ขั้นตอน"), DossierPanel),
-            PanelTab(mark("ก่อน–หลัง"), ComparisonPanel),
-        ),
+        below=DossierPanel,
+        tabs=(PanelTab(mark("ก่อน–หลัง"), ComparisonPanel),),
+        remedy=partial(remedy, desk),
         next_step=partial(next_step, desk),
         actions=(
             PageAction(mark("ร่างประกาศ"), partial(_with, desk, draft_announcement)),
@@ -83,6 +84,13 @@ def next_step(desk: Desk, record: Record) -> NextStep | None:
         return NextStep(mark("ให้มีผล"), partial(take_effect, desk, record))
     why = _("ขาด {count} ข้อ: {first}").format(count=len(lacks), first=show(lacks[0].message))
     return NextStep(mark("ให้มีผล"), partial(take_effect, desk, record), why, (lacks[0].name, lacks[0].record))
+
+
+def remedy(desk: Desk, refused: PlannerError) -> Remedy | None:
+    """Beside a refusal of the body that decides: change which body is set, in its own words."""
+    if not isinstance(refused, OtherBody):
+        return None
+    return Remedy(mark("แก้ผู้อนุมัติของปี…"), partial(ask_body, desk, MATTER, refused.fiscal_year))
 
 
 def begin(desk: Desk, case: SchoolCase) -> None:

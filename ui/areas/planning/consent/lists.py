@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.planning.consent import ApprovalRule
 from planner_desktop.messages import mark
+from planner_desktop.services import records
+from planner_desktop.services.planning.consent import rule_of
+from ui.kit import ask
+from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.record_page import RecordPage
+from ui.kit.words import _
+
+_ASKED = ("body", "first_year", "last_year", "basis")
 
 if TYPE_CHECKING:
     from ui.kit.desk import Desk
@@ -40,6 +48,29 @@ def publications_page(desk: Desk) -> RecordPage:
         about=mark("นโยบายและแผนที่เห็นชอบแล้วเผยแพร่ทางใด เมื่อใด"),
         columns=("published_on", "subject", "channel", "address"),
     )
+
+
+def ask_body(desk: Desk, matter: str, fiscal_year: int) -> bool:
+    """Ask which body decides about a matter from that year on, and keep it; whether it was kept."""
+    found = rule_of(desk.file, matter, fiscal_year)
+    rule = found or ApprovalRule(matter=matter, first_year=fiscal_year)
+    kept: list[ApprovalRule] = []
+
+    def deed(answer: Answer) -> None:
+        kept.append(records.save(desk.file, replace(rule, **answer), _("แก้ผู้อนุมัติรายปี")))
+
+    ask_fields(
+        desk,
+        ask.over(),
+        _("ผู้อนุมัติของปี {year}").format(year=fiscal_year),
+        [ApprovalRule.description.field(name) for name in _ASKED],
+        deed,
+        about=_("ใช้กับทุกเรื่องของชนิดนี้ในช่วงปีที่ระบุ"),
+        values={name: getattr(rule, name) for name in _ASKED},
+        yes=_("บันทึก"),
+        record="approval_rule",
+    )
+    return bool(kept)
 
 
 def rules_page(desk: Desk) -> RecordPage:

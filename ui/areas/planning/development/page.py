@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from planner_desktop.services.file import Changes
+    from ui.areas.planning.development.part import Part
     from ui.kit.desk import Desk
     from ui.kit.page_options import NextStep
 
@@ -55,7 +56,7 @@ class DevelopmentPage(QWidget):
         self.tabs = QTabWidget()
         self.summary = SummaryPart(desk, self.show_row)
         self.tabs.addTab(self.summary, _("ภาพรวม"))
-        self._made: dict[int, parts.Part] = {}
+        self._made: dict[int, Part] = {}
         for label in parts.LABELS:
             self.tabs.addTab(QWidget(), _(label))
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.planning.development.strategies import (
     IndicativeMoney,
@@ -15,6 +15,7 @@ from planner_desktop.domain.registry import description
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from ui.areas.planning.books import of_plan
+from ui.areas.planning.development.tows import TowsPart
 from ui.areas.planning.development.year_grid import YearGrid
 from ui.kit.record_page import RecordPage
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from planner_desktop.domain.planning.development.plans import DevelopmentPlan
     from planner_desktop.domain.records import Record
     from planner_desktop.services.file import OfficeFile
+    from ui.areas.planning.development.part import Part
     from ui.kit.desk import Desk
 
 KINDS = (
@@ -61,23 +63,6 @@ _COLUMNS = {
     "indicative_project": ("code", "name", "strategy", "unit"),
     "medium_target": ("by_year", "wording", "value", "unit"),
 }
-
-
-class Part(Protocol):
-    """One tab: shows a plan's edition, changeable or not."""
-
-    @property
-    def widget(self) -> QWidget:
-        """What stands in the tab."""
-
-    def show_plan(self, plan: DevelopmentPlan | None, *, fixed: bool) -> None:
-        """Show that edition."""
-
-    def open(self, record: UUID) -> bool:
-        """Choose that row."""
-
-    def leave_draft(self) -> bool:
-        """Ask only if something typed would be lost."""
 
 
 class ListPart:
@@ -136,7 +121,10 @@ def make(desk: Desk, at: int) -> Part:
     if at == len(KINDS):
         return of_plan.PlanPapers(desk)
     name = KINDS[at][0]
-    return YearGrid(desk, name) if name in ("indicator_year", "indicative_money") else ListPart(desk, name)
+    if name in ("indicator_year", "indicative_money"):
+        return YearGrid(desk, name)
+    options = ListPart(desk, name)
+    return TowsPart(desk, options) if name == "tows_option" else options
 
 
 def plan_of(file: OfficeFile, record: Record) -> UUID | None:

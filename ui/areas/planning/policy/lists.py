@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from planner_desktop.domain.planning.policy.frameworks import PolicyAnalysis, PolicyFramework
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.planning.policy import shipped
+from planner_desktop.services.planning.policy import copying, shipped
 from ui.areas.planning.consent import steps
+from ui.kit import ask
 from ui.kit.importing import way_in
 from ui.kit.page_options import PageAction
 from ui.kit.paper_menu import show_paper
@@ -90,6 +92,7 @@ def office_policy_page(desk: Desk) -> RecordPage:
         actions=(
             PageAction(mark("ข้อนโยบาย จุดเน้น เป้าหมาย"), partial(_show, desk, "policy_target", "policy")),
             PageAction(mark("บันทึกการรับฟังความคิดเห็น…"), partial(_hearing, desk), icon="users"),
+            PageAction(mark("คัดลอกไปปีถัดไป"), partial(_copy, desk), icon="copy"),
         ),
         prints=(PageAction(mark("เอกสารนโยบาย"), partial(_print, desk, "office-policy"), icon="file-text"),),
     )
@@ -132,6 +135,19 @@ def _print(desk: Desk, paper: str, record: Record | None) -> None:
 def _hearing(desk: Desk, record: Record | None) -> None:
     if isinstance(record, OfficePolicy) and not record.is_new:
         steps.ask_hearing(desk, record)
+
+
+def _copy(desk: Desk, record: Record | None) -> None:
+    if not isinstance(record, OfficePolicy) or record.is_new:
+        desk.say(_("บันทึกรายการก่อน"))
+        return
+    try:
+        kept = copying.copy(desk.file, record, (record.fiscal_year or desk.fiscal_year) + 1)
+    except PlannerError as error:
+        ask.show_error(ask.over(), error)
+        return
+    desk.say(_("คัดลอกเป็นร่างของปี {year} แล้ว พร้อมทุกข้อ กด Ctrl+Z เพื่อเลิกทำ").format(year=kept.fiscal_year))
+    desk.show_record("office_policy", kept.id)
 
 
 def _show(desk: Desk, name: str, field: str, record: Record | None) -> None:

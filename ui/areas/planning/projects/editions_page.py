@@ -5,16 +5,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.registry import description
-from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services.planning.projects import editions
 from ui.areas.planning.consent import steps
+from ui.areas.planning.projects.gantt import show_gantt
 from ui.kit import ask, look
 from ui.kit.page_options import PageAction, PanelTab
 from ui.kit.paper_menu import show_paper
@@ -32,6 +42,7 @@ CHANGES = {
     editions.REMOVED: mark("ตัดออก"),
     editions.CHANGED: mark("แก้ไข"),
 }
+_LETTERS = 8
 _ABOUT = mark("ฉบับหนึ่งเก็บวันและเงินของทุกโครงการที่อนุมัติหรืออยู่ในแผน ณ วันที่บันทึก ใช้เป็นเส้นฐานเทียบกับปัจจุบัน")
 
 
@@ -48,62 +59,105 @@ def editions_page(desk: Desk) -> QWidget:
         can_add=False,
         next_step=partial(steps.next_step, desk),
         tabs=(
-            PanelTab(mark("เทียบกับปัจจุบัน"), ComparisonPanel),
+            PanelTab(mark("เปรียบเทียบ"), ComparisonPanel),
             PanelTab(mark("ความเห็นชอบ"), steps.ConsentPanel),
         ),
         prints=(PageAction(mark("เปรียบเทียบกับปัจจุบัน"), partial(_print, desk), "columns"),),
     )
     deeds = (
         (mark("บันทึกฉบับของแผน…"), "lock", partial(fix, desk)),
-        (mark("แผนภูมิ Gantt"), "calendar", partial(_gantt, desk)),
+        (mark("แผนภูมิ Gantt…"), "calendar", partial(show_gantt, desk)),
     )
     return ListWithDeeds(page, _ABOUT, deeds)
 
 
 def fix(desk: Desk) -> None:
     """Keep the chosen year's plan as it stands; a revision asks why."""
-    window = QApplication.activeWindow()
+    file, year = desk.file, desk.fiscal_year
     reason = ""
-    if editions.of_year(desk.file, desk.fiscal_year):
+    if editions.of_year(file, year):
+        window = QApplication.activeWindow()
         told = ask.ask_reason(window, _("บันทึกฉบับปรับปรุง"), _("เหตุผลที่ปรับปรุงแผน"), yes=_("บันทึกฉบับ"))
         if told is None:
             return
         reason = told
-    try:
-        kept = editions.fix(desk.file, desk.fiscal_year, reason)
-    except PlannerError as error:
-        ask.show_error(window, error)
-        return
-    words = _("บันทึก{name}แล้ว: {count} โครงการ {baht} บาท")
-    desk.say(words.format(name=kept.name, count=kept.projects, baht=format_baht(kept.amount or 0)))
+
+    def tell(kept: PlanEdition) -> None:
+        words = _("บันทึก{name}แล้ว: {count} โครงการ {baht} บาท")
+        desk.say(words.format(name=kept.name, count=kept.projects, baht=format_baht(kept.amount or 0)))
+
+    desk.tasks.run(
+        lambda progress: editions.fix(file, year, reason, progress), tell, title=_("กำลังบันทึกฉบับของแผน")
+    )
 
 
 class ComparisonPanel(QWidget):
-    """What the present changes in the edition, row by row, fields below each."""
+    """What the present (or another edition of the year) changes in the edition, fields below each row."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.edition: PlanEdition | None = None
+        self.others: tuple[PlanEdition | None, ...] = (None,)
+        self.beside = QComboBox()
+        self.beside.setAccessibleName(_("เทียบกับ"))
+        self.beside.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.beside.setMinimumContentsLength(_LETTERS)  # names of editions are long, the panel is narrow
         self.sum = QLabel(wordWrap=True)
         self.sum.setProperty("role", "strong")
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ"), _("ปัจจุบัน")])
         self.tree.setAccessibleName(_("จุดที่ต่างจากฉบับของแผน"))
         for column, width in enumerate((158, 92, 92)):
             self.tree.setColumnWidth(column, width)
+        printed = QPushButton(look.icon("printer"), _("พิมพ์"))
+        printed.clicked.connect(lambda _on=False: self.print_it())
+        self.beside.activated.connect(lambda _at: self.compare())
+        top = QHBoxLayout()
+        top.addWidget(QLabel(_("เทียบกับ")))
+        top.addWidget(self.beside, 1)
+        top.addWidget(printed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, look.GAP, 0, 0)
         layout.setSpacing(look.GAP)
+        layout.addLayout(top)
         layout.addWidget(self.sum)
         layout.addWidget(self.tree, 1)
 
     def show_record(self, record: Record | None) -> None:
-        """Compare and lay it out."""
+        """Offer what it may be compared with, and compare it with the present."""
+        self.edition = record if isinstance(record, PlanEdition) and not record.is_new else None
+        found = editions.of_year(self.desk.file, self.edition.fiscal_year or 0) if self.edition else []
+        self.others = (None, *(one for one in found if self.edition and one.id != self.edition.id))
+        self.beside.clear()
+        self.beside.addItems([one.name if one else _("ปัจจุบัน") for one in self.others])
+        self.compare()
+
+    def compare(self) -> None:
+        """Compare off the window's thread and lay it out."""
         self.tree.clear()
-        if not isinstance(record, PlanEdition) or record.is_new:
+        edition, other, file = self.edition, self.others[max(0, self.beside.currentIndex())], self.desk.file
+        if edition is None:
             self.sum.clear()
             return
-        found = editions.compare(self.desk.file, record)
+        self.sum.setText(_("กำลังเทียบ…"))
+        self.desk.tasks.run(lambda _progress: editions.compare(file, edition, other), self._come)
+
+    def print_it(self) -> None:
+        """The same as a paper."""
+        if self.edition is None:
+            return
+        other = self.others[max(0, self.beside.currentIndex())]
+        keys = {"year": str(self.edition.fiscal_year), "edition": str(self.edition.edition)}
+        show_paper(
+            self.window(), self.desk, "plan-changes", keys | ({"to": str(other.edition)} if other else {})
+        )
+
+    def _come(self, found: Comparison) -> None:
+        other = self.others[max(0, self.beside.currentIndex())]
+        if self.edition is None or (found.edition.id, found.other) != (self.edition.id, other):
+            return  # another one was chosen meanwhile
+        name = found.other.name if found.other else _("ปัจจุบัน")
+        self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ"), name])
         self.sum.setText(_sum(found))
         for one in found.differences:
             self._add(one)
@@ -121,8 +175,8 @@ class ComparisonPanel(QWidget):
 
 def _sum(found: Comparison) -> str:
     if not found.differences:
-        return _("ทุกโครงการเหมือนฉบับนี้ รวม {baht} บาท").format(baht=format_baht(found.after))
-    return _("ต่างกัน {count} จุด ตามฉบับ {before} บาท ปัจจุบัน {after} บาท ต่าง {more} บาท").format(
+        return _("ทุกโครงการเหมือนกัน รวม {baht} บาท").format(baht=format_baht(found.after))
+    return _("ต่างกัน {count} จุด ฉบับนี้ {before} บาท อีกฉบับ {after} บาท ต่าง {more} บาท").format(
         count=len(found.differences),
         before=format_baht(found.before),
         after=format_baht(found.after),
@@ -138,7 +192,3 @@ def _print(desk: Desk, record: Record | None) -> None:
     if isinstance(record, PlanEdition):
         keys = {"year": str(record.fiscal_year), "edition": str(record.edition)}
         show_paper(QApplication.activeWindow(), desk, "plan-changes", keys)
-
-
-def _gantt(desk: Desk) -> None:
-    show_paper(QApplication.activeWindow(), desk, "projects-gantt", {"year": str(desk.fiscal_year)})

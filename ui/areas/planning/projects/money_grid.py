@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,15 +22,13 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.money import format_baht, parse_baht
 from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
-from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.years import fiscal_months
-from planner_desktop.errors import Invalid, PlannerError
 from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.planning.projects import rows as project_rows
+from ui.areas.planning.projects.grid import ProjectGrid
 from ui.kit import ask, look
-from ui.kit.banner import Banner
 from ui.kit.moments import short_month
 from ui.kit.words import _, show
 
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QAbstractItemModel
 
-    from planner_desktop.services.file import Changes
     from ui.kit.desk import Desk
 
 COLUMNS = (
@@ -81,7 +77,10 @@ class _Offers(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.UserRole))))
+            # findData knows a UUID only as the same object, so the place is that in the list itself.
+            offered = list(self.grid.offers[NAMES[index.column()]])
+            kept = index.data(Qt.ItemDataRole.UserRole)
+            editor.setCurrentIndex(offered.index(kept) if kept in offered else 0)
         else:
             super().setEditorData(editor, index)
 
@@ -92,30 +91,19 @@ class _Offers(QStyledItemDelegate):
             super().setModelData(editor, model, index)
 
 
-class MoneyGrid(QWidget):
-    """What is typed is saved at once; the last row begins a new line and is kept when it is complete."""
+class MoneyGrid(ProjectGrid):
+    """The last row begins a new line and is kept when it is complete."""
+
+    told = ("budget_line", "activity")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.project = Project()
+        super().__init__(desk, len(COLUMNS), parent)
         self.lines: tuple[BudgetLine, ...] = ()
         self.fresh = BudgetLine()
         self.offers: dict[str, dict[Any, str]] = {}
-        self.table = QTableWidget(0, len(COLUMNS))
-        self.banner = Banner()
         self.sum = QLabel()
-        self._filling = False
         self._lay_out()
         self.table.itemChanged.connect(self._typed)
-        desk.changed.connect(self._heard)
-
-    def show_project(self, project: Project) -> None:
-        """Show the lines of that project."""
-        self.project = project
-        self.banner.clear()
-        self._begin()
-        self.read()
 
     def choose(self, line: UUID | None, field: str) -> None:
         """Put the keyboard into that line."""
@@ -136,13 +124,13 @@ class MoneyGrid(QWidget):
             _("กลับไปกรอก"),
         )
         if gone:
-            self._begin()
+            self.begin()
             self.read()
         return gone
 
     def set_value(self, row: int, name: str, value: Any) -> None:
         """Change one field of a line; what follows from it is computed again."""
-        if self._filling or self.desk.file.read_only:
+        if self.filling or self.desk.file.read_only:
             return
         fresh = row >= len(self.lines)
         line = self.fresh if fresh else self.lines[row]
@@ -162,7 +150,7 @@ class MoneyGrid(QWidget):
         if not 0 <= row < len(self.lines):
             return
         if ask.confirm(self.window(), _("ลบรายการ “{name}”?").format(name=self.lines[row].name), "", _("ลบ")):
-            self._try(lambda: records.remove(self.desk.file, self.lines[row]))
+            self.attempt(lambda: records.remove(self.desk.file, self.lines[row]))
 
     # --- reading and writing --------------------------------------------------------------------------
 
@@ -171,7 +159,7 @@ class MoneyGrid(QWidget):
         rows = project_rows.beside(self.desk.file, self.project) if not self.project.is_new else None
         self.lines = rows.lines if rows else ()
         self.offers = self._offered(rows.activities if rows else ())
-        self._filling = True
+        self.filling = True
         shown = (*self.lines, *(() if self.desk.file.read_only else (self.fresh,)))
         self.table.setRowCount(len(shown))
         for at, line in enumerate(shown):
@@ -180,11 +168,12 @@ class MoneyGrid(QWidget):
             )
             for column, name in enumerate(NAMES):
                 self._put(at, column, getattr(line, name), self._text(line, name))
-        self._filling = False
+        self.filling = False
         money = format_baht(rows.amount if rows else 0)
         self.sum.setText(_("รวม {count} รายการ {baht} บาท").format(count=len(self.lines), baht=money))
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """A new line of this project."""
         self.fresh = BudgetLine(project=self.project.id, category="")
 
     def _offered(self, activities: tuple[Activity, ...]) -> dict[str, dict[Any, str]]:
@@ -220,7 +209,7 @@ class MoneyGrid(QWidget):
 
     def _typed(self, item: QTableWidgetItem) -> None:
         name = NAMES[item.column()]
-        if self._filling or name in _CHOSEN:
+        if self.filling or name in _CHOSEN:
             return
         text = item.text().strip()
         if name == "name":
@@ -228,7 +217,7 @@ class MoneyGrid(QWidget):
         elif name in _MONEY:
             read = parse_baht(text)
             if read.fault:
-                self._refuse(show(read.fault))
+                self.refuse(show(read.fault))
             else:
                 self.set_value(item.row(), name, read.satang)
         else:
@@ -236,39 +225,16 @@ class MoneyGrid(QWidget):
 
     def _count(self, row: int, name: str, text: str) -> None:
         if text and not text.isdecimal():
-            self._refuse(_("อ่าน “{typed}” เป็นจำนวนเต็มไม่ได้ พิมพ์ตัวเลข เช่น 60").format(typed=text))
+            self.refuse(_("อ่าน “{typed}” เป็นจำนวนเต็มไม่ได้ พิมพ์ตัวเลข เช่น 60").format(typed=text))
         else:
             self.set_value(row, name, int(text) if text else None)
 
     def _save(self, line: BudgetLine, *, fresh: bool) -> None:
         if fresh:
             line = replace(line, order=len(self.lines) + 1)
-            self._begin()
-        if not self._try(lambda: records.save(self.desk.file, line)) and fresh:
+            self.begin()
+        if not self.attempt(lambda: records.save(self.desk.file, line)) and fresh:
             self.fresh = line
-
-    def _try(self, deed: Any) -> bool:
-        try:
-            deed()
-        except Invalid as refused:
-            self._refuse("\n".join(show(one.message) for one in refused.faults))
-            return False
-        except PlannerError as error:
-            self._refuse(show(error.message))
-            return False
-        self.read()
-        return True
-
-    def _refuse(self, words: str) -> None:
-        """Say why, and show again what is kept."""
-        self.read()
-        self.banner.say(words, "danger")
-
-    def _heard(self, changes: Changes) -> None:
-        if not self.project.is_new and changes.touches("budget_line", "activity"):
-            at = (self.table.currentRow(), self.table.currentColumn())
-            self.read()
-            self.table.setCurrentCell(*at)
 
     def _lay_out(self) -> None:
         self.table.setHorizontalHeaderLabels([_(label) for _name, label in COLUMNS])
@@ -301,7 +267,6 @@ class MoneyGrid(QWidget):
         column_.addWidget(self.banner)
         column_.addWidget(self.table, 1)
         column_.addLayout(foot)
-        self.setFocusProxy(self.table)
 
 
 def _complete(line: BudgetLine) -> bool:

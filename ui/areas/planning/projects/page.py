@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import Person
@@ -15,7 +15,8 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.planning.projects import totals
-from ui.kit.importing import way_in
+from ui.areas.planning.projects.gantt import show_gantt
+from ui.kit.importing import open_import, way_in
 from ui.kit.list_and_room import ListAndRoom
 from ui.kit.page_options import PageAction
 from ui.kit.paper_menu import show_paper
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 _WAITING = ("proposed", "checking", "committee")
 _AT_HOME = ("draft", "returned", "adjusted")
 _NOBODY = UUID(int=0)  # is nobody's key: the filter finds nothing
-_FORM, _SUMS, _GANTT = mark("แบบเสนอโครงการ"), mark("สรุปโครงการของปี"), mark("แผนภูมิ Gantt ของปี")
+_LIST = mark("นำเข้าบัญชีโครงการ…")
+_FORM, _SUMS, _GANTT = mark("แบบเสนอโครงการ"), mark("สรุปโครงการของปี"), mark("แผนภูมิ Gantt ของปี…")
 
 
 class ProjectsPage(ListAndRoom["ProjectRoom"]):
@@ -43,7 +45,8 @@ class ProjectsPage(ListAndRoom["ProjectRoom"]):
         projects = _list(desk, self)
         deeds = (
             (_SUMS, "chart-bar", partial(self._year_paper, "projects-summary")),
-            (_GANTT, "calendar", partial(self._year_paper, "projects-gantt")),
+            (_GANTT, "calendar", partial(show_gantt, desk)),
+            (_LIST, "file-import", partial(import_list, desk)),
         )
         self.head = ListWithDeeds(projects, " ", deeds, writes=False)
         super().__init__(desk, projects, self.head, parent)
@@ -75,6 +78,14 @@ class ProjectsPage(ListAndRoom["ProjectRoom"]):
 
     def _year_paper(self, paper: str) -> None:
         show_paper(self.window(), self.desk, paper, {"year": str(self.desk.fiscal_year)})
+
+
+def import_list(desk: Desk) -> None:
+    """Projects of the chosen year from a list of one row each."""
+    from planner_desktop.services.planning.projects.listed import SHAPE  # loaded when first needed
+
+    fixed = {"fiscal_year": desk.fiscal_year}
+    open_import(desk, SHAPE, QApplication.activeWindow(), fixed)
 
 
 def _list(desk: Desk, page: ProjectsPage) -> RecordPage:

@@ -28,6 +28,7 @@ from planner_desktop.services.planning.projects import papers as project_papers
 from planner_desktop.services.planning.projects import totals
 from ui.areas.planning.projects.deeds import ProjectDeeds, Room
 from ui.areas.planning.projects.money_grid import MoneyGrid
+from ui.areas.planning.projects.months_grid import MonthsGrid
 from ui.areas.planning.projects.tabs import KINDS, below
 from ui.kit import look
 from ui.kit.form import Form
@@ -52,7 +53,7 @@ TOLD = (
     "project_indicator",
     "project_risk",
 )
-_FORM, _MONEY = 0, 2
+_FORM = 0
 _SHARE = 10_000  # parts of any width: the form and the paper get the same
 _ROW, _MOST_SHOWN = 30, 126  # px of a row, and of the list of what is missing
 
@@ -74,7 +75,7 @@ class ProjectRoom(Room):
         self.project = Project()
         self.title, self.state = QLabel(), QLabel()
         self.form = Form(desk, Project.description)
-        self.money = MoneyGrid(desk)
+        self.money, self.months = MoneyGrid(desk), MonthsGrid(desk)
         self.pages: dict[str, RecordPage] = {
             name: below(desk, name, lambda: self.project) for name, _ in KINDS
         }
@@ -120,6 +121,7 @@ class ProjectRoom(Room):
         self.form.load(project)
         self._show_head()
         self.money.show_project(project)
+        self.months.show_project(project)
         for page in self.pages.values():
             page.read_again()
         self.deeds.refresh()
@@ -171,14 +173,16 @@ class ProjectRoom(Room):
             self.tabs.setCurrentIndex(_FORM)
             self.form.focus_first(one.field if one.field in self.form.boxes and one.field != "state" else "")
         elif one.kind == "budget_line":
-            self.tabs.setCurrentIndex(_MONEY)
+            self.tabs.setCurrentWidget(self.money)
             self.money.choose(one.record, one.field)
+        elif one.kind == "activity_month":
+            self.tabs.setCurrentWidget(self.months)
         else:
-            page = self.pages["activity" if one.kind == "activity_month" else one.kind]
+            page = self.pages[one.kind]
             self.tabs.setCurrentWidget(page)
             if one.record is None:
                 page.new()
-            elif one.kind != "activity_month":
+            else:
                 page.open(one.record)
 
     # --- building -------------------------------------------------------------------------------------
@@ -187,6 +191,7 @@ class ProjectRoom(Room):
         self.tabs.addTab(self.form, _("แบบฟอร์ม"))
         for name, label in KINDS:
             if name == "project_indicator":
+                self.tabs.addTab(self.months, _("แผนเดือน"))
                 self.tabs.addTab(self.money, _("งบประมาณ"))
             self.tabs.addTab(self.pages[name], _(label))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

@@ -63,7 +63,7 @@ def ask_node(desk: Desk, window: QWidget, year: YearTree, above: UUID | None) ->
 def ask_link(desk: Desk, window: QWidget, fiscal_year: int, key: tuple[str, UUID]) -> None:
     """Ask what a place or project serves, in which degree and why, and save the link."""
     name, record = key
-    field = {"plan_node": "node", "project": "project"}.get(name)
+    field = {"plan_node": "node", "project": "project", "policy_target": "target"}.get(name)
     if field is None:
         desk.say(_("เลือกข้อในผังหรือโครงการก่อน"))
         return

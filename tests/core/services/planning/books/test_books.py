@@ -26,7 +26,7 @@ from planner_desktop.messages import Message
 from planner_desktop.services import papers, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.papers import book_keys
-from planner_desktop.services.planning.development import revising, tables
+from planner_desktop.services.planning.development import environment_tables, revising, tables
 from planner_desktop.services.planning.projects import totals
 from planner_desktop.store.database import Database
 from tests.core.documents.reading import pages_of
@@ -164,7 +164,7 @@ def test_the_development_book_holds_targets_money_and_hearings(file: OfficeFile)
 
 
 def test_weighted_scores_add_up_on_paper(file: OfficeFile) -> None:
-    standing, inside, outside = tables.swot(file, plan_of(file))
+    standing, inside, outside = environment_tables.swot(file, plan_of(file))
     for table in (inside, outside):
         assert table.totals[3] == 100
         assert table.totals[-1] == pytest.approx(sum(float(str(row[-1])) for row in table.rows))

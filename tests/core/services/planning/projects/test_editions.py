@@ -29,7 +29,7 @@ def test_the_first_edition_keeps_what_is_in_the_plan(office: OfficeFile) -> None
     )
     found = editions.compare(office, kept)
     assert (found.before, found.after, found.differences) == (132_000, 132_000, ())
-    names = {one.name for one in editions.kept(office, kept).values() if isinstance(one, Project)}
+    names = {one.facts()["name"] for one in editions.entries(office, kept) if one.kind == "project"}
     assert names == {one.name for one in plan.projects}
     history.undo(office)
     assert editions.of_year(office, YEAR) == []

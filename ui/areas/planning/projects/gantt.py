@@ -1,0 +1,32 @@
+"""The year's projects as a Gantt chart: on which sheet, and whether with their activities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from planner_desktop.messages import mark
+from ui.kit import ask
+from ui.kit.paper_menu import show_paper
+from ui.kit.words import _
+
+if TYPE_CHECKING:
+    from ui.kit.desk import Desk
+
+WAYS: tuple[tuple[str, dict[str, str]], ...] = (
+    (mark("โครงการ กระดาษ A4"), {"size": "a4"}),
+    (mark("โครงการ กระดาษ A3"), {"size": "a3"}),
+    (mark("โครงการและกิจกรรม กระดาษ A4"), {"size": "a4", "detail": "steps"}),
+    (mark("โครงการและกิจกรรม กระดาษ A3"), {"size": "a3", "detail": "steps"}),
+)
+
+
+def show_gantt(desk: Desk) -> None:
+    """Ask which one, draw it and show it."""
+    window = QApplication.activeWindow()
+    title = _("แผนภูมิ Gantt ปี {year}").format(year=desk.fiscal_year)
+    label = _("แถวที่ไม่พอหน้าเดียวต่อหน้าถัดไปโดยมีหัวตารางซ้ำ")
+    way = ask.choose(window, title, [_(words) for words, _keys in WAYS], label=label, yes=_("แสดง"))
+    if way is not None:
+        show_paper(window, desk, "projects-gantt", {"year": str(desk.fiscal_year), **WAYS[way][1]})
