@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.choices import CHOICE_LISTS, Choice, choice_list
-from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.domain.records import Record, title_of
-from planner_desktop.domain.registry import description
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records
@@ -104,29 +100,6 @@ def labels(file: OfficeFile, name: str) -> dict[str, Choice]:
     for one in _own(file, name):
         shown[one.code] = _merged(shown.get(one.code, Choice(one.code, one.label)), one)
     return shown
-
-
-def title(file: OfficeFile, record: Record) -> str:
-    """What a record calls itself, its choices in words; one that puts its words together itself knows how."""
-    coded = _coded(record.description.name)
-    if not coded:
-        return title_of(record)
-    about = record.description
-    words: dict[str, Any] = {name: _word(file, about.field(name), getattr(record, name)) for name in coded}
-    return title_of(replace(record, **words))
-
-
-@cache
-def _coded(name: str) -> tuple[str, ...]:
-    """The choices in the title of such records."""
-    about = description(name)
-    if about.record.own_title is not Record.own_title:
-        return ()
-    return tuple(name for name in about.title if about.field(name).kind is Kind.CHOICE)
-
-
-def _word(file: OfficeFile, field: Field, code: str) -> str:
-    return labels(file, field.choices).get(code, Choice(code, code)).label
 
 
 def _own(file: OfficeFile, name: str) -> list[ChoiceEntry]:

@@ -15,7 +15,7 @@ from planner_desktop.domain.registry import description
 from planner_desktop.language.clusters import cluster_starts
 from planner_desktop.language.folding import find_marks, fold
 from planner_desktop.messages import Message, say
-from planner_desktop.services import choices, records
+from planner_desktop.services import records
 from planner_desktop.store import searching
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _places() -> dict[str, int]:
 
 
 def _found(file: OfficeFile, record: Record, sought: str) -> Found:
-    title = choices.title(file, record)
+    title = records.title(file, record)
     excerpt = _excerpt(record, sought, title)
     about = description(record.description.name)
     return Found(

@@ -59,7 +59,7 @@ def test_the_list_of_lists_offers_only_extendable_ones(office: OfficeFile) -> No
 
 def test_a_title_says_its_choices_in_words(office: OfficeFile) -> None:
     sheet = CountSheet(academic_year=2569, round="june", edition=2)
-    assert choices.title(office, sheet) == "2569 ณ วันที่ 10 มิถุนายน 2"
-    assert choices.title(office, CountSheet(academic_year=2569, round="gone")) == "2569 gone"
+    assert records.title(office, sheet) == "2569 ณ วันที่ 10 มิถุนายน 2"
+    assert records.title(office, CountSheet(academic_year=2569, round="gone")) == "2569 gone"
     own = Person(prefix="นาย", first_name="ปิติพล", last_name="สมมุติวงศ์")
-    assert choices.title(office, own) == own.own_title()
+    assert records.title(office, own) == own.own_title()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.registry import description
-from planner_desktop.services import choices
+from planner_desktop.services import records
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.file_drops import FileDrops
@@ -106,7 +106,7 @@ class RecordPanel(QFrame):
             return self.options.new_title(record)
         if record.is_new:
             return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label))
-        return choices.title(self.desk.file, record)
+        return records.title(self.desk.file, record)
 
     def _show_tab(self, tab: int) -> None:
         """The other sides are read only when they are looked at; the number of links always."""
