@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner_desktop.domain.records import Record
     from planner_desktop.errors import Fault
+    from ui.kit.desk import Desk
     from ui.kit.field_box import FieldBox
-    from ui.kit.form import Form
+
+
+class Judged(Protocol):
+    """What of a form is looked at."""
+
+    desk: Desk
+    boxes: dict[str, FieldBox]
+    read_only: bool
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed."""
+
+    def draft(self) -> Record:
+        """The record as it is typed."""
 
 
 class Judging:
     """An empty field that nobody came to yet is not scolded; what was said goes when it is put right."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: Judged) -> None:
         self._form = form
         self._said: set[str] = set()
 
