@@ -18,7 +18,10 @@ class Judged(Protocol):
 
     desk: Desk
     boxes: dict[str, FieldBox]
-    read_only: bool
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be typed."""
 
     @property
     def dirty(self) -> bool:
