@@ -124,6 +124,8 @@ def test_judging_anew_keeps_the_former_judgement_beside_the_form(
 
 
 def test_a_breach_shows_its_clock_until_it_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    noon = dt.datetime.combine(TODAY, dt.time(12))  # an hour that is still to come is refused
+    monkeypatch.setattr("ui.areas.information.ict.incidents.bangkok_clock", lambda: noon)
     told = IctIncident(noticed_on=TODAY, noticed_at="00.01", subject="ไฟล์รั่ว", kind="leak", personal_data=True)
     kept = records.save(desk.file, told)
     page = opened(desk, "incidents")
