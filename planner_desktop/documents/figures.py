@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.documents.drawings import Chart
 
+_SHORT = 15  # rows of a table that is not parted by a page end
 _UPRIGHT = 9  # columns that an upright page can hold
 Value = str | int | float | None
 
@@ -95,9 +96,8 @@ def figure_paper(facts: FigureFacts) -> Paper:
     for table in facts.tables:
         if table.new_page:
             blocks.append(PageBreak())
-        if many:
-            blocks.append(Heading(table.title, 3))
-        blocks += table_blocks(table)
+        own = (*((Heading(table.title, 3),) if many else ()), *table_blocks(table))
+        blocks += [Together(own)] if many and not table.chart and len(table.rows) <= _SHORT else own
     if isinstance(blocks[-1], Spacer):
         blocks.pop()  # nothing follows: it must not begin a page of its own
     return Paper(

@@ -23,6 +23,7 @@ from ui.kit.editors.files import FilesEditor
 from ui.kit.field_box import FieldBox
 from ui.kit.file_drops import FileDrops
 from ui.kit.form_grid import FormGrid
+from ui.kit.form_judging import Judging
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
@@ -45,11 +46,12 @@ class Form(QWidget):
 
     def __init__(self, desk: Desk, description: Description, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self.desk = desk
         self.description = description
         self.record: Record = description.record()
         self._loaded: dict[str, Any] = {}
         self._was_dirty = False
+        self._judging = Judging(self)
         self.boxes: dict[str, FieldBox] = {}
         self.state = Banner()  # why nothing can be changed
         self.banner = Banner()  # what happened to the last saving
@@ -135,17 +137,14 @@ class Form(QWidget):
         from ui.kit import ask
 
         question = _("ยังไม่ได้บันทึกสิ่งที่แก้ไขใน “{title}”").format(title=_(self.description.label))
-        way = ask.pick(self, question, "", (_("บันทึก"), _("ไม่บันทึก")), _("กลับไปแก้ไข"))
-        if way == 0:
-            return self.accept() is not None
-        if way == 1:
-            self.load(self.record)
-        return way == 1
+        return ask.may_leave(
+            self, question, lambda: self.accept() is not None, lambda: self.load(self.record)
+        )
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be changed: the row is voided, or the file is read-only."""
-        return bool(self.record.void_reason) or self._desk.file.read_only
+        return bool(self.record.void_reason) or self.desk.file.read_only
 
     def focus_first(self, name: str = "") -> None:
         """Put the keyboard into that field, or into the first that can be typed into."""
@@ -158,6 +157,7 @@ class Form(QWidget):
         box.newer_taken.connect(self._tell_dirty)
         box.editor.edited.connect(self._tell_dirty)
         box.editor.accepted.connect(self.accept)
+        self._judging.watch(box)
         after = len(self.boxes)
         box.editor.onward.connect(lambda: self._focus_from(after))
 
@@ -211,7 +211,7 @@ class Form(QWidget):
         if self.record.void_reason:
             voided = say("ยกเลิกรายการแล้ว: {reason}", reason=self.record.void_reason)
             self.state.say(show(voided), "danger")
-        elif self._desk.file.read_only:
+        elif self.desk.file.read_only:
             self.state.say(_("แฟ้มนี้เปิดไว้อ่านอย่างเดียว จึงแก้ไขไม่ได้ บันทึกสำเนาแล้วเปิดสำเนานั้นเพื่อแก้ไข"))
         else:
             self.state.clear()
@@ -263,12 +263,12 @@ class Form(QWidget):
             return None
         self.load(kept)
         words = say("บันทึก{what}แล้ว", what=say(self.description.label))
-        self._desk.say(show(words))
+        self.desk.say(show(words))
         self.saved.emit(kept)
         return kept
 
     def _keep(self, draft: Record) -> Record:
-        return records.save(self._desk.file, draft)
+        return records.save(self.desk.file, draft)
 
     def _show_refusal(self, error: PlannerError) -> None:
         """Say why it was refused, with the deed that puts it right where there is one."""
@@ -300,7 +300,7 @@ class Form(QWidget):
     def show_newer(self) -> None:
         """Take over what changed meanwhile; where both changed, keep what was typed and offer the newer."""
         try:
-            newest = records.get_named(self._desk.file, self.description.name, self.record.id)
+            newest = records.get_named(self.desk.file, self.description.name, self.record.id)
         except PlannerError as error:
             self.banner.say(_words(error), "danger")
             return

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Align, Kind, Rules, Run
+from planner_desktop.documents.blocks import Align, Kind, Rules
 from planner_desktop.documents.columns import align_of, column_widths
 from planner_desktop.documents.pdf.pieces import Piece, Place
 from planner_desktop.documents.pdf.setting import baseline, cm, stand
-from planner_desktop.documents.wording import plain
+from planner_desktop.documents.table_words import dressed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,14 +96,15 @@ def table_pieces(table: Table, setting: Setting) -> Iterator[Piece]:
     last = len(rows) - 1
     least = cm(table.row_cm)
     for at, row in enumerate(rows):
-        wording = _bold(row) if at in table.bold_rows else row
+        wording = dressed(row, grid.kinds, bold=at in table.bold_rows)
         closes = at == last and not table.totals
         ties = table.stays_with_next(at)
         shades = tuple((column, shade) for row_at, column, shade in table.shades if row_at == at)
         for strip in _row(wording, grid, setting, header, closes=closes, ties=ties, least=least):
             yield replace(strip, shades=shades) if shades else strip
     if table.totals:
-        yield from _row(_bold(table.totals), grid, setting, header, closes=True, ties=False)
+        wording = dressed(table.totals, grid.kinds, bold=True)
+        yield from _row(wording, grid, setting, header, closes=True, ties=False)
 
 
 def _grid(table: Table, setting: Setting) -> Grid:
@@ -166,13 +167,7 @@ def _row(
 
 def _cell(text: Wording, grid: Grid, at: int, setting: Setting) -> list[Line]:
     width = grid.edges[at + 1] - grid.edges[at] - 2 * _PAD_X
-    if grid.kinds[at] in (Kind.MONEY, Kind.CODE) and isinstance(text, str) and text:
-        text = (Run(text, raw=True),)
     return setting.lines(text, grid.style, width=width)
-
-
-def _bold(row: Sequence[Wording]) -> tuple[Wording, ...]:
-    return tuple((Run(plain(text), bold=True),) if plain(text) else "" for text in row)
 
 
 def _nothing(table: Table, grid: Grid, setting: Setting) -> Strip:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from planner_desktop.documents.blocks import Align, Beside, Kind, Rules, Run, Wording
+from planner_desktop.documents.blocks import Align, Beside, Rules, Wording
 from planner_desktop.documents.columns import align_of, column_widths
 from planner_desktop.documents.styles import CM
+from planner_desktop.documents.table_words import dressed
 from planner_desktop.documents.word.markup import borders, element
 from planner_desktop.documents.word.writer import ALIGNS
 from planner_desktop.documents.wording import plain
@@ -16,7 +17,7 @@ from planner_desktop.documents.wording import plain
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from planner_desktop.documents.blocks import Column, Table
+    from planner_desktop.documents.blocks import Table
     from planner_desktop.documents.word.writer import Writer
 
 _TWIPS = 1440 / 2.54
@@ -54,15 +55,16 @@ def write_table(table: Table, writer: Writer) -> None:
         cells = [(column.label, Align.CENTER) for column in table.columns]
         made.append(_row(cells, widths, f"{table.style}_head", writer, header=True))
     aligns = [align_of(column) for column in table.columns]
+    kinds = [column.kind for column in table.columns]
     for at, row in enumerate(table.rows):
-        dressed = _dressed(row, table.columns, bold=at in table.bold_rows)
+        words = dressed(row, kinds, bold=at in table.bold_rows)
         shades = {column: shade for row_at, column, shade in table.shades if row_at == at}
-        cells = list(zip(dressed, aligns, strict=False))
+        cells = list(zip(words, aligns, strict=False))
         keep = table.stays_with_next(at)
         made.append(_row(cells, widths, table.style, writer, shades=shades, keep=keep, least_cm=table.row_cm))
     if table.totals:
-        dressed = _dressed(table.totals, table.columns, bold=True)
-        made.append(_row(list(zip(dressed, aligns, strict=False)), widths, table.style, writer))
+        words = dressed(table.totals, kinds, bold=True)
+        made.append(_row(list(zip(words, aligns, strict=False)), widths, table.style, writer))
     if not table.rows and table.empty_text:
         made.append(_wide(table.empty_text, widths, table.style, writer))
     _append(made, writer)
@@ -168,15 +170,3 @@ def _wide(words: str, widths: Sequence[int], style: str, writer: Writer) -> Any:
     made = element("tr")
     made.append(_cell(words, Align.CENTER, sum(widths), style, writer, _Look(span=len(widths))))
     return made
-
-
-def _dressed(row: Sequence[Wording], columns: Sequence[Column], *, bold: bool) -> list[Wording]:
-    """Money and codes keep their digits; totals and chosen rows are bold."""
-    dressed: list[Wording] = []
-    for wording, column in zip(row, columns, strict=False):
-        raw = column.kind in (Kind.MONEY, Kind.CODE)
-        if (raw or bold) and plain(wording):
-            dressed.append((Run(plain(wording), bold=bold, raw=raw),))
-        else:
-            dressed.append(wording)
-    return dressed

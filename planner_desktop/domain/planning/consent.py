@@ -16,12 +16,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 OF = ("office_policy", "development_plan", "edition")
-_WHICH = mark("เอกสารที่เกี่ยวข้อง (เลือกหนึ่งอย่าง)")
 
 
-def _one_of(record: Record) -> Iterator[Fault]:
-    if sum(getattr(record, name) is not None for name in OF) != 1:
-        yield Fault("office_policy", say("เลือกเอกสารหนึ่งอย่าง: นโยบายของเขตพื้นที่ แผนพัฒนา หรือแผนปฏิบัติการ"))
+class OfOnePaper(Record):
+    """What happened to one policy or plan on its way: exactly one of OF is filled."""
+
+    def faults(self) -> Iterator[Fault]:
+        """It is about one paper."""
+        if sum(getattr(self, name) is not None for name in OF) != 1:
+            yield Fault("office_policy", say("เลือกเอกสารหนึ่งอย่าง: นโยบายของเขตพื้นที่ แผนพัฒนา หรือแผนปฏิบัติการ"))
+
+
+def _policy() -> UUID | None:
+    found: UUID | None = link(
+        mark("นโยบายของเขตพื้นที่"),
+        "office_policy",
+        group=mark("เอกสารที่เกี่ยวข้อง (เลือกหนึ่งอย่าง)"),
+        in_table=False,
+    )
+    return found
+
+
+def _development() -> UUID | None:
+    found: UUID | None = link(mark("แผนพัฒนาการศึกษา"), "development_plan", width=24)
+    return found
+
+
+def _edition() -> UUID | None:
+    found: UUID | None = link(mark("แผนปฏิบัติการ"), "plan_edition", in_table=False)
+    return found
 
 
 @describe(
@@ -66,13 +89,13 @@ class ApprovalRule(Record):
     register=True,
 )
 @dataclass(frozen=True, kw_only=True)
-class Hearing(Record):
+class Hearing(OfOnePaper):
     """One hearing on a draft: who came, what they proposed, what was changed for it."""
 
     subject: str = text(mark("เรื่อง"), required=True, width=36, max_length=400)
-    office_policy: UUID | None = link(mark("นโยบายของเขตพื้นที่"), "office_policy", group=_WHICH, in_table=False)
-    development_plan: UUID | None = link(mark("แผนพัฒนาการศึกษา"), "development_plan", width=24)
-    edition: UUID | None = link(mark("แผนปฏิบัติการ"), "plan_edition", in_table=False)
+    office_policy: UUID | None = _policy()
+    development_plan: UUID | None = _development()
+    edition: UUID | None = _edition()
     held_on: dt.date | None = date(mark("วันที่รับฟัง"), required=True, group=mark("การรับฟัง"))
     way: str = choice(mark("วิธี"), "hearing_way", default="meeting", width=16)
     place: str = text(mark("สถานที่หรือช่องทาง"), width=24)
@@ -81,10 +104,6 @@ class Hearing(Record):
     proposals: str = long_text(mark("ความคิดเห็นและข้อเสนอ"))
     changes: str = long_text(mark("การปรับร่างตามข้อเสนอ"), help=mark("ข้อที่ไม่ปรับ ให้บอกเหตุผล"))
     files: tuple[UUID, ...] = files(mark("หลักฐาน"))
-
-    def faults(self) -> Iterator[Fault]:
-        """It is about one paper."""
-        yield from _one_of(self)
 
 
 @describe(
@@ -99,13 +118,13 @@ class Hearing(Record):
     register=True,
 )
 @dataclass(frozen=True, kw_only=True)
-class Approval(Record):
+class Approval(OfOnePaper):
     """What a body decided about a paper, in which meeting, by which resolution."""
 
     subject: str = text(mark("เรื่องที่เสนอ"), required=True, width=36, max_length=400)
-    office_policy: UUID | None = link(mark("นโยบายของเขตพื้นที่"), "office_policy", group=_WHICH, in_table=False)
-    development_plan: UUID | None = link(mark("แผนพัฒนาการศึกษา"), "development_plan", width=24)
-    edition: UUID | None = link(mark("แผนปฏิบัติการ"), "plan_edition", in_table=False)
+    office_policy: UUID | None = _policy()
+    development_plan: UUID | None = _development()
+    edition: UUID | None = _edition()
     body: str = choice(
         mark("ผู้อนุมัติหรือเห็นชอบ"), "approving_body", required=True, width=20, group=mark("การพิจารณา")
     )
@@ -116,10 +135,6 @@ class Approval(Record):
     resolution: UUID | None = link(mark("มติในระบบประชุม"), "resolution", in_table=False)
     reason: str = long_text(mark("เหตุผลที่ใช้องค์คณะอื่น"), help=mark("กรอกเมื่อไม่ใช่องค์คณะที่ตั้งไว้ของปีนั้น"))
     files: tuple[UUID, ...] = files(mark("หลักฐาน"))
-
-    def faults(self) -> Iterator[Fault]:
-        """It is about one paper."""
-        yield from _one_of(self)
 
 
 @describe(
@@ -134,13 +149,13 @@ class Approval(Record):
     register=True,
 )
 @dataclass(frozen=True, kw_only=True)
-class Publication(Record):
+class Publication(OfOnePaper):
     """How and when an approved paper was made known."""
 
     subject: str = text(mark("เรื่องที่เผยแพร่"), required=True, width=36, max_length=400)
-    office_policy: UUID | None = link(mark("นโยบายของเขตพื้นที่"), "office_policy", group=_WHICH, in_table=False)
-    development_plan: UUID | None = link(mark("แผนพัฒนาการศึกษา"), "development_plan", width=24)
-    edition: UUID | None = link(mark("แผนปฏิบัติการ"), "plan_edition", in_table=False)
+    office_policy: UUID | None = _policy()
+    development_plan: UUID | None = _development()
+    edition: UUID | None = _edition()
     published_on: dt.date | None = date(mark("วันที่เผยแพร่"), required=True, group=mark("การเผยแพร่"))
     channel: str = choice(mark("ช่องทาง"), "publication_channel", default="website", required=True)
     address: str = text(mark("ที่อยู่เว็บหรือผู้รับ"), width=28)
@@ -148,7 +163,3 @@ class Publication(Record):
     letter: UUID | None = link(mark("หนังสือส่ง"), "outgoing_letter", in_table=False)
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("หลักฐาน"))
-
-    def faults(self) -> Iterator[Fault]:
-        """It is about one paper."""
-        yield from _one_of(self)

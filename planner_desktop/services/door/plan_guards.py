@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.planning.cases.school_projects import SchoolProject
-from planner_desktop.domain.planning.development.plans import DevelopmentPlan
+from planner_desktop.domain.planning.development.environment import SwotFactor, TowsOption
+from planner_desktop.domain.planning.development.plans import DevelopmentPlan, PlanStatement
 from planner_desktop.domain.planning.development.strategies import (
     IndicativeMoney,
     IndicativeProject,
     Indicator,
     IndicatorYear,
     MediumTarget,
+    Strategy,
 )
-from planner_desktop.domain.planning.measures import percent_faults
+from planner_desktop.domain.planning.measures import WHOLE, percent_faults
 from planner_desktop.domain.planning.policy.frameworks import PolicyItem
 from planner_desktop.domain.planning.policy.office_policy import PolicyTarget
 from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth, BudgetLine
+from planner_desktop.domain.planning.projects.particulars import ProjectIndicator
 from planner_desktop.domain.planning.projects.projects import Project, year_faults
 from planner_desktop.domain.planning.tree.nodes import Alignment, PlanNode
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -25,6 +28,7 @@ from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.years import fiscal_months
 from planner_desktop.errors import Fault, Invalid
 from planner_desktop.messages import say
+from planner_desktop.services.door import development_checks
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
@@ -121,6 +125,21 @@ def _activity(unit: Unit, activity: Activity) -> Iterator[Fault]:
     after = _load(unit, Activity, activity.after)
     if after and after.project != activity.project:
         yield Fault("after", say("กิจกรรมก่อนหน้าต้องเป็นของโครงการเดียวกัน"))
+    yield from _weight(unit, activity)
+
+
+def _weight(unit: Unit, record: Activity | ProjectIndicator) -> Iterator[Fault]:
+    """The weights of a project's rows of one kind come to a hundred at most."""
+    if not record.weight or not record.project:
+        return
+    query = Query(
+        record.description.name, (Condition("project", Test.IS, record.project),), with_voided=False
+    )
+    rows = reading.load_many(unit.connection, record.description, reading.ids(unit.connection, query))
+    others = sum(getattr(one, "weight", 0) or 0 for one in rows if one.id != record.id)
+    if others + record.weight > WHOLE:
+        whole, left = others + record.weight, max(0, WHOLE - others)
+        yield Fault("weight", say("น้ำหนักรวมจะเป็น {whole}% ข้อนี้เหลือได้ไม่เกิน {left}%", whole=whole, left=left))
 
 
 def _month(unit: Unit, month: ActivityMonth) -> Iterator[Fault]:
@@ -232,10 +251,18 @@ _CHECKS: dict[type[Record], Check] = {
     SchoolProject: _school_project,
     Activity: _activity,
     ActivityMonth: _month,
+    ProjectIndicator: _weight,
     BudgetLine: _line,
     IndicatorYear: _indicator_year,
     IndicativeMoney: _money,
     MediumTarget: _medium,
+    DevelopmentPlan: development_checks.years,
+    PlanStatement: development_checks.of_edition,
+    SwotFactor: development_checks.factor,
+    TowsOption: development_checks.option,
+    Strategy: development_checks.strategy,
+    Indicator: development_checks.of_edition,
+    IndicativeProject: development_checks.of_edition,
     PolicyItem: _under_itself(PolicyItem),
     PolicyTarget: _under_itself(PolicyTarget),
 }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from planner_desktop.domain.planning.cases.school_projects import SchoolProject
     from planner_desktop.services.file import OfficeFile
 
-_HUNDRED = 100
+_HUNDRED = 100.0
 
 
 def tables(

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.money import format_baht
+from planner_desktop.domain.planning.measures import WHOLE
 from planner_desktop.domain.planning.projects.projects import IN_PLAN
 from planner_desktop.domain.records import title_of
+from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import fiscal_months, fiscal_year_span
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.domain.planning.projects.activities import Activity
+    from planner_desktop.domain.planning.projects.particulars import ProjectIndicator
     from planner_desktop.domain.planning.projects.projects import Project
     from planner_desktop.domain.records import Record
     from planner_desktop.messages import Message
@@ -52,7 +55,8 @@ class NotReady(UserError):  # noqa: N818 - reads as the sentence it is
 def before_proposing(file: OfficeFile, project: Project) -> tuple[Finding, ...]:
     """Everything that must be put right before the project is proposed; empty when it may be."""
     rows = project_rows.beside(file, project)
-    return (*_head(project), *_activities(rows), *_money(rows), *_indicators(rows))
+    weights = (*_weights("activity", rows.activities), *_weights("project_indicator", rows.indicators))
+    return (*_head(project), *_activities(rows), *_money(rows), *_indicators(rows), *weights)
 
 
 def before_reporting(file: OfficeFile, project: Project) -> tuple[Finding, ...]:
@@ -146,6 +150,15 @@ def _indicators(rows: ProjectRows) -> Iterator[Finding]:
             if not getattr(one, name).strip():
                 told = say("ตัวชี้วัด “{title}” ยังไม่มี{label}", title=title_of(one), label=label)
                 yield _of(one, name, told)
+
+
+def _weights(kind: str, rows: tuple[Activity | ProjectIndicator, ...]) -> Iterator[Finding]:
+    """Where weights are used they come to a hundred."""
+    whole = sum(one.weight or 0 for one in rows)
+    if whole and whole != WHOLE:
+        label = say(description(kind).label)
+        told = say("น้ำหนักของ{label}รวมได้ {whole}% ต้องรวมได้ 100%", label=label, whole=whole)
+        yield Finding(kind, rows[-1].id, "weight", told)
 
 
 def _of(record: Record, field: str, message: Message) -> Finding:

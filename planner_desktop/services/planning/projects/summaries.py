@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from planner_desktop.store.plan_figures import ProjectFigures
 
 _NONE = "(ยังไม่ระบุ)"
-_EVERYTHING = 100
+_EVERYTHING = 100.0
 
 
 def tables(file: OfficeFile, fiscal_year: int) -> tuple[FigureTable, ...]:
