@@ -32,7 +32,7 @@ if [ ! -d "$root/usr/lib/wine" ]; then
 fi
 
 cd "$project"
-rm -rf "$results" "$root/trial"
+rm -rf "$results" "$root/trial" "$root/tmp/.X77-lock" "$root/tmp/.X11-unix/X77" # also of a trial that was cut off
 mkdir -p "$results" "$root/trial/results"
 cp "$setup" "$root/trial/setup.exe"
 cp "$former" "$root/trial/former.exe"

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # What try_under_wine.sh does inside the Wine root: install, self-test, look, upgrade, uninstall; then the faults.
 . /trial/trial_tools.sh
-rm -f /tmp/.X77-lock /tmp/.X11-unix/X77 # of a trial that was cut off
 Xvfb :77 -screen 0 1366x768x24 >/dev/null 2>&1 & xvfb=$!
 for _ in $(seq 50); do xdotool getmouselocation >/dev/null 2>&1 && break; sleep 0.2; done
 openbox >/dev/null 2>&1 &
