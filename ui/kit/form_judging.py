@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from planner_desktop.domain.records import Record
     from planner_desktop.errors import Fault
+    from ui.kit.desk import Desk
     from ui.kit.field_box import FieldBox
-    from ui.kit.form import Form
+
+
+class Judged(Protocol):
+    """A form with its fields."""
+
+    desk: Desk
+
+    @property
+    def boxes(self) -> Mapping[str, FieldBox]:
+        """Its fields by name."""
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+
+    def draft(self) -> Record:
+        """The record as it now stands in the form."""
 
 
 class Judging:
     """An empty field that nobody came to yet is not scolded; what was said goes when it is put right."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: Judged) -> None:
         self._form = form
         self._said: set[str] = set()
 
