@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from string import Formatter
 
@@ -110,8 +110,12 @@ def faults_of(entry: Message) -> Iterator[str]:
         yield f"the English is Thai: {translated}"  # a letter number quoted as an example is fine
 
 
-def facts_faults(root: Path = ROOT) -> Iterator[str]:
-    """Find `say` calls whose facts are not those in the braces: they would fail when shown."""
+def call_faults(known: Mapping[str, Message], root: Path = ROOT) -> Iterator[str]:
+    """Find calls that would fail when shown.
+
+    `say` with other facts than those in the braces, and `_` of words whose English picks between one and
+    many: only a Message knows how.
+    """
     for source in sorted(path for folder in SOURCES for path in (root / folder).rglob("*.py")):
         for call in ast.walk(ast.parse(source.read_text("utf-8"))):
             match call:
@@ -119,6 +123,9 @@ def facts_faults(root: Path = ROOT) -> Iterator[str]:
                     given = {keyword.arg for keyword in keywords}
                     if None not in given and given != placeholders(words):
                         yield f"{source.name}:{call.lineno}: facts {given} in: {words}"
+                case ast.Call(ast.Name("_"), [ast.Constant(str(words))]) if words in known:
+                    if re.search(r"\{\w+:[^}]*\|", str(known[words].string)):
+                        yield f"{source.name}:{call.lineno}: one or many needs `say`: {words}"
 
 
 def check(root: Path = ROOT) -> list[str]:
@@ -132,7 +139,7 @@ def check(root: Path = ROOT) -> list[str]:
         for words in sorted(used - NOT_THAI)
         if not re.search("[ก-๛]", words) and re.search("[A-Za-z]", re.sub("{.*?}", "", words))
     ]
-    faults += facts_faults(root)
+    faults += call_faults(known, root)
     return faults + [fault for words in sorted(known) for fault in faults_of(known[words])]
 
 

@@ -47,6 +47,8 @@ CONNECT = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 class SetUpError(Exception):
     """Set-up cannot go on; `command` is the one thing to type, if one helps."""
 
+    what = "ติดตั้งไม่สำเร็จ", "Set-up failed"
+
     def __init__(self, thai: str, english: str, command: str = "") -> None:
         super().__init__(english)
         self.thai = thai
@@ -54,7 +56,7 @@ class SetUpError(Exception):
         self.command = command
 
     def tell(self) -> None:
-        tell(f"ติดตั้งไม่สำเร็จ: {self.thai}", f"Set-up failed: {self.english}")
+        tell(f"{self.what[0]}: {self.thai}", f"{self.what[1]}: {self.english}")
         if self.command:
             print(f"\n    {self.command}\n", flush=True)
 

@@ -1,14 +1,16 @@
-"""What is said when the program cannot even begin: the crash dialog needs parts that may be missing."""
+"""What is said where the crash dialog cannot be shown: parts are missing, or the process itself breaks."""
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 import traceback
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-REPORT = "start.txt"
+REPORT, BROKEN = "start.txt", "crash.txt"
+MOST = 64 * 1024  # bytes of BROKEN that are kept
 THAI = (
     "เปิดโปรแกรมไม่ได้ แฟ้มของโปรแกรมอาจหายไป หรือถูกโปรแกรมป้องกันไวรัสกักไว้\nติดตั้งโปรแกรมใหม่อีกครั้ง ข้อมูลของสำนักงานไม่หาย"
 )
@@ -19,8 +21,12 @@ ENGLISH = (
 
 
 def stand() -> None:
-    """Take Python's last words until the crash dialog can (`ui.frame.crash`)."""
+    """Take Python's last words until the crash dialog does (`ui.frame.crash`), a broken process's always."""
     sys.excepthook = tell
+    with suppress(OSError, ImportError):
+        place = _logs() / BROKEN
+        kept = place.exists() and place.stat().st_size < MOST
+        faulthandler.enable(place.open("a" if kept else "w", encoding="utf-8"))  # it keeps the file open
 
 
 def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -39,10 +45,16 @@ def tell(kind: type[BaseException], error: BaseException, trace: TracebackType |
 def _keep(report: str) -> Path | None:
     """Where the report was written; None where it could not be."""
     with suppress(OSError, ImportError):
-        from planner_desktop import paths
-
-        place = paths.logs_folder() / REPORT
-        place.parent.mkdir(parents=True, exist_ok=True)
+        place = _logs() / REPORT
         place.write_text(report, "utf-8")
         return place
     return None
+
+
+def _logs() -> Path:
+    """The folder of reports, made; OSError where it cannot be, ImportError where parts are missing."""
+    from planner_desktop import paths
+
+    folder = paths.logs_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

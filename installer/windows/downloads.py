@@ -42,6 +42,15 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def runtime_from_file(place: Path) -> Runtime:
+    """Those of an embeddable zip that somebody downloaded; BuildError where there is none."""
+    if not place.is_file():
+        raise BuildError(
+            f"ไม่พบไฟล์ {place} ตรวจชื่อหลัง --python-zip", f"{place} is not there; look at --python-zip."
+        )
+    return runtime_from_zip(place.read_bytes(), place.name)
+
+
 def runtime_from_zip(data: bytes, source: str) -> Runtime:
     """The files of an embeddable zip; BuildError unless it is one for 64-bit Python 3.12."""
     try:

@@ -7,3 +7,5 @@ from installer.environment import SetUpError
 
 class BuildError(SetUpError):
     """The installer cannot be built; the words say what is missing or wrong and what to do."""
+
+    what = "สร้างชุดติดตั้งไม่สำเร็จ", "The build failed"

@@ -19,11 +19,11 @@ SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 DRAW = """
 import io, sys
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 app = QGuiApplication([])
-source, target, *sizes = sys.argv[1:]
+source, target, banner, *sizes = sys.argv[1:]
 drawn = []
 for size in map(int, sizes):
     image = QImage(size, size, QImage.Format.Format_ARGB32)
@@ -36,6 +36,12 @@ for size in map(int, sizes):
     image.save(held, "PNG")
     drawn.append(Image.open(io.BytesIO(bytes(held.data().data()))))
 drawn[-1].save(target, format="ICO", append_images=drawn[:-1], sizes=[one.size for one in drawn])
+image = QImage(164, 314, QImage.Format.Format_RGB888)  # as NSIS lays its first and last page out
+image.fill(QColor("#1f5c66"))
+painter = QPainter(image)
+QSvgRenderer(source).render(painter, QRectF(34, 40, 96, 96))
+painter.end()
+image.save(banner, "BMP")
 """
 
 
@@ -49,20 +55,28 @@ class Launcher:
     console: bool
 
 
+@dataclass(frozen=True)
+class Pictures:
+    """What the installer shows."""
+
+    icon: Path
+    banner: Path
+
+
 LAUNCHERS = (
     Launcher("PlannerDesktop", "ui", "โปรแกรมงานกลุ่มนโยบายและแผน", console=False),
     Launcher("planner-tool", "planner_desktop.cli", "planner-tool: เครื่องมือบรรทัดคำสั่ง", console=True),
 )
 
 
-def draw_icon(target: Path) -> Path:
-    """The program's icon in the sizes that Windows shows."""
-    place = target / "planner-desktop.ico"
+def draw_pictures(target: Path) -> Pictures:
+    """Both, drawn from the program's icon; the icon in the sizes that Windows shows."""
+    made = Pictures(target / "planner-desktop.ico", target / "banner.bmp")
     svg = ROOT / "resources" / "icons" / "planner-desktop.svg"
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    words = [sys.executable, "-c", DRAW, str(svg), str(place), *map(str, SIZES)]
+    words = [sys.executable, "-c", DRAW, str(svg), str(made.icon), str(made.banner), *map(str, SIZES)]
     subprocess.run(words, check=True, env=surroundings)
-    return place
+    return made
 
 
 def compile_all(version: str, scratch: Path, target: Path) -> None:

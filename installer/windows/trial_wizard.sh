@@ -7,9 +7,10 @@ wine /trial/setup.exe >/dev/null 2>&1 & window=$!
 page wizard-1; xdotool key Return
 picture wizard-2; xdotool key Return
 for _ in $(seq 900); do [ -e "$program.new" ] && break; sleep 0.1; done
-for _ in $(seq 1800); do [ -e "$program.new" ] || break; sleep 0.1; done
+for _ in $(seq 3000); do [ -e "$program.new" ] || [ -e "$program.former" ] || break; sleep 0.1; done
 picture wizard-3
-xdotool key space; sleep 1; xdotool key Return; wait $window; code=$? # the box "open the program now" is cleared
+xdotool key Return; wait $window; code=$?
+wait_for งานนโยบายและแผน; picture wizard-opened; close # "open the program now"
 check "upgrade in place, page by page: exit $code" test "$code" = 0
 timeout 60 wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\PlannerDesktop' > "$out/uninstall-entry.txt" 2>/dev/null
 check "Windows lists it among its apps" grep -q "QuietUninstallString" "$out/uninstall-entry.txt"

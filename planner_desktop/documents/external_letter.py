@@ -54,7 +54,7 @@ def letter(facts: LetterFacts) -> Paper:
         Labelled(facts.greeting, facts.to, label_cm=1.2),
     ]
     if facts.references:
-        head.append(Labelled("อ้างถึง", "\n".join(facts.references), label_cm=1.4))
+        head.append(Labelled("อ้างถึง", _counted(facts.references), label_cm=1.4))
     if facts.enclosures:
         head.append(Labelled("สิ่งที่ส่งมาด้วย", _counted(facts.enclosures)))
     end = Together((signature(facts.signer, facts.closing), *owner_lines(office, facts.copies)))
@@ -71,7 +71,7 @@ def letter(facts: LetterFacts) -> Paper:
 
 
 def _counted(lines: tuple[str, ...]) -> str:
-    """Several enclosures are numbered, a single one is not."""
-    if len(lines) == 1:
-        return lines[0]
+    """Several letters or enclosures are numbered, a single one is not, nor those numbered by hand."""
+    if len(lines) == 1 or any(line[:1].isdigit() for line in lines):
+        return "\n".join(lines)
     return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from planner_desktop.documents.blocks import (
     Align,
     Block,
+    Labelled,
     Paragraph,
     Run,
     Signature,
@@ -114,10 +115,10 @@ def owner_lines(office: Office, copies: tuple[str, ...] = ()) -> tuple[Block, ..
         phone_words("โทร.", office.phone),
         phone_words("โทรสาร", office.fax),
         f"ไปรษณีย์อิเล็กทรอนิกส์ {office.email}" if office.email else "",
-        f"สำเนาส่ง {copies[0]}" if copies else "",
-        *(copies[1:]),
     ]
-    return (Spacer(0.8), *(Paragraph(line, "body", align=Align.LEFT) for line in lines if line))
+    told = (Paragraph(line, "body", align=Align.LEFT) for line in lines if line)
+    sent = (Labelled("สำเนาส่ง", "\n".join(copies)),) if copies else ()
+    return (Spacer(0.8), *told, *sent)
 
 
 def phone_words(label: str, number: str) -> tuple[Run, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop import paths
@@ -10,8 +11,12 @@ from planner_desktop.services import records
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
+    from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
+
+SURE = "high"  # of the choice list certainty
 
 
 def shipped() -> tuple[Holiday, ...]:
@@ -29,6 +34,16 @@ def found(file: OfficeFile) -> int:
     with file.change("เพิ่มวันหยุดราชการ") as change:
         for one in wanted:
             change.save(one)
+    return len(wanted)
+
+
+def confirm(file: OfficeFile, days: Iterable[UUID]) -> int:
+    """Mark those holidays as checked with the year's announcement, one undo step; how many were not yet."""
+    wanted = [one for one in (records.get(file, Holiday, day) for day in days) if one.certainty != SURE]
+    if wanted:
+        with file.change("ตรวจวันหยุดกับประกาศแล้ว") as change:
+            for one in wanted:
+                change.save(replace(one, certainty=SURE))
     return len(wanted)
 
 

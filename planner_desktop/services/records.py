@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.fields import Field, Kind
-from planner_desktop.domain.queries import Query
+from planner_desktop.domain.office.settings import ChoiceEntry
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW, Keys, Record, title_of
 from planner_desktop.domain.refs import Ref, read_ref
 from planner_desktop.domain.registry import description
@@ -131,7 +134,34 @@ def _may_see_named(file: OfficeFile, word: str) -> bool:
 
 def shown_title(file: OfficeFile, record: Record) -> str:
     """What the record calls itself, or only that it is secret."""
-    return title_of(record) if may_see(file, record) else SECRET
+    return title(file, record) if may_see(file, record) else SECRET
+
+
+def title(file: OfficeFile, record: Record) -> str:
+    """What a record calls itself, its choices in words; one that puts its words together itself knows how."""
+    coded = _coded(record.description.name)
+    if not coded:
+        return title_of(record)
+    about = record.description
+    words: dict[str, Any] = {name: _word(file, about.field(name), getattr(record, name)) for name in coded}
+    return title_of(replace(record, **words))
+
+
+@cache
+def _coded(name: str) -> tuple[str, ...]:
+    """The choices in the title of such records."""
+    about = description(name)
+    if about.record.own_title is not Record.own_title:
+        return ()
+    return tuple(name for name in about.title if about.field(name).kind is Kind.CHOICE)
+
+
+def _word(file: OfficeFile, field: Field, code: str) -> str:
+    """The office's word for a choice, else the shipped one."""
+    entry = (Condition("list_name", Test.IS, field.choices), Condition("code", Test.IS, code))
+    own = every(file, ChoiceEntry, Query("choice_entry", entry))
+    shipped = (one.label for one in choice_list(field.choices).shipped if one.code == code)
+    return own[0].label if own and own[0].label else next(shipped, code)
 
 
 def titles(file: OfficeFile, name: str, wanted: Iterable[UUID]) -> dict[UUID, str]:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from planner_desktop.domain.areas import AREAS
 from planner_desktop.domain.fields import TEXT_KINDS
-from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.records import Record
 from planner_desktop.domain.registry import description
 from planner_desktop.language.clusters import cluster_starts
 from planner_desktop.language.folding import find_marks, fold
@@ -137,7 +137,7 @@ def _shown(file: OfficeFile, sought: str, hits: Sequence[Hit]) -> tuple[Found, .
         )
         if records.may_see(file, record)
     }
-    return tuple(_found(read[hit.record], sought) for hit in hits if hit.record in read)
+    return tuple(_found(file, read[hit.record], sought) for hit in hits if hit.record in read)
 
 
 @cache
@@ -148,8 +148,8 @@ def _places() -> dict[str, int]:
     return {one.description.name: place for place, one in enumerate(RECORDS)}
 
 
-def _found(record: Record, sought: str) -> Found:
-    title = title_of(record)
+def _found(file: OfficeFile, record: Record, sought: str) -> Found:
+    title = records.title(file, record)
     excerpt = _excerpt(record, sought, title)
     about = description(record.description.name)
     return Found(

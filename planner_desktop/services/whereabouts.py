@@ -76,20 +76,20 @@ def judge(facts: Facts) -> Whereabouts:
             Place.NETWORK,
             serious=True,
             warning=say("แฟ้มนี้อยู่บนไดรฟ์เครือข่าย ซึ่งอาจทำให้แฟ้มเสียหายเมื่อสัญญาณขาดหรือมีผู้เปิดพร้อมกัน"),
-            advice=say("คัดลอกแฟ้มมาไว้ในเครื่องนี้แล้วทำงานกับสำเนานั้น และเก็บสำเนาสำรองไว้บนเครือข่าย"),
+            advice=say("คัดลอกแฟ้มมาไว้ในเครื่องนี้แล้วทำงานกับสำเนานั้น และเก็บชุดสำรองไว้บนเครือข่าย"),
         )
     if service := _sync_service(facts):
         return Whereabouts(
             Place.SYNCED,
             serious=True,
             warning=say("แฟ้มนี้อยู่ในโฟลเดอร์ที่ {service} ซิงค์อยู่ ซึ่งอาจคัดลอกแฟ้มขณะกำลังบันทึก", service=service),
-            advice=say("ย้ายแฟ้มไปไว้ในโฟลเดอร์ที่ไม่ซิงค์ และเก็บเฉพาะสำเนาสำรองไว้ในโฟลเดอร์ซิงค์"),
+            advice=say("ย้ายแฟ้มไปไว้ในโฟลเดอร์ที่ไม่ซิงค์ และเก็บเฉพาะชุดสำรองไว้ในโฟลเดอร์ซิงค์"),
         )
     if facts.drive_type == _DRIVE_REMOVABLE:
         return Whereabouts(
             Place.REMOVABLE,
             warning=say("แฟ้มนี้อยู่ในไดรฟ์ที่ถอดได้"),
-            advice=say("ปิดแฟ้มก่อนถอดไดรฟ์ และเก็บสำเนาสำรองไว้ในเครื่อง"),
+            advice=say("ปิดแฟ้มก่อนถอดไดรฟ์ และเก็บชุดสำรองไว้ในเครื่อง"),
         )
     return Whereabouts(Place.LOCAL)
 

@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from installer.windows import bill, downloads, making, pack, payload, signatures
+from installer.windows import bill, downloads, launcher, making, pack, payload, signatures
 from installer.windows.faults import BuildError
 from tests.house.checkout import ROOT
 from tests.house.test_pins import LINES, PROJECT
@@ -103,6 +103,15 @@ def test_a_python_zip_that_is_none_is_told(data: bytes, words: str) -> None:
     with pytest.raises(BuildError) as told:
         downloads.runtime_from_zip(data, "python.zip")
     assert words in told.value.thai
+
+
+def test_a_python_zip_that_is_not_there_is_told_as_a_failed_build(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(BuildError) as told:
+        downloads.runtime_from_file(tmp_path / "python.zip")
+    told.value.tell()
+    assert "สร้างชุดติดตั้งไม่สำเร็จ: ไม่พบไฟล์" in capsys.readouterr().out
 
 
 def answering(monkeypatch: pytest.MonkeyPatch, code: int, words: str) -> None:
@@ -221,7 +230,7 @@ def test_whatever_is_installed_is_taken_out_again(tmp_path: Path) -> None:
     assert pack.left_behind(tmp_path) == []
     (tmp_path / "manual.pdf").write_bytes(b"")
     with pytest.raises(BuildError, match=r"manual\.pdf"):
-        pack.make_installer(tmp_path, tmp_path, tmp_path, "1.0")
+        pack.make_installer(tmp_path, launcher.Pictures(tmp_path, tmp_path), tmp_path, "1.0")
 
 
 def test_thai_windows_is_known_by_its_number() -> None:

@@ -17,7 +17,7 @@ from planner_desktop.services.planning.projects import totals
 from tests.core.documents.reading import pages_of
 from tests.journeys.test_a_working_day import begin
 from ui.app import Program
-from ui.areas.planning.books.action_page import ActionBookPage
+from ui.areas.planning.books.action_page import NOW, ActionBookPage
 
 YEAR = fiscal_year_of(bangkok_today())
 
@@ -35,6 +35,10 @@ def test_the_book_stands_in_the_window_and_the_tool_makes_the_same(
     program.window.open.desk.show_page("planning.action_book")
     page = program.window.open.room.navigator.page
     assert isinstance(page, ActionBookPage)
+    with qtbot.waitSignal(page.room.paper.drawn, timeout=60_000) as fixed:
+        page.room.read_again()
+    edition = str(page.editions.currentData())
+    page.editions.setCurrentIndex(page.editions.findData(NOW))
     with qtbot.waitSignal(page.room.paper.drawn, timeout=60_000) as drawn:
         page.room.read_again()
     projects = totals.of_year(file, YEAR).projects
@@ -44,6 +48,8 @@ def test_the_book_stands_in_the_window_and_the_tool_makes_the_same(
     assert drawn.args == [len(pages)]
     text = to_arabic_digits("".join(pages))
     assert all(one.code in text for one in projects)
+    assert main(["export", "action-plan", str(copy), str(target), "--id", edition]) == 0
+    assert fixed.args == [len(pages_of(target.read_bytes()))]
 
 
 def test_the_tool_writes_the_plan_as_word_and_its_tables_as_excel(demo_copy: Path, tmp_path: Path) -> None:

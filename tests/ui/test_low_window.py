@@ -65,6 +65,22 @@ def test_the_table_shows_rows_and_the_page_does_not_scroll_sideways(window: Main
     assert holder.verticalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize(
+    "key", ["office.year", "office.absences", "planning.projects", "administration.years"]
+)
+def test_a_chosen_record_never_pushes_its_save_button_out_of_the_window(window: MainWindow, key: str) -> None:
+    window.resize(*BROAD)
+    shown = page(window, key)
+    shown.view.selectRow(0)
+    settle()
+    holder = window.open.room.stack.currentWidget() if window.open else None
+    assert isinstance(holder, QScrollArea)
+    assert holder.verticalScrollBar().maximum() == 0
+    save = shown.panel.form.save_button
+    assert save.isVisible()
+    assert holder.rect().contains(save.mapTo(holder, save.rect().bottomLeft()))
+
+
 def test_a_folded_quick_filter_still_narrows_and_says_so(window: MainWindow) -> None:
     shown = page(window, "administration.incoming")
     bar = shown.bar

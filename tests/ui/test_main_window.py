@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner_desktop.domain.office.duties import Absence
 from planner_desktop.domain.office.people import Agency, OfficeProfile, Person
 from planner_desktop.domain.queries import Query
 from planner_desktop.services import records
@@ -234,3 +236,26 @@ def test_down_leads_from_the_tabs_into_the_list(window: MainWindow, qtbot: QtBot
     QTest.keyClick(now.side, Qt.Key.Key_Down)
     QTest.keyClick(now.side, Qt.Key.Key_Return)
     assert room(window) == ("office", "office.people")
+
+
+def test_a_part_that_no_page_shows_leads_to_what_it_belongs_to(window: MainWindow) -> None:
+    assert window.open is not None
+    person = records.save(window.open.desk.file, Person(first_name="ปิติพล", last_name="สมมุติวงศ์"))
+    absence = Absence(person=person.id, since=dt.date(2026, 11, 20), until=dt.date(2026, 11, 20))
+    kept = records.save(window.open.desk.file, absence)
+    assert window.open.room.navigator.go_to_record("absence", kept.id)
+    assert room(window) == ("office", "office.people")
+    assert page(window).opened == [person.id]
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    button = QPushButton("ทำ", page(window))
+    button.show()
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    field = QLineEdit(page(window))
+    field.show()
+    field.setFocus()
+    with qtbot.assertNotEmitted(button.clicked):
+        QTest.keyClick(field, Qt.Key.Key_Return)

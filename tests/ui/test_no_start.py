@@ -41,6 +41,18 @@ def test_a_missing_part_is_told_and_reported(tmp_path: Path) -> None:
     assert "PySide6.QtWidgets" in report.read_text("utf-8")
 
 
+def test_a_process_that_breaks_leaves_where_it_was(tmp_path: Path) -> None:
+    code = "import faulthandler; from ui import no_start; no_start.stand(); faulthandler._sigsegv()"
+    assert started(code, tmp_path).returncode != 0
+    report = tmp_path / "logs" / no_start.BROKEN
+    assert report.read_text("utf-8").count("Segmentation fault") == 1
+    started(code, tmp_path)
+    assert report.read_text("utf-8").count("Segmentation fault") == 2
+    report.write_text("x" * no_start.MOST)
+    started(code, tmp_path)
+    assert report.read_text("utf-8").startswith("Fatal Python error")  # what was too long begins anew
+
+
 def test_a_folder_that_cannot_be_written_costs_only_the_report(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("a file, not a folder")
     done = started(WITHOUT_QT, tmp_path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -68,6 +68,18 @@ def pick(parent: QWidget | None, question: str, detail: str, ways: Sequence[str]
     box.exec()
     pressed = box.clickedButton()
     return next((place for place, button in enumerate(buttons) if button is pressed), None)
+
+
+def may_leave(
+    parent: QWidget | None, question: str, keep: Callable[[], bool], drop: Callable[[], object]
+) -> bool:
+    """Before what was typed goes out of sight: keep it, drop it, or stay (False)."""
+    way = pick(parent, question, "", (_("บันทึก"), _("ไม่บันทึก")), _("กลับไปแก้ไข"))
+    if way == 0:
+        return keep()
+    if way == 1:
+        drop()
+    return way == 1
 
 
 def ask_text(

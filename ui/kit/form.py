@@ -137,12 +137,9 @@ class Form(QWidget):
         from ui.kit import ask
 
         question = _("ยังไม่ได้บันทึกสิ่งที่แก้ไขใน “{title}”").format(title=_(self.description.label))
-        way = ask.pick(self, question, "", (_("บันทึก"), _("ไม่บันทึก")), _("กลับไปแก้ไข"))
-        if way == 0:
-            return self.accept() is not None
-        if way == 1:
-            self.load(self.record)
-        return way == 1
+        return ask.may_leave(
+            self, question, lambda: self.accept() is not None, lambda: self.load(self.record)
+        )
 
     @property
     def read_only(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from planner_desktop.domain.records import Record
     from planner_desktop.errors import Fault
@@ -14,24 +14,21 @@ if TYPE_CHECKING:
 
 
 class Judged(Protocol):
-    """A form with its fields."""
+    """What of a form is looked at."""
 
     desk: Desk
+    boxes: dict[str, FieldBox]
 
     @property
-    def boxes(self) -> Mapping[str, FieldBox]:
-        """Its fields by name."""
+    def read_only(self) -> bool:
+        """Whether nothing can be typed."""
 
     @property
     def dirty(self) -> bool:
         """Whether something was typed."""
 
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be changed."""
-
     def draft(self) -> Record:
-        """The record as it now stands in the form."""
+        """The record as it is typed."""
 
 
 class Judging:

@@ -33,6 +33,7 @@ from ui.kit.tool_menu import is_low, is_lowest
 from ui.kit.words import _
 
 NARROW = 960  # px of the page (the window less its left list): below it the panel folds by itself
+_HEAD_AND_ROW = 112  # px: what a list shows at least over what its record consists of
 ALONE = 720  # px: below it the list and an open panel do not stand beside each other
 
 
@@ -159,11 +160,15 @@ class RecordPage(QWidget):
         self._show_below(record)
         if was_empty == (record is None):
             return
-        if record is not None and QGuiApplication.mouseButtons():
+        if record is not None and self._pressed():
             # The rows would move under the second click of a double click.
             self._opening.start(QApplication.doubleClickInterval())
         else:
             self._settle_panel()
+
+    def _pressed(self) -> bool:
+        """Whether the mouse is just choosing a row."""
+        return bool(QGuiApplication.mouseButtons()) and self.view.viewport().underMouse()
 
     def _show_below(self, record: Record | None) -> None:
         if self.below is not None:
@@ -176,9 +181,11 @@ class RecordPage(QWidget):
             self.panel.focus_form()
 
     def _on_left(self) -> None:
+        if self.middle.isHidden():
+            self.fold(folded=True)
         if self.panel.record is not None and self.panel.record.is_new:
             self._show(None)
-        self._back_to_list()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_saved(self, record: Record) -> None:
         self.panel.refresh(record)
@@ -294,6 +301,7 @@ class RecordPage(QWidget):
         column.addWidget(self.bulk)
         column.addWidget(self._table_room(), 1)
         if self.below is not None:
+            self.table_room.setMinimumHeight(_HEAD_AND_ROW)
             column.addWidget(cast("QWidget", self.below), 2)
         column.addWidget(self.empty_room, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

@@ -174,6 +174,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { background: transparent; border: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 3px solid transparent;
     padding: 6px 14px 4px 14px; min-height: 1.7em; }
+QTabBar[panel="true"]::tab { padding: 6px 10px 4px 10px; }
 QTabBar[low="true"]::tab { padding: 2px 12px 1px 12px; min-height: 1.5em; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom: 3px solid $accent; font-weight: 600; }

@@ -1,4 +1,4 @@
-"""A list page with the deeds of the whole list in a row above it, in sight whatever row is chosen."""
+"""A list page with something above it that stays in sight whatever row is chosen: a panel, or deeds."""
 
 from __future__ import annotations
 
@@ -19,29 +19,21 @@ if TYPE_CHECKING:
 Deed = tuple[str, str, "Callable[[], None]"]  # source-language words, icon, what it does
 
 
-class ListWithDeeds(QWidget):
+class ListBelow(QWidget):
     """Answers the window as the list does."""
 
-    def __init__(self, page: RecordPage, about: str, deeds: Sequence[Deed], *, writes: bool = True) -> None:
+    def __init__(self, page: RecordPage, *above: QWidget) -> None:
         super().__init__()
         self.list = page
-        row = QHBoxLayout()
-        row.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
-        row.setSpacing(look.GAP)
-        self.words = QLabel(_(about), wordWrap=True)
-        self.words.setProperty("role", "muted")
-        row.addWidget(self.words, 1)
-        self.deeds: list[QPushButton] = []
-        for label, icon, act in deeds:
-            button = QPushButton(look.icon(icon), _(label))
-            button.setEnabled(not (writes and page.desk.file.read_only))
-            button.clicked.connect(lambda _on=False, deed=act: deed())
-            row.addWidget(button)
-            self.deeds.append(button)
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
+        self.row.setSpacing(look.GAP)
+        for one in above:
+            self.row.addWidget(one, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        layout.addLayout(self.row)
         layout.addWidget(page, 1)
         self.setFocusProxy(page)
 
@@ -60,3 +52,20 @@ class ListWithDeeds(QWidget):
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost."""
         return self.list.leave_draft()
+
+
+class ListWithDeeds(ListBelow):
+    """The deeds of the whole list in a row above it."""
+
+    def __init__(self, page: RecordPage, about: str, deeds: Sequence[Deed], *, writes: bool = True) -> None:
+        words = QLabel(_(about), wordWrap=True)
+        words.setProperty("role", "muted")
+        super().__init__(page, words)
+        self.words = words
+        self.deeds: list[QPushButton] = []
+        for label, icon, act in deeds:
+            button = QPushButton(look.icon(icon), _(label))
+            button.setEnabled(not (writes and page.desk.file.read_only))
+            button.clicked.connect(lambda _on=False, deed=act: deed())
+            self.row.addWidget(button)
+            self.deeds.append(button)

@@ -44,7 +44,7 @@ class Task(Record):
     title: str = text(mark("งาน"), required=True, width=44, max_length=600)
     item: UUID | None = link(mark("งานในบัญชีงาน"), "work_item", width=22)
     step: UUID | None = link(mark("ขั้นตอน"), "work_step", in_table=False)
-    kind: str = choice(mark("ชนิดงาน"), "task_kind", default="own", in_table=False)
+    kind: str = choice(mark("ชนิดงาน"), "task_kind", default="own", width=22, in_table=False)
     owner: UUID | None = person(mark("ผู้รับผิดชอบ"))
     start_on: dt.date | None = date(mark("เริ่ม"))
     due_on: dt.date | None = date(mark("กำหนดเสร็จ"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Block, Column, FieldLine, Heading, Paper, Paragraph, Rule, Table
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
 
 _DAYS = 7
+_SECTION, _SMALLEST = 2, 4  # levels of headings
 SUMMARIES: dict[str, tuple[str, Callable[[OfficeFile, int], tuple[SummaryPart, ...]]]] = {
     "service-summary": ("รายงานสรุปการประสานงานและให้บริการ", year_parts.service),
     "publicity-summary": ("รายงานสรุปการประชาสัมพันธ์", year_parts.public_relations),
@@ -109,15 +111,13 @@ def _article(file: OfficeFile, one: KnowledgeArticle) -> Iterator[Block]:
             Shown("ทบทวนภายใน", long_date(one.review_on) if one.review_on else "–", 1.2),
         )
     )
-    if one.summary.strip():
-        yield Heading("สาระสำคัญ", 3, listed=False)
-        yield from blocks_of(one.summary, tree_cm=1.0)
-    if one.body.strip():
-        yield Heading("เนื้อหา", 3, listed=False)
-        yield from blocks_of(one.body, tree_cm=1.0)
+    for heading, text in (("สาระสำคัญ", one.summary), ("เนื้อหา", one.body)):
+        if text.strip():
+            yield Heading(heading, _SECTION, listed=False)
+            yield from map(_under_section, blocks_of(text, tree_cm=1.0))
     kept = knowledge.editions(file, one.id)
     if kept:
-        yield Heading("ประวัติฉบับ", 3, listed=False)
+        yield Heading("ประวัติฉบับ", _SECTION, listed=False)
         rows = tuple(
             (
                 str(each.edition),
@@ -127,6 +127,13 @@ def _article(file: OfficeFile, one: KnowledgeArticle) -> Iterator[Block]:
             for each in kept
         )
         yield Table((Column("ฉบับที่", 10), Column("เผยแพร่", 18), Column("แก้อะไร", 60)), rows)
+
+
+def _under_section(block: Block) -> Block:
+    """Headings that an officer typed are smaller than the section they stand in."""
+    if not isinstance(block, Heading):
+        return block
+    return replace(block, level=min(block.level + _SECTION, _SMALLEST))
 
 
 def _diary_day(file: OfficeFile, day: diaries.Day) -> DiaryDay:

@@ -12,6 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import calendar_year_of, fiscal_year_of
 from planner_desktop.services import records
+from planner_desktop.services.demo.issued_texts import SIGNER, SIGNER_TITLES
 from planner_desktop.services.keeping import archives, borrowing, disposing, shipped, storing
 from planner_desktop.services.keeping.borrowing import Loan
 from planner_desktop.services.keeping.disposing import Answer, Destruction
@@ -55,10 +56,10 @@ def tell(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> None:
     shipped.found(file)
     terms = {one.code: one for one in records.every(file, RetentionClass)}
     _dispose(file, terms["10"], today)
+    _old_papers(file, terms["10"], today.year - 11, _brought_in(today), _OLD[:4])
+    _to_archives(file, terms["ถาวร"], today)
     items = _store(file, terms["10"].id, today)
     _lend(file, staff, items, today)
-    _old_papers(file, terms["10"], today.year - 11, today, _OLD[:4])
-    _to_archives(file, terms["ถาวร"], today)
     _write_to_schools(file, staff, today)
 
 
@@ -97,15 +98,20 @@ def _lend(file: OfficeFile, staff: Sequence[Person], items: Sequence[StorageItem
     borrowing.lend(file, [items[2].id], outside)
 
 
+def _brought_in(today: dt.date) -> dt.date:
+    """When old papers were typed in: the end of last year."""
+    return dt.date(today.year - 1, 12, 19)
+
+
 def _old_papers(
-    file: OfficeFile, kind: RetentionClass, year: int, today: dt.date, subjects: Sequence[str]
+    file: OfficeFile, kind: RetentionClass, year: int, stored_on: dt.date, subjects: Sequence[str]
 ) -> list[UUID]:
     """Papers from before the program, typed in by hand."""
     with file.change("เพิ่มหนังสือเก่าเข้าที่เก็บ") as change:
         return [
             change.save(
                 StorageItem(
-                    stored_on=today - dt.timedelta(days=300),
+                    stored_on=stored_on,
                     row_number=f"{110 + at * 37}/{year + 543}",
                     number=f"ศธ 04999/{210 + at * 31}",
                     dated=dt.date(year, 3 + at, 12),
@@ -124,8 +130,8 @@ def _old_papers(
 
 def _dispose(file: OfficeFile, kind: RetentionClass, today: dt.date) -> None:
     """The disposal of the year before last, done at the beginning of last year."""
-    _old_papers(file, kind, today.year - 12, today, _OLD)
     first = dt.date(today.year - 1, 1, 20)
+    _old_papers(file, kind, today.year - 12, first - dt.timedelta(days=12), _OLD)
     whole = disposing.begin(file, calendar_year_of(first) - 1, first)
     with file.change("แต่งตั้งคณะกรรมการทำลายหนังสือ") as change:
         change.save(replace(whole, chair=_CHAIR, members=_MEMBERS))
@@ -135,7 +141,7 @@ def _dispose(file: OfficeFile, kind: RetentionClass, today: dt.date) -> None:
     until = dt.date(today.year + 3, 12, 31)
     disposing.judge(file, whole.id, [kept], disposing.KEEP, until, "ยังใช้อ้างอิงในแผน")
     disposing.report(file, whole.id, first + dt.timedelta(days=14))
-    director = "นายสมมุติ ตัวอย่างยิ่ง, ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา"
+    director = f"{SIGNER}, {SIGNER_TITLES}"
     disposing.approve(file, whole.id, first + dt.timedelta(days=18), director)
     sent = first + dt.timedelta(days=20)
     disposing.send(file, whole.id, sent)
@@ -147,7 +153,7 @@ def _dispose(file: OfficeFile, kind: RetentionClass, today: dt.date) -> None:
 
 def _to_archives(file: OfficeFile, kind: RetentionClass, today: dt.date) -> None:
     """Papers of twenty years ago: one handed over, one asked for, one on deposit, one still to decide on."""
-    papers = _old_papers(file, kind, today.year - 21, today, _ANCIENT)
+    papers = _old_papers(file, kind, today.year - 21, _brought_in(today), _ANCIENT)
     day = min(today, dt.date(today.year, 1, 15))
     ways = (archives.HAND_OVER, archives.HAND_OVER, archives.OWN, archives.DEPOSIT)
     for paper, way in zip(papers, ways, strict=False):
@@ -171,8 +177,8 @@ def _write_to_schools(file: OfficeFile, staff: Sequence[Person], today: dt.date)
             addressee="ผู้อำนวยการโรงเรียน{ชื่อโรงเรียน}",
             enclosures="แบบเสนอโครงการ  จำนวน 1 ชุด",
             body=_BODY.format(year=fiscal_year_of(today) + 1),
-            signer="นายสมมุติ ตัวอย่างยิ่ง",
-            signer_position="ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1",
+            signer=SIGNER,
+            signer_position=SIGNER_TITLES,
             author=staff[2].id,
         ),
     )

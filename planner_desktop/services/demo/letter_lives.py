@@ -57,7 +57,7 @@ def _go_on(
     _work_as(file, owner)
     life.take(file, letter)
     draft = templates.reply(file, letter, templates.in_use(file)[far % 3], owner.id)
-    draft = replace(draft, id=dice.key(today), signer=head.id)
+    draft = replace(draft, id=dice.key(today))
     paper: OutgoingLetter = templates.save_reply(file, letter, draft)
     if far == 1:
         return

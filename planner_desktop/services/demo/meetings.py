@@ -79,7 +79,7 @@ def tell(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> None:
         former = _one(file, kept, staff, day, at, former, off)
     day = add_workdays(today, 4, off)
     coming = series.next_meeting(file, kept, day)
-    editing.call(file, replace(coming, invited_on=today, letter_number="ศธ 04999/ว 31"))
+    editing.call(file, replace(coming, invited_on=today))
     section = whole(file, coming.id).section_of("consider")
     if section is not None:
         matter = editing.add_matter(file, section.item, "แผนการดำเนินงานไตรมาสถัดไป")

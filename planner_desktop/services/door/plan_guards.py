@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.planning.cases.school_projects import SchoolProject
-from planner_desktop.domain.planning.development.plans import DevelopmentPlan
+from planner_desktop.domain.planning.development.environment import SwotFactor, TowsOption
+from planner_desktop.domain.planning.development.plans import DevelopmentPlan, PlanStatement
 from planner_desktop.domain.planning.development.strategies import (
     IndicativeMoney,
     IndicativeProject,
     Indicator,
     IndicatorYear,
     MediumTarget,
+    Strategy,
 )
 from planner_desktop.domain.planning.measures import WHOLE, percent_faults
 from planner_desktop.domain.planning.policy.frameworks import PolicyItem
@@ -26,6 +28,7 @@ from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.years import fiscal_months
 from planner_desktop.errors import Fault, Invalid
 from planner_desktop.messages import say
+from planner_desktop.services.door import development_checks
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
@@ -253,6 +256,13 @@ _CHECKS: dict[type[Record], Check] = {
     IndicatorYear: _indicator_year,
     IndicativeMoney: _money,
     MediumTarget: _medium,
+    DevelopmentPlan: development_checks.years,
+    PlanStatement: development_checks.of_edition,
+    SwotFactor: development_checks.factor,
+    TowsOption: development_checks.option,
+    Strategy: development_checks.strategy,
+    Indicator: development_checks.of_edition,
+    IndicativeProject: development_checks.of_edition,
     PolicyItem: _under_itself(PolicyItem),
     PolicyTarget: _under_itself(PolicyTarget),
 }

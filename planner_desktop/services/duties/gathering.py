@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -33,8 +34,8 @@ def whole(file: OfficeFile, order: UUID, day: dt.date | None = None) -> WholeOrd
     found = records.get(file, DutyOrder, order)
     entries = entries_of(file, order)
     duties = duties_of(file, [one.id for one in entries])
-    items, steps = catalogue_of(file, found.calendar_year)
     flat = [duty for rows in duties.values() for duty in rows]
+    items, steps = catalogue_of(file, _year_spoken_of(file, flat) or found.calendar_year)
     laws = {law.id: law for law in records.every(file, Law)}
     staff = {one.id: one for one in records.every(file, Person)}
     return WholeOrder(
@@ -47,6 +48,13 @@ def whole(file: OfficeFile, order: UUID, day: dt.date | None = None) -> WholeOrd
         year_items=in_use(file, items.values()),
         names=positions.names_on(file, staff.values(), day or found.dated),
     )
+
+
+def _year_spoken_of(file: OfficeFile, duties: Iterable[Duty]) -> int | None:
+    """The fiscal year whose items the duties name; an order of November speaks of the year already begun."""
+    years = {one.id: one.fiscal_year for one in records.every(file, WorkItem)}
+    named = Counter(years[one.item] for one in duties if one.item in years)
+    return named.most_common(1)[0][0] if named else None
 
 
 def signer_name(whole: WholeOrder) -> str:

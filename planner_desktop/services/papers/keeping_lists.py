@@ -99,6 +99,7 @@ class _ArchivesForm:
     signing: tuple[str, ...]
 
 
+_POST = "ตำแหน่ง" + "." * 40  # ข้อ 59–60: who signs writes the post too
 _ARCHIVES_FORMS = {
     archives.HAND_OVER: _ArchivesForm(
         "แบบที่ 21",
@@ -153,7 +154,7 @@ def archives_list(file: OfficeFile, way: str, year: int) -> KeepingForm:
             )
             for order, one in enumerate(_kept(file, archives.listed(way, year)), start=1)
         ),
-        signing=tuple(SigningPlace(role) for role in form.signing),
+        signing=tuple(SigningPlace(role, position=_POST) for role in form.signing),
         empty_text=form.empty_text,
     )
 

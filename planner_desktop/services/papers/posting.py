@@ -53,6 +53,7 @@ def address_of(one: School | Agency, province: str) -> Address:
             f"ตำบล{one.subdistrict}" if one.subdistrict else "",
             f"อำเภอ{one.district}" if one.district else "",
             f"จังหวัด{province}" if province else "",
+            one.postcode,
         )
         words = [part for part in place if part]
         halves = (" ".join(words[:2]), " ".join(words[2:]))

@@ -7,10 +7,12 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.set_index import SetFacts, SetLine, page_count, set_index
 from planner_desktop.domain.administration.meetings import Meeting
+from planner_desktop.domain.administration.registers import REGISTERS
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.registry import RECORDS
@@ -19,9 +21,10 @@ from planner_desktop.errors import UserError, WorldError
 from planner_desktop.language.dates import short_date
 from planner_desktop.messages import say
 from planner_desktop.services import attachments, records
+from planner_desktop.services.administration import report
 from planner_desktop.services.administration.meetings import papers as meeting_papers
 from planner_desktop.services.administration.meetings.whole import whole
-from planner_desktop.services.papers import asking, printing
+from planner_desktop.services.papers import asking, printing, register_keys
 from planner_desktop.services.papers.group_keys import meeting_of
 from planner_desktop.services.papers.spec import PaperSpec
 from planner_desktop.services.print_digits import print_digits
@@ -177,7 +180,7 @@ def _attached(file: OfficeFile, keys: tuple[UUID, ...]) -> Iterator[Piece]:
 
 def _register_set(file: OfficeFile, keys: Keys, draw: Draw) -> Set:
     year = keys.get("year", "").strip() or str(calendar_year_of(bangkok_today()))
-    pieces = []
+    pieces = list(_books(file, year, draw))
     for about in _registers():
         first, last = asking.span(about.name, {"year": year})
         dates = {} if first is None or last is None else {"from": first.isoformat(), "to": last.isoformat()}
@@ -186,10 +189,26 @@ def _register_set(file: OfficeFile, keys: Keys, draw: Draw) -> Set:
     return Set("ชุดทะเบียนประจำปี", f"ปี พ.ศ. {year}", tuple(pieces))
 
 
+def _books(file: OfficeFile, year: str, draw: Draw) -> Iterator[Piece]:
+    """The official books in which numbers were given, each series its own, then the report of the numbers."""
+    given = [one.code for one in REGISTERS if report.report(file, one.code, asking.year(year)).highest]
+    for code in given:
+        keys = {"register": code, "year": year}
+        yield _paper(register_keys.TITLES[code], partial(_drawn, draw, register_keys.book, file, keys))
+    if given:
+        yield _paper("รายงานเลขทะเบียน", partial(_drawn, draw, register_keys.numbers, file, {"year": year}))
+
+
+def _drawn(draw: Draw, made: Callable[[OfficeFile, Keys], Paper], file: OfficeFile, keys: Keys) -> bytes:
+    return draw(made(file, keys))
+
+
 def _registers() -> Iterator[Description]:
+    """The other registers: they have no book of their own."""
+    booked = {one.record for one in REGISTERS}
     for kind in RECORDS:
         about = kind.description
-        if about.register and about.dated and about.name not in _KEPT_APART:
+        if about.register and about.dated and about.name not in _KEPT_APART | booked:
             yield about
 
 

@@ -109,7 +109,7 @@ SPECIAL = (
     PaperSpec("acting-list", mark("บัญชีผู้ปฏิบัติงานแทน"), (DAY,), ("pdf", "docx"), "absence"),
     PaperSpec("manual-group", mark("คู่มือการปฏิบัติงานของกลุ่ม"), (YEAR,), ("pdf", "docx"), "work_item"),
     PaperSpec("manual-officer", mark("คู่มือการปฏิบัติงานรายบุคคล"), (PERSON, YEAR), ("pdf", "docx"), "person"),
-    PaperSpec("manual-item", mark("คู่มือการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
+    PaperSpec("manual-item", mark("คู่มือการปฏิบัติงานเฉพาะงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
     PaperSpec("work-flow", mark("ผังขั้นตอนงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
     PaperSpec(
         "gantt-year", mark("แผนปฏิบัติงานประจำปี (แกนต์)"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"
@@ -211,7 +211,9 @@ SPECIAL = (
         ("xlsx", "zip"),
         "data_round",
     ),
-    PaperSpec("work-report", mark("รายงานผลการปฏิบัติงานรายงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"),
+    PaperSpec(
+        "work-report", mark("รายงานผลการปฏิบัติงานเฉพาะงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_report"
+    ),
     *GROUP_PAPERS,
     *CLASS_PLAN_PAPERS,
     *GOVERNANCE_PAPERS,

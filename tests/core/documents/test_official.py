@@ -263,3 +263,11 @@ def test_secrecy_is_on_every_page_and_urgency_on_the_first() -> None:
 
 def test_a_letter_without_a_date_leaves_dots_to_fill_in() -> None:
     assert "......" in text_of(letter(replace(LETTER, day=None)))
+
+
+def test_several_letters_referred_to_are_numbered_unless_numbered_by_hand() -> None:
+    told = text_of(letter(replace(LETTER, references=("หนังสือที่ ก", "หนังสือที่ ข"))))
+    assert "๑. หนังสือที่ ก" in told
+    assert "๒. หนังสือที่ ข" in told
+    by_hand = text_of(letter(replace(LETTER, references=("1) หนังสือที่ ก", "2) หนังสือที่ ข"))))
+    assert "๑. " not in by_hand.split("สิ่งที่ส่งมาด้วย")[0]

@@ -126,6 +126,17 @@ def code(root: Path, text: str) -> None:
     (root / "planner_desktop" / "page.py").write_text(text, "utf-8")
 
 
+def test_words_for_one_or_many_are_only_said(tmp_path: Path) -> None:
+    source = po(tmp_path / "i18n", "plan")
+    source.write_text(
+        source.read_text("utf-8") + '\nmsgid "{count} แผน"\nmsgstr "{count} {count:plan|plans}"\n', "utf-8"
+    )
+    code(tmp_path, '_("แผน")\nsay("{count} แผน", count=1)\n')
+    assert tool.check(tmp_path) == []
+    code(tmp_path, '_("แผน")\n_("{count} แผน").format(count=1)\n')
+    assert tool.check(tmp_path) == ["page.py:2: one or many needs `say`: {count} แผน"]
+
+
 def test_update_keeps_english_adds_new_words_and_drops_unused_ones(tmp_path: Path) -> None:
     po(tmp_path / "i18n", "plan")
     code(tmp_path, 'mark("แผน")\nsay("มี {count} แผน", count=1)\n_("ยาว" "ต่อกัน")\n')

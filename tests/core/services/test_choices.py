@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planner_desktop.domain.information.counts import CountSheet
+from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.services import choices, records
 from planner_desktop.services.file import OfficeFile
@@ -53,3 +55,11 @@ def test_the_list_of_lists_offers_only_extendable_ones(office: OfficeFile) -> No
     codes = {one.code for one in choices.entries(office, "choice_lists")}
     assert "position" in codes
     assert "secrecy" not in codes
+
+
+def test_a_title_says_its_choices_in_words(office: OfficeFile) -> None:
+    sheet = CountSheet(academic_year=2569, round="june", edition=2)
+    assert records.title(office, sheet) == "2569 ณ วันที่ 10 มิถุนายน 2"
+    assert records.title(office, CountSheet(academic_year=2569, round="gone")) == "2569 gone"
+    own = Person(prefix="นาย", first_name="ปิติพล", last_name="สมมุติวงศ์")
+    assert records.title(office, own) == own.own_title()

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from planner_desktop.documents.list_print import ListColumn, ListFacts, list_paper
 from planner_desktop.documents.pdf.render import render
-from ui.kit import look
+from planner_desktop.language.catalogue import Catalogue
+from ui.kit import look, words
 from ui.kit.preview import pages, show_pdf
 from ui.kit.preview.window import Preview
 
@@ -124,3 +125,10 @@ def test_the_zoom_told_is_the_zoom_shown_after_every_change_of_size(preview: Pre
 
 def test_the_window_with_its_title_fits_the_screen(preview: Preview) -> None:
     assert preview.height() <= preview.screen().availableSize().height() * 0.9
+
+
+def test_places_found_are_told_in_english_too(preview: Preview, qtbot: QtBot) -> None:
+    words.use(Catalogue.load("en"))
+    preview.sought.setText("ครั้งที่ 12")
+    qtbot.keyClick(preview.sought, Qt.Key.Key_Return)
+    assert preview._found.text() == "1 of 2 places"

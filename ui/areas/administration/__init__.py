@@ -84,7 +84,7 @@ PAGES = (
     ),
     _page("orders", mark("คำสั่ง"), "orders:orders_page", "order_entry", "gavel"),
     _page("announcements", mark("ประกาศ"), "orders:announcements_page", "announcement", "bell"),
-    _page("certificates", mark("เกียรติบัตรและหนังสือรับรอง"), "orders:certificates_page", "certificate", "star"),
+    _page("certificates", mark("เกียรติบัตร/รับรอง"), "orders:certificates_page", "certificate", "star"),
     _page("templates", mark("แบบร่างหนังสือ"), "templates:templates_page", "letter_template", "copy"),
     PageSpec(
         key="administration.years",

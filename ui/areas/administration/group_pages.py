@@ -8,8 +8,8 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from ui.kit.desk import Desk, PageSpec, later
 
-SERVICE = mark("1.2 ประสานงานและให้บริการ")
-MEETINGS = mark("1.3 ประชุมภายในกลุ่ม")
+SERVICE = mark("1.2 ประสานงาน")
+MEETINGS = mark("1.3 ประชุมกลุ่ม")
 KNOWLEDGE = mark("1.4 จัดการความรู้")
 DIARY = mark("1.5 เลขานุการรอง ผอ.")
 REPORTS = mark("รายงานประจำปี")

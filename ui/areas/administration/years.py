@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from planner_desktop.domain.administration.registers import REGISTERS, RegisterYear
@@ -22,6 +20,7 @@ from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+from ui.kit.with_deeds import ListBelow
 from ui.kit.words import _, show
 
 NUMBERED = ("register_year", "number_booking", *dict.fromkeys(one.record for one in REGISTERS))
@@ -84,17 +83,14 @@ class YearsList(RecordPage):
             ask_open(self.desk)
 
 
-class YearsPage(QWidget):
+class YearsPage(ListBelow):
     """ทะเบียนประจำปี."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.states = StatesPanel(desk, self)
-        self.list = YearsList(
+    def __init__(self, desk: Desk) -> None:
+        states = StatesPanel(desk)
+        page = YearsList(
             desk,
             "register_year",
-            self,
             new_label=mark("เปิดทะเบียนปีนี้"),
             about=mark(
                 "ทะเบียนแต่ละเล่มเปิดปีละครั้งและปิดเองหลัง 31 ธันวาคม เริ่มจากเปิดทะเบียนปีนี้ ใส่เลขเริ่มต้นได้ถ้าเริ่มใช้กลางปี"
@@ -108,27 +104,8 @@ class YearsPage(QWidget):
             ),
             prints=(numbered.report_action(desk),),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.GAP, 0, 0)
-        column.setSpacing(0)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(look.SPACE, 0, look.SPACE, 0)
-        inset.addWidget(self.states)
-        column.addLayout(inset)
-        column.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
-
-    def open(self, record: Any) -> bool:
-        """Show that register year."""
-        return self.list.open(record)
-
-    def new(self) -> None:
-        """Open this year's registers."""
-        self.list.new()
-
-    def leave_draft(self) -> bool:
-        """Ask only if something typed would be lost."""
-        return self.list.leave_draft()
+        super().__init__(page, states)
+        self.desk, self.states = desk, states
 
     def _next_step(self, record: Record) -> NextStep | None:
         """An open year can be closed, a closed one opened again with who allowed it and why."""

@@ -34,7 +34,7 @@ class PeoplePage(RecordPage):
             desk,
             "person",
             about=mark("ผู้ปฏิบัติงานในกลุ่ม ใช้มอบหมายงาน ลงชื่อในเอกสาร และบอกว่าใครแก้ไขอะไร"),
-            columns=("order", "prefix", "first_name", "last_name", "position", "acting_role", "work_group"),
+            columns=("prefix", "first_name", "last_name", "position", "level", "work_group"),
             quick=PEOPLE_QUICK,
             import_rows=way_in(desk, "person"),
             actions=(PageAction(CHANGE, lambda one: open_change(desk, one, self.window()), icon="history"),),

@@ -84,12 +84,7 @@ class SettingsPage(QWidget):
         if not any(row.dirty for row in self.rows.values()):
             return True
         question = _("ยังไม่ได้บันทึกการตั้งค่าที่แก้ไว้")
-        way = ask.pick(self.window(), question, "", (_("บันทึก"), _("ไม่บันทึก")), _("กลับไปแก้ไข"))
-        if way == 0:
-            return self.save()
-        if way == 1:
-            self.give_back()
-        return way == 1
+        return ask.may_leave(self.window(), question, self.save, self.give_back)
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches("setting"):

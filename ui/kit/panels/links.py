@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import Field, Kind
-from planner_desktop.domain.records import Record, linking_fields, title_of
+from planner_desktop.domain.records import Record, linking_fields
 from planner_desktop.domain.refs import Ref
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.relations import Relation
@@ -91,7 +91,7 @@ class LinksTree(QTreeWidget):
                 groups[heading] = _quiet(heading)
                 self.addTopLevelItem(groups[heading])
             item = self._row(groups[heading], found, "link")
-            item.setText(0, f"{_(found.description.label)}: {title_of(found)}")
+            item.setText(0, f"{_(found.description.label)}: {item.text(0)}")
             item.setData(0, JOIN, joined.relation)
             groups[heading].setExpanded(True)
         return sum(group.childCount() for group in groups.values())
@@ -101,8 +101,9 @@ class LinksTree(QTreeWidget):
         return found[0] if found and records.may_see(self.desk.file, found[0]) else None
 
     def _row(self, group: QTreeWidgetItem, record: Record, icon: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(group, [title_of(record)])
-        item.setToolTip(0, title_of(record))
+        title = records.title(self.desk.file, record)
+        item = QTreeWidgetItem(group, [title])
+        item.setToolTip(0, title)
         item.setIcon(0, look.icon(icon, "muted"))
         item.setData(0, TARGET, (record.description.name, record.id))
         return item
@@ -166,7 +167,7 @@ class LinksPanel(QWidget):
         """Choose a record and how the two belong together, and join them."""
         if self.record is None:
             return
-        label = _("เชื่อม “{title}” กับรายการใด").format(title=title_of(self.record))
+        label = _("เชื่อม “{title}” กับรายการใด").format(title=records.title(self.desk.file, self.record))
         found = pick_record(self.desk, self.window(), _("เชื่อมกับรายการอื่น"), label)
         kind = self._ask_kind() if found else None
         if found is None or kind is None:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.domain.records import Record, title_of
+from planner_desktop.domain.records import Record
 from planner_desktop.domain.registry import description
+from planner_desktop.services import records
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.file_drops import FileDrops
@@ -103,7 +104,9 @@ class RecordPanel(QFrame):
     def _title(self, record: Record) -> str:
         if record.is_new and self.options.new_title is not None:
             return self.options.new_title(record)
-        return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label)) if record.is_new else title_of(record)
+        if record.is_new:
+            return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label))
+        return records.title(self.desk.file, record)
 
     def _show_tab(self, tab: int) -> None:
         """The other sides are read only when they are looked at; the number of links always."""
@@ -145,6 +148,7 @@ class RecordPanel(QFrame):
         self.fold.setToolTip(_("พับแผงนี้  Ctrl+\\"))
         self.fold.setAccessibleName(_("พับแผงนี้"))
         self.tabs = QTabWidget(documentMode=True)
+        self.tabs.tabBar().setProperty("panel", "true")  # narrow: four words and a count stand side by side
         self.tabs.addTab(self.form, _("รายละเอียด"))
         for tab, side in zip(self.options.tabs, self.sides, strict=True):
             self.tabs.addTab(cast("QWidget", side), _(tab.label))

@@ -25,7 +25,7 @@ from ui.kit import ask
 from ui.kit.icons import icon
 from ui.kit.preview.pages import POINTS_PER_INCH, Match, Pages
 from ui.kit.preview.view import PageView
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 PRINTED_DPI = 300
 _SIZE = (1000, 720)
@@ -197,8 +197,8 @@ class Preview(QDialog):
         elif not self._matches:
             self._found.setText(_("ไม่พบคำนี้"))
         else:
-            words = _("{place} จาก {count} แห่ง")
-            self._found.setText(words.format(place=self._chosen + 1, count=len(self._matches)))
+            words = say("{place} จาก {count} แห่ง", place=self._chosen + 1, count=len(self._matches))
+            self._found.setText(show(words))
 
 
 def show_pdf(parent: QWidget | None, data: bytes, title: str, *, word: WriteWord | None = None) -> Preview:

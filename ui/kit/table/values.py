@@ -11,10 +11,11 @@ from uuid import UUID
 from planner_desktop.domain.choices import Choice
 from planner_desktop.domain.fields import WHOLE_KINDS, YEAR_KINDS, Field, Kind
 from planner_desktop.domain.money import format_baht
+from planner_desktop.messages import say
 from planner_desktop.services import choices
 from planner_desktop.services.file import OfficeFile
 from ui.kit.moments import moment, short_date, short_month
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 MARKS = {"": "●", "good": "✓", "warning": "●", "danger": "▲"}
 RIGHT = frozenset({Kind.NUMBER, Kind.BAHT})
@@ -58,7 +59,7 @@ class Wording:
         if field.kind is Kind.LINKS:
             return ", ".join(titles.get(one, MISSING) for one in value)
         if field.kind is Kind.FILES:
-            return _("{count} ไฟล์").format(count=len(value))
+            return show(say("{count} ไฟล์", count=len(value)))
         return plain(field, value)
 
     def choice(self, name: str, code: str) -> Choice:

@@ -121,9 +121,11 @@ def invite(file: OfficeFile, meeting: Meeting, day: dt.date | None = None) -> Me
     dated = day or meeting.invited_on or min(bangkok_today(), meeting.held_on)
     letter = OutgoingLetter(  # a draft: number and date come when it is issued
         kind="memo",
+        register="memo",
         addressee=meeting.invited_to or "ผู้มีหน้าที่ประชุม",
         subject=f"ขอเชิญ{meeting.own_title().removeprefix('การ')}",
         body=invitation_text(file, meeting),
+        signer=meeting.chair,
         author=meeting.recorder,
         note=f"วันประชุม {weekday_date(meeting.held_on)}",
     )

@@ -221,7 +221,23 @@ def test_a_year_s_registers_go_into_a_folder(office: OfficeFile, tmp_path: Path)
     names = sorted(one.name for one in folder.iterdir())
     assert names[:2] == ["00_สารบัญ.pdf", "01_ทะเบียนหนังสือรับ.pdf"]
     assert not any("หนังสือส่ง" in one for one in names)
-    assert "เรื่อง" in text_of((folder / names[1]).read_bytes())
+    assert "วันที่" in (book := text_of((folder / names[1]).read_bytes()))
+    assert "การปฏิบัติ" in book  # the official layout (แบบ 13), not the list of the window
+    assert names[2] == "02_รายงานเลขทะเบียน.pdf"
+
+
+def test_each_series_of_sent_letters_is_a_book_of_its_own(office: OfficeFile, tmp_path: Path) -> None:
+    for code in ("outgoing", "circular", "memo"):
+        letter = OutgoingLetter(register=code, addressee="สพฐ.", subject="ส่ง", dated=FIRST, status="sent")
+        records.save(office, letter)
+    folder = tmp_path / "ชุด"
+    papers.export(office, "register-set", folder, {"year": "2569"})
+    assert [one.name[3:-4] for one in sorted(folder.iterdir())][1:5] == [
+        "ทะเบียนหนังสือส่ง",
+        "ทะเบียนหนังสือส่ง (หนังสือเวียน)",
+        "ทะเบียนหนังสือส่ง (บันทึกข้อความ)",
+        "รายงานเลขทะเบียน",
+    ]
 
 
 def test_an_empty_set_is_refused_and_nothing_is_written(office: OfficeFile, tmp_path: Path) -> None:

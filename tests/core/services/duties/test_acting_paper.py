@@ -7,12 +7,15 @@ from dataclasses import replace
 
 import pytest
 
+from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.office.people import Person
 from planner_desktop.errors import Invalid
 from planner_desktop.services import papers, records
 from planner_desktop.services.duties import acting, issuing
+from planner_desktop.services.duties import papers as duty_papers
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.papers import letters
 from tests.core.documents.reading import pages_of
 from tests.core.services.duties.staging import gone, keep, order_of, staff_of
 
@@ -76,3 +79,9 @@ def test_a_substitute_away_appoints_nobody_for_the_other(office: OfficeFile, sta
 def test_nobody_stands_in_for_himself(office: OfficeFile, staff: list[Person]) -> None:
     with pytest.raises(Invalid):
         records.save(office, replace(gone(staff[0], DAY, DAY), substitute=staff[0].id))
+
+
+def test_the_number_of_a_duty_order_prints_its_duties(order: DutyOrder, office: OfficeFile) -> None:
+    entry = records.every(office, OrderEntry)[0]
+    assert entry.body == ""
+    assert letters.paper_of(office, entry) == duty_papers.duty_order(office, order.id)

@@ -10,6 +10,7 @@ import pytest
 
 from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
+from planner_desktop.domain.office.duty_checks import Check
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import values
@@ -151,6 +152,19 @@ def test_a_copy_has_the_whole_tree_and_points_into_the_new_year(
     assert turned.duty.item == new[1].id
     steps = [copied.steps[child.duty.step].item for child in turned.children if child.duty.step]
     assert steps == [new[1].id, new[1].id]
+
+
+def test_an_order_of_november_is_checked_by_the_year_its_duties_speak_of(
+    office: OfficeFile, staff: list[Person], order: DutyOrder
+) -> None:
+    catalogue_of(office, 2569, staff[1])
+    new = catalogue_of(office, 2570, staff[1])
+    editing.add_items(office, entry(office, order).id, [one.id for one in new])
+    issued = issuing.issue(office, order.id, dt.date(2026, 11, 22))
+    whole = gathering.whole(office, issued.id)
+    assert issued.calendar_year == 2569
+    assert {one.fiscal_year for one in whole.year_items} == {2570}
+    assert not [one for one in gathering.check(office, whole) if one.check is Check.NO_OWNER]
 
 
 def test_issuing_numbers_locks_and_ends_the_former(

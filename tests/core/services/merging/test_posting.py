@@ -38,6 +38,7 @@ def ready(office: OfficeFile) -> OfficeFile:
                     name=f"บ้านลำดับ{number:02}",
                     subdistrict="ในเมือง",
                     district="เมือง",
+                    postcode="10990",
                 )
             )
         change.save(Agency(name="สำนักงานทดสอบ", addressee="ศึกษาธิการจังหวัด", address="ถนนเอก\nจังหวัดทดลอง"))
@@ -73,7 +74,9 @@ def schools(office: OfficeFile) -> list[Address]:
 
 
 def test_who_an_address_names(ready: OfficeFile) -> None:
-    assert schools(ready)[0].text() == "เรียน  ผู้อำนวยการโรงเรียนบ้านลำดับ01\nตำบลในเมือง อำเภอเมือง\nจังหวัดทดลอง"
+    assert (
+        schools(ready)[0].text() == "เรียน  ผู้อำนวยการโรงเรียนบ้านลำดับ01\nตำบลในเมือง อำเภอเมือง\nจังหวัดทดลอง 10990"
+    )
     agency = posting.addresses(ready, "agency", [records.every(ready, Agency)[0].id])[0]
     assert agency.text() == "เรียน  ศึกษาธิการจังหวัด\nสำนักงานทดสอบ\nถนนเอก\nจังหวัดทดลอง"
 

@@ -55,10 +55,13 @@ def test_an_option_becomes_a_strategy_once(office: OfficeFile, option: TowsOptio
     assert refused.value.advice is not None
 
 
-def test_an_option_of_one_side_cannot_become_a_strategy(office: OfficeFile, option: TowsOption) -> None:
-    one_sided = records.save(office, replace(option, kind="wo"))
+def test_an_option_whose_factor_changed_sides_cannot_become_a_strategy(
+    office: OfficeFile, option: TowsOption
+) -> None:
+    strength = records.get(office, SwotFactor, option.factors[0])
+    records.save(office, replace(strength, side="weakness"))
     with pytest.raises(UserError, match="ทั้งสองด้าน"):
-        tows.make_strategy(office, one_sided)
+        tows.make_strategy(office, option)
     assert records.every(office, Strategy) == []
 
 

@@ -169,6 +169,25 @@ def test_faults_lead_to_their_place(editor: OrderEditor, office: OfficeFile) -> 
     assert editor.card.editors["substitutes"].isVisible()
 
 
+def test_the_question_before_a_number_tells_of_another_year(
+    editor: OrderEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def no(_parent: object, _question: str, detail: str, _yes: str) -> bool:
+        told.append(detail)
+        return False
+
+    monkeypatch.setattr(ask, "confirm", no)
+    editing.change_person(editor.desk.file, editor.whole.people[2].entry, substitutes=())
+    for day in (DAY, DAY.replace(year=2027)):
+        records.save(editor.desk.file, replace(editor.whole.order, dated=day))
+        editor.refresh()
+        editor.deeds.issue()
+    assert "ได้เลขของปี" not in told[0]
+    assert "ตั้งไว้เป็นคำสั่งปี 2569 แต่วันที่ที่ลงทำให้ได้เลขของปี 2570" in told[1]
+
+
 @pytest.mark.parametrize(
     ("check", "place"),
     [

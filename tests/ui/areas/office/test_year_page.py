@@ -28,6 +28,7 @@ from ui.areas.office.year.chart import LINE, SPANS, Axis, planned_span, real_spa
 from ui.areas.office.year.page import BOARD, CHART, LIST, MONTHS, YearPage
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.record_page import RecordPage
 from ui.kit.tasks import Tasks
 
 TODAY = bangkok_today()
@@ -353,6 +354,26 @@ def test_shipped_holidays_are_added_once(desk: Desk, qtbot: QtBot) -> None:
     count = len(records.every(desk.file, Holiday))
     page.deeds[0].click()
     assert len(records.every(desk.file, Holiday)) == count > 40
+
+
+def test_a_holiday_nobody_announced_yet_is_confirmed_from_the_list(desk: Desk, qtbot: QtBot) -> None:
+    own = holidays.holidays_page(desk)
+    qtbot.addWidget(own)
+    own.deeds[0].click()
+    page = own.findChild(RecordPage)
+    assert page is not None
+    unsure = [one for one in records.every(desk.file, Holiday) if one.certainty == "medium"]
+    assert own.open(unsure[-1].id)
+    assert page.panel.step_button.text() == "ตรวจกับประกาศแล้ว"
+    page.panel.step_button.click()
+    assert records.get(desk.file, Holiday, unsure[-1].id).certainty == "high"
+    page.options.bulk[0].act([one.id for one in unsure])
+    assert {one.certainty for one in records.every(desk.file, Holiday)} == {"high"}
+    history.undo(desk.file)
+    assert (
+        len([one for one in records.every(desk.file, Holiday) if one.certainty == "medium"])
+        == len(unsure) - 1
+    )
 
 
 def test_the_number_behind_the_page_is_mine(desk: Desk) -> None:

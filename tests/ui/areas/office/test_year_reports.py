@@ -107,7 +107,7 @@ def test_the_report_s_paper_is_shown(desk: Desk, item: WorkItem, monkeypatch: py
     monkeypatch.setattr("ui.kit.preview.window.show_pdf", lambda _at, _data, title: shown.append(title))
     report = records.save(desk.file, WorkReport(fiscal_year=YEAR, item=item.id, round="q1", subject="ผล"))
     reports.print_report(desk, report)
-    assert shown == ["รายงานผลการปฏิบัติงานรายงาน"]
+    assert shown == ["รายงานผลการปฏิบัติงานเฉพาะงาน"]
 
 
 def test_progress_leads_from_rows_and_bars_to_tasks(desk: Desk, item: WorkItem, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.planning.cases.school_cases import SchoolCase
 from planner_desktop.domain.planning.cases.school_plans import SchoolPlan
+from planner_desktop.domain.planning.consent import ApprovalRule
 from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.planning.cases import steps
@@ -109,3 +110,34 @@ def test_plans_are_laid_out_marked_and_reminded(
     plans.remind(desk)
     (letter,) = records.every(office, OutgoingLetter)
     assert "จำนวน 2 แห่ง" in letter.body
+
+
+def test_a_refused_body_leads_to_the_setting_and_is_then_saved(
+    qtbot: QtBot, desk: Desk, office: OfficeFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = two(office)
+    records.save(office, ApprovalRule(matter="school_case", first_year=2560, body="area_committee"))
+    page = school_cases.cases_page(desk)
+    qtbot.addWidget(page)
+    page.resize(1126, 640)
+    page.show()
+    assert page.open(made.case.id)
+    dossier = page.findChild(DossierPanel)
+    assert dossier is not None
+    assert dossier.isVisibleTo(page)
+    page.panel.form.boxes["body"].editor.set_value("director")
+    assert page.panel.form.accept() is None
+    assert "กพท." in page.panel.form.banner.text()
+    found: list[FieldsQuestion] = []
+
+    def answered(question: FieldsQuestion) -> int:
+        found.append(question)
+        question.boxes["body"].editor.set_value("director")
+        question.accept()
+        return question.result()
+
+    monkeypatch.setattr(FieldsQuestion, "exec", answered)
+    page.panel.form.banner.deed_button().click()
+    assert len(found) == 1
+    assert records.get(office, SchoolCase, made.case.id).body == "director"
+    assert records.every(office, ApprovalRule)[0].body == "director"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from unittest.mock import patch
 
@@ -10,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.administration.letters import IncomingLetter, OutgoingLetter
 from planner_desktop.domain.office.people import Person
-from planner_desktop.services import records
-from ui.kit import ask
+from planner_desktop.language.catalogue import Catalogue
+from planner_desktop.services import attachments, records
+from ui.kit import ask, words
 from ui.kit.desk import Desk
 from ui.kit.panels.history import HistoryPanel
 from ui.kit.panels.links import LinksPanel
@@ -97,3 +99,34 @@ def test_secret_records_of_others_are_not_among_the_links(
     qtbot.addWidget(panel)
     panel.show_record(letters[5])
     assert panel.targets() == []
+
+
+def test_dates_and_files_of_the_history_speak_the_language(
+    desk: Desk, letters: list[IncomingLetter], qtbot: QtBot
+) -> None:
+    kept = attachments.add(desk.file, "บัญชี.txt", b"x")
+    due = dt.date(2026, 12, 1)
+    changed = records.save(desk.file, replace(letters[1], due_on=due, files=(kept.id,)))
+    told = {}
+    for language in ("th", "en"):
+        words.use(Catalogue.load(language))
+        panel = HistoryPanel(desk)
+        qtbot.addWidget(panel)
+        panel.show_record(changed)
+        told[language] = said(panel)
+    assert "→ “1 ธ.ค. 69”" in told["th"]
+    assert "→ “1 ไฟล์”" in told["th"]
+    assert "→ “1 Dec 69”" in told["en"]
+    assert "→ “1 file”" in told["en"]
+
+
+def test_a_long_value_is_shortened_and_whole_on_hover(
+    desk: Desk, letters: list[IncomingLetter], qtbot: QtBot
+) -> None:
+    changed = records.save(desk.file, replace(letters[1], subject="ขอให้ส่งข้อมูล" * 30))
+    panel = HistoryPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show_record(changed)
+    (label,) = [one for one in panel.widget().findChildren(QLabel) if "ขอให้ส่งข้อมูลขอ" in one.toolTip()]
+    assert label.text().endswith("…")
+    assert "ขอให้ส่งข้อมูล" * 30 in label.toolTip()

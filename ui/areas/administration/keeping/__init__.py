@@ -8,7 +8,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from ui.kit.desk import Desk, SectionPages
 
-KEEPING = mark("การเก็บและทำลายหนังสือ")
+KEEPING = mark("เก็บและทำลาย")
 POSTING = mark("การส่งถึงหลายผู้รับ")
 _KEPT = SectionPages("administration", KEEPING, "administration.keeping")
 _POSTED = SectionPages("administration", POSTING, "administration.keeping")
@@ -36,16 +36,14 @@ KEEPING_PAGES = (
     _KEPT.page("loans", mark("การยืมหนังสือ"), "user-check", "loans:loans_page", "borrow_slip", waiting=_late),
     _KEPT.page(
         "disposal",
-        mark("บัญชีหนังสือขอทำลาย"),
+        mark("บัญชีขอทำลาย"),
         "list-check",
         "disposal:disposal_page",
         "disposal_list",
         waiting=_due,
     ),
     _KEPT.page("retention", mark("อายุการเก็บหนังสือ"), "clock", "plain:retention_page", "retention_class"),
-    _POSTED.page(
-        "merge", mark("จดหมายถึงหลายผู้รับ"), "mail", "merge:merge_page", "letter_merge", waiting=_drafts
-    ),
+    _POSTED.page("merge", mark("ส่งหลายผู้รับ"), "mail", "merge:merge_page", "letter_merge", waiting=_drafts),
     _POSTED.page("posting", mark("พิมพ์ซองและป้ายจ่าหน้า"), "printer", "posting:PostingPage"),
     _POSTED.page("label_sheets", mark("แผ่นป้ายจ่าหน้า"), "columns", "plain:labels_page", "label_sheet"),
     _POSTED.page("envelopes", mark("ขนาดซอง"), "mail-opened", "plain:envelopes_page", "envelope_kind"),

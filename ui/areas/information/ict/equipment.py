@@ -15,7 +15,7 @@ from planner_desktop.domain.information.ict.equipment import (
 )
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
-from planner_desktop.messages import mark
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.information.ict import equipment, repairs, replacing, standards
 from ui.areas.information.deeds import attempt, field_of, of_year, paper_actions, window, writing
@@ -26,7 +26,7 @@ from ui.kit.page_options import BulkAction, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.with_deeds import ListWithDeeds
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,8 +159,8 @@ def ask_replacing(desk: Desk, only: Sequence[UUID] | None) -> None:
     if place is None:
         return
     told = plans[place]
-    words = _("สร้างความต้องการทดแทนปี {year} แล้ว {count} รายการ").format(
-        year=told.fiscal_year, count=len(told.needs)
+    words = show(
+        say("สร้างความต้องการทดแทนปี {year} แล้ว {count} รายการ", year=told.fiscal_year, count=len(told.needs))
     )
     if attempt(desk, lambda: replacing.make(desk.file, told), words):
         state = (Condition("fiscal_year", Test.IS, told.fiscal_year), Condition("state", Test.IS, "draft"))
@@ -180,13 +180,13 @@ def ask_check(desk: Desk, ids: Sequence[UUID]) -> None:
             answer["note"] or "",
         )
         count = equipment.check(desk.file, ids, told)
-        desk.say(_("บันทึกผลสำรวจแล้ว {count} รายการ").format(count=count))
+        desk.say(show(say("บันทึกผลสำรวจแล้ว {count} รายการ", count=count)))
 
     names = ("fiscal_year", "result", "checked_on", "checked_by", "note")
     ask_fields(
         desk,
         window(),
-        _("บันทึกผลสำรวจครุภัณฑ์ {count} รายการ").format(count=len(ids)),
+        show(say("บันทึกผลสำรวจครุภัณฑ์ {count} รายการ", count=len(ids))),
         [field_of("equipment_check", one) for one in names],
         deed,
         values={"fiscal_year": fiscal_year_of(today) - 1, "result": "usable", "checked_on": today},
@@ -200,12 +200,12 @@ def write_off(desk: Desk, ids: Sequence[UUID]) -> None:
 
     def deed(answer: Answer) -> None:
         count = equipment.write_off(desk.file, ids, answer["day"], answer["reason"])
-        desk.say(_("จำหน่ายแล้ว {count} รายการ").format(count=count))
+        desk.say(show(say("จำหน่ายแล้ว {count} รายการ", count=count)))
 
     ask_fields(
         desk,
         window(),
-        _("จำหน่ายครุภัณฑ์ {count} รายการ").format(count=len(ids)),
+        show(say("จำหน่ายครุภัณฑ์ {count} รายการ", count=len(ids))),
         (_WHEN, _WHY),
         deed,
         about=_("หมายเลขครุภัณฑ์ยังอยู่ในทะเบียนพร้อมเหตุผล และไม่นำไปใช้ซ้ำ"),
@@ -274,7 +274,7 @@ def _tell_age(desk: Desk, record: Record | None) -> None:
     asked = Query("repair_ticket", (Condition("equipment", Test.IS, record.id),), with_voided=False)
     count = records.count(desk.file, asked)
     age = age_in_words(age_in_months(record.bought_on, bangkok_today())) or _("ไม่ทราบอายุ")
-    desk.say(_("อายุ {age} · เคยซ่อม {count} ครั้ง").format(age=age, count=count))
+    desk.say(show(say("อายุ {age} · เคยซ่อม {count} ครั้ง", age=age, count=count)))
     if count:
         desk.show_list(asked)
 
@@ -290,4 +290,4 @@ def _found(code: str, _desk: Desk) -> tuple[Condition, ...]:
 def _lay_out_lives(desk: Desk) -> None:
     count = standards.lay_out_lives(desk.file)
     there = _("ทุกชนิดมีเกณฑ์ในแฟ้มแล้ว แก้ในตารางได้เลย")
-    desk.say(_("วางเกณฑ์ {count} ชนิดแล้ว").format(count=count) if count else there)
+    desk.say(show(say("วางเกณฑ์ {count} ชนิดแล้ว", count=count)) if count else there)

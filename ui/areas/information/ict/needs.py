@@ -13,7 +13,7 @@ from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.information.ict.needs import IctNeed
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.messages import mark
+from planner_desktop.messages import mark, say
 from planner_desktop.services.information.ict import needs, survey
 from ui.areas.information.deeds import attempt, of_year, paper_actions, step, window, writing
 from ui.areas.information.ict.specs import begin_spec
@@ -23,7 +23,7 @@ from ui.kit.importing import way_in
 from ui.kit.page_options import BulkAction, NextStep, PageAction
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +124,7 @@ def decide(desk: Desk, ids: Sequence[UUID]) -> None:
     def deed(answer: Answer) -> None:
         told = needs.Decision(answer["quantity"], answer["day"], answer["reason"] or "")
         count = needs.decide(desk.file, ids, told)
-        desk.say(_("บันทึกผลแล้ว {count} รายการ").format(count=count))
+        desk.say(show(say("บันทึกผลแล้ว {count} รายการ", count=count)))
 
     about = _("จำนวนที่กรอกใช้กับทุกรายการที่เลือก ไม่เกินที่ขอ") if len(ids) > 1 else ""
     ask_fields(
@@ -169,7 +169,7 @@ def write_forms(desk: Desk, fiscal_year: int, folder: Path) -> None:
         return len(survey.write_forms(desk.file, fiscal_year, folder, None, progress))
 
     def tell(count: int) -> None:
-        desk.say(_("เขียนแบบสำรวจ {count} โรงเรียนแล้ว").format(count=count))
+        desk.say(show(say("เขียนแบบสำรวจ {count} โรงเรียนแล้ว", count=count)))
 
     desk.tasks.run(write, tell, title=_("กำลังเขียนแบบสำรวจ"))
 

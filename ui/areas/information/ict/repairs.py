@@ -12,7 +12,7 @@ from planner_desktop.domain.office.working_time import in_words
 from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.messages import mark
+from planner_desktop.messages import mark, say
 from planner_desktop.services import choices, holidays
 from planner_desktop.services.administration.serving import office_hours
 from planner_desktop.services.information.ict import repairs, standards
@@ -35,7 +35,7 @@ from ui.kit.panels.reading import ReadingPanel, wrapped
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.with_deeds import ListWithDeeds
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -242,4 +242,4 @@ def _ticket(record: Record) -> RepairTicket:
 def _lay_out(desk: Desk) -> None:
     count = standards.lay_out_standards(desk.file)
     there = _("ทุกความเร่งด่วนมีมาตรฐานในแฟ้มแล้ว แก้ในตารางได้เลย")
-    desk.say(_("วางมาตรฐาน {count} รายการแล้ว").format(count=count) if count else there)
+    desk.say(show(say("วางมาตรฐาน {count} รายการแล้ว", count=count)) if count else there)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.ict.needs import IctNeed
+from planner_desktop.messages import say
 from planner_desktop.services.exchange.returned import ReturnedBooks
 from planner_desktop.services.information.ict import survey
 from ui.kit.importing.books_dialog import BooksDialog
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,10 +42,10 @@ class SurveyDialog(BooksDialog[ReturnedBooks]):
         return len(plan.wanted)
 
     def button_words(self, count: int) -> str:
-        return _("รับ {count} รายการ").format(count=count)
+        return show(say("รับ {count} รายการ", count=count))
 
     def done_words(self, plan: ReturnedBooks) -> str:
-        return _("รับความต้องการแล้ว {count} รายการ").format(count=len(plan.wanted))
+        return show(say("รับความต้องการแล้ว {count} รายการ", count=len(plan.wanted)))
 
     def warning(self, plan: ReturnedBooks) -> str:
         words = _("{count} แถวหรือไฟล์ต้องแก้ก่อน ส่วนที่เหลือรับได้ เมื่อโรงเรียนแก้แล้วรับซ้ำได้โดยไม่ซ้ำรายการ")

@@ -50,7 +50,7 @@ TOLD = ("data_round", "data_form", "data_field", "submission", "follow_up", "loc
 
 
 _ROUND = 24  # letters of a round's name at least
-_TREE, _BARS = (640, 240), 240  # px at least
+_TREE, _BARS = (600, 240), 240  # px at least
 
 
 class RoundBoard(QWidget):

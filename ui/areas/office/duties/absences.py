@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from planner_desktop.domain.office.duties import Absence
@@ -23,6 +21,7 @@ from ui.kit.page_options import PageAction
 from ui.kit.preview.paper import show_paper
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
+from ui.kit.with_deeds import ListBelow
 from ui.kit.words import _, show
 
 PRINT = mark("บัญชีผู้ปฏิบัติงานแทนวันนี้")
@@ -87,17 +86,14 @@ def line(one: Standing, reason: str) -> str:
     )
 
 
-class AbsencesPage(QWidget):
+class AbsencesPage(ListBelow):
     """ใครไม่อยู่ ใครแทน."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.today = TodayPanel(desk, self)
-        self.list = RecordPage(
+    def __init__(self, desk: Desk) -> None:
+        today = TodayPanel(desk)
+        page = RecordPage(
             desk,
             "absence",
-            self,
             title=mark("การลาและไปราชการ"),
             about=mark("วันที่แต่ละคนไม่อยู่ โปรแกรมบอกผู้ปฏิบัติงานแทนตามคำสั่งที่ใช้อยู่เฉพาะวันเหล่านี้"),
             columns=("person", "kind", "since", "until", "substitute", "note"),
@@ -110,31 +106,12 @@ class AbsencesPage(QWidget):
             draft=_draft,
             prints=(PageAction(PRINT, lambda _row: self.print_list(), icon="users", needs_record=False),),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.GAP, 0, 0)
-        column.setSpacing(0)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(look.SPACE, 0, look.SPACE, 0)
-        inset.addWidget(self.today)
-        column.addLayout(inset)
-        column.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
+        super().__init__(page, today)
+        self.desk, self.today = desk, today
 
     def print_list(self) -> None:
         """Show the paper of who acts for whom today."""
         show_paper(self.desk, self, "acting-list", {}, _("บัญชีผู้ปฏิบัติงานแทน"))
-
-    def open(self, record: UUID) -> bool:
-        """Show that absence."""
-        return self.list.open(record)
-
-    def new(self) -> None:
-        """Begin an absence from today."""
-        self.list.new()
-
-    def leave_draft(self) -> bool:
-        """Ask only if something typed would be lost."""
-        return self.list.leave_draft()
 
 
 def _today(_desk: Desk) -> tuple[Condition, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton
 
 from planner_desktop import paths
+from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.office.duty_checks import DutyFault
 from planner_desktop.domain.progress import Progress
 from planner_desktop.domain.years import bangkok_today, calendar_year_of
@@ -69,17 +71,26 @@ class OrderDeeds(QObject):
             return
         order = editor.whole.order
         day = order.dated or bangkok_today()
-        doubtful = len(editor.faults)
-        detail = _("ลงวันที่ {day} เลขมาจากทะเบียนคำสั่ง เมื่อออกเลขแล้วแก้ไขไม่ได้ คำสั่งเดิมจะถูกยกเลิก").format(
-            day=long_date(day)
-        )
-        if doubtful:
-            detail += "\n" + _("ยังมี {count} จุดที่ควรพิจารณา").format(count=doubtful)
-        if ask.confirm(editor.window(), _("ออกเลขคำสั่งนี้หรือไม่"), detail, _("ออกเลขคำสั่ง")):
+        if ask.confirm(
+            editor.window(), _("ออกเลขคำสั่งนี้หรือไม่"), self._before_issue(order, day), _("ออกเลขคำสั่ง")
+        ):
             issued = editor.try_to(lambda: issuing.issue(self.desk.file, order.id, day))
             if issued is not None:
                 number = gathering.number(self.desk.file, issued)
                 self.desk.say(_("ออกคำสั่งที่ {number} แล้ว").format(number=number))
+
+    def _before_issue(self, order: DutyOrder, day: dt.date) -> str:
+        """What must be known before the number is taken."""
+        words = _("ลงวันที่ {day} เลขมาจากทะเบียนคำสั่ง เมื่อออกเลขแล้วแก้ไขไม่ได้")
+        told = [words.format(day=long_date(day))]
+        if order.cancels:
+            told.append(_("คำสั่งเดิมจะถูกยกเลิก"))
+        if order.calendar_year not in (None, calendar_year_of(day)):
+            words = _("ร่างนี้ตั้งไว้เป็นคำสั่งปี {planned} แต่วันที่ที่ลงทำให้ได้เลขของปี {given}")
+            told.append(words.format(planned=order.calendar_year, given=calendar_year_of(day)))
+        if self._editor.faults:
+            told.append(_("ยังมี {count} จุดที่ควรพิจารณา").format(count=len(self._editor.faults)))
+        return "\n".join(told)
 
     def to_paper(self) -> None:
         """Show the order in the preview."""

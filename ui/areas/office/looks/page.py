@@ -99,12 +99,7 @@ class LooksPage(QWidget):
         if not self.dirty:
             return True
         question = _("ยังไม่ได้บันทึกรูปแบบเอกสารที่แก้ไว้")
-        way = ask.pick(self.window(), question, "", (_("บันทึก"), _("ไม่บันทึก")), _("กลับไปแก้ไข"))
-        if way == 0:
-            return self.save()
-        if way == 1:
-            self.give_back()
-        return way == 1
+        return ask.may_leave(self.window(), question, self.save, self.give_back)
 
     def _show(self, values: Mapping[str, str]) -> None:
         for name, editor in self.measures.items():

@@ -33,6 +33,7 @@ from ui.areas.office.year.chart import Chart
 from ui.areas.office.year.many import change_many
 from ui.areas.office.year.months import Months
 from ui.areas.office.year.printing import PAPERS, save_as, show_paper
+from ui.areas.office.year.views import view_chips
 from ui.kit import ask, look
 from ui.kit.flow import Flow
 from ui.kit.page_options import PageAction
@@ -236,11 +237,7 @@ class YearPage(QWidget):
 
     def _lay_out(self) -> None:
         row = Flow()
-        for view, (label, icon) in enumerate(VIEWS):
-            chip = QPushButton(look.icon(icon, "muted"), _(label))
-            chip.setCheckable(True)
-            chip.setProperty("chip", "true")
-            self.chips.addButton(chip, view)
+        for chip in view_chips(self.chips, VIEWS):
             row.addWidget(chip)
         self.chips.idClicked.connect(self.show_view)
         apart = QWidget()

@@ -30,6 +30,7 @@ from planner_desktop.services.year_work import asking
 from planner_desktop.services.year_work.progress import by_item, progress, step_times
 from ui.areas.office.year import facts as year_facts
 from ui.areas.office.year.printing import save_as, show_paper
+from ui.areas.office.year.views import view_chips
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart
 from ui.kit.words import _
@@ -174,11 +175,7 @@ class ProgressPage(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
-        for view, (label, icon) in enumerate(VIEWS):
-            chip = QPushButton(look.icon(icon, "muted"), _(label))
-            chip.setCheckable(True)
-            chip.setProperty("chip", "true")
-            self.chips.addButton(chip, view)
+        for chip in view_chips(self.chips, VIEWS):
             row.addWidget(chip)
         self.chips.idClicked.connect(self.show_view)
         row.addSpacing(look.SPACE)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 KEY = Qt.ItemDataRole.UserRole
 PARTS = {"step": mark("ขั้นตอน"), "document": mark("เอกสารในแฟ้มเรื่อง")}
-_LEAST = 150  # px: a head and three lines
+_LEAST = 130  # px: what is missing, a head and a line
 ASKED = ("due_on", "done_on", "person", "paper", "not_needed", "note", "files")
 
 

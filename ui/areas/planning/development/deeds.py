@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan
@@ -19,6 +20,7 @@ from ui.areas.planning.consent import steps
 from ui.kit import ask, look
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.page_options import NextStep
+from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -138,9 +140,12 @@ def comparison(desk: Desk, page: HoldsPlan, plan: DevelopmentPlan) -> QDialog:
         top.setExpanded(True)
     for column, width in enumerate((420, 220, 220)):
         tree.setColumnWidth(column, width)
+    papers = {"plan-comparison": mark("เปรียบเทียบกับฉบับก่อน")}
+    printing = print_button(dialog, desk, papers, lambda: {"id": plan.id.hex})
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
     layout.addWidget(tree)
+    layout.addWidget(printing, 0, Qt.AlignmentFlag.AlignRight)
     return dialog
 
 

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +26,7 @@ from ui.areas.planning.consent import steps
 from ui.areas.planning.development import deeds, parts
 from ui.areas.planning.development.summary import SummaryPart
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -47,11 +48,12 @@ class DevelopmentPage(QWidget):
         self.editions = QComboBox()
         self.editions.setAccessibleName(_("ฉบับของแผน"))
         self.editions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.editions.setMinimumContentsLength(34)
+        self.editions.setMinimumContentsLength(24)
         self.state = QLabel()
         self.state.setProperty("role", "strong")
         self.step = QPushButton()
         self.step.setProperty("primary", "true")
+        self.compare = QPushButton(look.icon("columns"), _("เทียบกับฉบับก่อน"))
         self._next: NextStep | None = None
         self.tabs = QTabWidget()
         self.summary = SummaryPart(desk, self.show_row)
@@ -63,6 +65,7 @@ class DevelopmentPage(QWidget):
         self.editions.activated.connect(lambda _at: self.choose(self.editions.currentData()))
         self.tabs.currentChanged.connect(lambda _at: self._show_tab())
         self.step.clicked.connect(self._take_step)
+        self.compare.clicked.connect(partial(self._do, deeds.show_comparison))
         desk.changed.connect(self._heard)
         self.read_editions()
 
@@ -132,6 +135,7 @@ class DevelopmentPage(QWidget):
         labels = choices.labels(self.desk.file, "plan_state")
         none = _("ยังไม่มีแผนพัฒนา กด “เพิ่มแผน” เพื่อเริ่ม")
         self.state.setText(_(labels[plan.state].label) if plan and plan.state in labels else none)
+        self.compare.setVisible(plan is not None and plan.revises is not None)
         self._next = steps.next_step(self.desk, plan) if plan else None
         self.step.setVisible(self._next is not None or plan is None)
         self.step.setEnabled(not self.desk.file.read_only)
@@ -176,21 +180,16 @@ class DevelopmentPage(QWidget):
     # --- building -------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(look.GAP)
         title = QLabel(_("แผนพัฒนาการศึกษา"))
         title.setProperty("role", "title")
-        top.addWidget(title)
-        top.addWidget(self.editions, 1)
-        top.addWidget(self.state)
-        top.addWidget(self.step)
         more = QPushButton(look.icon("dots"), _("ฉบับ"))
         more.setMenu(self._menu())
-        top.addWidget(more)
+        self.editions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        top = Beside(row_of(title, self.editions), row_of(self.state, self.compare, self.step, more))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
         layout.setSpacing(look.GAP)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
 
@@ -206,11 +205,8 @@ class DevelopmentPage(QWidget):
             action = menu.addAction(look.icon(icon), label)
             action.setEnabled(not self.desk.file.read_only)
             action.triggered.connect(partial(self._do, act))
-        for label, icon, act in (
-            (_("เปรียบเทียบกับฉบับก่อน…"), "columns", deeds.show_comparison),
-            (_("การรับฟัง มติ และการเผยแพร่"), "circle-check", deeds.show_consent),
-        ):
-            menu.addAction(look.icon(icon), label).triggered.connect(partial(self._do, act))
+        looked = menu.addAction(look.icon("circle-check"), _("การรับฟัง มติ และการเผยแพร่"))
+        looked.triggered.connect(partial(self._do, deeds.show_consent))
         return menu
 
     def _do(self, act: Callable[[Desk, DevelopmentPage], None], *_told: object) -> None:

@@ -14,6 +14,7 @@ from planner_desktop.services import choices, records
 from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning.development import checks
 from ui.kit import look
+from ui.kit.beside import Beside
 from ui.kit.charts import Bar, BarChart
 from ui.kit.panels.reading import wrapped
 from ui.kit.words import _, show
@@ -47,14 +48,9 @@ class SummaryPart(QScrollArea):
         if plan is None:
             row.addWidget(wrapped(_("แผนพัฒนาเป็นกรอบหลายปีของเขตพื้นที่ เริ่มด้วยปุ่ม “เพิ่มแผน” ด้านบน")))
         else:
-            left, right = QVBoxLayout(), QVBoxLayout()
-            left.addWidget(self._direction(plan))
-            left.addStretch()
-            right.addWidget(self._swot(plan))
-            right.addWidget(self._lacks(plan))
-            right.addStretch()
-            row.addLayout(left, 1)
-            row.addLayout(right, 1)
+            left = _pile(self._direction(plan))
+            right = _pile(self._swot(plan), self._lacks(plan))
+            row.addWidget(Beside(left, right, shares=(1, 1)))
         self.setWidget(room)
 
     def _direction(self, plan: DevelopmentPlan) -> QFrame:
@@ -117,6 +113,18 @@ class SummaryPart(QScrollArea):
 
     def _follow(self, name: str, record: UUID | None, *_told: object) -> None:
         self._go(name, record)
+
+
+def _pile(*cards: QFrame) -> QWidget:
+    """Cards one under the other, at the top of their room."""
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.SPACE)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch()
+    return room
 
 
 def _card(title: str) -> tuple[QFrame, QVBoxLayout]:

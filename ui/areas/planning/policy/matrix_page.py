@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableWidget,
@@ -26,6 +25,7 @@ from planner_desktop.services import records
 from planner_desktop.services.planning.policy import matrix
 from ui.areas.planning.tree import deeds
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.paper_menu import print_button
 from ui.kit.table.tones import colour
 from ui.kit.words import _
@@ -56,7 +56,7 @@ class PolicyMatrixPage(QWidget):
         self._lay_out()
         for box in (self.policies, self.view):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(24)
+            box.setMinimumContentsLength(18)
             box.activated.connect(lambda _at: self.refresh())
         self.table.cellActivated.connect(self.open_cell)
         desk.changed.connect(self._heard)
@@ -152,15 +152,13 @@ class PolicyMatrixPage(QWidget):
             self.read_choices()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(look.GAP)
         title = QLabel(_("ความสอดคล้องของนโยบาย"))
         title.setProperty("role", "title")
         against = QLabel(_("เทียบกับ"))
         against.setProperty("role", "muted")
         printing = print_button(self, self.desk, {"policy-matrix": mark("ความสอดคล้องของนโยบาย")}, self._keys)
-        for widget, share in ((title, 0), (self.policies, 1), (against, 0), (self.view, 1), (printing, 0)):
-            top.addWidget(widget, share)
+        tools = row_of(self.policies, against, self.view, printing)
+        top = Beside(row_of(title, stretch=True), tools)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setWordWrap(True)
         self.table.setAccessibleName(_("ความสอดคล้องของนโยบาย"))
@@ -172,7 +170,7 @@ class PolicyMatrixPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
         layout.setSpacing(look.GAP)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self.told)
         layout.addWidget(self.table, 1)
         self.setFocusProxy(self.table)

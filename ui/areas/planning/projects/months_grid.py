@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.years import fiscal_months
-from planner_desktop.language.dates import short_month
 from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.services.planning.projects import months
 from ui.areas.planning.projects.grid import ProjectGrid
 from ui.kit import look
+from ui.kit.moments import short_month
 from ui.kit.words import _
 
 if TYPE_CHECKING:

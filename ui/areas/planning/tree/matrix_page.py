@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableView,
@@ -23,6 +22,7 @@ from planner_desktop.services.planning.tree import matrix as matrices
 from ui.areas.planning.tree import deeds
 from ui.areas.planning.tree.page import TOLD
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.paper_menu import print_button
 from ui.kit.table.tones import colour
 from ui.kit.words import _
@@ -139,7 +139,7 @@ class MatrixPage(QWidget):
         self.view = QComboBox()
         self.view.setAccessibleName(_("เทียบกับ"))
         self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.view.setMinimumContentsLength(28)
+        self.view.setMinimumContentsLength(20)
         self.empty = QCheckBox(_("เฉพาะโครงการที่ว่าง"))
         self.told = QLabel(wordWrap=True)
         self.told.setProperty("role", "strong")
@@ -211,18 +211,12 @@ class MatrixPage(QWidget):
         return {"year": str(self.desk.fiscal_year), "by": self.view.currentData() or matrices.DEFAULT}
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(look.GAP)
         title = QLabel(_("ตารางความสอดคล้อง"))
         title.setProperty("role", "title")
-        top.addWidget(title)
-        top.addStretch()
         label = QLabel(_("เทียบกับ"))
         label.setProperty("role", "muted")
-        top.addWidget(label)
-        top.addWidget(self.view)
-        top.addWidget(self.empty)
-        top.addWidget(print_button(self, self.desk, PAPERS, self._keys))
+        printing = print_button(self, self.desk, PAPERS, self._keys)
+        top = Beside(row_of(title, stretch=True), row_of(label, self.view, self.empty, printing))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setWordWrap(True)
         self.table.setAccessibleName(_("ตารางความสอดคล้อง"))
@@ -234,7 +228,7 @@ class MatrixPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
         layout.setSpacing(look.GAP)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self.told)
         layout.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
