@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -22,7 +22,8 @@ from ui.kit.deeds import Deeds
 from ui.kit.desk import Desk
 from ui.kit.page_options import PageAction, PageOptions
 from ui.kit.page_parts import EmptyRoom, PageHeader, new_label
-from ui.kit.panels.record import LEAST, RecordPanel
+from ui.kit.page_size import LeastRoom
+from ui.kit.panels.record import RecordPanel
 from ui.kit.table.delegate import LINES
 from ui.kit.table.filter_bar import FilterBar
 from ui.kit.table.model import TableModel
@@ -37,7 +38,7 @@ _HEAD_AND_ROW = 112  # px: what a list shows at least over what its record consi
 ALONE = 720  # px: below it the list and an open panel do not stand beside each other
 
 
-class RecordPage(QWidget):
+class RecordPage(LeastRoom):
     """See PageOptions for what an area may say, e.g. RecordPage(desk, "school", title=…)."""
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None, **options: Any) -> None:
@@ -48,8 +49,7 @@ class RecordPage(QWidget):
         self.key = f"page.{self.options.page or name}"
         self.title = _(self.options.title or self.about.plural)
         self._folded_by_hand: bool | None = self._remembered().get("folded")
-        self._going_back = False
-        self._opening = QTimer(self, singleShot=True)
+        self._going_back, self._opening = False, QTimer(self, singleShot=True)
         self.model = TableModel(desk, name, self)
         self.view = TableView(desk, self.model, self.options.page or name, self.options.columns)
         self.bar = FilterBar(desk, name, self.options.quick)
@@ -252,21 +252,11 @@ class RecordPage(QWidget):
         before, now = event.oldSize().width(), event.size().width()
         if now < NARROW <= before:
             self._folded_by_hand = None
-        first = before < 0
-        if first or any((before < limit) != (now < limit) for limit in (NARROW, ALONE)):
+        if before < 0 or any((before < limit) != (now < limit) for limit in (NARROW, ALONE)):
             self._settle_panel()
 
-    def sizeHint(self) -> QSize:
-        """No higher than it needs: a scroll area around wrapped words gives a page the height it likes."""
-        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """As small as the list alone: the panel folds, or takes the place of the list."""
-        return QSize(max(self.middle.minimumSizeHint().width(), LEAST), super().minimumSizeHint().height())
-
     def _settle_panel(self) -> None:
-        narrow = self.width() < NARROW
-        folded = self._folded_by_hand if self._folded_by_hand is not None else narrow
+        folded = self.width() < NARROW if self._folded_by_hand is None else self._folded_by_hand
         opened = not folded and self.panel.record is not None
         self._opening.stop()
         self.panel.setVisible(opened)
@@ -398,10 +388,10 @@ class RecordPage(QWidget):
     def take_away(self) -> None:
         """Void or remove the chosen record, after asking."""
         record = self.panel.record
-        if record is not None and not record.is_new and not record.void_reason and self.leave_draft():
-            now = self._read(record.id)
-            if now is not None:
-                self.deeds.take_away(now)
+        if record is None or record.is_new or record.void_reason or not self.leave_draft():
+            return
+        if (now := self._read(record.id)) is not None:
+            self.deeds.take_away(now)
 
     def duplicate(self) -> None:
         """Begin a new record with the same values."""
