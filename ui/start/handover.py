@@ -100,12 +100,14 @@ class HandoverCard(QDialog):
     def _fill(self) -> None:
         self._head(_("งานที่ค้างอยู่"))
         for card in self.facts.home.cards:
-            if card.key != "mine":
+            if card.key != "mine" and card.count:
                 self._row(f"{_(card.label)}  {card.count:,}  –  {_(card.help)}", "list-check", card.query)
         for person, count in self.facts.left:
             query = Query("incoming_letter", letters_waiting.mine(person.id), with_voided=False)
             words = show(say("ในมือ {person} {count} เรื่อง", person=title_of(person), count=count))
             self._row(words, "user", query)
+        if self.list.count() == 1:
+            self._row(_("ไม่มีงานค้าง"), "circle-check", None)
         self._head(_("ครบกำหนดใน 30 วัน"))
         today = bangkok_today()
         for one in self.facts.home.coming[:10]:
@@ -138,12 +140,13 @@ class HandoverCard(QDialog):
 
     def _follow(self, item: QListWidgetItem) -> None:
         target = item.data(_TARGET)
+        if target is None:
+            return
+        self.accept()
         if isinstance(target, Query):
             self.desk.show_list(target)
-        elif target is not None:
+        else:
             self.desk.show_record(*target)
-        if target is not None:
-            self.accept()
 
     def _lay_out(self) -> None:
         title = QLabel(self.facts.office or self.desk.file.path.stem, wordWrap=True)

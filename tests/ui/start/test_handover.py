@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,14 @@ def test_what_is_open_due_and_who_left_what(card: HandoverCard) -> None:
     assert "ในมือ นางมาลี ใจดี 1 เรื่อง" in told
     assert any("วันนี้" in one and "รายงานผล" in one for one in told)
     assert any("มาลี ใจดี · เพิ่มหนังสือรับ" in one for one in told)
+
+
+def test_what_nobody_waits_for_is_not_listed(card: HandoverCard, office: OfficeFile) -> None:
+    assert not any("  0  " in one for one in rows(card))
+    for letter in records.every(office, IncomingLetter):
+        records.save(office, replace(letter, status="closed", due_on=None))
+    bare = HandoverCard(card.desk)
+    assert rows(bare)[1] == "ไม่มีงานค้าง"
 
 
 def test_a_row_leads_to_its_list_and_its_record(card: HandoverCard, qtbot: QtBot) -> None:
