@@ -28,13 +28,17 @@ class NextStep:
 
 @dataclass(frozen=True)
 class PageAction:
-    """A deed that a page adds to a menu; `act` gets the chosen record (None when `needs_record` is off)."""
+    """A deed that a page adds to a menu; `act` gets the chosen record (None when `needs_record` is off).
+
+    Beside a record, a deed that does not fit it is shown but cannot be pressed.
+    """
 
     label: str
     act: Callable[[Record | None], None]
     icon: str = ""
     shortcut: str = ""
     needs_record: bool = True
+    fits: Callable[[Record], bool] | None = None
 
 
 class RecordTab(Protocol):

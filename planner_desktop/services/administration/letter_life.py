@@ -29,6 +29,7 @@ Draft: TypeAlias = OutgoingLetter | OrderEntry | Announcement | Certificate
 R = TypeVar("R", bound=Record)
 WRITING = ("draft", "returned")
 IN_HAND = ("received", "assigned")
+LOOKED_AT = ("checking", "signing")
 ENDED = ("answered", "noted")
 
 
@@ -129,7 +130,7 @@ def submit(file: OfficeFile, paper: Draft, note: str = "") -> Draft:
 
 def send_back(file: OfficeFile, paper: Draft, correction: str) -> Draft:
     """Return a draft with what is to be corrected, as often as needed (feature A23)."""
-    _refuse_others((paper,), ("checking", "signing"))
+    _refuse_others((paper,), LOOKED_AT)
     _require(correction, "สิ่งที่ให้แก้ไข")
     with file.change("ส่งร่างกลับแก้ไข") as change:
         now = _save(change, replace(paper, status="returned"))
@@ -150,7 +151,7 @@ def issue(file: OfficeFile, paper: Draft, day: dt.date, note: str = "", booking:
 
     With a booking its number is used; UserError when it is used up, or of another register or year.
     """
-    _refuse_others((paper,), (*WRITING, "checking", "signing"))
+    _refuse_others((paper,), (*WRITING, *LOOKED_AT))
     with file.change("ลงนามและออกเลข") as change:
         now = _hop(
             change,

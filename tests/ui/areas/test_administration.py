@@ -160,6 +160,18 @@ def test_sending_back_asks_what_is_to_be_corrected(desk: Desk, monkeypatch: pyte
     assert records.get(desk.file, OutgoingLetter, letter.id).status == "returned"
 
 
+def test_only_moves_that_fit_the_letter_can_be_made(desk: Desk, letter: IncomingLetter) -> None:
+    page = page_of(desk, 0)
+    for status in ("received", "assigned", "noted"):
+        records.save(desk.file, replace(records.get(desk.file, IncomingLetter, letter.id), status=status))
+        page.open(letter.id)
+        told = {action.label: deed.isEnabled() for deed, action in page.panel.deeds}
+        assert told["รับเรื่อง"] is (status == "assigned")
+        assert told["จบเรื่อง…"] is (status != "noted")
+        assert told["เปิดเรื่องใหม่…"] is (status == "noted")
+        assert told["ความเห็น…"]
+
+
 def test_a_stale_letter_is_refused(
     desk: Desk, letter: IncomingLetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -98,6 +99,8 @@ class RecordPanel(QFrame):
         writable = not self.desk.file.read_only
         self.more.setVisible(not record.is_new)
         self.actions_row.setVisible(not record.is_new and bool(self.options.actions))
+        for deed, action in self.deeds:
+            deed.setEnabled(action.fits is None or action.fits(record))
         self.duplicate.setEnabled(writable and self.options.can_add)
         self.remove.setEnabled(writable and not record.void_reason)
 
@@ -182,13 +185,15 @@ class RecordPanel(QFrame):
 
     def _actions(self) -> QWidget:
         self.actions_row = QWidget()
+        self.deeds: list[tuple[QPushButton | QAction, PageAction]] = []
         row = QHBoxLayout(self.actions_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP)
         buttons = [self._action_button(action) for action in self.options.actions]
         shown = self._fitting(buttons)
-        for button in buttons[:shown]:
+        for button, action in zip(buttons[:shown], self.options.actions, strict=False):
             row.addWidget(button)
+            self.deeds.append((button, action))
         if shown < len(buttons):
             row.addWidget(self._more_actions(self.options.actions[shown:]))
             for left_out in buttons[shown:]:
@@ -219,6 +224,7 @@ class RecordPanel(QFrame):
             if one.shortcut:
                 deed.setShortcut(one.shortcut)
             deed.triggered.connect(self._doing(one.act))
+            self.deeds.append((deed, one))
         button.setMenu(menu)
         return button
 

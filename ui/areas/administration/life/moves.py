@@ -77,20 +77,27 @@ def _of_draft(desk: Desk, paper: Record) -> tuple[str, Callable[[], None]] | Non
 
 def incoming_actions(desk: Desk) -> tuple[PageAction, ...]:
     """Every other move of a letter received."""
+    given, in_hand, ended = _stands(("assigned",)), _stands(life.IN_HAND), _stands(life.ENDED)
     return (
-        PageAction(mark("รับเรื่อง"), _on_incoming(lambda one: take(desk, one)), icon="check"),
-        PageAction(mark("จบเรื่อง…"), _on_incoming(lambda one: end(desk, [one])), icon="folder"),
-        PageAction(mark("ส่งต่อ…"), _on_incoming(lambda one: assign(desk, [one])), icon="arrow-right"),
+        PageAction(mark("รับเรื่อง"), _on_incoming(lambda one: take(desk, one)), icon="check", fits=given),
+        PageAction(mark("จบเรื่อง…"), _on_incoming(lambda one: end(desk, [one])), icon="folder", fits=in_hand),
+        PageAction(
+            mark("ส่งต่อ…"), _on_incoming(lambda one: assign(desk, [one])), icon="arrow-right", fits=in_hand
+        ),
         PageAction(mark("ความเห็น…"), _on_incoming(lambda one: opine(desk, one)), icon="rubber-stamp"),
-        PageAction(mark("เปิดเรื่องใหม่…"), _on_incoming(lambda one: reopen(desk, one)), icon="refresh"),
+        PageAction(
+            mark("เปิดเรื่องใหม่…"), _on_incoming(lambda one: reopen(desk, one)), icon="refresh", fits=ended
+        ),
     )
 
 
 def draft_actions(desk: Desk) -> tuple[PageAction, ...]:
     """Every other move of a paper that the office writes."""
+    back = _on_draft(lambda one: send_back(desk, one))
+    looked_at = _stands(life.LOOKED_AT)
     return (
         PageAction(mark("เขียน…"), _on_draft(lambda one: write(desk, one)), icon="pencil"),
-        PageAction(mark("ส่งกลับแก้ไข…"), _on_draft(lambda one: send_back(desk, one)), icon="arrow-back-up"),
+        PageAction(mark("ส่งกลับแก้ไข…"), back, icon="arrow-back-up", fits=looked_at),
         PageAction(mark("ความเห็น…"), _on_draft(lambda one: opine(desk, one)), icon="rubber-stamp"),
     )
 
@@ -266,6 +273,11 @@ def _on_draft(act: Callable[[Draft], None]) -> Callable[[Record | None], None]:
             act(record)
 
     return acting
+
+
+def _stands(states: Sequence[str]) -> Callable[[Record], bool]:
+    """Whether a letter or paper stands in one of these states and was not voided."""
+    return lambda record: not record.void_reason and getattr(record, "status", "") in states
 
 
 def _done(desk: Desk, deed: Callable[[], object]) -> None:
