@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of
 from planner_desktop.language.dates import due_in_words
-from planner_desktop.language.digits import to_thai_digits
 from planner_desktop.services import home
 from planner_desktop.services.administration.home_cards import GroupCount
 from planner_desktop.services.file import Changes
@@ -29,7 +28,7 @@ from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
 from ui.kit.moments import month_name, short_date, weekday_date
-from ui.kit.words import _, language, show
+from ui.kit.words import _, show
 
 NARROW = 800  # px: below it two cards stand on a line, and nothing beside the list
 BROAD, SLIM = 0, 2  # cards on one line; 0 = all of them
@@ -118,9 +117,9 @@ class HomePage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._day = QLabel(self)
-        self._day.setProperty("role", "title")
-        self._day.setWordWrap(True)
+        self.heading = QLabel(self)
+        self.heading.setProperty("role", "title")
+        self.heading.setWordWrap(True)
         self._cards = QGridLayout()
         self._cards.setSpacing(look.SPACE)
         self._across = BROAD
@@ -155,8 +154,7 @@ class HomePage(QWidget):
         quarter = _("ไตรมาสที่ {quarter} ปีงบประมาณ {year}").format(
             quarter=fiscal_quarter_of(today), year=fiscal_year_of(today)
         )
-        head = f"{weekday_date(today)} · {quarter}"
-        self._day.setText(to_thai_digits(head) if language() == "th" else head)
+        self.heading.setText(f"{weekday_date(today)} · {quarter}")
         self._show_cards(facts.cards)
         self._own_counts = facts.group
         self.group.show_counts((*self._own_counts, *self._of_other_areas()))
@@ -185,7 +183,7 @@ class HomePage(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(look.WIDE, look.SPACE, look.WIDE, look.SPACE)
         layout.setSpacing(look.SPACE)
-        layout.addWidget(self._day)
+        layout.addWidget(self.heading)
         layout.addLayout(self._cards)
         layout.addWidget(self.group)
         self._below = (

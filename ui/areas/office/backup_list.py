@@ -41,7 +41,7 @@ STATE_WORDS = {
 }
 _NOT_YET = mark("ยังไม่ได้ตรวจ")
 _BACKUP = Qt.ItemDataRole.UserRole
-RIGHT_WIDTH, LEAST_RIGHT = 420, 288
+RIGHT_WIDTH, LEAST_RIGHT = 520, 288
 
 
 class BackupList(QWidget):
@@ -126,7 +126,7 @@ class BackupList(QWidget):
     def _consequence(self) -> str:
         kept = show(
             say(
-                "แฟ้มปัจจุบันจะไม่หายไป โปรแกรมเก็บไว้ในโฟลเดอร์เดิมชื่อ “{stem} (ก่อนเรียกคืน …).db” "
+                "แฟ้มปัจจุบันจะไม่หายไป โปรแกรมเก็บไว้ในโฟลเดอร์เดิมชื่อ “{stem} (ก่อนกู้คืน …).db” "
                 "แล้วเปิดชุดที่กู้คืนแทน สิ่งที่บันทึกหลังเวลานั้นจะอยู่ในแฟ้มที่เก็บไว้เท่านั้น",
                 stem=self.place.stem,
             )
@@ -199,6 +199,7 @@ class BackupList(QWidget):
         self.last.setText(last_step(contents))
         for row in differences(contents.counts, self._present.counts if self._present else None):
             item = QTreeWidgetItem(self.counts, list(row))
+            item.setToolTip(0, row[0])
             for column in (1, 2, 3):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.restore.setEnabled(state is not State.CHANGED)
@@ -224,8 +225,9 @@ class BackupList(QWidget):
         self.last.setProperty("role", "muted")
         self.restore.setProperty("danger", "true")
         header = self.counts.header()
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # the figures are never pushed out
         for part in (self.title, self.trouble, self.last):
             right.addWidget(part)
         right.addWidget(self.counts, 1)
