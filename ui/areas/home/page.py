@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from ui.areas.home.group import GroupStrip
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
+from ui.kit.flow import Flow
 from ui.kit.moments import month_name, short_date, weekday_date
 from ui.kit.words import _, show
 
@@ -82,15 +82,22 @@ class CardButton(QPushButton):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()  # its links now stand on more lines, or on fewer
+        return super().event(event)
+
+    def _grow(self) -> None:
         self.setMinimumHeight(self.sizeHint().height())  # the style gives every button a lower one
 
     def minimumSizeHint(self) -> QSize:
         return QSize(140, self.sizeHint().height())
 
-    def _parts(self) -> QHBoxLayout:
+    def _parts(self) -> Flow:
         """Links to the lists of the parts that have rows; what the number means where there are none."""
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = Flow()
         self.links: list[QPushButton] = []
         for part in self.card.parts:
             if part.count:
@@ -101,7 +108,6 @@ class CardButton(QPushButton):
                 row.addWidget(link)
         if not self.links:
             row.addWidget(_see_through(QLabel(_(self.card.help), self), "muted"))
-        row.addStretch()
         return row
 
 
