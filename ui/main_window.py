@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
     def _checked(self, report: CheckReport) -> None:
         if report.messages and self.open:
             told = "\n".join(show(one) for one in report.messages)
-            advice = _("อย่าเพิ่งแก้ไขต่อ บันทึกสำเนาไว้ก่อน แล้วเรียกคืนจากชุดสำรองล่าสุดที่สมบูรณ์ (เมนู แฟ้ม)")
+            advice = _("อย่าเพิ่งแก้ไขต่อ บันทึกสำเนาไว้ก่อน แล้วกู้คืนจากชุดสำรองล่าสุดที่สมบูรณ์ (เมนู แฟ้ม)")
             self.open.room.banner.say(f"{told}\n{advice}", "danger", _("เปิดเมนู"), self.open_menu)
 
     def _backed_up(self, at: dt.datetime | None) -> None:

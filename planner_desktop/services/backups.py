@@ -197,7 +197,7 @@ def restore(
 
 def _keep(target: Path, now: dt.datetime) -> Path:
     """Move the present file away together with its side files, whose names go by the file's."""
-    kept = _unused(target.with_name(f"{target.stem} (ก่อนเรียกคืน {_stamp(now)}){target.suffix}"))
+    kept = _unused(target.with_name(f"{target.stem} (ก่อนกู้คืน {_stamp(now)}){target.suffix}"))
     target.rename(kept)
     for ending in SIDE_FILES:
         if side_file(target, ending).exists():

@@ -121,7 +121,7 @@ def _empty(path: Path) -> FileProblem:
     return FileProblem(
         FileFault.EMPTY,
         say("แฟ้ม “{name}” ว่างเปล่า ไม่มีข้อมูลอยู่เลย", name=path.name),
-        say("มักเกิดจากการคัดลอกที่ไม่เสร็จ เรียกคืนจากชุดสำรอง หรือคัดลอกแฟ้มจากต้นทางอีกครั้ง"),
+        say("มักเกิดจากการคัดลอกที่ไม่เสร็จ กู้คืนจากชุดสำรอง หรือคัดลอกแฟ้มจากต้นทางอีกครั้ง"),
         (Offer.RESTORE_BACKUP, Offer.CHOOSE_ANOTHER),
     )
 
@@ -139,7 +139,7 @@ def _truncated(path: Path) -> FileProblem:
     return FileProblem(
         FileFault.TRUNCATED,
         say("แฟ้ม “{name}” ขาดหายไปบางส่วน", name=path.name),
-        say("มักเกิดจากการคัดลอกที่ไม่เสร็จหรือถอดไดรฟ์ก่อนเวลา คัดลอกใหม่จากต้นทาง เรียกคืนจากชุดสำรอง หรือกู้เท่าที่อ่านได้"),
+        say("มักเกิดจากการคัดลอกที่ไม่เสร็จหรือถอดไดรฟ์ก่อนเวลา คัดลอกใหม่จากต้นทาง กู้คืนจากชุดสำรอง หรือกู้เท่าที่อ่านได้"),
         _HEAL,
     )
 
@@ -148,7 +148,7 @@ def damaged(path: Path) -> FileProblem:
     return FileProblem(
         FileFault.DAMAGED,
         say("แฟ้ม “{name}” ชำรุด", name=path.name),
-        say("ข้อมูลบางส่วนอ่านไม่ได้ เรียกคืนจากชุดสำรองล่าสุดดีที่สุด หากไม่มีให้กู้ข้อมูลเท่าที่อ่านได้ลงแฟ้มใหม่ แฟ้มเดิมจะถูกเก็บไว้"),
+        say("ข้อมูลบางส่วนอ่านไม่ได้ กู้คืนจากชุดสำรองล่าสุดดีที่สุด หากไม่มีให้กู้ข้อมูลเท่าที่อ่านได้ลงแฟ้มใหม่ แฟ้มเดิมจะถูกเก็บไว้"),
         _HEAL,
     )
 
@@ -157,7 +157,7 @@ def beyond_saving(path: Path) -> FileProblem:
     return FileProblem(
         FileFault.DAMAGED,
         say("กู้ข้อมูลจากแฟ้ม “{name}” ไม่ได้ ไม่มีส่วนใดอ่านได้เลย", name=path.name),
-        say("เรียกคืนจากชุดสำรอง แฟ้มเดิมยังอยู่ที่เดิมและไม่ถูกแก้ไข"),
+        say("กู้คืนจากชุดสำรอง แฟ้มเดิมยังอยู่ที่เดิมและไม่ถูกแก้ไข"),
         (Offer.RESTORE_BACKUP, Offer.CHOOSE_ANOTHER),
     )
 
@@ -176,7 +176,7 @@ def backup_changed(path: Path) -> FileProblem:
     """A backup whose bytes are not those that were written."""
     return FileProblem(
         FileFault.DAMAGED,
-        say("ชุดสำรอง “{name}” ไม่ตรงกับที่บันทึกไว้ตอนสำรอง จึงไม่ได้เรียกคืน", name=path.name),
+        say("ชุดสำรอง “{name}” ไม่ตรงกับที่บันทึกไว้ตอนสำรอง จึงไม่ได้กู้คืน", name=path.name),
         say("แฟ้มปัจจุบันยังอยู่เหมือนเดิม เลือกชุดสำรองอื่น"),
         (Offer.RESTORE_BACKUP,),
     )

@@ -115,7 +115,7 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     program.window.open.desk.do_closed(lambda: backups.restore(first, demo_copy))
     assert program.file is not None
     assert len(records.every(program.file, Agency)) == before
-    kept = [one.name for one in demo_copy.parent.glob("*ก่อนเรียกคืน*.db")]
+    kept = [one.name for one in demo_copy.parent.glob("*ก่อนกู้คืน*.db")]
     assert len(kept) == 1
 
 

@@ -91,7 +91,7 @@ def _file(window: Frame, files: Files) -> tuple[Deed | Lately | None, ...]:
         None,
         Deed("file.copy", mark("บันทึกสำเนา…"), files.save_copy, "copy", "Ctrl+Shift+S", opened),
         Deed("file.back_up", mark("สำรองข้อมูลตอนนี้"), files.back_up, "shield-check", "", writable),
-        Deed("file.restore", mark("เรียกคืนจากชุดสำรอง…"), files.restore, "history", "", writable),
+        Deed("file.restore", mark("กู้คืนจากชุดสำรอง…"), files.restore, "history", "", writable),
         Deed("file.check", mark("ตรวจความสมบูรณ์ของแฟ้ม"), files.check, "list-check", "", opened),
         None,
         Deed("file.close", mark("ปิดแฟ้ม"), files.close_file, "x", "Ctrl+W", opened),

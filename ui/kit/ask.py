@@ -24,6 +24,7 @@ from ui.kit import look
 from ui.kit.words import _, show
 
 WIDTH = 440
+BESIDE = 100  # of a message's mark and edges
 
 
 def over() -> QWidget | None:
@@ -163,6 +164,9 @@ def _box(parent: QWidget | None, message: str, detail: str) -> QMessageBox:
     box.setWindowTitle(_("งานนโยบายและแผน"))
     box.setText(message)
     box.setInformativeText(detail)
+    longer = max((message, detail), key=len)
+    room = box.fontMetrics().horizontalAdvance(longer)  # Qt allots a fifth of a scaled screen's width
+    box.findChild(QLabel, "qt_msgbox_label").setMinimumWidth(min(room, WIDTH - BESIDE))
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)  # facts may hold anything, also '<'
     return box

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 OFFERS = {
     Offer.RECOVER: (mark("กู้ข้อมูลเท่าที่อ่านได้ลงแฟ้มใหม่…"), "download"),
     Offer.OPEN_SNAPSHOT: (mark("เปิดสำเนาแบบอ่านอย่างเดียว"), "eye"),
-    Offer.RESTORE_BACKUP: (mark("เรียกคืนจากชุดสำรอง…"), "history"),
+    Offer.RESTORE_BACKUP: (mark("กู้คืนจากชุดสำรอง…"), "history"),
     Offer.CHOOSE_ANOTHER: (mark("เลือกแฟ้มอื่น…"), "folder-open"),
     Offer.SAVE_COPY: (mark("บันทึกสำเนาไว้ที่อื่น…"), "copy"),
     Offer.RETRY: (mark("ลองอีกครั้ง"), "refresh"),

@@ -127,7 +127,7 @@ def test_restoring_keeps_the_present_file_and_moves_a_stale_journal_away(
     side_file(database.path, "-journal").write_bytes(stale)
     kept = restore(backup, database.path, now=MORNING)
     assert kept is not None
-    assert kept.name == "สพป. ตัวอย่าง (ก่อนเรียกคืน 2569-10-01 08.30.15).db"
+    assert kept.name == "สพป. ตัวอย่าง (ก่อนกู้คืน 2569-10-01 08.30.15).db"
     assert kept.read_bytes() == present
     assert side_file(kept, "-journal").read_bytes() == stale
     assert not side_file(database.path, "-journal").exists()

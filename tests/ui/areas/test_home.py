@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.year import Task
-from planner_desktop.domain.years import bangkok_today
+from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.services import records
 from ui.areas.home.page import CardButton, HomePage
 from ui.kit.desk import Desk
@@ -69,3 +69,18 @@ def test_titles_are_broken_between_words_once_the_word_list_is_there(desk: Desk,
     desk.warmed.emit()
     assert any("\u200b" in item.text() for item in items)
     assert [item.text().replace("\u200b", "") for item in items] == plain
+
+
+def test_the_heading_has_the_digits_of_the_window(page: HomePage) -> None:
+    assert str(fiscal_year_of(TODAY)) in page.heading.text()
+
+
+@pytest.mark.parametrize("width", [840, 1300])
+def test_no_link_of_a_card_is_cut(desk: Desk, page: HomePage, qtbot: QtBot, width: int) -> None:
+    late_task(desk)
+    page.resize(width, 600)
+    links = card(page, "overdue").links
+    assert len(links) == 3
+    qtbot.waitUntil(lambda: all(one.geometry().right() <= one.parentWidget().width() for one in links))
+    qtbot.waitUntil(lambda: all(one.geometry().bottom() <= one.parentWidget().height() for one in links))
+    assert all(one.width() >= one.sizeHint().width() for one in links)

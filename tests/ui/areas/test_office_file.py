@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.people import Agency
@@ -61,6 +62,16 @@ def test_what_is_in_it_and_the_difference_to_now(page: BackupsPage, desk: Desk) 
     assert counts(page)["หน่วยงานติดต่อ"] == [str(now - 1), str(now), "−1"]
     assert counts(page)["โรงเรียน"][2] == "เท่าเดิม"
     assert page.backups.last.text().startswith("แก้ไขล่าสุด วันนี้")
+
+
+@pytest.mark.parametrize("width", [700, 1150])
+def test_what_restoring_would_change_is_never_pushed_out(page: BackupsPage, width: int) -> None:
+    page.resize(width, 500)
+    page.show()
+    QApplication.processEvents()
+    shown = page.backups.counts
+    assert shown.header().length() <= shown.viewport().width()
+    assert shown.header().sectionSize(0) >= shown.fontMetrics().horizontalAdvance("หนังสือรับ")
 
 
 def test_making_one_now(page: BackupsPage, desk: Desk, qtbot: QtBot) -> None:

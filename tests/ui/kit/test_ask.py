@@ -116,3 +116,12 @@ def test_rows_to_choose_from_do_not_overlap(qtbot: QtBot, desk: Desk) -> None:
     assert ask.choose(None, "เลือก", ["มาลี", "มานะ", "ปิติ"]) is None
     *heights, letter = seen
     assert all(height >= 1.5 * letter for height in heights)
+
+
+def test_a_long_message_is_not_set_in_a_narrow_column(qtbot: QtBot) -> None:
+    """Qt would give it a fifth of the width of a screen at 200 %."""
+    seen = answer(qtbot, Qt.Key.Key_Escape)
+    ask.tell(None, "แฟ้มถูกย้าย", "โปรแกรมยังมีสิ่งที่บันทึกไว้ครบ บันทึกสำเนาไว้ที่อื่นก่อนปิดโปรแกรม " * 2)
+    words = seen[0].findChild(QLabel, "qt_msgbox_label")
+    assert isinstance(words, QLabel)
+    assert words.width() >= ask.WIDTH - ask.BESIDE

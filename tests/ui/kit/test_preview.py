@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.documents.list_print import ListColumn, ListFacts, list_paper
@@ -132,3 +132,12 @@ def test_places_found_are_told_in_english_too(preview: Preview, qtbot: QtBot) ->
     preview.sought.setText("ครั้งที่ 12")
     qtbot.keyClick(preview.sought, Qt.Key.Key_Return)
     assert preview._found.text() == "1 of 2 places"
+
+
+def test_a_narrow_window_hides_nothing_of_its_line_of_deeds(preview: Preview, qtbot: QtBot) -> None:
+    """1366 pixels at 200 % are 683: the search goes on in a second line."""
+    preview.resize(400, 500)
+    parts = (*preview.findChildren(QToolButton), preview._where, preview.sought)
+    qtbot.waitUntil(lambda: all(one.geometry().right() < preview.width() for one in parts))
+    assert all(one.isVisible() and one.geometry().bottom() < preview.view.y() for one in parts)
+    assert preview.sought.y() > parts[0].y()

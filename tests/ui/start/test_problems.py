@@ -98,7 +98,7 @@ def test_restoring_puts_the_backup_in_place_and_keeps_the_damaged_file(
     file = OfficeFile(opening.open_office(closed).database)
     assert len(records.every(file, Agency)) == 200
     file.close()
-    assert [one for one in closed.parent.iterdir() if "ก่อนเรียกคืน" in one.name]
+    assert [one for one in closed.parent.iterdir() if "ก่อนกู้คืน" in one.name]
 
 
 def test_a_snapshot_is_opened_for_reading(closed: Path, qtbot: QtBot) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of
 from planner_desktop.language.dates import due_in_words
-from planner_desktop.language.digits import to_thai_digits
 from planner_desktop.services import home
 from planner_desktop.services.administration.home_cards import GroupCount
 from planner_desktop.services.file import Changes
@@ -28,8 +26,9 @@ from ui.areas.home.group import GroupStrip
 from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
+from ui.kit.flow import Flow
 from ui.kit.moments import month_name, short_date, weekday_date
-from ui.kit.words import _, language, show
+from ui.kit.words import _, show
 
 NARROW = 800  # px: below it two cards stand on a line, and nothing beside the list
 BROAD, SLIM = 0, 2  # cards on one line; 0 = all of them
@@ -83,15 +82,22 @@ class CardButton(QPushButton):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()  # its links now stand on more lines, or on fewer
+        return super().event(event)
+
+    def _grow(self) -> None:
         self.setMinimumHeight(self.sizeHint().height())  # the style gives every button a lower one
 
     def minimumSizeHint(self) -> QSize:
         return QSize(140, self.sizeHint().height())
 
-    def _parts(self) -> QHBoxLayout:
+    def _parts(self) -> Flow:
         """Links to the lists of the parts that have rows; what the number means where there are none."""
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = Flow()
         self.links: list[QPushButton] = []
         for part in self.card.parts:
             if part.count:
@@ -102,7 +108,6 @@ class CardButton(QPushButton):
                 row.addWidget(link)
         if not self.links:
             row.addWidget(_see_through(QLabel(_(self.card.help), self), "muted"))
-        row.addStretch()
         return row
 
 
@@ -118,9 +123,9 @@ class HomePage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._day = QLabel(self)
-        self._day.setProperty("role", "title")
-        self._day.setWordWrap(True)
+        self.heading = QLabel(self)
+        self.heading.setProperty("role", "title")
+        self.heading.setWordWrap(True)
         self._cards = QGridLayout()
         self._cards.setSpacing(look.SPACE)
         self._across = BROAD
@@ -155,8 +160,7 @@ class HomePage(QWidget):
         quarter = _("ไตรมาสที่ {quarter} ปีงบประมาณ {year}").format(
             quarter=fiscal_quarter_of(today), year=fiscal_year_of(today)
         )
-        head = f"{weekday_date(today)} · {quarter}"
-        self._day.setText(to_thai_digits(head) if language() == "th" else head)
+        self.heading.setText(f"{weekday_date(today)} · {quarter}")
         self._show_cards(facts.cards)
         self._own_counts = facts.group
         self.group.show_counts((*self._own_counts, *self._of_other_areas()))
@@ -185,7 +189,7 @@ class HomePage(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(look.WIDE, look.SPACE, look.WIDE, look.SPACE)
         layout.setSpacing(look.SPACE)
-        layout.addWidget(self._day)
+        layout.addWidget(self.heading)
         layout.addLayout(self._cards)
         layout.addWidget(self.group)
         self._below = (

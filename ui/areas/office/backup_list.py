@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -29,6 +28,7 @@ from planner_desktop.messages import mark, say
 from planner_desktop.services import backups
 from planner_desktop.services.backups import REASON_WORDS, Backup, Contents, State
 from ui.kit import ask, look
+from ui.kit.beside import Beside
 from ui.kit.editors.files import size_in_words
 from ui.kit.moments import when
 from ui.kit.tasks import Tasks
@@ -41,7 +41,7 @@ STATE_WORDS = {
 }
 _NOT_YET = mark("ยังไม่ได้ตรวจ")
 _BACKUP = Qt.ItemDataRole.UserRole
-RIGHT_WIDTH, LEAST_RIGHT = 420, 288
+LEAST_LEFT, LEAST_RIGHT = (400, 120), (320, 340)
 
 
 class BackupList(QWidget):
@@ -126,7 +126,7 @@ class BackupList(QWidget):
     def _consequence(self) -> str:
         kept = show(
             say(
-                "แฟ้มปัจจุบันจะไม่หายไป โปรแกรมเก็บไว้ในโฟลเดอร์เดิมชื่อ “{stem} (ก่อนเรียกคืน …).db” "
+                "แฟ้มปัจจุบันจะไม่หายไป โปรแกรมเก็บไว้ในโฟลเดอร์เดิมชื่อ “{stem} (ก่อนกู้คืน …).db” "
                 "แล้วเปิดชุดที่กู้คืนแทน สิ่งที่บันทึกหลังเวลานั้นจะอยู่ในแฟ้มที่เก็บไว้เท่านั้น",
                 stem=self.place.stem,
             )
@@ -199,6 +199,7 @@ class BackupList(QWidget):
         self.last.setText(last_step(contents))
         for row in differences(contents.counts, self._present.counts if self._present else None):
             item = QTreeWidgetItem(self.counts, list(row))
+            item.setToolTip(0, row[0])
             for column in (1, 2, 3):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.restore.setEnabled(state is not State.CHANGED)
@@ -211,30 +212,31 @@ class BackupList(QWidget):
         look.set_role(self.trouble, "role", tone)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        listed = QWidget()
+        listed.setMinimumSize(*LEAST_LEFT)
+        left = QVBoxLayout(listed)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.list, 1)
         left.addWidget(self.empty)
         card = QFrame()
         card.setProperty("role", "card")
-        card.setMinimumWidth(LEAST_RIGHT)
-        card.setMaximumWidth(RIGHT_WIDTH)
+        card.setMinimumSize(*LEAST_RIGHT)
         right = QVBoxLayout(card)
         right.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         self.title.setProperty("role", "heading")
         self.last.setProperty("role", "muted")
         self.restore.setProperty("danger", "true")
         header = self.counts.header()
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # the figures are never pushed out
         for part in (self.title, self.trouble, self.last):
             right.addWidget(part)
         right.addWidget(self.counts, 1)
         right.addWidget(self.restore)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.SPACE)
-        row.addLayout(left, 1)
-        row.addWidget(card, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Beside(listed, card, shares=(1, 1)))
 
 
 def last_step(contents: Contents) -> str:

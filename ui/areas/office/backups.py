@@ -81,7 +81,7 @@ class BackupsPage(QWidget):
             self.banner.say(show(words), "good")
             return
         found = "\n".join(f"• {show(message)}" for message in report.messages)
-        advice = _("สำรองแฟ้มปัจจุบันไว้ก่อน แล้วเรียกคืนจากชุดที่ตรวจแล้วตรง")
+        advice = _("สำรองแฟ้มปัจจุบันไว้ก่อน แล้วกู้คืนจากชุดที่ตรวจแล้วตรง")
         trouble = _("พบสิ่งผิดปกติในแฟ้มงาน")
         self.banner.say(f"{how}: {trouble}\n{found}\n{advice}", "danger")
 

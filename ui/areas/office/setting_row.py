@@ -50,7 +50,7 @@ class SettingRow(QWidget):
         self.editor: Editor | None = None
         self._wide = spec.wording or spec.kind is Kind.LONG_TEXT
         self.default = QLabel(wordWrap=True)
-        self.reset_button = QPushButton(look.icon("arrow-back-up"), _("กลับเป็นค่าเริ่มต้น"))
+        self.reset_button = QPushButton(look.icon("arrow-back-up"), _("กลับเป็นค่าตั้งต้น"))
         self.reset_button.setProperty("quiet", "true")
         self.reset_button.setToolTip(spec.default)
         self.reset_button.clicked.connect(self.reset)

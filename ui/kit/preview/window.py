@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
-    QSizePolicy,
-    QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from planner_desktop.errors import WorldError
 from planner_desktop.messages import say
-from ui.kit import ask
+from ui.kit import ask, look
+from ui.kit.flow import Flow
 from ui.kit.icons import icon
 from ui.kit.preview.pages import POINTS_PER_INCH, Match, Pages
 from ui.kit.preview.view import PageView
@@ -29,8 +29,8 @@ from ui.kit.words import _, show
 
 PRINTED_DPI = 300
 _SIZE = (1000, 720)
+SOUGHT_LETTERS = 24
 _OF_SCREEN = 0.88  # the title bar needs its room too
-
 
 WriteWord = Callable[[Path], None]  # writes the same paper as a Word file; its faults are its own to show
 
@@ -142,48 +142,51 @@ class Preview(QDialog):
             QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
         )
 
-    def _tool_bar(self) -> QToolBar:
-        bar = QToolBar(self)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._add(bar, _("พิมพ์"), "printer", self.print_paper, QKeySequence.StandardKey.Print)
-        self._add(bar, _("บันทึก PDF"), "file-type-pdf", self.save_pdf, QKeySequence.StandardKey.Save)
-        if self._word:
-            self._add(bar, _("บันทึก Word"), "file-type-docx", self.save_word, QKeySequence("Ctrl+Shift+S"))
-        bar.addSeparator()
-        self._add(bar, _("ย่อ"), "zoom-out", lambda: self.view.step_zoom(-1), QKeySequence.StandardKey.ZoomOut)
-        self._add(bar, _("ขยาย"), "zoom-in", lambda: self.view.step_zoom(1), QKeySequence.StandardKey.ZoomIn)
-        self._add(bar, _("พอดีความกว้าง"), "arrow-right", self.view.fit_width, QKeySequence("Ctrl+0"))
-        bar.addWidget(self._where)
-        spacer = QWidget(bar)
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
-        bar.addWidget(self._found)
-        self._add_search(bar)
+    def _tool_bar(self) -> QWidget:
+        """The deeds, where one is and the search; on a small screen they go on in a second line."""
+        bar = QWidget(self)
+        bar.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
+        line = Flow(bar)
+        for deed in self._deeds():
+            button = QToolButton(bar)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setDefaultAction(deed)
+            line.addWidget(button)
+        self._set_up_search()
+        for part in (self._where, self.sought, self._found):
+            part.setMinimumHeight(button.sizeHint().height())
+            line.addWidget(part)
         return bar
 
-    def _add_search(self, bar: QToolBar) -> None:
+    def _deeds(self) -> list[QAction]:
+        keys = QKeySequence.StandardKey
+        word = (_("บันทึก Word"), "file-type-docx", self.save_word, QKeySequence("Ctrl+Shift+S"))
+        return [
+            self._deed(_("พิมพ์"), "printer", self.print_paper, keys.Print),
+            self._deed(_("บันทึก PDF"), "file-type-pdf", self.save_pdf, keys.Save),
+            *([self._deed(*word)] if self._word else []),
+            self._deed(_("ย่อ"), "zoom-out", lambda: self.view.step_zoom(-1), keys.ZoomOut),
+            self._deed(_("ขยาย"), "zoom-in", lambda: self.view.step_zoom(1), keys.ZoomIn),
+            self._deed(_("พอดีความกว้าง"), "arrows-horizontal", self.view.fit_width, QKeySequence("Ctrl+0")),
+        ]
+
+    def _set_up_search(self) -> None:
         self.sought.setPlaceholderText(_("ค้นหาในเอกสาร"))
-        self.sought.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.sought.setFixedWidth(self.fontMetrics().averageCharWidth() * SOUGHT_LETTERS)
         self.sought.returnPressed.connect(self.find_text)
-        bar.addWidget(self.sought)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.sought.setFocus)
         QShortcut(QKeySequence.StandardKey.FindNext, self).activated.connect(self.find_text)
         QShortcut(QKeySequence.StandardKey.FindPrevious, self).activated.connect(lambda: self.find_text(-1))
 
-    def _add(
-        self,
-        bar: QToolBar,
-        words: str,
-        picture: str,
-        deed: object,
-        key: QKeySequence | QKeySequence.StandardKey,
-    ) -> None:
+    def _deed(
+        self, words: str, picture: str, deed: object, key: QKeySequence | QKeySequence.StandardKey
+    ) -> QAction:
         action = QAction(icon(picture), words, self)
         action.setShortcut(key)
         action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         action.triggered.connect(deed)
-        bar.addAction(action)
+        return action
 
     def _tell_page(self, number: int) -> None:
         words = _("หน้า {page} จาก {pages} · {zoom}%")

@@ -188,7 +188,7 @@ class DiaryPage(QWidget):
         if not isinstance(one, Appointment) or one.is_new:
             return
         question = _("ลบนัดหมาย “{subject}” หรือไม่").format(subject=one.subject)
-        if ask.confirm(self.window(), question, _("เรียกคืนได้ด้วย Ctrl+Z"), _("ลบนัดหมาย")):
+        if ask.confirm(self.window(), question, _("เลิกทำได้ด้วย Ctrl+Z"), _("ลบนัดหมาย")):
             try:
                 records.remove(self.desk.file, records.get(self.desk.file, Appointment, one.id))
             except PlannerError as error:

@@ -232,7 +232,7 @@ class OrderEditor(OrderRoom):
         below = sum(1 for each in one.duties if each.parent == duty.id)
         self.try_to(lambda: editing.remove_duty(self.desk.file, duty))
         if below:
-            self.tell(_("ลบแล้วพร้อมข้อย่อย {count} ข้อ เรียกคืนด้วย Ctrl+Z").format(count=below))
+            self.tell(_("ลบแล้วพร้อมข้อย่อย {count} ข้อ เลิกทำได้ด้วย Ctrl+Z").format(count=below))
 
     def _ask_receiver(self, one: Assigned, duty: Duty) -> None:
         """Ask to whom the duty goes."""
@@ -257,7 +257,7 @@ class OrderEditor(OrderRoom):
         receiver = next((one for one in self.whole.people if one.entry.id == entry), None)
         if receiver is not None:
             name = self.whole.name(receiver.entry.person)
-            self.tell(_("ย้ายให้ {name} แล้ว เรียกคืนด้วย Ctrl+Z").format(name=name))
+            self.tell(_("ย้ายให้ {name} แล้ว เลิกทำได้ด้วย Ctrl+Z").format(name=name))
 
     def _drop(self, duty: Duty, at: Duty, where: Where) -> None:
         self.try_to(lambda: editing.place(self.desk.file, duty, at, where))
@@ -276,7 +276,7 @@ class OrderEditor(OrderRoom):
             self._add_person()
         elif one is not None and wanted == "remove":
             name = self.whole.name(one.entry.person)
-            detail = _("หน้าที่ {count} ข้อจะออกไปด้วย เรียกคืนได้ด้วย Ctrl+Z").format(count=len(one.duties))
+            detail = _("หน้าที่ {count} ข้อจะออกไปด้วย เลิกทำได้ด้วย Ctrl+Z").format(count=len(one.duties))
             question = _("นำ {name} ออกจากคำสั่งนี้หรือไม่").format(name=name)
             if ask.confirm(self.window(), question, detail, _("นำออก")):
                 self.try_to(lambda: editing.remove_person(file, one.entry))
