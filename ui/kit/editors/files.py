@@ -60,6 +60,7 @@ class FilesEditor(RowsEditor):
 
     def __init__(self, about: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(about, parent, ordered=False)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the ending and the size stay in sight
         self._desk = desk
         self._facts: dict[UUID, Attachment] = {}
         self._taken: set[UUID] = set()  # kept in the file for this draft, which may yet be given up

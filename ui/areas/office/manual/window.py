@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -27,6 +26,7 @@ from ui.areas.office.manual.reading import ReadingRoom
 from ui.areas.office.work_flow import FlowRoom
 from ui.areas.office.work_tree import WorkTree
 from ui.kit import look
+from ui.kit.beside import Beside, row_of
 from ui.kit.desk import Desk, PageSpec
 from ui.kit.preview import show_pdf
 from ui.kit.words import _
@@ -177,18 +177,13 @@ class ManualWindow(QDialog):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(look.GAP)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.edit_button)
-        head.addWidget(self.print_button)
         self.tabs.addTab(self.reading, _("คู่มือ"))
         self.tabs.addTab(self.flow, _("ผังขั้นตอน"))
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(look.GAP, 0, 0, 0)
         column.setSpacing(look.GAP)
-        column.addLayout(head)
+        column.addWidget(Beside(self.heading, row_of(self.edit_button, self.print_button)))
         column.addWidget(self.note)
         column.addWidget(self.tabs, 1)
         parts = QSplitter(childrenCollapsible=False)
