@@ -166,7 +166,8 @@ def _box(parent: QWidget | None, message: str, detail: str) -> QMessageBox:
     box.setInformativeText(detail)
     longer = max((message, detail), key=len)
     room = box.fontMetrics().horizontalAdvance(longer)  # Qt allots a fifth of a scaled screen's width
-    box.findChild(QLabel, "qt_msgbox_label").setMinimumWidth(min(room, WIDTH - BESIDE))
     for label in box.findChildren(QLabel):
+        if label.objectName() == "qt_msgbox_label":
+            label.setMinimumWidth(min(room, WIDTH - BESIDE))
         label.setTextFormat(Qt.TextFormat.PlainText)  # facts may hold anything, also '<'
     return box

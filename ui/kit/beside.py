@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from ui.kit import look
+from ui.kit.flow import GAP, Flow
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -22,6 +23,25 @@ def row_of(*parts: QWidget, stretch: bool = False) -> QWidget:
     if stretch:
         row.addStretch()
     return room
+
+
+class FlowRow(QWidget):
+    """Widgets on one line, and on more lines where it is too short."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self._flow = Flow(self)
+        for part in parts:
+            self._flow.addWidget(part)
+
+    def sizeHint(self) -> QSize:
+        hints = [part.sizeHint() for part in self._parts()]
+        gaps = GAP * max(len(hints) - 1, 0)
+        return QSize(sum(one.width() for one in hints) + gaps, super().sizeHint().height())
+
+    def _parts(self) -> list[QWidget]:
+        items = (self._flow.itemAt(at) for at in range(self._flow.count()))
+        return [part for item in items if item and (part := item.widget()) and not part.isHidden()]
 
 
 class Beside(QWidget):
@@ -67,7 +87,8 @@ class Beside(QWidget):
         return super().event(event)
 
     def _turn(self) -> None:
-        wanted = _least(self.first).width() + look.GAP + _least(self.second).width()
+        second = self.second.sizeHint() if isinstance(self.second, FlowRow) else _least(self.second)
+        wanted = _least(self.first).width() + look.GAP + second.width()
         direction = ACROSS if wanted <= self.contentsRect().width() else DOWN
         if direction is not self._line.direction():
             self._line.setDirection(direction)

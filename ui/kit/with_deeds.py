@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit import look
+from ui.kit.beside import Beside, FlowRow
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -25,15 +26,15 @@ class ListBelow(QWidget):
     def __init__(self, page: RecordPage, *above: QWidget) -> None:
         super().__init__()
         self.list = page
-        self.row = QHBoxLayout()
-        self.row.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
-        self.row.setSpacing(look.GAP)
+        row = QHBoxLayout()
+        row.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
+        row.setSpacing(look.GAP)
         for one in above:
-            self.row.addWidget(one, 1)
+            row.addWidget(one, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self.row)
+        layout.addLayout(row)
         layout.addWidget(page, 1)
         self.setFocusProxy(page)
 
@@ -58,14 +59,15 @@ class ListWithDeeds(ListBelow):
     """The deeds of the whole list in a row above it."""
 
     def __init__(self, page: RecordPage, about: str, deeds: Sequence[Deed], *, writes: bool = True) -> None:
-        words = QLabel(_(about), wordWrap=True)
-        words.setProperty("role", "muted")
-        super().__init__(page, words)
-        self.words = words
-        self.deeds: list[QPushButton] = []
-        for label, icon, act in deeds:
-            button = QPushButton(look.icon(icon), _(label))
-            button.setEnabled(not (writes and page.desk.file.read_only))
-            button.clicked.connect(lambda _on=False, deed=act: deed())
-            self.row.addWidget(button)
-            self.deeds.append(button)
+        self.words = QLabel(_(about), wordWrap=True)
+        self.words.setProperty("role", "muted")
+        self.deeds = [_button(deed, allowed=not (writes and page.desk.file.read_only)) for deed in deeds]
+        super().__init__(page, Beside(self.words, FlowRow(*self.deeds)))
+
+
+def _button(deed: Deed, *, allowed: bool) -> QPushButton:
+    label, icon, act = deed
+    button = QPushButton(look.icon(icon), _(label))
+    button.setEnabled(allowed)
+    button.clicked.connect(lambda _on=False: act())
+    return button

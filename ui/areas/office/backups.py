@@ -14,6 +14,7 @@ from planner_desktop.services.checking import CheckReport, Verdict
 from ui.areas.office.backup_list import BackupList
 from ui.kit import look
 from ui.kit.banner import Banner
+from ui.kit.beside import Beside, FlowRow
 from ui.kit.desk import Desk
 from ui.kit.words import _, show
 
@@ -102,11 +103,6 @@ class BackupsPage(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(_("สำรองและกู้คืน"))
         title.setProperty("role", "title")
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch(1)
-        for button in (self.folder, self.verify, self.now):
-            head.addWidget(button)
         foot = QHBoxLayout()
         for button in (self.quick, self.full):
             button.setProperty("quiet", "true")
@@ -115,7 +111,7 @@ class BackupsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.SPACE, look.SPACE, look.SPACE)
         column.setSpacing(look.GAP)
-        column.addLayout(head)
+        column.addWidget(Beside(title, FlowRow(self.folder, self.verify, self.now)))
         column.addWidget(self.where)
         column.addWidget(self.banner)
         column.addWidget(self.backups, 1)

@@ -29,7 +29,7 @@ from ui.areas.office.work_reports import ReportsRoom
 from ui.areas.office.work_steps import StepsRoom
 from ui.areas.office.work_tree import WorkTree
 from ui.kit import look
-from ui.kit.beside import Beside, row_of
+from ui.kit.beside import Beside, FlowRow, row_of
 from ui.kit.desk import Desk
 from ui.kit.form import Form
 from ui.kit.words import _
@@ -211,7 +211,7 @@ class WorkPage(QWidget):
         fills = self._fill_button()
         for button in (fills, self.add_button):
             button.setEnabled(not self.desk.file.read_only)
-        return Beside(row_of(title, self.count, stretch=True), row_of(check, fills, prints, self.add_button))
+        return Beside(row_of(title, self.count, stretch=True), FlowRow(check, fills, prints, self.add_button))
 
     def _fill_button(self) -> QPushButton:
         """The ways in which a year's catalogue is filled."""

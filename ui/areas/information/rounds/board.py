@@ -32,7 +32,7 @@ from ui.areas.information.rounds import deeds
 from ui.areas.information.rounds.narrowing import Narrowing
 from ui.areas.information.rounds.rows import KEY, RoundTree
 from ui.kit import ask, look
-from ui.kit.beside import Beside, row_of
+from ui.kit.beside import Beside, FlowRow
 from ui.kit.charts import Bar, BarChart
 from ui.kit.flow import Flow
 from ui.kit.paper_menu import show_paper
@@ -287,7 +287,7 @@ class RoundBoard(QWidget):
     def _lay_out(self) -> None:
         self.rounds.setMinimumContentsLength(_ROUND)
         self.round_deeds = [self._menu_button(), *self._round_buttons()]
-        top = Beside(self.rounds, row_of(*self.round_deeds))
+        top = Beside(self.rounds, FlowRow(*self.round_deeds))
         foot = QWidget()
         row = Flow(foot)
         acts = (

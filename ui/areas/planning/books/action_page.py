@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.queries import Condition, Query, Test
@@ -12,6 +12,7 @@ from planner_desktop.messages import mark
 from planner_desktop.services import records
 from ui.areas.planning.books.room import PaperRoom
 from ui.kit import look
+from ui.kit.beside import Beside
 from ui.kit.words import _
 
 if TYPE_CHECKING:
@@ -44,14 +45,9 @@ class ActionBookPage(QWidget):
         self.editions.setAccessibleName(_("ฉบับของแผน"))
         self.editions.setMinimumContentsLength(34)
         self.room = PaperRoom(desk, PAPERS, self._keys, _TOLD, mark("ยังไม่มีโครงการของปีนี้"))
-        top = QHBoxLayout()
-        top.setSpacing(look.GAP)
-        top.addWidget(self.heading)
-        top.addStretch()
-        top.addWidget(self.editions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
-        layout.addLayout(top)
+        layout.addWidget(Beside(self.heading, self.editions))
         layout.addWidget(self.room, 1)
         self.setFocusProxy(self.room)
         self.editions.activated.connect(lambda _at: self.room.read_again())

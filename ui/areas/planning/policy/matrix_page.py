@@ -25,7 +25,7 @@ from planner_desktop.services import records
 from planner_desktop.services.planning.policy import matrix
 from ui.areas.planning.tree import deeds
 from ui.kit import look
-from ui.kit.beside import Beside, row_of
+from ui.kit.beside import Beside, FlowRow, row_of
 from ui.kit.paper_menu import print_button
 from ui.kit.table.tones import colour
 from ui.kit.words import _
@@ -157,7 +157,7 @@ class PolicyMatrixPage(QWidget):
         against = QLabel(_("เทียบกับ"))
         against.setProperty("role", "muted")
         printing = print_button(self, self.desk, {"policy-matrix": mark("ความสอดคล้องของนโยบาย")}, self._keys)
-        tools = row_of(self.policies, against, self.view, printing)
+        tools = FlowRow(self.policies, row_of(against, self.view), printing)
         top = Beside(row_of(title, stretch=True), tools)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setWordWrap(True)
