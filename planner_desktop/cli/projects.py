@@ -53,6 +53,7 @@ def run(telling: Telling, asked: argparse.Namespace) -> int:
 
 def _step(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: int) -> Message:
     """Take a step; without one, tell which are possible."""
+    from planner_desktop.services import choices
     from planner_desktop.services.planning.named import project_named
     from planner_desktop.services.planning.projects import moves
 
@@ -61,7 +62,8 @@ def _step(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: i
         offered = (f"{one.to} ({telling.text(one.label).rstrip('…')})" for one in moves.steps(project))
         return say("ขั้นที่ทำได้ (--state): {steps}", steps=", ".join(offered) or "–")
     moved = moves.move(file, project.id, asked.state, asked.reason)
-    return say("โครงการ “{title}” เปลี่ยนเป็น {state} แล้ว", title=title_of(moved), state=moved.state)
+    state = choices.labels(file, "project_state")[moved.state].label
+    return say("โครงการ “{title}” เปลี่ยนเป็น “{state}” แล้ว", title=title_of(moved), state=say(state))
 
 
 def _move(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: int) -> Message:
@@ -92,7 +94,7 @@ def _fix(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: in
 
     kept = editions.fix(file, year, asked.reason, telling.progress)
     return say(
-        "บันทึก{name}แล้ว: {count} โครงการ {baht} บาท",
+        "บันทึก{name} แล้ว: {count} โครงการ {baht} บาท",
         name=kept.name,
         count=kept.projects,
         baht=format_baht(kept.amount or 0),

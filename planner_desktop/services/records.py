@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -14,6 +15,7 @@ from planner_desktop.domain.records import NEW, Keys, Record, title_of
 from planner_desktop.domain.refs import Ref, read_ref
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound
+from planner_desktop.language.dates import short_date
 from planner_desktop.messages import mark, say
 from planner_desktop.store import reading
 
@@ -138,30 +140,32 @@ def shown_title(file: OfficeFile, record: Record) -> str:
 
 
 def title(file: OfficeFile, record: Record) -> str:
-    """What a record calls itself, its choices in words; one that puts its words together itself knows how."""
-    coded = _coded(record.description.name)
-    if not coded:
+    """What a record calls itself, choices in words and days in พ.ศ.; one that words itself knows how."""
+    told = _told(record.description.name)
+    if not told:
         return title_of(record)
-    about = record.description
-    words: dict[str, Any] = {name: _word(file, about.field(name), getattr(record, name)) for name in coded}
+    words: dict[str, Any] = {one.name: _word(file, one, getattr(record, one.name)) for one in told}
     return title_of(replace(record, **words))
 
 
 @cache
-def _coded(name: str) -> tuple[str, ...]:
-    """The choices in the title of such records."""
+def _told(name: str) -> tuple[Field, ...]:
+    """The choices and days in the title of such records."""
     about = description(name)
     if about.record.own_title is not Record.own_title:
         return ()
-    return tuple(name for name in about.title if about.field(name).kind is Kind.CHOICE)
+    fields = map(about.field, about.title)
+    return tuple(one for one in fields if one.kind in (Kind.CHOICE, Kind.DATE))
 
 
-def _word(file: OfficeFile, field: Field, code: str) -> str:
-    """The office's word for a choice, else the shipped one."""
-    entry = (Condition("list_name", Test.IS, field.choices), Condition("code", Test.IS, code))
+def _word(file: OfficeFile, field: Field, value: str | dt.date | None) -> str:
+    """The office's word for a choice, else the shipped one; a day as `1 ต.ค. 65`."""
+    if value is None or isinstance(value, dt.date):
+        return short_date(value) if value else ""
+    entry = (Condition("list_name", Test.IS, field.choices), Condition("code", Test.IS, value))
     own = every(file, ChoiceEntry, Query("choice_entry", entry))
-    shipped = (one.label for one in choice_list(field.choices).shipped if one.code == code)
-    return own[0].label if own and own[0].label else next(shipped, code)
+    shipped = (one.label for one in choice_list(field.choices).shipped if one.code == value)
+    return own[0].label if own and own[0].label else next(shipped, value)
 
 
 def titles(file: OfficeFile, name: str, wanted: Iterable[UUID]) -> dict[UUID, str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from planner_desktop.domain.administration.diary import Appointment
 from planner_desktop.domain.information.counts import CountSheet
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.settings import ChoiceEntry
@@ -63,3 +66,9 @@ def test_a_title_says_its_choices_in_words(office: OfficeFile) -> None:
     assert records.title(office, CountSheet(academic_year=2569, round="gone")) == "2569 gone"
     own = Person(prefix="นาย", first_name="ปิติพล", last_name="สมมุติวงศ์")
     assert records.title(office, own) == own.own_title()
+
+
+def test_a_title_says_days_as_they_are_read(office: OfficeFile) -> None:
+    told = Appointment(day=dt.date(2026, 12, 8), starts="13.30", subject="ตรวจเยี่ยมโรงเรียน")
+    assert records.title(office, told) == "8 ธ.ค. 69 13.30 ตรวจเยี่ยมโรงเรียน"
+    assert records.title(office, Appointment(subject="ยังไม่มีวัน")) == "ยังไม่มีวัน"
