@@ -164,7 +164,10 @@ def _totals(file: OfficeFile, query: Query, about: Description, fields: Sequence
         return ()
     cells = [_total(field, sums[field.name]) if field.name in sums else "" for field in fields]
     whole = cells if about.register else ["", *cells]
-    return tuple("รวม" if place == 0 and not cell else cell for place, cell in enumerate(whole))
+    first = next(place for place, cell in enumerate(whole) if cell)
+    if first:  # beside the first sum: the running number's own column is too narrow for a word
+        whole[first - 1] = "รวม"
+    return tuple(whole)
 
 
 def _total(field: Field, amount: int) -> str:
