@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             told.append(f"{show(ready.where.warning)} {show(ready.where.advice)}")
         if told and self.open:
             words = "\n".join(told)
-            self.open.room.banner.say(words, "warning", _("รับทราบ"), self.open.room.banner.clear)
+            self.open.room.banner.say(words, "warning", _("เข้าใจแล้ว"), self.open.room.banner.clear)
         if ready.file.read_only:
             self.status.show_state(_("อ่านอย่างเดียว"), told[0] if told else "")
         elif ready.where.warning:

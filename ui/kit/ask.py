@@ -41,7 +41,7 @@ def show_error(parent: QWidget | None, error: PlannerError) -> None:
     box = _box(parent, show(error.message), show(error.advice) if error.advice else "")
     grave = isinstance(error, WorldError)
     box.setIcon(QMessageBox.Icon.Warning if grave else QMessageBox.Icon.Information)
-    box.addButton(_("รับทราบ"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(_("เข้าใจแล้ว"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 
@@ -49,7 +49,7 @@ def tell(parent: QWidget | None, message: str, detail: str = "") -> None:
     """Show a message that must be read; good news goes to the status line instead (Desk.say)."""
     box = _box(parent, message, detail)
     box.setIcon(QMessageBox.Icon.Information)
-    box.addButton(_("รับทราบ"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(_("เข้าใจแล้ว"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 
