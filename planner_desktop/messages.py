@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    Words = Callable[[str], str]  # marked words as they are to be shown; `str` keeps the Thai
 
 
 def mark(text: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.domain.information.class_plan.places import RoadDistance
-    from planner_desktop.language.dates import Words
+    from planner_desktop.messages import Words
     from planner_desktop.services.class_plan.outlook import Outlook
     from planner_desktop.services.file import OfficeFile
 

@@ -17,7 +17,7 @@ from planner_desktop.services.class_plan import need
 from planner_desktop.services.schools.tables import NAMELESS
 
 if TYPE_CHECKING:
-    from planner_desktop.language.dates import Words
+    from planner_desktop.messages import Words
     from planner_desktop.services.class_plan.need import GroupNeed, SchoolNeed
     from planner_desktop.services.class_plan.outlook import Outlook, Outlooks
     from planner_desktop.services.file import OfficeFile

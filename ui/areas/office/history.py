@@ -138,7 +138,9 @@ class HistoryPage(QWidget):
         found: dict[tuple[str, object], str] = {}
         for name in {one.record_name for one in entries}:
             ids = [one.record for one in entries if one.record_name == name]
-            found |= {(name, key): title for key, title in records.titles(self.desk.file, name, ids).items()}
+            found |= {
+                (name, key): title for key, title in records.titles(self.desk.file, name, ids, _).items()
+            }
         return found
 
     def _show_entry(self) -> None:
@@ -150,7 +152,7 @@ class HistoryPage(QWidget):
         self.bring_back.setVisible(removed and not there and not self.desk.file.read_only)
 
     def _exists(self, entry: Entry) -> bool:
-        return bool(records.titles(self.desk.file, entry.record_name, (entry.record,)))
+        return bool(records.titles(self.desk.file, entry.record_name, (entry.record,), _))
 
     def _open(self) -> None:
         entry = self.entry()

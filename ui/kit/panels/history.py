@@ -106,7 +106,7 @@ class HistoryPanel(QScrollArea):
                     wanted.setdefault(about.field(name).target, []).extend(_ids(values))
         found: dict[UUID, str] = {}
         for target, ids in wanted.items():
-            found.update(records.titles(self.desk.file, target, ids))
+            found.update(records.titles(self.desk.file, target, ids, _))
         return found
 
     # --- building ------------------------------------------------------------------------------------

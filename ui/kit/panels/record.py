@@ -109,7 +109,7 @@ class RecordPanel(QFrame):
             return self.options.new_title(record)
         if record.is_new:
             return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label))
-        return records.title(self.desk.file, record)
+        return records.title(self.desk.file, record, _)
 
     def _show_tab(self, tab: int) -> None:
         """The other sides are read only when they are looked at; the number of links always."""

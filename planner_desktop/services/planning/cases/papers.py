@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from planner_desktop.domain.planning.cases.rates import SubsidyRate
     from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
-    from planner_desktop.language.dates import Words
+    from planner_desktop.messages import Words
     from planner_desktop.services.file import OfficeFile
 
 _LABEL = 4.2

@@ -58,7 +58,7 @@ class LinesDialog(QDialog):
         waiting = sum(one.opinion == disposing.WAITING for one in found)
         words = say(
             "{title} · {count} เรื่อง ยังไม่พิจารณา {waiting}",
-            title=whole.own_title(),
+            title=whole.own_title(_),
             count=len(found),
             waiting=waiting,
         )
