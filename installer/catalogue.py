@@ -113,8 +113,8 @@ def faults_of(entry: Message) -> Iterator[str]:
 def call_faults(known: Mapping[str, Message], root: Path = ROOT) -> Iterator[str]:
     """Find calls that would fail when shown.
 
-    `say` with other facts than those in the braces, and `_` of words whose English picks between one and
-    many: only a Message knows how.
+    `say` with other facts than those in the braces, and `_` (or the `words` that the window gave) of words
+    whose English picks between one and many: only a Message knows how.
     """
     for source in sorted(path for folder in SOURCES for path in (root / folder).rglob("*.py")):
         for call in ast.walk(ast.parse(source.read_text("utf-8"))):
@@ -123,7 +123,10 @@ def call_faults(known: Mapping[str, Message], root: Path = ROOT) -> Iterator[str
                     given = {keyword.arg for keyword in keywords}
                     if None not in given and given != placeholders(words):
                         yield f"{source.name}:{call.lineno}: facts {given} in: {words}"
-                case ast.Call(ast.Name("_"), [ast.Constant(str(words))]) if words in known:
+                case (
+                    ast.Call(ast.Name("_"), [ast.Constant(str(words))])
+                    | ast.Call(ast.Name("words"), [ast.Call(ast.Name("mark"), [ast.Constant(str(words))])])
+                ) if words in known:
                     if re.search(r"\{\w+:[^}]*\|", str(known[words].string)):
                         yield f"{source.name}:{call.lineno}: one or many needs `say`: {words}"
 

@@ -16,7 +16,7 @@ from planner_desktop.domain.refs import Ref, read_ref
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound
 from planner_desktop.language.dates import short_date
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
@@ -81,23 +81,24 @@ def single(file: OfficeFile, kind: type[R]) -> R:
     return found[0] if found else kind()
 
 
-def save(file: OfficeFile, record: R, label: str = "") -> R:
+def save(file: OfficeFile, record: R, label: Message | str = "") -> R:
     """Insert or update one record in a unit of work of its own."""
     about = record.description
-    wording = label or (f"เพิ่ม{about.label}" if record.is_new else f"แก้ไข{about.label}")
-    with file.change(wording) as change:
+    kind = Message(about.label)
+    wording = say("เพิ่ม{kind}", kind=kind) if record.is_new else say("แก้ไข{kind}", kind=kind)
+    with file.change(label or wording) as change:
         return cast("R", change.save(record))
 
 
 def remove(file: OfficeFile, record: Record) -> None:
     """Remove one record of a plain list; refused for registers and for linked records."""
-    with file.change(f"ลบ{record.description.label}") as change:
+    with file.change(say("ลบ{kind}", kind=Message(record.description.label))) as change:
         change.remove(record)
 
 
 def void(file: OfficeFile, record: R, reason: str) -> R:
     """Void one registered row with a reason."""
-    with file.change(f"ยกเลิกรายการ{record.description.label}") as change:
+    with file.change(say("ยกเลิกรายการ{kind}", kind=Message(record.description.label))) as change:
         return cast("R", change.void(record, reason))
 
 

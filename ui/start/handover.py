@@ -122,7 +122,9 @@ class HandoverCard(QDialog):
         for entry in self.facts.last:
             who = entry.actor_name or _("ไม่ได้ระบุผู้ปฏิบัติ")
             self._row(
-                f"{when(entry.at)} · {who} · {entry.label}", "history", (entry.record_name, entry.record)
+                f"{when(entry.at)} · {who} · {show(entry.label)}",
+                "history",
+                (entry.record_name, entry.record),
             )
 
     def _head(self, words: str) -> None:

@@ -32,7 +32,7 @@ from ui.kit.desk import Desk
 from ui.kit.editors.days import DateEditor
 from ui.kit.moments import when
 from ui.kit.panels.history import HistoryPanel
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 PAGE = 200
 TYPING = 250  # milliseconds after the last key until the list is read again
@@ -266,4 +266,4 @@ def _cells(entry: Entry, title: str) -> list[str]:
     kept = entry.before or entry.after or {}
     named = [str(kept[name]) for name in about.title if kept.get(name) not in (None, "")]
     who = entry.actor_name or _(UNNAMED)
-    return [when(entry.at), who, entry.label, f"{_(about.label)}: {title or ' '.join(named)}"]
+    return [when(entry.at), who, show(entry.label), f"{_(about.label)}: {title or ' '.join(named)}"]

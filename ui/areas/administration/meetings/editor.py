@@ -202,7 +202,7 @@ class MeetingEditor(QWidget):
 
     def _change_item(self, item: AgendaItem, values: dict[str, Any]) -> None:
         now = records.get(self.desk.file, AgendaItem, item.id)
-        self._try(lambda: records.save(self.desk.file, replace(now, **values), "จดรายงานการประชุม"))
+        self._try(lambda: records.save(self.desk.file, replace(now, **values), mark("จดรายงานการประชุม")))
 
     # --- resolutions -----------------------------------------------------------------------------------
 
@@ -243,7 +243,7 @@ class MeetingEditor(QWidget):
 
     def _remove_people(self, people: Sequence[Attendance]) -> None:
         def remove() -> bool:
-            with self.desk.file.change("นำออกจากรายชื่อผู้ประชุม") as change:
+            with self.desk.file.change(mark("นำออกจากรายชื่อผู้ประชุม")) as change:
                 for one in people:
                     change.remove(one)
             return True

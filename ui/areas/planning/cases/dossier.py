@@ -116,7 +116,7 @@ class DossierPanel(QWidget):
         kept = records.get(self.desk.file, CaseItem, item)
 
         def deed(answer: Answer) -> None:
-            records.save(self.desk.file, replace(kept, **answer), _("ลงวันที่ทำขั้นตอนของกรณี"))
+            records.save(self.desk.file, replace(kept, **answer), mark("ลงวันที่ทำขั้นตอนของกรณี"))
 
         values = {name: getattr(kept, name) for name in ASKED}
         if kept.open:
