@@ -128,7 +128,7 @@ class HistoryPage(QWidget):
         for one in found:
             item = QTreeWidgetItem(self.list, _cells(one, titles.get((one.record_name, one.record), "")))
             item.setData(0, _ENTRY, one)
-            item.setToolTip(2, one.label)
+            item.setToolTip(2, show(one.label))
             item.setToolTip(3, item.text(3))
         self.entries += found
         self.more.setVisible(len(found) >= PAGE)
