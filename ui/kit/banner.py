@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.kit import look
+from ui.kit.beside import Beside
 
 Tone = Literal["info", "good", "warning", "danger"]
 _ICONS = {
@@ -34,13 +35,10 @@ class Banner(QFrame):
         self._button = QPushButton()
         self._deed: Callable[[], None] | None = None
         self._button.clicked.connect(self._do)
-        column = QVBoxLayout()
-        column.addWidget(self._words)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         row.addWidget(self._mark)
-        row.addLayout(column, 1)
+        row.addWidget(Beside(self._words, self._button), 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
