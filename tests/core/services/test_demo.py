@@ -54,7 +54,7 @@ def facts(path: Path) -> list[object]:
         file.actor = records.every(file, Person)[0].id
         kinds = (IncomingLetter, OutgoingLetter, School, Person, Agency, WorkGroup)
         found = [one for kind in kinds for one in records.every(file, kind)]
-        steps = [(entry.actor_name, entry.label) for entry in history.recent(file)]
+        steps = [(entry.actor_name, str(entry.label)) for entry in history.recent(file)]
         return [*(_MOMENT.sub("", str(one).split(", files=")[0]) for one in found), *sorted(steps)]
     finally:
         file.close()

@@ -14,6 +14,8 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record, values
 from planner_desktop.domain.registry import RECORDS
 from planner_desktop.errors import ChangedElsewhere
+from planner_desktop.language.catalogue import Catalogue
+from planner_desktop.messages import say
 from planner_desktop.services import history, records, search
 from planner_desktop.services.file import OfficeFile
 
@@ -101,7 +103,8 @@ def test_who_when_before_after(office: OfficeFile) -> None:
     kept = records.save(office, Agency(name="ก"))
     records.save(office, dataclasses.replace(kept, name="ข"))
     newest, oldest = history.of_record(office, "agency", kept.id)
-    assert (newest.actor_name, newest.label, newest.fields) == ("นางมานี รักงาน", "แก้ไขหน่วยงานติดต่อ", ("name",))
+    told = str(newest.label)
+    assert (newest.actor_name, told, newest.fields) == ("นางมานี รักงาน", "แก้ไขหน่วยงานติดต่อ", ("name",))
     assert (newest.value("name", before=True), newest.value("name", before=False)) == ("ก", "ข")
     assert oldest.before is None
     assert newest.at.tzinfo is None
@@ -141,3 +144,32 @@ def test_the_history_of_secret_letters_is_for_those_named_in_them(office: Office
     assert [one.record_name for one in history.recent(office)] == ["person"]
     office.actor = reader.id
     assert [one.record_name for one in history.recent(office)] == ["incoming_letter", "person"]
+
+
+def test_a_step_is_told_in_the_language_of_whoever_reads(office: OfficeFile) -> None:
+    kept = records.save(office, Agency(name="ก"))
+    day = dt.date(2026, 11, 20)
+    with office.change(say("นัด {name} วันที่ {day}", name=kept.name, day=day)) as change:
+        change.save(Agency(name="ข"))
+    english = Catalogue.load("en")
+    labels = [one.label for one in history.recent(office)]
+    assert str(labels[1]) == "เพิ่มหน่วยงานติดต่อ"
+    assert english.show(labels[1]) == "Add Contacts"
+    assert labels[0] == say("นัด {name} วันที่ {day}", name="ก", day=day)
+
+
+def test_a_label_that_an_older_program_composed_reads_as_it_stands(office: OfficeFile) -> None:
+    with office.change("แก้ไข{หนังสือ} 12 เรื่อง") as change:
+        change.save(Agency(name="ก"))
+    (entry,) = history.recent(office)
+    assert entry.label == "แก้ไข{หนังสือ} 12 เรื่อง"
+    assert Catalogue.load("en").show(entry.label) == "แก้ไข{หนังสือ} 12 เรื่อง"
+
+
+def test_undone_and_redone_steps_are_named_by_what_they_did(office: OfficeFile) -> None:
+    records.save(office, Agency(name="ก"))
+    history.undo(office)
+    history.redo(office)
+    shown = [Catalogue.load("en").show(one.label) for one in history.recent(office)]
+    assert shown == ["Redone: Add Contacts", "Undone: Add Contacts", "Add Contacts"]
+    assert str(office.undoable[-1].label) == "เพิ่มหน่วยงานติดต่อ"

@@ -36,6 +36,8 @@ def busy(office: OfficeFile) -> OfficeFile:
         (Sought(text="ศึกษาธิการ"), ["agency"]),
         (Sought(text="100%"), ["work_group"]),
         (Sought(text="1_0"), []),
+        (Sought(text="เพิ่มกลุ่มงาน"), ["work_group"]),
+        (Sought(text="facts"), []),
         (Sought(since=TODAY, until=TODAY), ["work_group", "agency"]),
         (Sought(since=TODAY + DAY), []),
         (Sought(until=TODAY - DAY), []),

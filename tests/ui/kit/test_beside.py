@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.kit.beside import Beside, row_of
+from ui.kit.beside import EASE, Beside, row_of
 
 
 @pytest.fixture
@@ -45,3 +45,17 @@ def test_words_that_grow_turn_it_too(both: Beside, qtbot: QtBot) -> None:
     assert not is_stacked(both)
     both.second.findChildren(QPushButton)[0].setText("พิมพ์รายการที่แสดงทั้งหมด")
     qtbot.waitUntil(lambda: both.stacked)
+
+
+def test_wrapped_words_keep_a_readable_width_or_a_line_of_their_own(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    told = QLabel("สำรองข้อมูลไม่ได้ตั้งแต่เมื่อวาน เพราะแผ่นบันทึกที่เลือกไว้เต็ม เลือกที่เก็บอื่นในหน้าตั้งค่า", wordWrap=True)
+    made = Beside(told, QPushButton("ไปที่ตั้งค่า"), page)
+    page.show()
+    made.resize(700, 200)
+    assert not is_stacked(made)
+    assert told.width() >= EASE
+    made.resize(EASE + 20, 200)
+    assert is_stacked(made)
+    page.close()

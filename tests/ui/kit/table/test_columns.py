@@ -8,13 +8,18 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.administration.letters import IncomingLetter
+from planner_desktop.domain.choices import choice_list
+from planner_desktop.language.catalogue import Catalogue, Language
 from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
+from ui.kit import words
 from ui.kit.desk import Desk
-from ui.kit.table.columns import narrowed
+from ui.kit.table.columns import PADDING, narrowed
 from ui.kit.table.delegate import CellDelegate
 from ui.kit.table.model import TableModel
 from ui.kit.table.view import TableView
+from ui.kit.words import _
+from ui.kit.wrapping import ELLIPSIS, lines
 
 RECEIVED = ("register_no", "received_on", "sender", "subject", "assignee", "status", "due_on")
 BESIDE_A_PANEL = 744  # px of the list in a window of 1366 px whose side list and panel stand open
@@ -42,6 +47,22 @@ def test_the_received_letters_stand_beside_an_open_panel(view: TableView) -> Non
     used = sum(view.columnWidth(at) for at in range(len(view.records.fields)) if not view.isColumnHidden(at))
     assert used <= view.viewport().width()
     assert not view.horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_every_status_stands_whole_on_its_two_lines(
+    desk: Desk, letters: list[IncomingLetter], qtbot: QtBot, language: Language
+) -> None:
+    words.use(Catalogue.load(language))
+    shown = TableView(desk, TableModel(desk, "incoming_letter"), "incoming", RECEIVED)
+    qtbot.addWidget(shown)
+    shown.resize(600, 480)  # a window of 1366 px at 150 per cent
+    shown.show()
+    at = [one.name for one in shown.records.fields].index("status")
+    measure = shown.fontMetrics().horizontalAdvance
+    room = shown.columnWidth(at) - PADDING - measure("▲ ")
+    for one in choice_list("letter_status").shipped:
+        assert not lines(_(one.label), room, measure)[-1].endswith(ELLIPSIS), one.label
 
 
 def test_widths_give_up_no_more_than_they_can_spare() -> None:
