@@ -12,6 +12,7 @@ from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.records import title_of
 from planner_desktop.language.dates import clock, short_date
+from planner_desktop.messages import mark
 from planner_desktop.services import history, records
 from planner_desktop.services.administration import movements
 from planner_desktop.services.papers import printing
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper
     from planner_desktop.domain.administration.movements import Movement
     from planner_desktop.domain.records import Record
+    from planner_desktop.messages import Words
     from planner_desktop.services.file import OfficeFile
 
 
@@ -41,23 +43,24 @@ class Hop:
     undone: bool
 
 
-def hops(file: OfficeFile, document: Record) -> list[Hop]:
-    """The letter's way in the order it went, from its entry in the register."""
+def hops(file: OfficeFile, document: Record, words: Words = str) -> list[Hop]:
+    """The letter's way in the order it went, from its entry in the register, deeds told in `words`."""
     found = movements.of(file, document)
     people = {key for one in found for key in (one.by, one.to_person) if key}
     names = records.titles(file, "person", people)
-    return [*_entered(file, document), *(_hop(one, names) for one in found)]
+    return [*_entered(file, document, words), *(_hop(one, names, words) for one in found)]
 
 
-def _entered(file: OfficeFile, document: Record) -> Iterator[Hop]:
+def _entered(file: OfficeFile, document: Record, words: Words) -> Iterator[Hop]:
     """How its way began: as received by the register, or as the history saw the draft begun."""
     first = next(iter(history.of_record(file, document.description.name, document.id)[-1:]), None)
     by = first.actor_name if first and first.before is None else ""
     if isinstance(document, IncomingLetter) and document.received_on:
-        at, words = _received_at(document), f"เลขรับ {document.register_no}" if document.register_no else ""
-        yield Hop(at, "received", _label("movement_deed", "received"), by, "", words, "", undone=False)
+        at, number = _received_at(document), document.register_no
+        told = words(mark("เลขรับ {number}")).format(number=number) if number else ""
+        yield Hop(at, "received", words(_label("movement_deed", "received")), by, "", told, "", undone=False)
     elif first and by:
-        yield Hop(first.at, "begun", _label("movement_deed", "begun"), by, "", "", "", undone=False)
+        yield Hop(first.at, "begun", words(_label("movement_deed", "begun")), by, "", "", "", undone=False)
 
 
 def _received_at(letter: IncomingLetter) -> dt.datetime:
@@ -66,14 +69,14 @@ def _received_at(letter: IncomingLetter) -> dt.datetime:
     return dt.datetime.combine(letter.received_on, dt.time(int(hour or 0), int(minute or 0)))
 
 
-def _hop(one: Movement, names: dict[UUID, str]) -> Hop:
-    label = _label("movement_deed", one.deed)
-    word = _label("executive_word", one.word)
+def _hop(one: Movement, names: dict[UUID, str], words: Words) -> Hop:
+    label = words(_label("movement_deed", one.deed))
+    word = words(_label("executive_word", one.word)) if one.word else ""
     by = one.by_name or (names.get(one.by, "") if one.by else "")
     return Hop(
         one.at,
         one.deed,
-        f"{label} รอบที่ {one.round}" if one.round else label,
+        words(mark("{deed} รอบที่ {round}")).format(deed=label, round=one.round) if one.round else label,
         by,
         names.get(one.to_person, "") if one.to_person else "",
         "\n".join(part for part in (word, one.words) if part),

@@ -11,13 +11,14 @@ from planner_desktop.domain.planning.development.plans import DevelopmentPlan
 from planner_desktop.domain.planning.development.strategies import Strategy
 from planner_desktop.domain.records import title_of
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.planning.development.revising import rows_of
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from planner_desktop.messages import Words
     from planner_desktop.services.file import OfficeFile
 
 
@@ -29,11 +30,12 @@ class Grid:
     options: dict[str, list[TowsOption]]
     strategies: dict[UUID, list[Strategy]]
 
-    def trace(self, option: TowsOption) -> str:
+    def trace(self, option: TowsOption, words: Words = str) -> str:
         """What it was made of and became: (S1 O2 → กลยุทธ์ที่ 1)."""
         codes = {one.id: one.code for own in self.factors.values() for one in own}
         used = " ".join(filter(None, (codes.get(key, "") for key in option.factors)))
-        made = " ".join(f"กลยุทธ์ที่ {one.code}" for one in self.strategies.get(option.id, ()))
+        strategy = words(mark("กลยุทธ์ที่ {code}"))
+        made = " ".join(strategy.format(code=one.code) for one in self.strategies.get(option.id, ()))
         return f"({' → '.join(filter(None, (used, made)))})" if used or made else ""
 
 

@@ -12,6 +12,7 @@ from planner_desktop.domain.planning.policy.frameworks import PolicyFramework, P
 from planner_desktop.domain.planning.tree.nodes import Alignment, PlanNode
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
+from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.planning.policy import copying, papers
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
+    from planner_desktop.messages import Words
     from planner_desktop.services.file import OfficeFile
 
 EMPTY = "(ว่าง)"
@@ -35,11 +37,11 @@ class Grid:
     cells: dict[tuple[UUID, UUID], Counter[str]]
     links: tuple[Alignment, ...]
 
-    def cell(self, point: UUID, column: UUID) -> str:
+    def cell(self, point: UUID, column: UUID, words: Words = str) -> str:
         """`ตรง 1 อ้อม 2`; '' without a link."""
         counted = self.cells.get((point, column), Counter())
-        told = (("ตรง", counted["direct"]), ("อ้อม", counted["indirect"]))
-        return " ".join(f"{word} {count}" for word, count in told if count)
+        told = ((mark("ตรง"), counted["direct"]), (mark("อ้อม"), counted["indirect"]))
+        return " ".join(f"{words(word)} {count}" for word, count in told if count)
 
     def row_count(self, point: UUID) -> int:
         """All links of a point to what stands across; 0 = an empty row."""

@@ -35,7 +35,7 @@ class LogPanel(ReadingPanel):
         self.hops = []
         if record is not None and not record.is_new:
             try:
-                self.hops = letter_log.hops(self.desk.file, record)[::-1]
+                self.hops = letter_log.hops(self.desk.file, record, _)[::-1]
             except PlannerError as error:
                 ask.show_error(self.window(), error)
         if not self.hops:

@@ -82,7 +82,7 @@ class TowsGrid(QWidget):
             cell.clear()
             for option in grid.options[kind] if grid else ():
                 assert grid is not None
-                item = _item(cell, f"{coded(option)} {grid.trace(option)}", option.id)
+                item = _item(cell, f"{coded(option)} {grid.trace(option, _)}", option.id)
                 item.setIcon(look.icon("circle-check" if option.chosen else "circle-dot", "muted"))
                 if option.id == kept:
                     cell.setCurrentItem(item)

@@ -120,7 +120,7 @@ class PolicyMatrixPage(QWidget):
         for at, one in enumerate(found.points):
             self._put(at, 0, f"{one.code} {one.title}".strip())
             for place, (key, label) in enumerate(found.columns, start=1):
-                self._put(at, place, found.cell(one.id, key), hint=f"{one.title}\n→ {label}")
+                self._put(at, place, found.cell(one.id, key, _), hint=f"{one.title}\n→ {label}")
             by = found.served_by(one)
             above = _("ตามข้อ {code}").format(code=by.code or by.title) if by else _("ว่าง")
             self._put(at, len(labels) + 1, str(found.row_count(one.id)) if by is one else above)
