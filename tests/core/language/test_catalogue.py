@@ -137,6 +137,12 @@ def test_words_for_one_or_many_are_only_said(tmp_path: Path) -> None:
     assert tool.check(tmp_path) == ["page.py:2: one or many needs `say`: {count} แผน"]
 
 
+def test_words_within_another_call_are_found(tmp_path: Path) -> None:
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "ui" / "a.py").write_text('desk.say(show(say("ทำแล้ว") if done else say("ไม่มี")))', "utf-8")
+    assert tool.extract(tmp_path) == {"ทำแล้ว", "ไม่มี"}
+
+
 def test_update_keeps_english_adds_new_words_and_drops_unused_ones(tmp_path: Path) -> None:
     po(tmp_path / "i18n", "plan")
     code(tmp_path, 'mark("แผน")\nsay("มี {count} แผน", count=1)\n_("ยาว" "ต่อกัน")\n')

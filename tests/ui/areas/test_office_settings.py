@@ -154,6 +154,20 @@ def test_reword_switch_off_and_give_back(lists: ChoicesPage) -> None:
     assert entries(lists)[0] == ["หนังสือภายนอก", "✓ ใช้อยู่", "มากับโปรแกรม", "ทุกปี"]
 
 
+def test_years_kept_in_the_english_window_leave_the_word_thai(desk: Desk, qtbot: QtBot) -> None:
+    words.use(Catalogue.load("en"))
+    page = ChoicesPage(desk)
+    qtbot.addWidget(page)
+    names = [page.lists.item(row).text() for row in range(page.lists.count())]
+    page.lists.setCurrentRow(names.index("Kinds of outgoing letter"))
+    shown = page.label.value()
+    page.first.set_value(2570)
+    page.save_button.click()
+    kept = choices.labels(desk.file, "outgoing_kind")
+    assert shown == "External letter"
+    assert kept["external"].label == "หนังสือภายนอก"
+
+
 def test_add_and_move(lists: ChoicesPage, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ask, "ask_text", lambda *_all, **_more: "หนังสือรับรอง")
     lists.add_button.click()

@@ -16,6 +16,7 @@ from planner_desktop.domain.information.class_plan.places import (
 from planner_desktop.domain.information.class_plan.projection import How
 from planner_desktop.domain.years import ERA
 from planner_desktop.errors import UserError
+from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.services import records
 from planner_desktop.services.class_plan import merger_trial, need, need_tables, outlook, telling
 from planner_desktop.services.file import OfficeFile
@@ -97,6 +98,9 @@ def test_what_schools_need_and_lack(office: OfficeFile) -> None:
     assert (whole.wanting, whole.over, whole.teachers_needed) == (4, 1, 12)
     table = need_tables.schools(found, "")
     assert [row[9] for row in table.rows] == ["เกิน 1", "ขาด 4"]
+    english = need_tables.schools(found, "", Catalogue.load("en").text)
+    assert [one.label for one in english.columns][2:4] == ["Pupils", "Rooms required"]
+    assert [row[9] for row in english.rows] == ["1 over", "Short of 4"]
     sizes = need.grouped(office, found, YEAR, "size")
     assert [(one.label, one.schools, one.wanting) for one in sizes] == [("เล็ก", 1, 0), ("กลาง", 1, 4)]
 
