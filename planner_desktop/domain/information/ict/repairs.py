@@ -115,6 +115,7 @@ class RepairTicket(Record):
     sort=("at",),
     register=True,
     indexed=(("ticket", "at"),),
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class RepairEvent(Record):
