@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.progress import Progress
 from planner_desktop.domain.registry import RECORDS
 from planner_desktop.errors import PlannerError
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services.safety import backups
 from planner_desktop.services.safety.backups import REASON_WORDS, Backup, Contents, State
 from ui.kit import ask, look
@@ -237,6 +237,14 @@ class BackupList(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Beside(listed, card, shares=(1, 1)))
+
+
+def restored(backup: Backup, kept: Path | None) -> Message:
+    """What was put back, and where what stood there is kept."""
+    done = say("กู้คืนชุดที่สำรองเมื่อ {when} แล้ว", when=when(backup.made))
+    if kept is None:
+        return done
+    return say("{done} แฟ้มก่อนกู้คืนเก็บไว้ชื่อ “{name}” ในโฟลเดอร์เดิม", done=done, name=kept.name)
 
 
 def last_step(contents: Contents) -> str:
