@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         """Show a page that stands alone (a file with a problem); it goes when another takes its place."""
         self._body.addWidget(page)
         self._body.setCurrentWidget(page)
+        page.setFocus()
         self._body.currentChanged.connect(page.deleteLater)
 
     def show_start(self, page: StartPage) -> None:

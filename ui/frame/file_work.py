@@ -86,6 +86,8 @@ def ask_open(parent: QWidget, folder: Path | None) -> Path | None:
 
 def ask_save(parent: QWidget, title: str, wanted: Path) -> Path | None:
     """Ask where a new file goes; the ending is added when it was left out."""
+    if not wanted.parent.is_dir():
+        wanted = Path.home() / wanted.name  # the dialog would begin in the program's own folder
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(wanted), office_files.kinds())
     return office_files.with_ending(Path(chosen)) if chosen else None
 

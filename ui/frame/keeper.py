@@ -36,6 +36,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self.desk = desk
         self._counters = {spec.key: spec.waiting for spec in pages if spec.waiting}
+        self._over = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._hourly)
         self._count_soon = QTimer(self, singleShot=True, interval=0)
@@ -47,6 +48,8 @@ class Keeper(QObject):
         """The first page stands: count, check, back up, and go on backing up every hour of work."""
         from planner_desktop.services import settings
 
+        if self._over:
+            return  # the file was closed before its first page stood
         self._count()
         self.desk.tasks.run(_warm, self._tell_warmed, on="drawing")
         if self.desk.file.read_only:
@@ -108,6 +111,7 @@ class Keeper(QObject):
 
     def end(self) -> None:
         """The file is about to be closed."""
+        self._over = True
         self._timer.stop()
         self._count_soon.stop()
         self.deleteLater()
