@@ -169,5 +169,6 @@ def _box(parent: QWidget | None, message: str, detail: str) -> QMessageBox:
     for label in box.findChildren(QLabel):
         if label.objectName() == "qt_msgbox_label":
             label.setMinimumWidth(min(room, WIDTH - BESIDE))
+            label.setWordWrap(True)  # Qt wraps only what is broader than it allots, not than we do
         label.setTextFormat(Qt.TextFormat.PlainText)  # facts may hold anything, also '<'
     return box
