@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
 
         found = [one for spec in (self.open.room.pages if self.open else ()) for one in self._of_page(spec)]
         deeds = self.deeds.commands() if self.deeds else []
-        return found + [Command(_(one.label), one.act, one.keys, one.icon) for one in deeds]
+        return found + [Command(show(one.label), one.act, one.keys, one.icon) for one in deeds]
 
     def step(self, by: int) -> None:
         """Back (-1) or forth (1) on the way we came."""

@@ -131,7 +131,12 @@ def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatc
     if file.database.writes != plan.writes:
         raise PlanStale(say("แฟ้มงานถูกแก้ไขหลังจากแสดงตัวอย่าง จึงยังไม่ได้นำเข้า"), say("ตรวจไฟล์อีกครั้งเพื่อดูตัวอย่างใหม่"))
     with file.change(
-        f"นำเข้า{description(plan.name).plural} {len(wanted):,} รายการจาก {plan.source.name}"
+        say(
+            "นำเข้า{kind} {count:,} รายการจาก {source}",
+            kind=Message(description(plan.name).plural),
+            count=len(wanted),
+            source=plan.source.name,
+        )
     ) as change:
         for start in range(0, len(wanted), _TOLD_EVERY):
             part = wanted[start : start + _TOLD_EVERY]

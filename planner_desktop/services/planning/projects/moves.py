@@ -89,7 +89,7 @@ def move(file: OfficeFile, project: UUID, to: str, note: str = "") -> Project:
     if lacking:
         what = say("รายงานผลโครงการนี้ยังไม่ได้") if to == "reported" else say("เสนอโครงการนี้ยังไม่ได้")
         raise checks.NotReady(what, lacking)
-    with file.change(f"เปลี่ยนสถานะโครงการ {found.name}") as change:
+    with file.change(say("เปลี่ยนสถานะโครงการ {name}", name=found.name)) as change:
         _keep(file, change, found, to, note)
         kept = change.save(replace(found, state=to))
     assert isinstance(kept, Project)
@@ -108,7 +108,7 @@ def move_strategy(file: OfficeFile, project: UUID, strategy: UUID, reason: str) 
     was = titles.get(found.strategy, "–") if found.strategy else "–"
     words = f"ย้ายกลยุทธ์จาก “{was}” ไป “{titles.get(strategy, '')}” {reason.strip()}".strip()
     node = records.get(file, PlanNode, strategy)
-    with file.change(f"ย้ายกลยุทธ์ของโครงการ {found.name}") as change:
+    with file.change(say("ย้ายกลยุทธ์ของโครงการ {name}", name=found.name)) as change:
         if fixed:
             _keep(file, change, found, found.state, words)
             freed = change.save(replace(found, state="adjusted"))  # the guard frees it within this one step
