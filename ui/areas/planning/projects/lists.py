@@ -42,7 +42,8 @@ def moves_page(desk: Desk) -> RecordPage:
     return RecordPage(
         desk,
         "project_move",
-        about=mark("ทุกครั้งที่โครงการถูกเสนอ ส่งกลับ อนุมัติ หรือเปลี่ยนสถานะ พร้อมผู้ดำเนินการและความเห็น"),
+        about=mark("ทุกครั้งที่โครงการเปลี่ยนสถานะ พร้อมวันที่ มติ และความเห็น เริ่มจากกด “เสนอ ผอ.กลุ่ม” ในหน้าโครงการ"),
+        columns=("project", "round", "from_state", "to_state", "dated", "body", "meeting", "by", "note"),
         can_add=False,
     )
 
