@@ -31,11 +31,9 @@ from ui.areas.planning.projects.money_grid import MoneyGrid
 from ui.areas.planning.projects.months_grid import MonthsGrid
 from ui.areas.planning.projects.tabs import KINDS, below
 from ui.kit import look
-from ui.kit.banner import Banner
 from ui.kit.form import Form
 from ui.kit.preview.live import Drawing, LivePaper
 from ui.kit.words import _, show
-from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,8 +54,8 @@ TOLD = (
     "project_risk",
 )
 _FORM = 0
-_SHARE = 10_000  # parts of any width: the form and the paper get the same
-_NARROW = _SHARE // 3  # what is missing beside a list or grid
+_WORK, _PAPER, _LACKING = 5_700, 4_300, 1_900  # parts of the width: the tabs, the paper or what is missing
+_LEAST = 420  # px of the tabs; lists in tabs that are not shown ask for more
 
 
 class ProjectRoom(Room):
@@ -83,7 +81,7 @@ class ProjectRoom(Room):
         }
         self.paper = LivePaper(desk, self._drawing, self)
         self.lacking = MissingList(desk)
-        self.late = Banner()
+        self.late = QPushButton()
         self.tabs = QTabWidget()
         self.deeds = ProjectDeeds(self)
         self._lay_out()
@@ -149,13 +147,8 @@ class ProjectRoom(Room):
 
     def _show_late(self) -> None:
         told = checks.late(self.project, bangkok_today())
-        if told is None or self.desk.file.read_only:
-            self.late.clear()
-            return
-        self.late.say(soft(show(told)), "warning", _("ดูสิ่งที่ขาด"), self._why_late)
-
-    def _why_late(self) -> None:
-        self.ask_missing(REPORTED)
+        self.late.setVisible(told is not None and not self.desk.file.read_only)
+        self.late.setToolTip(show(told) if told else "")
 
     def _drawing(self) -> Drawing | None:
         if self.project.is_new:
@@ -215,13 +208,13 @@ class ProjectRoom(Room):
                 self.tabs.addTab(self.money, _("งบประมาณ"))
             self.tabs.addTab(self.pages[name], _(label))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self.tabs.setMinimumWidth(_LEAST)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.GAP)
         column.setSpacing(look.GAP)
         column.addLayout(self._head())
-        column.addWidget(self.late)
         column.addWidget(self.splitter, 1)
 
     def _head(self) -> QVBoxLayout:
@@ -239,6 +232,11 @@ class ProjectRoom(Room):
         first.addWidget(back)
         first.addWidget(self.title, 1)
         second.addWidget(self.state, 1)
+        self.late.setText(_("เลยวันเริ่ม ยังไม่อยู่ในแผน"))
+        self.late.setIcon(look.icon("alert-triangle", "warning"))
+        self.late.setProperty("quiet", "true")
+        self.late.clicked.connect(lambda _on=False: self.ask_missing(REPORTED))
+        second.addWidget(self.late)
         for button in (*self.deeds.buttons, self.beside):
             second.addWidget(button)
         head = QVBoxLayout()
@@ -268,6 +266,6 @@ class ProjectRoom(Room):
         self.paper.setVisible(paper)
         self.side.setVisible(paper or lacking)
         if paper:
-            self.splitter.setSizes([_SHARE, _SHARE])
+            self.splitter.setSizes([_WORK, _PAPER])
         elif lacking:
-            self.splitter.setSizes([_SHARE, _NARROW])
+            self.splitter.setSizes([_WORK, _LACKING])
