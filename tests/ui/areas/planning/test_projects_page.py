@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStyleOptionViewItem, QWidget
 
 from planner_desktop.domain.planning.projects.particulars import ProjectIndicator
 from planner_desktop.domain.planning.projects.projects import Project
@@ -18,7 +18,8 @@ from planner_desktop.services.planning.projects import editions, moves, rows
 from tests.core.services.planning.offices import YEAR, SmallPlan, small_plan
 from tests.core.services.planning.projects.test_moves import WHOLE
 from ui.areas.planning.projects import editions_page, stepping
-from ui.areas.planning.projects.money_grid import NAMES, MoneyGrid
+from ui.areas.planning.projects.money_cells import NAMES
+from ui.areas.planning.projects.money_grid import MoneyGrid
 from ui.areas.planning.projects.page import ProjectsPage
 from ui.areas.planning.projects.room import ProjectRoom
 from ui.kit import ask
@@ -176,6 +177,49 @@ def test_a_step_is_taken_and_a_return_asks_why(
     assert (kept.note, kept.dated) == ("แก้งบ", DAY)
     assert room.deeds.first.text() == "เสนอ ผอ.กลุ่ม"
     assert "ส่งกลับแก้ไข" in room.state.text()
+
+
+def test_a_block_of_excel_is_pasted_whole_or_not_at_all(desk: Desk, plan: SmallPlan) -> None:
+    grid = opened(desk, plan.projects[1]).money
+    before = grid.lines
+    grid.table.setCurrentCell(len(before), NAMES.index("name"))
+    clip = QApplication.clipboard()
+    clip.setText("ค่าอาหาร\tค่าใช้สอย\t\t๖๐\t2\t\t๑๒๐\nค่าวัสดุ\tค่าวัสดุ\t\t\t\t\t\t-5\n")
+    grid.paste()
+    assert grid.lines == before
+    assert f"แถวที่ {len(before) + 2}" in grid.banner.text()
+    clip.setText("ค่าอาหาร\tค่าใช้สอย\t\t๖๐\t2\t\t๑๒๐\nค่าวัสดุ\tค่าวัสดุ\t\t\t\t\t\t1,500.50 บาท\n")
+    grid.paste()
+    assert [(one.name, one.amount) for one in grid.lines[len(before) :]] == [
+        ("ค่าอาหาร", 1_440_000),
+        ("ค่าวัสดุ", 150_050),
+    ]
+    history.undo(desk.file)
+    assert len(grid.lines) == len(before)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "said"),
+    [
+        ("amount", "-500", "ต้องไม่น้อยกว่า 0"),
+        ("amount", "หกร้อย", "อ่านจำนวนเงิน"),
+        ("people", "0", "ต้องไม่น้อยกว่า 1"),
+        ("rate", "99999999999999", "มากเกินไป"),
+    ],
+)
+def test_money_that_may_not_be_is_told_at_its_cell(
+    desk: Desk, plan: SmallPlan, name: str, typed: str, said: str
+) -> None:
+    grid = opened(desk, plan.projects[1]).money
+    kept = grid.lines[0]
+    put(grid, 0, name, typed)
+    cell = grid.table.item(0, NAMES.index(name))
+    assert cell is not None
+    assert said in grid.banner.text()
+    assert "แถวที่ 1" in grid.banner.text()
+    assert said in cell.toolTip()
+    assert grid.table.currentItem() is cell
+    assert grid.lines == (kept,)
 
 
 def test_money_is_computed_from_its_formula_as_it_is_typed(desk: Desk, plan: SmallPlan) -> None:

@@ -48,12 +48,13 @@ class MissingList(QWidget):
 
     def ask(self, project: Project, to: str) -> bool:
         """Say what that step still lacks and go there by keyboard; False when it lacks nothing."""
-        self.to = to
-        self.look_again(project)
-        if self.isVisibleTo(self.parentWidget()):
-            self.rows.setCurrentRow(0)
+        found = moves.missing(self.desk.file, project, to)
+        self.to = to if found else ""
+        self._show(found)
+        self.rows.setCurrentRow(0)
+        if found:
             self.rows.setFocus()
-        return bool(self.to)
+        return bool(found)
 
     def look_again(self, project: Project) -> None:
         """What is still missing of the step that was asked for."""
@@ -61,21 +62,18 @@ class MissingList(QWidget):
             return
         found = moves.missing(self.desk.file, project, self.to)
         if not found:
-            self.leave()
+            self.to = ""
             self.desk.say(_("ครบแล้ว กดขั้นถัดไปได้"))
-            return
-        words = _("{refusal} ยังขาด {count} จุด กด Enter ที่บรรทัดเพื่อไปแก้")
-        self.words.setText(soft(words.format(refusal=show(moves.refusal(self.to)), count=len(found))))
-        self._fill(found)
-        self.show()
+        self._show(found)
 
     def leave(self) -> None:
         """Nothing is asked for any more."""
         self.to = ""
-        self.rows.clear()
-        self.hide()
+        self._show(())
 
-    def _fill(self, found: tuple[Finding, ...]) -> None:
+    def _show(self, found: tuple[Finding, ...]) -> None:
+        words = _("{refusal} ยังขาด {count} จุด กด Enter ที่บรรทัดเพื่อไปแก้")
+        self.words.setText(soft(words.format(refusal=show(moves.refusal(self.to)), count=len(found))))
         at = self.rows.currentRow()
         self.rows.clear()
         for one in found:
@@ -84,3 +82,4 @@ class MissingList(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.rows.addItem(item)
         self.rows.setCurrentRow(min(max(at, 0), len(found) - 1))
+        self.setVisible(bool(found))
