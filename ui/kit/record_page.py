@@ -216,7 +216,8 @@ class RecordPage(LeastRoom):
         self.header.show_count(count)
         self.empty_room.setVisible(not count)
         self.table_room.setVisible(bool(count))
-        self.empty_room.show_state(narrowed=self.bar.in_force(), writable=not self.desk.file.read_only)
+        writable = not self.desk.file.read_only and not self.header.new.isHidden()
+        self.empty_room.show_state(narrowed=self.bar.in_force(), writable=writable)
         if self.totals.summed() and not self.desk.file.database.busy:
             self.totals.show_sums(records.totals(self.desk.file, self.model.query))
 
