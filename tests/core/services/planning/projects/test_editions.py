@@ -54,7 +54,7 @@ def test_the_present_is_told_field_by_field_and_in_baht(office: OfficeFile) -> N
     records.save(office, replace(line, amount=50_000))
     extra = BudgetLine(project=one.id, name="เพิ่ม", category="materials", amount=100, month="2026-11")
     records.save(office, extra)
-    moves.move(office, two.id, "cancelled", "ไม่ได้รับจัดสรร")
+    moves.move(office, two.id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
     found = editions.compare(office, kept)
     assert (found.before, found.after) == (132_000, 117_100)
     told = {(each.kind, each.change, each.title): each for each in found.differences}
