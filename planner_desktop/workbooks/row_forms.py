@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.fields import Kind
-from planner_desktop.workbooks.writing import FONT, plain_text, replacing, sheet_letter, sheet_name
+from planner_desktop.workbooks.writing import FONT, put, replacing, sheet_letter, sheet_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +85,7 @@ def _listed(page: Any, place: int, column: RowColumn) -> None:
     _head(page, 1, place, column.label)
     page.column_dimensions[sheet_letter(place)].width = 90
     for number, option in enumerate(column.options, start=2):
-        _dress(_put(page, number, place, option), RowColumn(""), opened=False)
+        _dress(put(page, number, place, option), RowColumn(""), opened=False)
     page.freeze_panes = "A2"
     page.protection.sheet = True
     _printed(page, 1)
@@ -96,7 +96,7 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
 
     page.title = sheet_name(form.name)
     for number, line in enumerate((form.title, *form.lines), start=1):
-        _put(page, number, 1, line).font = Font(name=FONT, bold=number == 1, size=14 if number == 1 else 11)
+        put(page, number, 1, line).font = Font(name=FONT, bold=number == 1, size=14 if number == 1 else 11)
     head = len(form.lines) + 2
     rules = _rules(page, form.columns, lists)
     for at, column in enumerate(form.columns, start=1):
@@ -106,7 +106,7 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
     for number, row in enumerate(form.rows):
         extra = form.opened[number] if number < len(form.opened) else frozenset()
         for at, column in enumerate(form.columns, start=1):
-            cell = _put(page, head + 1 + number, at, row[at - 1])
+            cell = put(page, head + 1 + number, at, row[at - 1])
             opened = column.open or at - 1 in extra
             look = dressed.get((column.kind, opened))
             if look is None:
@@ -151,7 +151,7 @@ def _rules(page: Any, columns: Sequence[RowColumn], lists: dict[int, str]) -> di
 def _head(page: Any, row: int, at: int, label: str) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    cell = _put(page, row, at, label)
+    cell = put(page, row, at, label)
     cell.font = Font(name=FONT, bold=True)
     cell.fill = PatternFill("solid", fgColor=_BLUE)
     cell.alignment = Alignment(wrap_text=True, vertical="center")
@@ -176,7 +176,7 @@ def _beside(page: Any, form: RowForm) -> None:
         page.column_dimensions[sheet_letter(at)].width = width
     for number, row in enumerate(form.beside_rows, start=2):
         for at, value in enumerate(row, start=1):
-            _dress(_put(page, number, at, value), RowColumn(""), opened=False)
+            _dress(put(page, number, at, value), RowColumn(""), opened=False)
     page.freeze_panes = "A2"
     page.protection.sheet = True
     _printed(page, 1)
@@ -188,13 +188,3 @@ def _printed(page: Any, head: int) -> None:
     page.page_setup.paperSize = 9  # A4
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.page_setup.fitToHeight = 0
-
-
-def _put(page: Any, row: int, column: int, value: object) -> Any:
-    cell = page.cell(row, column)
-    if isinstance(value, str):
-        cell.value = plain_text(value)
-        cell.data_type = "s"  # never a formula
-    else:
-        cell.value = value
-    return cell
