@@ -71,6 +71,7 @@ class Gantt:
     today: float | None = None
     heads: tuple[tuple[str, int], ...] = ()
     pad: float = 3.0  # points over and under the words of a row
+    size: float = 0.0  # of its words in points, 0 = the style's
 
 
 @dataclass(frozen=True)

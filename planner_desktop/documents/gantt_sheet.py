@@ -14,6 +14,8 @@ from planner_desktop.documents.styles import CM, PaperStyle
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from planner_desktop.documents.drawings import Gantt
+
 _WORDS = 74.0  # points that the title, the line under it and the key take
 _CELL = 6.0  # points beside the words of a row
 _SLACK = 1.05  # lines end at words, and so hold a little less than their width
@@ -28,6 +30,8 @@ _WELL_READ = (
     (9.5, 10.6, 0.6),
     (9.0, 10.1, 0.4),
 )
+_PITCH = 14.5 / 12  # of the type size, in the style of drawings
+_IN_FRAME = ((12.0, 3.0), (12.0, 1.5), (11.0, 1.5), (10.0, 1.0), (9.5, 0.6), (9.0, 0.4))
 # Only where a whole year is to stand on one A3 sheet; the last still reads at arm's length.
 _SMALL = tuple((size / 2, round(size * 0.55, 2), 0.25) for size in range(18, 11, -1))
 
@@ -99,8 +103,7 @@ class _Try:
 
     def share(self, labels: Sequence[str]) -> float:
         """As wide as the longest label needs, within bounds."""
-        needed = max((width_of(one, self.size) for one in labels), default=0.0) * _SLACK + _CELL
-        return min(max(needed / self.frame[0], _LEAST_LABEL), _MOST_LABEL)
+        return _share(labels, self.size, self.frame[0])
 
     def holds(self, labels: Sequence[str]) -> bool:
         return self._height(labels) <= self._room
@@ -114,11 +117,32 @@ class _Try:
         return self.frame[1] - 2 * (self.pitch + 2 * self.pad)  # under two rows of heads
 
     def _height(self, labels: Sequence[str]) -> float:
-        across = (self.frame[0] * self.share(labels) - _CELL) / _SLACK
-        lines = [lines_of(one, self.size, across) for one in labels]
-        return sum(lines) * self.pitch + len(lines) * 2 * self.pad
+        return _height(labels, self.frame[0], self.size, self.pitch, self.pad)
 
     def sheet(self, labels: Sequence[str], *, one: bool) -> GanttSheet:
         drawing = replace(self.plain.of("drawing"), size=self.size, leading=self.pitch)
         style = replace(self.plain, styles={**self.plain.styles, "drawing": drawing})
         return GanttSheet(style, self.landscape, self.size, self.pitch, self.pad, self.share(labels), one)
+
+
+def in_frame(chart: Gantt, across_cm: float, down_cm: float) -> Gantt:
+    """The chart in the largest type in which it fits; as it is where none does and it goes on."""
+    labels = [one.label for one in chart.bars]
+    for size, pad in _IN_FRAME:
+        pitch = size * _PITCH
+        height = _height(labels, across_cm * CM, size, pitch, pad) + 2 * (pitch + 2 * pad)
+        if height <= down_cm * CM:
+            return replace(chart, size=size, pad=pad, label_share=_share(labels, size, across_cm * CM))
+    return chart
+
+
+def _share(labels: Sequence[str], size: float, across: float) -> float:
+    needed = max((width_of(one, size) for one in labels), default=0.0) * _SLACK + _CELL
+    return min(max(needed / across, _LEAST_LABEL), _MOST_LABEL)
+
+
+def _height(labels: Sequence[str], across: float, size: float, pitch: float, pad: float) -> float:
+    """Points that the rows take in a chart so wide."""
+    room = (across * _share(labels, size, across) - _CELL) / _SLACK
+    lines = [lines_of(one, size, room) for one in labels]
+    return sum(lines) * pitch + len(lines) * 2 * pad

@@ -149,6 +149,7 @@ def _(chart: Gantt, setting: Setting) -> Iterator[Piece]:
         yield from pieces_of(
             Paragraph((Run(chart.title, bold=True),), "caption", keep_with_next=True), setting
         )
+    setting = setting.drawn(chart.size)
     grid = _grid(chart, setting)
     yield from _heads(chart, grid, setting, chart.label_head)
     again = _heads(chart, grid, setting, f"{chart.label_head}{_GOES_ON}")
