@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _BLUE, _YELLOW = "E7EDF5", "FFF8DC"
 _FORMATS = {Kind.BAHT: "#,##0.00", Kind.NUMBER: "#,##0"}
+_SIDE_INCHES = 0.4
 _MOST_WHOLE = 99_999
 _MOST_INLINE = 250  # characters that Excel takes in a list written into its rule
 CHOICES = "ตัวเลือก"
@@ -35,7 +36,10 @@ class RowColumn:
 
 @dataclass(frozen=True)
 class RowForm:
-    """The form: lines above the table, its rows, and (label, width) columns of a second sheet to read."""
+    """The form: lines above the table, its rows, and (label, width) columns of a second sheet to read.
+
+    The first `unprinted` columns are for the program that reads the form; the lines above stand beside them.
+    """
 
     title: str
     lines: tuple[str, ...]
@@ -43,6 +47,7 @@ class RowForm:
     rows: tuple[tuple[object, ...], ...]
     opened: tuple[frozenset[int], ...] = ()  # further cells open in each row, by column
     name: str = "แบบสำรวจ"
+    unprinted: int = 0
     beside_name: str = ""
     beside_columns: tuple[tuple[str, int], ...] = ()
     beside_rows: tuple[tuple[object, ...], ...] = ()
@@ -96,7 +101,9 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
 
     page.title = sheet_name(form.name)
     for number, line in enumerate((form.title, *form.lines), start=1):
-        put(page, number, 1, line).font = Font(name=FONT, bold=number == 1, size=14 if number == 1 else 11)
+        put(page, number, form.unprinted + 1, line).font = Font(
+            name=FONT, bold=number == 1, size=14 if number == 1 else 11
+        )
     head = len(form.lines) + 2
     rules = _rules(page, form.columns, lists)
     for at, column in enumerate(form.columns, start=1):
@@ -121,6 +128,9 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
     page.protection.formatColumns = False
     page.protection.formatRows = False
     _printed(page, head)
+    if form.unprinted:
+        first, last = sheet_letter(form.unprinted + 1), sheet_letter(len(form.columns))
+        page.print_area = f"{first}1:{last}{head + len(form.rows)}"
 
 
 def _rules(page: Any, columns: Sequence[RowColumn], lists: dict[int, str]) -> dict[int, Any]:
@@ -188,3 +198,5 @@ def _printed(page: Any, head: int) -> None:
     page.page_setup.paperSize = 9  # A4
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.page_setup.fitToHeight = 0
+    page.page_margins.left = page.page_margins.right = _SIDE_INCHES
+    page.oddFooter.right.text = "&P/&N"
