@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from planner_desktop.language.clusters import MARKS
+
 WIDTH = 0.40  # of the type size that a letter of the face takes, measured over office text
-_NO_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+_NO_WIDTH = re.compile(f"[{MARKS}]")
 
 
 def width_of(words: str, size: float) -> float:

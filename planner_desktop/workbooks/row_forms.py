@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.fields import Kind
+from planner_desktop.language.clusters import display_width
 from planner_desktop.workbooks.writing import FONT, put, replacing, sheet_letter, sheet_name
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _BLUE, _YELLOW = "E7EDF5", "FFF8DC"
 _FORMATS = {Kind.BAHT: "#,##0.00", Kind.NUMBER: "#,##0"}
 _SIDE_INCHES = 0.4
+_LINE = 17.0  # points of a line
 _MOST_WHOLE = 99_999
 _MOST_INLINE = 250  # characters that Excel takes in a list written into its rule
 CHOICES = "ตัวเลือก"
@@ -109,8 +111,11 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
     for at, column in enumerate(form.columns, start=1):
         _head(page, head, at, column.label)
         page.column_dimensions[sheet_letter(at)].width = column.width
+    page.row_dimensions[head].height = _height([one.label for one in form.columns], form.columns)
     dressed: dict[tuple[Kind, bool], Any] = {}
     for number, row in enumerate(form.rows):
+        if (high := _height(row, form.columns)) > _LINE:
+            page.row_dimensions[head + 1 + number].height = high
         extra = form.opened[number] if number < len(form.opened) else frozenset()
         for at, column in enumerate(form.columns, start=1):
             cell = put(page, head + 1 + number, at, row[at - 1])
@@ -131,6 +136,15 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
     if form.unprinted:
         first, last = sheet_letter(form.unprinted + 1), sheet_letter(len(form.columns))
         page.print_area = f"{first}1:{last}{head + len(form.rows)}"
+
+
+def _height(row: Sequence[object], columns: Sequence[RowColumn]) -> float:
+    """Points for the words of a row as they wrap; programs that do not measure them would cut them."""
+    pairs = zip(row, columns, strict=True)
+    lines = [
+        -(-display_width(told) // max(column.width - 1, 1)) for told, column in pairs if isinstance(told, str)
+    ]
+    return max(lines, default=1) * _LINE
 
 
 def _rules(page: Any, columns: Sequence[RowColumn], lists: dict[int, str]) -> dict[int, Any]:
