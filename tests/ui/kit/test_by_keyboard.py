@@ -81,7 +81,9 @@ def test_ctrl_enter_in_a_long_text_answers_the_question(qtbot: QtBot, desk: Desk
         question.show()
     editor = question.boxes["note"].editor
     type_in(editor, "ดำเนินการ")
-    QTest.keyClick(editor.focusProxy(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typed = editor.focusProxy()
+    assert typed is not None
+    QTest.keyClick(typed, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert answers == ["ดำเนินการ"]
 
 

@@ -277,7 +277,8 @@ def differences(then: dict[str, int], now: dict[str, int] | None) -> Sequence[tu
 
     What would change comes first.
     """
-    rows, same = [], []
+    rows: list[tuple[str, str, str, str]] = []
+    same: list[tuple[str, str, str, str]] = []
     for about in (record.description for record in RECORDS):
         before, after = then.get(about.name, 0), now.get(about.name, 0) if now else 0
         if not before and not after:

@@ -95,6 +95,7 @@ def test_the_chart_is_an_excel_sheet_one_page_wide(office: OfficeFile, tmp_path:
     page = load_workbook(target).active
     assert page is not None
     assert (page.page_setup.fitToWidth or 1, page.page_setup.fitToHeight) == (1, 1)
+    assert page.sheet_properties.pageSetUpPr is not None
     assert page.sheet_properties.pageSetUpPr.fitToPage
     heads = [cell.value for cell in page[5]]
     assert heads[:4] == ["โครงการ", "เริ่ม", "สิ้นสุด", "ต.ค. 69"]
