@@ -82,6 +82,7 @@ class Description:
     sort: tuple[str, ...] = ()  # default order; '-' before a name turns it round
     register: bool = False  # rows are voided with a reason, never removed
     single: bool = False  # exactly one in a file
+    log: bool = False  # rows come of deeds in the program alone: no sheet adds to them
     secrecy: str = ""  # CHOICE field; any value but 'normal' hides it from search and others' lists
     hides_with: str = ""  # TEXT field with a word of refs.py: it is as secret as the record named there
     flag: str = (

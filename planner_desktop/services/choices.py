@@ -122,6 +122,4 @@ def _merged(shipped: Choice, own: ChoiceEntry | None) -> Choice:
 def _offered(own: ChoiceEntry | None, fiscal_year: int | None) -> bool:
     if own is None:
         return True
-    early = fiscal_year is not None and own.first_year is not None and fiscal_year < own.first_year
-    late = fiscal_year is not None and own.last_year is not None and fiscal_year > own.last_year
-    return own.active and not early and not late
+    return own.active and (fiscal_year is None or own.in_force(fiscal_year))

@@ -161,6 +161,11 @@ class OfficeFile:
         return self.database.path
 
     @property
+    def stands_for(self) -> Path:
+        """The file that the officer opened: its own place, of a snapshot the file it was taken of."""
+        return self.database.stands_for
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self.database.read_only
@@ -189,6 +194,11 @@ class OfficeFile:
                 now = bangkok_clock().isoformat()
                 step = unit.write_history(now, self.actor, self.actor_name, label)
                 told.append(Changes(step, label, tuple(unit.changes)))
+
+    def work_as(self, person: UUID | None, name: str) -> None:
+        """Say who works now: written into every step, and beside the file for others who find it locked."""
+        self.actor, self.actor_name = person, name
+        self.database.sign(name)
 
     def tell(self, changes: Changes) -> None:
         """Tell the listeners what changed."""

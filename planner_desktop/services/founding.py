@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +57,8 @@ def found(path: Path, office: NewOffice, progress: Progress = unwatched) -> Path
     On any failure or stop, even a power cut, no file of that name is left. Raises FileProblem (EXISTS,
     DISK_FULL …), Invalid, WorldError for an emblem that cannot be read, Stopped.
     """
+    with suppress(OSError):  # what then fails says why
+        path.parent.mkdir(exist_ok=True)
     with placing(path) as draft, opening.create_office(draft).database as database:
         _fill(OfficeFile(database), office, progress)
     return path

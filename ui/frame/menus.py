@@ -89,7 +89,7 @@ def _file(window: Frame, files: Files) -> tuple[Deed | Lately | None, ...]:
         Lately(mark("แฟ้มที่เปิดล่าสุด"), "history", partial(_recent, files)),
         Deed("file.demo", mark("ดูสำนักงานตัวอย่าง"), files.open_demo, "building"),
         None,
-        Deed("file.copy", mark("บันทึกสำเนา…"), files.save_copy, "copy", "Ctrl+Shift+S", opened),
+        Deed("file.copy", mark("บันทึกสำเนา…"), files.save_copy, "copy", "F12", opened),
         Deed("file.back_up", mark("สำรองข้อมูลตอนนี้"), files.back_up, "shield-check", "", writable),
         Deed("file.restore", mark("กู้คืนจากชุดสำรอง…"), files.restore, "history", "", writable),
         Deed("file.check", mark("ตรวจความสมบูรณ์ของแฟ้ม"), files.check, "list-check", "", opened),

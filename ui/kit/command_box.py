@@ -157,6 +157,8 @@ class CommandBox(QDialog):
     def _show_commands(self, sought: str) -> None:
         words = fold(sought).split()
         fitting = [one for one in self._commands if all(word in fold(one.label) for word in words)]
+        start = fold(sought)
+        fitting.sort(key=lambda one: not fold(one.label).startswith(start))  # what begins so comes first
         if fitting:
             self._heading(_("ไปที่หน้าและคำสั่ง"))
         for one in fitting[:COMMANDS]:

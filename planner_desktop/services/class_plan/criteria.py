@@ -10,11 +10,11 @@ from planner_desktop.domain.information.class_plan.criteria import (
     RoomRule,
     TeacherBand,
     TeacherRatio,
-    of_year,
 )
 from planner_desktop.domain.information.class_plan.need import Criteria
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record
+from planner_desktop.domain.year_bound import of_year
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 

@@ -59,7 +59,7 @@ def classes(file: OfficeFile, year: int | None = None) -> list[RetentionClass]:
     every = [one for one in records.every(file, RetentionClass) if one.active]
     if year is None:
         return every
-    return [one for one in every if (one.first_year or 0) <= year <= (one.last_year or 9999)]
+    return [one for one in every if one.in_force(year)]
 
 
 def not_stored(file: OfficeFile, name: str) -> Query:

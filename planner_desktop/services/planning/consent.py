@@ -24,6 +24,11 @@ def body_for(file: OfficeFile, matter: str, fiscal_year: int) -> str:
         return body_set(connection, matter, fiscal_year)
 
 
+def project_body(file: OfficeFile, fiscal_year: int) -> str:
+    """Who approves a project of that year: the body set for projects, else that of the action plan."""
+    return body_for(file, "project", fiscal_year) or body_for(file, "action_plan", fiscal_year)
+
+
 def rule_of(file: OfficeFile, matter: str, fiscal_year: int) -> ApprovalRule | None:
     """The rule by which the body of that year is set; None when none is."""
     with file.database.reading() as connection:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -30,6 +30,9 @@ from ui.kit.panels.history import HistoryPanel
 from ui.kit.panels.links import LinksPanel
 from ui.kit.words import _
 from ui.kit.wrapping import soft
+
+if TYPE_CHECKING:
+    from ui.kit.command_box import Command
 
 LEAST = 340  # px
 SIDE_BY_SIDE = 3  # deeds beside each other; more go into a menu
@@ -92,6 +95,21 @@ class RecordPanel(QFrame):
         self.tabs.setCurrentIndex(FORM)
         new = self.record is not None and self.record.is_new
         self.form.focus_first(self.options.begin_at if new else "")
+
+    def commands(self) -> list[Command]:
+        """What can be done with the record shown, by name; nothing while it is not kept."""
+        from ui.kit.command_box import Command
+
+        if self.record is None or self.record.is_new:
+            return []
+        note, found = _("รายการที่เลือก"), []
+        if self._step is not None and self.step_button.isEnabled():
+            words = _("ขั้นต่อไป: {what}").format(what=_(self._step.label))
+            found.append(Command(words, self._step.act, note, "arrow-right"))
+        for deed, one in self.deeds:
+            if deed.isEnabled():
+                found.append(Command(_(one.label), self._doing(one.act), note, one.icon))
+        return found
 
     def _show_around(self, record: Record) -> None:
         self.heading.setText(soft(self._title(record)))

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 # Practice differs between offices and years (three manuals, three answers): the office sets its own.
 RULES = tuple(
-    ApprovalRule(matter=matter, first_year=2566, body="area_committee", certainty="low", basis=basis)
-    for matter, basis in (
-        ("office_policy", "คู่มือสองฉบับเสนอ กพท."),
-        ("development_plan", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
-        ("action_plan", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
-        ("province_plan", "คู่มือแต่ละฉบับต่างกัน ตั้งตามที่ใช้จริง"),
-        ("school_case", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
+    ApprovalRule(matter=matter, first_year=2566, body=body, certainty="low", basis=basis)
+    for matter, body, basis in (
+        ("office_policy", "area_committee", "คู่มือสองฉบับเสนอ กพท."),
+        ("development_plan", "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
+        ("action_plan", "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
+        ("project", "director", "แบบเสนอโครงการมีช่องผู้อนุมัติเป็นผู้อำนวยการสำนักงาน"),
+        ("province_plan", "area_committee", "คู่มือแต่ละฉบับต่างกัน ตั้งตามที่ใช้จริง"),
+        ("school_case", "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
     )
 )
 

@@ -109,6 +109,23 @@ def ask_take(desk: Desk, window: QWidget, fiscal_year: int) -> None:
     desk.say(words.format(count=came))
 
 
+def ask_copy_here(desk: Desk, window: QWidget, fiscal_year: int) -> None:
+    """Tell what the year before would bring into this one, and copy it."""
+    try:
+        copy = copying.prepare(desk.file, fiscal_year - 1, fiscal_year)
+    except PlannerError as error:
+        ask.show_error(window, error)
+        return
+    if copy.empty and not copy.left_out:
+        ask.tell(
+            window,
+            _("ปี {year} ยังไม่มีผังแผนหรือโครงการให้คัดลอก").format(year=fiscal_year - 1),
+            _("เติมจากคลังนโยบายหรือเพิ่มข้อแรกเอง หรือเปลี่ยนปีที่หัวหน้าต่างเพื่อดูปีที่มีแผน"),
+        )
+    elif _agreed(window, copy):
+        _copy(desk, copy)
+
+
 def ask_copy(desk: Desk, window: QWidget, fiscal_year: int) -> None:
     """Ask for the year, tell what would come, and copy off the window's thread."""
 
