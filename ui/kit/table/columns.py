@@ -25,6 +25,7 @@ LOOSE_LEAST, FIRM_LEAST = (
     0.5,
     0.8,
 )  # of the described width: what words, and what dates and choices, can do with
+EASED = 0.75  # words give up a quarter before dates and choices give up anything
 LOOSE = TEXT_KINDS | {Kind.LINK, Kind.LINKS}
 SAVE_MILLISECONDS = 400
 
@@ -132,7 +133,9 @@ class Columns(QObject):
         for column in loose:
             widths[column] = max(left * self._fields[column].width // parts, least[column])
         self._at_work = True
-        for column, width in narrowed(widths, least, room).items():
+        eased = {one: round(widths[one] * EASED) if one in loose else widths[one] for one in shown}
+        eased = {one: max(eased[one], least[one]) for one in shown}
+        for column, width in narrowed(narrowed(widths, eased, room), least, room).items():
             self._header.resizeSection(column, width)
         self._at_work = False
 
