@@ -266,7 +266,8 @@ class MapView(QWidget):
     def _paint_legend(self, painter: QPainter, room: QRectF, ink: QColor) -> None:
         line = painter.fontMetrics().lineSpacing() * 1.15
         shown = len({one.size for one in self.spots}) + bool(self.pairs)
-        paper = QColor("white") if ink.lightness() < _HALF else QColor("black")
+        dark = ink.lightness() >= _HALF
+        paper = self.palette().color(QPalette.ColorRole.Base) if dark else QColor("white")
         painter.fillRect(QRectF(room.left(), room.top(), line * 8.5, line * (shown + 0.4)), paper)
         y = room.top() + line
         for number, label in enumerate(self.classes):

@@ -126,6 +126,7 @@ class PlansPage(QWidget):
             found = self._editions.get(school.id, [])
             state = _(labels[found[-1].state].label) if found else _("– ยังไม่มี")
             row = QTreeWidgetItem([school.name, state])
+            row.setToolTip(1, state)
             row.setData(0, KEY, school.id)
             row.setData(1, KEY, found[-1].state if found else NONE)
             row.setToolTip(0, f"{school.code10} {school.name} {school.network}")
@@ -279,8 +280,7 @@ class PlansPage(QWidget):
         self.list.setAccessibleName(_("แผนชั้นเรียนของโรงเรียน"))
         head = self.list.header()
         head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)  # long states leave the names their half
         side = QWidget()
         side.setMinimumWidth(_SIDE)
         column = QVBoxLayout(side)
