@@ -23,9 +23,9 @@ CHOICE_MOST = 176  # px: a column of choices asks for no more
 ONE_LINE = 112  # px: a heading up to this wide stands on one line
 LOOSE_LEAST, FIRM_LEAST = (
     0.5,
-    0.8,
+    0.7,
 )  # of the described width: what words, and what dates and choices, can do with
-EASED = 0.75  # words give up a quarter before dates and choices give up anything
+EASE = 0.8  # of the described width: what words do well with
 LOOSE = TEXT_KINDS | {Kind.LINK, Kind.LINKS}
 SAVE_MILLISECONDS = 400
 
@@ -125,19 +125,23 @@ class Columns(QObject):
         if self._by_hand or room <= NARROWEST:
             return
         shown = [column for column in range(len(self._fields)) if self._is_shown(column)]
-        loose = [column for column in shown if self._fields[column].kind in LOOSE] or shown
+        wordy = [column for column in shown if self._fields[column].kind in LOOSE]
+        loose = wordy or shown
         widths = {column: self._natural(self._fields[column]) for column in shown}
         least = {column: self._least(self._fields[column], loose=column in loose) for column in shown}
         left = room - sum(widths[column] for column in shown if column not in loose)
         parts = sum(self._fields[column].width for column in loose)
+        ease = {one: widths[one] if one not in wordy else self._eased(one, least[one]) for one in shown}
         for column in loose:
-            widths[column] = max(left * self._fields[column].width // parts, least[column])
+            widths[column] = max(left * self._fields[column].width // parts, ease[column])
         self._at_work = True
-        eased = {one: round(widths[one] * EASED) if one in loose else widths[one] for one in shown}
-        eased = {one: max(eased[one], least[one]) for one in shown}
-        for column, width in narrowed(narrowed(widths, eased, room), least, room).items():
+        for column, width in narrowed(narrowed(widths, ease, room), least, room).items():
             self._header.resizeSection(column, width)
         self._at_work = False
+
+    def _eased(self, column: int, least: int) -> int:
+        """What words do well with: more than that they give up before dates and choices give up anything."""
+        return max(round(self._content(self._fields[column]) * EASE), least)
 
     def _content(self, field: Field) -> int:
         """Pixels for as many characters as described; a Thai letter is about as wide as a digit."""
