@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING
 
@@ -79,3 +80,32 @@ def test_each_pattern_finds_what_it_is_for(pattern: re.Pattern[str], line: str) 
 @pytest.mark.parametrize("line", ["records/wor" + "k/list", "self.hom" + "e/page", "area/tm" + "p/x"])
 def test_a_folder_within_a_relative_path_is_no_machine_path(line: str) -> None:
     assert not MACHINE_PATH.search(line)
+
+
+def test_steps_of_the_history_are_named_in_marked_words() -> None:
+    """A label that is plain text, or translated before it is kept, reads the same in every language."""
+    wrong = [
+        f"{name(path)}:{call.lineno}"
+        for path in modules()
+        if not name(path).startswith("tests/")
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and (label := _label(call)) is not None and not _is_marked(label)
+    ]
+    assert wrong == []
+
+
+def _label(call: ast.Call) -> ast.expr | None:
+    """The label of `….change(label)` and of `records.save(file, record, label)`."""
+    match call:
+        case ast.Call(ast.Attribute(_, "change"), [label]):
+            return label
+        case ast.Call(ast.Attribute(ast.Name("records"), "save"), [_, _, label]):
+            return label
+    return None
+
+
+def _is_marked(label: ast.expr) -> bool:
+    match label:
+        case ast.Constant() | ast.JoinedStr() | ast.Call(ast.Name("_")):
+            return False
+    return True

@@ -100,7 +100,7 @@ def rows_of(text: str) -> list[list[str]]:
 
 def keep(file: OfficeFile, lines: Sequence[BudgetLine], first: int) -> None:
     """Save them all as one undo step; UnreadableError says what of which row may not be, then none is."""
-    with file.change("วางรายการงบประมาณ") as change:
+    with file.change(mark("วางรายการงบประมาณ")) as change:
         for place, line in enumerate(lines, start=first + 1):
             try:
                 change.save(line)
