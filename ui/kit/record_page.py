@@ -373,11 +373,8 @@ class RecordPage(LeastRoom):
         self.desk.actor_changed.connect(self.read_again)
 
     def _add_keys(self) -> None:
-        for keys, act in (
-            ("Ctrl+N", self.new),
-            ("Ctrl+F", self._to_search),
-            ("Ctrl+\\", self.toggle_panel),
-        ):
+        deeds = (("Ctrl+N", self.new), ("Ctrl+F", self._to_search), ("Ctrl+\\", self.toggle_panel))
+        for keys, act in deeds:
             action = QAction(self, shortcut=QKeySequence(keys))
             action.triggered.connect(act)
             self.addAction(action)  # for the whole window while this page is in sight
