@@ -61,29 +61,29 @@ def propose(desk: Desk, paper: Paper) -> None:
 
 def ask_hearing(desk: Desk, paper: Paper) -> None:
     """Ask about a hearing and keep it."""
-    _ask(desk, paper, Hearing(), _OF_HEARING, _("บันทึกการรับฟังความคิดเห็น"), held_on=bangkok_today())
+    _ask(desk, paper, Hearing(), _OF_HEARING, mark("บันทึกการรับฟังความคิดเห็น"), held_on=bangkok_today())
 
 
 def ask_approval(desk: Desk, paper: Paper) -> None:
     """Ask what the body decided, which is the one set for that year unless told otherwise."""
     body = consent.body_for(desk.file, matter_of(paper), year_of(paper))
-    wording = _("ที่ประชุมมีมติเห็นชอบ{title}").format(title=title_of(paper))
+    wording = mark("ที่ประชุมมีมติเห็นชอบ{title}").format(title=title_of(paper))  # stands on paper
     told = {"body": body, "decided_on": bangkok_today(), "decision": "approved", "wording": wording}
-    _ask(desk, paper, Approval(), _OF_APPROVAL, _("บันทึกมติขององค์คณะ"), **told)
+    _ask(desk, paper, Approval(), _OF_APPROVAL, mark("บันทึกมติขององค์คณะ"), **told)
 
 
 def ask_publication(desk: Desk, paper: Paper) -> None:
     """Ask how it was made known."""
     told = {"published_on": bangkok_today(), "channel": "website"}
-    _ask(desk, paper, Publication(), _OF_PUBLICATION, _("บันทึกการเผยแพร่"), **told)
+    _ask(desk, paper, Publication(), _OF_PUBLICATION, mark("บันทึกการเผยแพร่"), **told)
 
 
-def _ask(desk: Desk, paper: Paper, like: Record, names: Sequence[str], title: str, **told: Any) -> None:
-    kind = type(like)
+def _ask(desk: Desk, paper: Paper, like: Record, names: Sequence[str], label: str, **told: Any) -> None:
+    kind, title = type(like), _(label)
 
     def deed(answer: Answer) -> None:
         about: dict[str, Any] = {**answer, "subject": title_of(paper), field_of(paper): paper.id}
-        records.save(desk.file, kind(**about), title)
+        records.save(desk.file, kind(**about), label)
         desk.say(_("{deed}แล้ว").format(deed=title))
 
     ask_fields(
