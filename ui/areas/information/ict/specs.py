@@ -82,7 +82,7 @@ def begin_spec(desk: Desk, *, item: PriceItem | None = None, need: IctNeed | Non
 
     def deed() -> None:
         made = spec.of_need(desk.file, need) if need else spec.of_item(desk.file, cast("PriceItem", item))
-        ready = made if made.basics or made.own else replace(made, own=_("ระบุคุณลักษณะที่ต้องการ"))
+        ready = made if made.basics or made.own else replace(made, own=mark("ระบุคุณลักษณะที่ต้องการ"))
         kept.append(records.save(desk.file, ready))
 
     if attempt(desk, deed, _("ทำรายละเอียดคุณลักษณะแล้ว เพิ่มข้อของหน่วยงานและคณะกรรมการ")):
