@@ -132,12 +132,13 @@ class MainWindow(QMainWindow):
         if ready.where.serious and ready.where.warning and ready.where.advice:
             misplaced = True
             told.append(f"{show(ready.where.warning)} {show(ready.where.advice)}")
+        words = "\n".join(told)
         if ready.done or ready.refused:
             self._tell_done(ready)
-        elif told and self.open and misplaced:
-            self.open.rescue.warn("\n".join(told))
-        elif told and self.open:
-            self.open.room.banner.say("\n".join(told), "warning", away=True)
+        elif words and self.open and misplaced:
+            self.open.rescue.warn(words)
+        elif words and self.open:
+            self.open.room.banner.say(words, "warning", away=True)
         if ready.file.read_only:
             self.status.show_state(_("อ่านอย่างเดียว"), told[0] if told else "")
         elif ready.where.warning:

@@ -147,7 +147,8 @@ class StatusLine(QStatusBar):
     def clear_file(self) -> None:
         """No file is open."""
         for label in self._labels:
-            label.say("")
+            label.clear()
+            label.setToolTip("")
         self._settle()
         self.show_undo("", "")
 
