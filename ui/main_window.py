@@ -268,9 +268,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{_(spec.label)} – {self._title()}")
 
     def _moved_file(self, path: Path) -> None:
+        from planner_desktop.services.safety import whereabouts
+
         self._name()
         self.preferences.opened(path)
-        self.status.show_state("")
+        where = whereabouts.whereabouts(path)
+        self.status.show_state(show(where.warning) if where.warning else "", show(where.advice or ""))
 
     def _of_page(self, spec: PageSpec) -> list[Command]:
         from planner_desktop.domain.registry import description
