@@ -201,7 +201,7 @@ class Program(QObject):
 
             self.start_page = StartPage(self.preferences, self.tasks)
             self.start_page.open_wanted.connect(self.open)
-            self.start_page.made.connect(self.open)
+            self.start_page.made.connect(self._open_made)
             self.start_page.demo_wanted.connect(self.open_demo)
             self.window.add_start(self.start_page)
         return self.start_page
@@ -255,6 +255,11 @@ class Program(QObject):
         if self.file:
             path = self.file.path
             self._open(partial(file_work.after, deed, path), path)
+
+    def _open_made(self, path: Path) -> None:
+        """A file just made here was handed over by nobody: it is known before it is opened."""
+        self.preferences.opened(path)
+        self.open(path)
 
     def _greet(self, ready: Ready, *, new_here: bool) -> None:
         """Who works, and what a successor takes over."""

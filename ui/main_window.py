@@ -18,7 +18,7 @@ from planner_desktop.domain.years import bangkok_today
 from ui.frame.header import HeaderBar
 from ui.frame.status_line import StatusLine
 from ui.frame.welcome import Welcome
-from ui.kit.page import BeginsRecords
+from ui.kit.page import BeginsRecords, HasCommands
 from ui.kit.tool_menu import is_low, is_lowest
 from ui.kit.words import _, show
 from ui.shell import take_place
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         """No file is open: show the ways to begin."""
         page.refresh()
         self._body.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_state(self, ready: Ready) -> None:
         """Say what is special about the open file: how it was opened, where it lies."""
@@ -173,9 +174,11 @@ class MainWindow(QMainWindow):
         """Everything that can be done by name now."""
         from ui.kit.command_box import Command
 
-        found = [one for spec in (self.open.room.pages if self.open else ()) for one in self._of_page(spec)]
+        page = self.open.room.navigator.page if self.open else None
+        found = page.commands() if isinstance(page, HasCommands) else []
+        found += [one for spec in (self.open.room.pages if self.open else ()) for one in self._of_page(spec)]
         deeds = self.deeds.commands() if self.deeds else []
-        return found + [Command(_(one.label), one.act, one.keys, one.icon) for one in deeds]
+        return found + [Command(show(one.label), one.act, one.keys, one.icon) for one in deeds]
 
     def step(self, by: int) -> None:
         """Back (-1) or forth (1) on the way we came."""
@@ -290,7 +293,10 @@ class MainWindow(QMainWindow):
         return found
 
     def _go(self, spec: PageSpec) -> bool:
-        return self.open is not None and self.open.room.navigator.go(spec.key)
+        if self.open is None or not self.open.room.navigator.go(spec.key):
+            return False
+        self.open.room.navigator.take_keyboard()
+        return True
 
     def _begin(self, spec: PageSpec) -> None:
         page: object = self.open.room.navigator.page if self._go(spec) and self.open else None

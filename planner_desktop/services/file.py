@@ -37,7 +37,7 @@ class Changes:
     """What one unit of work did; pages look at it and decide whether to read again."""
 
     step: UUID
-    label: str
+    label: Message | str
     rows: tuple[RowChange, ...]
 
     def touches(self, *names: str) -> bool:
@@ -171,8 +171,11 @@ class OfficeFile:
         return self.database.read_only
 
     @contextmanager
-    def change(self, label: str) -> Iterator[Change]:
-        """One unit of work; everything in it is kept, or (on any exception) nothing."""
+    def change(self, label: Message | str) -> Iterator[Change]:
+        """One unit of work; everything in it is kept, or (on any exception) nothing.
+
+        `label` is marked words or a Message: the window shows it in its language, the rest in Thai.
+        """
         with self.unit(label) as (unit, told):
             yield Change(unit, self.actor, self.actor_name)
         if told:
@@ -181,7 +184,7 @@ class OfficeFile:
             self.tell(told[0])
 
     @contextmanager
-    def unit(self, label: str) -> Iterator[tuple[Unit, list[Changes]]]:
+    def unit(self, label: Message | str) -> Iterator[tuple[Unit, list[Changes]]]:
         """The bare unit of work, for history.py: yields it and, once committed, its Changes in the list."""
         told: list[Changes] = []
         with self.database.transaction() as connection:

@@ -16,6 +16,7 @@ from planner_desktop.services import records
 from planner_desktop.services.preferences import Preferences
 from planner_desktop.services.safety import backups, copies, opening
 from planner_desktop.store import faults
+from planner_desktop.store.database import Database
 from planner_desktop.store.holder import read_holder
 from ui.app import Program
 from ui.frame import file_work
@@ -141,7 +142,7 @@ def test_a_read_only_file_is_copied_and_the_copy_opened(
     program: Program, demo_copy: Path, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.shut()
-    monkeypatch.setattr(opening.Database, "open", reading_only(opening.Database.open))
+    monkeypatch.setattr(Database, "open", reading_only(Database.open))
     program.open(demo_copy)
     assert opened(program).desk.file.read_only
     monkeypatch.undo()
@@ -151,10 +152,10 @@ def test_a_read_only_file_is_copied_and_the_copy_opened(
     assert (program.file.path, program.file.read_only) == (elsewhere, False)
 
 
-def reading_only(really: Callable[..., opening.Database]) -> Callable[..., opening.Database]:
+def reading_only(really: Callable[..., Database]) -> Callable[..., Database]:
     """Open as on a read-only medium."""
 
-    def attempt(path: Path, **how: object) -> opening.Database:
+    def attempt(path: Path, **how: object) -> Database:
         if not how.get("read_only"):
             raise faults.read_only(path)
         return really(path, **how)

@@ -6,18 +6,10 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.kit import look
+from ui.kit.beside import Beside
 from ui.kit.words import _
 
 Tone = Literal["info", "good", "warning", "danger"]
@@ -47,13 +39,10 @@ class Banner(QFrame):
         self.away = QToolButton()
         self.away.setProperty("quiet", "true")
         self.away.clicked.connect(self.clear)
-        column = QVBoxLayout()
-        column.addWidget(self._words)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         row.addWidget(self._mark)
-        row.addLayout(column, 1)
+        row.addWidget(Beside(self._words, self._button), 1)
         row.addWidget(self.away, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()

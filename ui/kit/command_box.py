@@ -103,8 +103,8 @@ class CommandBox(QDialog):
             from planner_desktop.services import search
 
             if area:
-                return [search.in_area(desk.file, sought, area)]
-            return search.by_area(desk.file, sought)
+                return [search.in_area(desk.file, sought, area, words=_)]
+            return search.by_area(desk.file, sought, words=_)
 
         desk.tasks.run(work, lambda found: self._show_found(asked, sought, found))
 

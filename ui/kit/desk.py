@@ -149,3 +149,27 @@ class SectionPages:
         make = later(f"ui.areas.{self.package}.{place}")
         key = f"{self.area}.{name}"
         return PageSpec(key, self.area, self.section, label, make, record, icon, **more)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading in an area's list at the left, and where the makers of its pages stand."""
+
+    area: str
+    label: str
+    within: str  # package under ui.areas, e.g. 'planning.tree'
+    item: str = ""  # as PageSpec's
+
+    def page(self, key: str, label: str, make: str, record: str, icon: str, **more: Any) -> PageSpec:
+        """One page under it; `make` is 'module:name' of `within`, `record` '' where it shows no one kind."""
+        return PageSpec(
+            key=f"{self.area}.{key}",
+            area=self.area,
+            section=self.label,
+            label=label,
+            make=later(f"ui.areas.{self.within}.{make}"),
+            record=record,
+            icon=icon,
+            item=self.item,
+            **more,
+        )

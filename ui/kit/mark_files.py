@@ -16,6 +16,7 @@ _MARKS = (
     ("down", "chevron-down", "muted"),
     ("down-header", "chevron-down", "on_header"),
     ("up", "chevron-up", "muted"),
+    ("left", "chevron-left", "muted"),
     ("right", "chevron-right", "muted"),
     ("check", "check", "on_accent"),
     ("check-off", "check", "muted"),

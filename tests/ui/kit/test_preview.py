@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -181,3 +182,17 @@ def test_a_paper_that_cannot_be_kept_leaves_the_one_that_was_there(
     assert len(told) == 1
     assert target.read_bytes() == b"the year before"
     assert [one.name for one in tmp_path.iterdir()] == [target.name]
+
+
+@pytest.mark.parametrize(("typed", "shown"), [("3", 2), ("๒", 1), ("999", -1), ("x", 0)])
+def test_a_page_is_gone_to_by_its_number(preview: Preview, qtbot: QtBot, typed: str, shown: int) -> None:
+    with qtbot.waitActive(preview):
+        preview.show()
+    QTest.keyClick(preview.windowHandle(), Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is preview.page_box
+    assert preview.page_box.selectedText() == "1"
+    preview.page_box.setText(typed)
+    qtbot.keyClick(preview.page_box, Qt.Key.Key_Return)
+    wanted = shown % len(preview._pages)
+    assert preview.view.page == wanted
+    assert preview.page_box.text() == str(wanted + 1)

@@ -269,7 +269,7 @@ def last_step(contents: Contents) -> str:
     who = contents.last.who or _("ไม่ได้ระบุผู้ปฏิบัติ")
     moment = when(dt.datetime.fromisoformat(contents.last.at))
     last = _("แก้ไขล่าสุด {moment} โดย {who}: {step}")
-    return last.format(moment=moment, who=who, step=contents.last.label) + f"\n{schema}"
+    return last.format(moment=moment, who=who, step=show(contents.last.label)) + f"\n{schema}"
 
 
 def differences(then: dict[str, int], now: dict[str, int] | None) -> Sequence[tuple[str, str, str, str]]:
@@ -277,7 +277,8 @@ def differences(then: dict[str, int], now: dict[str, int] | None) -> Sequence[tu
 
     What would change comes first.
     """
-    rows, same = [], []
+    rows: list[tuple[str, str, str, str]] = []
+    same: list[tuple[str, str, str, str]] = []
     for about in (record.description for record in RECORDS):
         before, after = then.get(about.name, 0), now.get(about.name, 0) if now else 0
         if not before and not after:

@@ -119,7 +119,7 @@ def test_restoring_without_room_says_so_and_keeps_the_present_file(
     def full(*_places: Path) -> None:
         raise OSError(errno.ENOSPC, "no room")
 
-    monkeypatch.setattr(backups.shutil, "copyfile", full)
+    monkeypatch.setattr(shutil, "copyfile", full)
     with pytest.raises(FileProblem) as refused:
         backups.restore(backup, path)
     assert refused.value.fault is FileFault.DISK_FULL
