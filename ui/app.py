@@ -222,8 +222,9 @@ class Program(QObject):
         desk.closed_wanted.connect(self._do_closed)
         desk.language_wanted.connect(self.use_language)
         desk.colours_wanted.connect(self.use_colours)
-        new_here = str(ready.file.stands_for) not in self.preferences.recent
-        if not ready.demo and ready.opened.snapshot_of is None:
+        lasting = ready.opened.snapshot_of is None
+        new_here = lasting and str(ready.file.path) not in self.preferences.recent
+        if lasting and not ready.demo:
             self.preferences.opened(ready.file.path)
         self.window.tell_state(ready)
         self._greet(ready, new_here=new_here)

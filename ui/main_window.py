@@ -133,12 +133,13 @@ class MainWindow(QMainWindow):
         if ready.where.serious and ready.where.warning and ready.where.advice:
             misplaced = True
             told.append(f"{show(ready.where.warning)} {show(ready.where.advice)}")
+        words = "\n".join(told)
         if ready.done or ready.refused:
             self._tell_done(ready)
-        elif told and self.open and misplaced:
-            self.open.rescue.warn("\n".join(told))
-        elif told and self.open:
-            self.open.room.banner.say("\n".join(told), "warning", away=True)
+        elif words and self.open and misplaced:
+            self.open.rescue.warn(words)
+        elif words and self.open:
+            self.open.room.banner.say(words, "warning", away=True)
         if ready.file.read_only:
             self.status.show_state(_("อ่านอย่างเดียว"), told[0] if told else "")
         elif ready.where.warning:
@@ -270,9 +271,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{_(spec.label)} – {self._title()}")
 
     def _moved_file(self, path: Path) -> None:
+        from planner_desktop.services.safety import whereabouts
+
         self._name()
         self.preferences.opened(path)
-        self.status.show_state("")
+        where = whereabouts.whereabouts(path)
+        self.status.show_state(show(where.warning) if where.warning else "", show(where.advice or ""))
 
     def _of_page(self, spec: PageSpec) -> list[Command]:
         from planner_desktop.domain.registry import description

@@ -168,7 +168,7 @@ def old_read_only(path: Path) -> FileProblem:
         FileFault.READ_ONLY,
         say("แฟ้ม “{name}” มาจากโปรแกรมรุ่นก่อน และอยู่ในที่ที่อ่านได้อย่างเดียว จึงปรับรุ่นไม่ได้", name=path.name),
         say("เปิดสำเนาแบบอ่านอย่างเดียวได้ หรือคัดลอกแฟ้มไปไว้ในโฟลเดอร์ที่เขียนได้แล้วเปิดจากที่นั่น"),
-        (Offer.OPEN_SNAPSHOT, Offer.CHOOSE_ANOTHER),
+        (Offer.OPEN_SNAPSHOT, Offer.SAVE_COPY, Offer.CHOOSE_ANOTHER),
     )
 
 
@@ -235,7 +235,7 @@ def hot_journal(path: Path) -> FileProblem:
         FileFault.HOT_JOURNAL,
         say("แฟ้ม “{name}” มีการบันทึกที่ค้างอยู่ และอยู่ในที่ที่อ่านได้อย่างเดียว", name=path.name),
         say("เปิดสำเนาแบบอ่านอย่างเดียวได้ หรือคัดลอกแฟ้มพร้อมแฟ้ม -journal ไปไว้ในโฟลเดอร์ที่เขียนได้แล้วเปิดจากที่นั่น"),
-        (Offer.OPEN_SNAPSHOT, Offer.CHOOSE_ANOTHER),
+        (Offer.OPEN_SNAPSHOT, Offer.SAVE_COPY, Offer.CHOOSE_ANOTHER),
     )
 
 

@@ -18,7 +18,6 @@ from sqlalchemy import update
 
 from planner_desktop.domain.office.people import Agency
 from planner_desktop.errors import FileFault
-from planner_desktop.messages import Message, say
 from planner_desktop.services import attachments, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
@@ -27,6 +26,7 @@ from planner_desktop.store import rows
 from tests.ui import thai_left
 from ui import self_test
 from ui.app import Program
+from ui.areas.office.backup_list import restored
 from ui.frame import file_work
 from ui.kit import ask, look, words
 from ui.main_window import pages_of_all_areas
@@ -124,16 +124,12 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     first = backups.list_backups(backups.folder_of(program.file))[-1]
     program.restore()
     assert program.window.open.room.navigator.current == "office.backups"
-
-    def put_back() -> Message:
-        backups.restore(first, demo_copy)
-        return say("กู้คืนแล้ว")
-
-    program.window.open.desk.do_closed(put_back)
+    program.window.open.desk.do_closed(lambda: restored(first, backups.restore(first, demo_copy)))
     assert program.file is not None
     assert len(records.every(program.file, Agency)) == before
     kept = [one.name for one in demo_copy.parent.glob("*ก่อนกู้คืน*.db")]
     assert len(kept) == 1
+    assert f"แฟ้มก่อนกู้คืนเก็บไว้ชื่อ “{kept[0]}”" in program.window.open.room.banner.text()
 
 
 def test_a_backup_that_fails_is_a_calm_warning(

@@ -69,10 +69,11 @@ def test_what_was_typed_is_saved_in_the_new_place_without_typing_again(
     form = typed(program, qtbot)
     demo_copy.unlink()
     assert form.accept() is None
+    assert form.banner.text()
     banner = opened(program).room.banner
     assert "หายไปจากที่เดิม" in banner.text()
     banner.deed_button().click()
-    assert banner.text() == ""
+    assert banner.text() == form.banner.text() == ""
     assert program.window.header.file_name.text() == elsewhere.name
     assert program.preferences.recent[0] == str(elsewhere)
     assert form.accept() is not None

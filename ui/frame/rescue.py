@@ -78,6 +78,7 @@ class Rescue(QObject):
         self._told = False
         self.room.banner.clear()
         self.desk.say(_("ทำงานต่อในแฟ้ม “{name}” แล้ว").format(name=target.name))
+        self.desk.moved.emit()
         self.moved.emit(target)
 
 

@@ -23,6 +23,7 @@ class Shortened(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._more = ""
+        self.setContentsMargins(look.TIGHT, 0, look.TIGHT, 0)
 
     def say(self, words: str, more: str = "") -> None:
         """Show words, as many as there is room for."""
@@ -32,7 +33,9 @@ class Shortened(QLabel):
 
     def shown(self) -> str:
         """What there is room for."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -46,7 +49,13 @@ class Shortened(QLabel):
         painter = QPainter(self)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         self.style().drawItemText(
-            painter, self.rect(), flags, self.palette(), self.isEnabled(), self.shown(), self.foregroundRole()
+            painter,
+            self.contentsRect(),
+            flags,
+            self.palette(),
+            self.isEnabled(),
+            self.shown(),
+            self.foregroundRole(),
         )
 
     def _settle(self) -> None:
@@ -147,7 +156,8 @@ class StatusLine(QStatusBar):
     def clear_file(self) -> None:
         """No file is open."""
         for label in self._labels:
-            label.say("")
+            label.clear()
+            label.setToolTip("")
         self._settle()
         self.show_undo("", "")
 

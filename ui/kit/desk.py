@@ -28,6 +28,7 @@ class Desk(QObject):
     """Shared by the pages of one window. Pages never talk to each other: they listen here."""
 
     troubled = Signal(object)  # FileProblem: a unit of work could not be kept
+    moved = Signal()  # work goes on in another file; what was refused before may be tried again
     changed = Signal(object)  # Changes: after every commit; pages decide whether to read again
     year_changed = Signal(int)  # fiscal year, พ.ศ.
     actor_changed = Signal(object)  # UUID | None

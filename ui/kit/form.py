@@ -193,6 +193,7 @@ class Form(QWidget):
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.accept)
+        self.desk.moved.connect(self.banner.clear)
         self.cancel_button.clicked.connect(self.cancel)
         self.next_button.clicked.connect(self.accept_and_go_on)
         QShortcut(QKeySequence(NEXT), self, self.accept_and_go_on, context=_HERE)

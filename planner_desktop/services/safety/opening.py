@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner_desktop.errors import FileFault, FileProblem
 from planner_desktop.messages import Message, say
+from planner_desktop.services.safety.passing import passing_folder
 from planner_desktop.store import faults
 from planner_desktop.store.database import Database
 from planner_desktop.store.header import Header, look
@@ -115,7 +115,7 @@ def open_snapshot(path: Path, versions: Path = VERSIONS) -> Opened:
     seen = inspect(path, versions)
     if seen.problem:
         raise seen.problem
-    folder = tempfile.TemporaryDirectory(prefix="planner-")
+    folder = passing_folder()
     try:
         copy = copying.snapshot(path, Path(folder.name))
         with Database.open(copy, versions=versions) as writable:

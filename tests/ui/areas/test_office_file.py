@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -90,6 +89,8 @@ def test_a_changed_backup_cannot_be_restored(page: BackupsPage) -> None:
     assert page.backups.trouble.text() == "ตรวจครบ 1 ชุดแล้ว"
     page.refresh()
     assert not page.backups.restore.isEnabled()
+    assert cells(page)[0][3].startswith("✗")  # found out also by looking into it
+    assert "เลือกชุดอื่น" in page.backups.last.text()
 
 
 def test_restoring_tells_what_will_happen_and_does_it_closed(
@@ -97,20 +98,23 @@ def test_restoring_tells_what_will_happen_and_does_it_closed(
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(ask, "confirm", agreeing(asked))
-    kept: list[Path | None] = []
+    told: list[str] = []
     now = records.count(desk.file, Query("agency"))
 
     def as_the_program(deed: object) -> None:
         assert callable(deed)
         desk.file.close()
-        kept.append(deed())
+        told.append(str(deed()))
 
     desk.closed_wanted.connect(as_the_program)
     page.backups.restore.click()
     assert "กู้คืนชุดที่สำรองเมื่อ วันนี้" in asked[0]
     assert "รายการที่จะลดลง: หน่วยงานติดต่อ 1" in asked[0]
-    assert kept[0] is not None
-    assert kept[0].exists()
+    assert "หลังจากชุดนี้มีการบันทึกอีก 1 ครั้ง" in asked[0]
+    kept = [one.name for one in desk.file.path.parent.glob("*ก่อนกู้คืน*.db")]
+    assert len(kept) == 1
+    assert "กู้คืนชุดที่สำรองเมื่อ วันนี้" in told[0]
+    assert kept[0] in told[0]
     file = OfficeFile(opening.open_office(desk.file.path).database)
     assert records.count(file, Query("agency")) == now - 1
     file.close()

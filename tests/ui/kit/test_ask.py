@@ -125,3 +125,23 @@ def test_a_long_message_is_not_set_in_a_narrow_column(qtbot: QtBot) -> None:
     words = seen[0].findChild(QLabel, "qt_msgbox_label")
     assert isinstance(words, QLabel)
     assert words.width() >= ask.WIDTH - ask.BESIDE
+
+
+def test_a_message_without_blanks_is_wrapped_not_cut(qtbot: QtBot) -> None:
+    """Thai has few blanks: broader than the box, it goes on in the next line."""
+    seen: list[tuple[int, int, int]] = []
+
+    def look_at() -> None:
+        box = QApplication.activeModalWidget()
+        assert box
+        words = box.findChild(QLabel, "qt_msgbox_label")
+        assert words
+        seen.append((words.width(), words.height(), words.heightForWidth(words.width())))
+        box.close()
+
+    QTimer.singleShot(0, look_at)
+    fault = say("บันทึกลงแฟ้ม “{name}” ไม่ได้ แฟ้มหรือโฟลเดอร์นี้อ่านได้อย่างเดียว", name="สำนักงานตัวอย่าง.db")
+    ask.show_error(None, WorldError(fault, say("บันทึกสำเนาไว้ในโฟลเดอร์ของท่านเองแล้วทำงานกับสำเนานั้น")))
+    width, height, wanted = seen[0]
+    assert width <= ask.WIDTH
+    assert height >= wanted > 0

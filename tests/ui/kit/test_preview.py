@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import io
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.documents.list_print import ListColumn, ListFacts, list_paper
 from planner_desktop.documents.pdf.render import render
 from planner_desktop.language.catalogue import Catalogue
-from ui.kit import look, words
+from ui.kit import ask, look, words
 from ui.kit.preview import pages, show_pdf
 from ui.kit.preview.window import Preview
 
@@ -142,6 +144,44 @@ def test_a_narrow_window_hides_nothing_of_its_line_of_deeds(preview: Preview, qt
     qtbot.waitUntil(lambda: all(one.geometry().right() < preview.width() for one in parts))
     assert all(one.isVisible() and one.geometry().bottom() < preview.view.y() for one in parts)
     assert preview.sought.y() > parts[0].y()
+
+
+def test_a_paper_stands_though_the_question_that_asked_for_it_is_gone(
+    qtbot: QtBot, paper: bytes, qapp: QApplication
+) -> None:
+    """A book of a register is drawn while its question is answered, closed and taken away."""
+    look.apply(qapp, "light")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    closed, gone = QDialog(window), QDialog(window)
+    shiboken6.delete(gone)
+    for question in (closed, gone):
+        shown = show_pdf(question, paper, "ทะเบียน")
+        assert shown.parent() is window
+        assert shown.isVisible()
+        shown.close()
+
+
+def test_a_paper_that_cannot_be_kept_leaves_the_one_that_was_there(
+    preview: Preview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "ทะเบียน.pdf"
+    target.write_bytes(b"the year before")
+    told: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(target), ""))
+    monkeypatch.setattr(ask, "show_error", lambda _over, error: told.append(str(error.message)))
+
+    def full(place: Path, data: bytes) -> int:
+        with place.open("wb") as half:
+            half.write(data[:10])
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    preview.save_pdf()
+    assert len(told) == 1
+    assert target.read_bytes() == b"the year before"
+    assert [one.name for one in tmp_path.iterdir()] == [target.name]
 
 
 @pytest.mark.parametrize(("typed", "shown"), [("3", 2), ("๒", 1), ("999", -1), ("x", 0)])

@@ -51,7 +51,7 @@ def test_a_file_that_went_goes_on_in_a_copy_with_its_undo(file: OfficeFile, tmp_
     file.close()
     assert not holder_path(copy).exists()
     again = OfficeFile(opening.open_office(copy).database)
-    assert [one.label for one in history.recent(again, 9)][-1] == "เพิ่มหน่วยงานติดต่อ"
+    assert str(history.recent(again, 9)[-1].label) == "เพิ่มหน่วยงานติดต่อ"
     again.close()
 
 
