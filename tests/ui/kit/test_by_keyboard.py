@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.services import records
-from tests.ui.kit.keys import type_in
+from tests.ui.kit.keys import press, type_in
 from ui.frame.menus import groups
 from ui.kit import ask
 from ui.kit.ask_fields import FieldsQuestion
@@ -81,7 +81,7 @@ def test_ctrl_enter_in_a_long_text_answers_the_question(qtbot: QtBot, desk: Desk
         question.show()
     editor = question.boxes["note"].editor
     type_in(editor, "ดำเนินการ")
-    QTest.keyClick(editor.focusProxy(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert answers == ["ดำเนินการ"]
 
 
