@@ -1,6 +1,8 @@
-"""A scroll area that never hides what the keyboard is in."""
+"""Where the keyboard goes: an area that never hides what has it, and an order for widgets made late."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -20,3 +22,9 @@ class FollowingArea(QScrollArea):
         inside = self.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, ABOVE)
+
+
+def tab_through(*widgets: QWidget) -> None:
+    """Let Tab go through them in this order: what is made later than the rest of a window would come last."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
