@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-ABOVE = 48  # px: the label over an editor comes into sight with it
+AROUND = 8  # px over and under it
 
 
 class FollowingArea(QScrollArea):
@@ -18,10 +19,25 @@ class FollowingArea(QScrollArea):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands inside grew, say by a fault told under the field that is typed into."""
+        done = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
+        return done
+
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, ABOVE)
+            self.ensureWidgetVisible(self._whole(now, inside), 0, AROUND)
+
+    def _whole(self, now: QWidget, inside: QWidget) -> QWidget:
+        """The largest part around it that can be seen at once: a field with its label and what is told of it."""
+        room = self.viewport().height() - 2 * AROUND
+        around = now.parentWidget()
+        while around is not None and around is not inside and around.height() <= room:
+            now, around = around, around.parentWidget()
+        return now
 
 
 def tab_through(*widgets: QWidget) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QVBo
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.administration.letters import IncomingLetter
+from planner_desktop.messages import say
 from planner_desktop.services import records
 from tests.ui.kit.keys import press, type_in
 from ui.frame.menus import groups
@@ -96,3 +97,21 @@ def test_a_message_is_shown_whole(qtbot: QtBot, words: str) -> None:
             needed = label.fontMetrics().boundingRect(QRect(0, 0, 10_000, 10_000), 0, label.text()).size()
             assert needed.width() <= label.width()
             assert needed.height() <= label.height()
+
+
+def test_a_fault_told_under_the_last_field_comes_into_sight(qtbot: QtBot, desk: Desk) -> None:
+    form = Form(desk, IncomingLetter.description)
+    qtbot.addWidget(form)
+    form.resize(380, 320)
+    with qtbot.waitActive(form):
+        form.show()
+    editor = form.editor("files")
+    editor.setFocus()
+    editor.hint.say(say("ไฟล์ใหญ่เกินขนาดที่สำนักงานตั้งไว้ ย่อไฟล์ให้เล็กลง หรือเพิ่มขนาดสูงสุดในหน้าการตั้งค่า"))
+    seen = form.scroller.viewport()
+
+    def in_sight() -> bool:
+        hint = editor.hint
+        return seen.rect().contains(QRect(hint.mapTo(seen, hint.rect().topLeft()), hint.size()))
+
+    qtbot.waitUntil(in_sight)
