@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 LEAST = 340  # px
 SIDE_BY_SIDE = 3  # deeds beside each other; more go into a menu
 ROOM = look.PANEL_WIDTH - 2 * look.GAP  # px for the row of deeds
+MOST_COUNTED = 99  # links; a person may stand in thousands
 FORM = 0  # the place of the form among the tabs
 
 
@@ -127,7 +128,7 @@ class RecordPanel(QFrame):
             return self.options.new_title(record)
         if record.is_new:
             return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label))
-        return records.title(self.desk.file, record)
+        return records.title(self.desk.file, record, _)
 
     def _show_tab(self, tab: int) -> None:
         """The other sides are read only when they are looked at; the number of links always."""
@@ -272,7 +273,7 @@ class RecordPanel(QFrame):
 
     def _show_link_count(self, count: int) -> None:
         word = _("เชื่อมโยง")
-        self.tabs.setTabText(self.tabs.indexOf(self.links), f"{word} {count:,}" if count else word)
+        self.tabs.setTabText(self.tabs.indexOf(self.links), f"{word} {_count(count)}" if count else word)
 
     def _take_step(self) -> None:
         if self._step is not None:
@@ -288,6 +289,11 @@ def _side_by_side(buttons: Sequence[QPushButton]) -> int:
     for one in buttons:
         one.ensurePolished()
     return sum(one.sizeHint().width() for one in buttons) + look.GAP * (len(buttons) - 1)
+
+
+def _count(count: int) -> str:
+    """In so many letters that the tabs behind it stay whole."""
+    return str(count) if count <= MOST_COUNTED else f"{MOST_COUNTED}+"
 
 
 def _words(role: str) -> QLabel:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -22,6 +23,7 @@ from planner_desktop import paths
 from planner_desktop.errors import WorldError
 from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import say
+from planner_desktop.services.safety.whole_file import write_whole
 from ui.kit import ask, look
 from ui.kit.editors.files import safe_name
 from ui.kit.flow import Flow
@@ -89,10 +91,9 @@ class Preview(QDialog):
         if not chosen:
             return
         try:
-            Path(chosen).write_bytes(self._data)
-        except OSError:
-            fault = say("บันทึกไฟล์ “{name}” ไม่ได้", name=Path(chosen).name)
-            ask.show_error(self, WorldError(fault, say("เลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง")))
+            write_whole(Path(chosen), self._data)
+        except WorldError as error:
+            ask.show_error(self, error)
 
     def save_word(self) -> None:
         """Ask for a name and write the same paper as a Word file."""
@@ -240,8 +241,12 @@ def _type_over(line: QLineEdit) -> None:
 
 
 def show_pdf(parent: QWidget | None, data: bytes, title: str, *, word: WriteWord | None = None) -> Preview:
-    """Open a preview window over the paper and return it."""
-    window = Preview(data, title, parent, word=word)
+    """Open a preview window over the paper and return it.
+
+    The parent may be a question that was answered and closed while the paper was drawn.
+    """
+    standing = parent is not None and shiboken6.isValid(parent) and parent.isVisible()
+    window = Preview(data, title, parent if standing else ask.over(), word=word)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.show()
     return window
