@@ -15,8 +15,8 @@ SATANG = 100
 # 18 digits of satang still fit SQLite's 64-bit integer.
 _MOST_DIGITS = 16
 _AMOUNT = re.compile(
-    r"(?P<sign>[-−–]?)\s*฿?\s*(?P<baht>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?"
-    r"(?:\.(?P<satang>[0-9]{0,2}))?\s*(?:บาท(?:ถ้วน)?|฿|\.-)?"
+    r"(?P<sign>[-−–]?)\s*฿?\s*(?P<baht>[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)?"
+    r"(?:\.(?P<satang>[0-9]*))?\s*(?:บาท(?:ถ้วน)?|฿|\.-)?"
 )
 _ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789", "\u200b\ufeff")
 
@@ -30,7 +30,7 @@ class ParsedBaht:
 
 
 def parse_baht(text: str) -> ParsedBaht:
-    """Read an amount in baht as typed: `1,234.50`, `๑,๒๓๔`, `1234.5 บาท`, `-20`, `(20)`."""
+    """Read an amount in baht as typed: `1,234.50`, `๑ ๒๓๔`, `1234.5 บาท`, `-20`, `(20)`."""
     plain = " ".join(text.translate(_ARABIC).split())
     if not plain:
         return ParsedBaht()
@@ -40,7 +40,11 @@ def parse_baht(text: str) -> ParsedBaht:
         return ParsedBaht(
             fault=say("อ่านจำนวนเงิน “{typed}” ไม่ได้ ให้พิมพ์เป็นตัวเลข เช่น 1,234.50", typed=text.strip())
         )
-    baht = (match["baht"] or "0").replace(",", "").lstrip("0") or "0"
+    if len(match["satang"] or "") > len(str(SATANG - 1)):
+        return ParsedBaht(
+            fault=say("“{typed}” มีทศนิยมเกินสองตำแหน่ง สตางค์มีได้สองหลัก เช่น 1,234.50", typed=text.strip())
+        )
+    baht = re.sub(r"[, ]", "", match["baht"] or "").lstrip("0") or "0"
     if len(baht) > _MOST_DIGITS:
         return ParsedBaht(fault=say("จำนวนเงินมากเกินไป ให้ตรวจจำนวนหลักอีกครั้ง"))
     amount = int(baht) * SATANG + int((match["satang"] or "").ljust(2, "0"))

@@ -45,6 +45,7 @@ _LEAD = re.compile(r"^(?:เมื่อ)?(?:วัน(?:จันทร์|อ�
 _ERA_WORD = re.compile(r"(?:พ\.?ศ\.?|ค\.?ศ\.?|b\.?e\.?|a\.?d\.?)(?= *\d)")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _NUMBERS = re.compile(r"(\d{1,2}) ?[/.\- ] ?(\d{1,2})(?: ?[/.\- ] ?(\d+))?")
+_KEYPAD = re.compile(r"(\d{2})(\d{2})(\d{4})")  # 01102569, typed without lifting the hand
 _NAMED = re.compile(r"(\d{1,2}) ?[-/]? ?([^\d]+?) ?[-/.]? ?(\d+)?")
 _YEAR_LEAD = re.compile(r"^(?:ปี ?(?:งบประมาณ|งบ|การศึกษา|ปฏิทิน)?|fiscal year|academic year|year|fy) ?")
 _TIME = re.compile(r"(\d{1,2}) ?[.:] ?(\d{2})|(\d{2})(\d{2})")
@@ -62,7 +63,7 @@ def _month_number(name: str) -> int | None:
 def _read_year(digits: str) -> Parsed[int]:
     """Read year digits into พ.ศ.; two digits are 25xx; a Common Era year is read as such, with a note."""
     number = int(digits)
-    if len(digits) <= 2:  # noqa: PLR2004 - the short form of letters and seals
+    if len(digits) == 2:  # noqa: PLR2004 - the short form of letters and seals
         return Parsed(_CENTURY + number)
     if FIRST_YEAR <= number <= LAST_YEAR:
         return Parsed(number)
@@ -126,7 +127,7 @@ def parse_date(text: str, today: date) -> Parsed[date]:
     iso = _ISO.fullmatch(plain)
     if iso and iso[3]:
         return _date(int(iso[3]), int(iso[2]), iso[1], today, iso=True)
-    if match := _NUMBERS.fullmatch(plain):
+    if match := _NUMBERS.fullmatch(plain) or _KEYPAD.fullmatch(plain):
         return _date(int(match[1]), int(match[2]), match[3], today)
     match = _NAMED.fullmatch(plain)
     number = _month_number(match[2]) if match else None

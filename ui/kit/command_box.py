@@ -198,13 +198,13 @@ class CommandBox(QDialog):
         for kind in area_found.kinds:
             self._heading(f"{_label(kind)} · {self._how_many(kind)}")
             shown = [one for one in area_found.found if one.record_name == kind.record_name]
-            for one in shown:
-                self._found_row(one)
-            if kind.more or kind.count > len(shown):
+            if kind.more or kind.count > len(shown):  # above them: below it would be out of sight
                 self._row(
                     _("เปิดหน้า{kind} ที่กรองด้วยคำนี้").format(kind=_label(kind)), (), "", "filter",
                     partial(self._show_list, Query(kind.record_name, text=sought)),
                 )  # fmt: skip
+            for one in shown:
+                self._found_row(one)
 
     def _show_area(self, area_name: str) -> None:
         self._area = area_name

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from planner_desktop.domain.queries import Query
+    from ui.kit.command_box import Command
     from ui.kit.desk import Desk
     from ui.kit.record_page import RecordPage
 
@@ -55,7 +57,10 @@ class ListAndRoom(QStackedWidget, Generic[Room]):
             self.addWidget(cast("QWidget", self.room))
         if not self.room.open(record):
             return False
-        self.setCurrentWidget(cast("QWidget", self.room))
+        room = cast("QWidget", self.room)
+        self.setCurrentWidget(room)
+        if room.focusProxy():  # it says where one begins
+            room.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def open_chosen(self, record: UUID) -> None:
@@ -75,6 +80,10 @@ class ListAndRoom(QStackedWidget, Generic[Room]):
     def back(self) -> None:
         """Go to the list."""
         self.setCurrentWidget(self.front)
+
+    def commands(self) -> list[Command]:
+        """What can be done by name with the list, while it is in sight."""
+        return self.list.commands() if self.currentWidget() is self.front else []
 
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost; False = stay."""

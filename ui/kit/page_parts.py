@@ -114,7 +114,7 @@ class PageHeader(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many rows are shown."""
-        self.count.setText(show(say("{count} รายการ", count=count)))
+        self.count.setText(show(say("{count} รายการ", count=f"{count:,}")))
 
     def add_deed(
         self, button: QPushButton, words: str, keys: str, act: Callable[[], None], icon: str = ""

@@ -338,7 +338,7 @@ class RecordPage(LeastRoom):
 
     def print_list(self) -> None:
         """Show the rows in force as a paper."""
-        self.outputs.to_paper(self.model.query, self.view.columns.shown())
+        self.outputs.to_paper(self.model.query, self.view.columns.shown(), self.bar.in_words())
 
     def export_list(self) -> None:
         """Write the rows in force into an Excel file."""

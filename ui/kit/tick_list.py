@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.language.folding import fold
 from ui.kit import look
+from ui.kit.following import down_into
 from ui.kit.words import _
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -50,6 +51,7 @@ class TickList(QWidget):
         self._filling = False
         self._lay_out()
         self.sought.textChanged.connect(self._narrow)
+        down_into(self.sought, self.rows)
         self.rows.itemChanged.connect(self._told)
         self.all.clicked.connect(lambda: self._tick_shown(ticked=True))
         self.none.clicked.connect(lambda: self._tick_shown(ticked=False))

@@ -88,6 +88,7 @@ class HandoverCard(QDialog):
         self.facts = facts(desk.file, bangkok_today(), desk.fiscal_year)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(_("งานที่รับต่อ"))
         self.list.itemActivated.connect(self._follow)
         self.start = QPushButton(_("เริ่มทำงาน"))

@@ -109,9 +109,10 @@ def list_paper(
     columns: Sequence[str] | None = None,
     title: str = "",
     progress: Progress = unwatched,
+    subtitle: str = "",
 ) -> bytes:
-    """The printed list of a query's rows as PDF."""
-    return to_pdf(printing.list_facts(file, query, columns, title, progress=progress), progress)
+    """The printed list of a query's rows as PDF; `subtitle` tells what narrows it."""
+    return to_pdf(printing.list_facts(file, query, columns, title, subtitle, progress), progress)
 
 
 def form_sheet(file: OfficeFile, record: Record) -> bytes:

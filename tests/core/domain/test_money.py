@@ -23,6 +23,7 @@ AMOUNTS = st.integers(-(10**15), 10**15)
         ("−20", -2000),
         ("(1,000.00)", -100000),
         ("\u200b1\u00a0000บาทถ้วน".replace("\u00a0", ""), 100000),
+        (" 1\u00a0234 567.50 ", 123456750),  # grouped by spaces, as pasted from Word
         ("0", 0),
         ("0.29", 29),  # 0.29 * 100 is 28.999… in floats
     ],
@@ -39,6 +40,10 @@ def test_refuses_what_it_cannot_read(typed: str) -> None:
     assert parsed.satang is None
     assert parsed.fault is not None
     assert str(parsed.fault)
+
+
+def test_too_many_decimals_are_named() -> None:
+    assert "ทศนิยมเกินสองตำแหน่ง" in str(parse_baht("12345.678").fault)
 
 
 def test_nothing_typed_is_nothing_not_zero() -> None:

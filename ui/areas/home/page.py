@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -30,6 +28,7 @@ from ui.kit import look
 from ui.kit.charts import Bar, BarChart, ColumnChart
 from ui.kit.desk import Desk
 from ui.kit.flow import Flow
+from ui.kit.following import tab_through
 from ui.kit.moments import month_name, short_date, weekday_date
 from ui.kit.words import _, show
 
@@ -253,8 +252,7 @@ class HomePage(QWidget):
         cards = [one for card in self._shown for one in (card, *card.links)]
         strip = [*self.group.buttons.values(), *filter(None, (self.group.more,))]
         below = [self.coming, self.progress, self._whole, self.chart]
-        for before, after in pairwise([self.room, *cards, *strip, *below]):
-            self.setTabOrder(before, after)
+        tab_through(self.room, *cards, *strip, *below)
         self.setFocusProxy(cards[0] if cards else self.coming)
 
     def _show_progress(self, facts: home.HomeFacts) -> None:

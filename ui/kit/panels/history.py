@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import MANY_KINDS, Kind
 from planner_desktop.domain.records import DESCRIBED, Record
@@ -20,6 +20,7 @@ from planner_desktop.services import history, records
 from planner_desktop.services.history import Entry
 from ui.kit import ask, look
 from ui.kit.desk import Desk
+from ui.kit.following import FollowingArea, tab_through
 from ui.kit.moments import moment
 from ui.kit.table.values import Wording
 from ui.kit.words import _, show
@@ -30,14 +31,14 @@ LONGEST = 160  # letters of one value; the rest on hover
 NOTHING = mark("(ว่าง)")
 
 
-class HistoryPanel(QScrollArea):
+class HistoryPanel(FollowingArea):
     """Steps of one record, newest first."""
 
     restored = Signal(object)  # Record: a value was given back
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, whole: bool = False) -> None:
         """With `whole` the values of added and removed records are shown too."""
-        super().__init__(parent, widgetResizable=True)
+        super().__init__(parent)
         self._whole = whole
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,6 +129,7 @@ class HistoryPanel(QScrollArea):
             column.addWidget(more)
         column.addStretch()
         self.setWidget(body)
+        tab_through(self, *body.findChildren(QPushButton))
 
     def _step(self, entry: Entry) -> QVBoxLayout:
         column = QVBoxLayout()

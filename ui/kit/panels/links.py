@@ -113,6 +113,7 @@ class LinksTree(QTreeWidget):
         found = [one for one in records.pages(file, name, ids[:MOST]) if records.may_see(file, one)]
         if not found:
             return 0
+        count = count if count > MOST else len(found)  # a secret one is not told of by a number either
         group = _quiet(f"{heading} · {count:,}")
         self.addTopLevelItem(group)
         for record in found:

@@ -121,6 +121,11 @@ class FilterBar(QWidget):
         """Whether anything narrows the list."""
         return bool(self.chips) or any(chip.isChecked() for chip in self.quick_chips)
 
+    def in_words(self) -> str:
+        """Everything that narrows the list, as its chips read; '' when it is whole."""
+        pressed = (one for chip, one in zip(self.quick_chips, self.quick, strict=True) if chip.isChecked())
+        return " · ".join([*(_(one.label) for one in pressed), *(chip.toolTip() for chip in self.chips)])
+
     def _all_conditions(self) -> tuple[Condition, ...]:
         pressed = [one for chip, one in zip(self.quick_chips, self.quick, strict=True) if chip.isChecked()]
         return (*self.conditions, *(part for one in pressed for part in one.conditions(self.desk)))

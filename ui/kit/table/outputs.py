@@ -47,14 +47,15 @@ class ListOutputs(QObject):
             title=_("กำลังเขียนไฟล์ Excel"),
         )
 
-    def to_paper(self, query: Query, fields: Sequence[Field]) -> None:
-        """Draw the list as a paper and show it."""
+    def to_paper(self, query: Query, fields: Sequence[Field], narrowed: str = "") -> None:
+        """Draw the list as a paper and show it; a list that is not whole says by what it is narrowed."""
+        subtitle = _("เฉพาะ {filters}").format(filters=narrowed) if narrowed else ""
         columns, file, title = [field.name for field in fields], self.desk.file, self.title
 
         def draw(progress: Progress) -> bytes:
             from planner_desktop.services import papers  # ReportLab is loaded when first needed
 
-            return papers.list_paper(file, query, columns, title, progress)
+            return papers.list_paper(file, query, columns, title, progress, subtitle)
 
         self.desk.tasks.run(
             draw,

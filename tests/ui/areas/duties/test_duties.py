@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.office.duty_checks import Check, DutyFault
 from planner_desktop.domain.office.people import Person
-from planner_desktop.domain.years import bangkok_today
+from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.messages import say
 from planner_desktop.services import history, records
 from planner_desktop.services.duties import drafting, editing, gathering, issuing
@@ -29,6 +31,7 @@ from ui.areas.office.duties.page import DutiesPage
 from ui.areas.office.duties.picker import ItemChoice
 from ui.areas.office.duties.tree import NUMBER, WORDS
 from ui.kit import ask
+from ui.kit.ask_fields import FieldsQuestion
 from ui.kit.desk import Desk
 
 DAY = dt.date(2026, 1, 5)
@@ -290,7 +293,15 @@ def test_a_new_order_begins_from_staff_and_catalogue(
 ) -> None:
     catalogue_of(office, 2569, staff[1])
     monkeypatch.setattr(ask, "choose", lambda *_told, **_more: 0)
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_told: (2569, True))
+
+    def answer() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, FieldsQuestion)
+        assert question.boxes["calendar_year"].editor.value() == calendar_year_of(bangkok_today())
+        question.boxes["calendar_year"].editor.set_value(2569)
+        question.accept()
+
+    QTimer.singleShot(0, answer)
     page.new()
     assert page.room
     assert page.room.whole.people[1].nodes[0].duty.words == "งานวิเคราะห์นโยบาย"
@@ -342,3 +353,32 @@ def test_typed_words_of_the_order_are_asked_for(
     assert page.leave_draft()
     assert records.get(page.desk.file, DutyOrder, order.id).exhortation == "ยังไม่บันทึก"
     assert replace(order, version=0).status == "draft"
+
+
+def test_an_order_is_begun_and_printed_by_keyboard(page: DutiesPage, qtbot: QtBot) -> None:
+    page.hide()
+    with qtbot.waitActive(page):
+        page.show()
+    assert page.room
+    page.back()
+    page.open(page.room.whole.order.id)
+    assert QApplication.focusWidget() is page.room.people.list
+    with patch.object(page.room.deeds, "_draw") as drawn:
+        QTest.keyClick(page.windowHandle(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert drawn.call_count == 1
+
+
+def test_down_leads_from_the_words_sought_into_the_works(
+    editor: OrderEditor, office: OfficeFile, staff: list[Person], qtbot: QtBot
+) -> None:
+    catalogue_of(office, 2569, staff[1])
+    editor.refresh()
+    choice = ItemChoice(editor.whole)
+    qtbot.addWidget(choice)
+    with qtbot.waitActive(choice):
+        choice.show()
+    assert choice.rows.topLevelItemCount()
+    choice.sought.setFocus()
+    QTest.keyClick(choice.windowHandle(), Qt.Key.Key_Down)
+    assert choice.rows.hasFocus()
+    assert choice.rows.currentItem() is choice.rows.topLevelItem(0)

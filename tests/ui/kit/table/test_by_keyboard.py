@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,8 @@ from tests.ui.kit.keys import type_in
 from tests.ui.kit.table.test_record_page import type_subject
 from ui.kit.desk import Desk
 from ui.kit.page_options import NextStep, PageAction
+from ui.kit.preview import window
+from ui.kit.preview.pages import Pages
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_dialog import FilterDialog
 from ui.kit.table.filter_parts import RangePart
@@ -121,3 +124,40 @@ def test_deeds_of_the_chosen_record_are_found_by_name(make: Make, letters: list[
     for one in found[:2]:
         one.act()
     assert done == ["step", "end"]
+
+
+def test_values_of_the_history_are_given_back_by_keyboard(make: Make, letters: list[IncomingLetter]) -> None:
+    page = make(next_step=lambda _record: NextStep("มอบหมาย", lambda: None))
+    for words in ("แก้ครั้งแรก", "แก้ครั้งที่สอง"):
+        page.view.choose(letters[2].id)
+        type_subject(page, words)
+        page.panel.form.accept()
+    tabs = page.panel.tabs
+    tabs.setCurrentWidget(page.panel.history)
+    tabs.tabBar().setFocus()
+    reached = []
+    for _step in range(4):
+        press(page, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused.accessibleName())
+    assert [name.split("“")[1][:11] for name in reached if "คืนค่านี้" in name] == [
+        "แก้ครั้งแรก",
+        letters[2].subject[:11],
+    ]
+    assert QApplication.focusWidget() is page.panel.step_button
+
+
+def test_a_printed_list_says_by_what_it_is_narrowed(make: Make, letters: list[IncomingLetter]) -> None:
+    assert letters
+    page = make(columns=("register_no", "sender"))
+    page.bar.set_condition("sender", Condition("sender", Test.CONTAINS, "ศธจ"))
+    with patch.object(window, "show_pdf") as shown:
+        page.print_list()
+        page.bar.clear()
+        page.print_list()
+    narrowed, whole = (Pages(call.args[1]) for call in shown.call_args_list)
+    assert narrowed.find("เฉพาะ จาก มีคำว่า “ศธจ”")
+    assert not whole.find("เฉพาะ")
+    for paper in (narrowed, whole):
+        paper.close()

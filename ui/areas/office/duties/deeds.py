@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from planner_desktop import paths
 from planner_desktop.domain.office.duties import DutyOrder
@@ -20,6 +21,7 @@ from planner_desktop.errors import PlannerError
 from planner_desktop.services import papers
 from planner_desktop.services.duties import drafting, gathering, issuing
 from planner_desktop.services.duties import papers as duty_papers
+from ui.areas.office.duties.asking import ask_year
 from ui.areas.office.duties.changes import ChangesDialog
 from ui.areas.office.duties.room import OrderRoom
 from ui.kit import ask, look
@@ -39,6 +41,11 @@ class OrderDeeds(QObject):
         self.number = _button("rubber-stamp", _("ออกเลขคำสั่ง…"), self.issue, "on_accent")
         self.number.setProperty("primary", "true")
         self.print = _button("printer", _("พิมพ์"), self.to_paper)
+        keys, here = (
+            QKeySequence(QKeySequence.StandardKey.Print),
+            Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        QShortcut(keys, editor, self.to_paper, context=here)  # a button forgets its keys with its words
         self.word = _button("file-type-docx", "Word", self.to_word)
         self.copy = _button("copy", _("คัดลอกไปปีใหม่…"), self.copy_on)
         self.compare = _button("history", _("เทียบกับฉบับเดิม"), self.show_changes)
@@ -119,10 +126,8 @@ class OrderDeeds(QObject):
     def copy_on(self) -> None:
         """Ask for the year, then show the copy."""
         year = (self._editor.whole.order.calendar_year or calendar_year_of(bangkok_today())) + 1
-        chosen, agreed = QInputDialog.getInt(
-            self._editor.window(), _("คัดลอกไปปีใหม่"), _("ปี พ.ศ. ของคำสั่งใหม่"), year, 2400, 2700
-        )
-        if agreed:
+        chosen = ask_year(self.desk, self._editor.window(), _("คัดลอกไปปีใหม่"), year)
+        if chosen is not None:
             self.copy_to(chosen)
 
     def copy_to(self, year: int) -> None:

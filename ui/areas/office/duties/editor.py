@@ -74,6 +74,7 @@ class OrderEditor(OrderRoom):
         self.from_catalogue.setToolTip(_("เพิ่มงานและขั้นตอนจากบัญชีงาน"))
         self._worded = [self.from_catalogue]
         self._lay_out()
+        self.setFocusProxy(self.people.list)
         self._connect()
 
     # --- what is shown ---------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.records import Record
@@ -13,6 +13,7 @@ from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services.duties import drafting
+from ui.areas.office.duties.asking import ask_year
 from ui.kit import ask
 from ui.kit.desk import Desk
 from ui.kit.list_and_room import ListAndRoom
@@ -82,16 +83,10 @@ class DutiesPage(ListAndRoom["OrderEditor"]):
 
     def compose(self) -> None:
         """Ask for the year, make a draft from the staff and the catalogue, and show it."""
-        chosen, agreed = QInputDialog.getInt(
-            QApplication.activeWindow() or self,
-            _("ร่างจากบุคลากรและบัญชีงาน"),
-            _("ปี พ.ศ. ของคำสั่ง"),
-            calendar_year_of(bangkok_today()),
-            2400,
-            2700,
-        )
-        if agreed:
-            self.compose_for(chosen)
+        title, this_year = _("ร่างจากบุคลากรและบัญชีงาน"), calendar_year_of(bangkok_today())
+        year = ask_year(self.desk, self.window(), title, this_year)
+        if year is not None:
+            self.compose_for(year)
 
     def copy_latest(self) -> None:
         """Copy the newest issued order into the year after it, and show the copy."""

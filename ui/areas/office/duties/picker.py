@@ -13,6 +13,7 @@ from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.language.folding import fold
 from ui.kit import look
 from ui.kit.ask import Question
+from ui.kit.following import down_into
 from ui.kit.words import _
 
 _ITEM = Qt.ItemDataRole.UserRole
@@ -31,6 +32,7 @@ class ItemChoice(QWidget):
         self.rows.setRootIsDecorated(False)
         self.rows.setHeaderLabels([_("งาน"), _("ผู้รับผิดชอบตอนนี้")])
         self.rows.setAccessibleName(_("บัญชีงาน"))
+        down_into(self.sought, self.rows)
         for item in whole.year_items:
             self._add(item, owners.get(item.id, ""))
         self.rows.setColumnWidth(0, 420)
