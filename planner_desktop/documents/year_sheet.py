@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Block, Column, Digits, PageNumbers, Paper, Paragraph, Run, Table
+from planner_desktop.documents.blocks import Block, Column, Digits, Paper, Paragraph, Run, Table
 from planner_desktop.documents.estimate import lines_of
+from planner_desktop.documents.sheet import sheet
 from planner_desktop.documents.sheet_size import A3_CM, A4_CM, SheetSize
 from planner_desktop.documents.styles import CM, PaperStyle
 
@@ -96,16 +97,8 @@ def year_sheet(facts: YearSheetFacts) -> Paper:
     title = replace(plain.of("title"), size=18, leading=22)
     under = replace(plain.of("subtitle"), size=14, leading=17)
     changed = {"table": cell, "table_head": head, "title": title, "subtitle": under}
-    return Paper(
-        title=facts.title,
-        blocks=tuple(_blocks(facts, months)),
-        style=replace(plain, styles={**plain.styles, **changed}),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=facts.printed_on,
-        author=facts.office,
-        landscape=on.landscape,
-    )
+    style = replace(plain, styles={**plain.styles, **changed})
+    return sheet(facts, _blocks(facts, months), style, landscape=on.landscape)
 
 
 def _blocks(facts: YearSheetFacts, months: list[tuple[str, list[SheetLine]]]) -> Iterator[Block]:

@@ -53,7 +53,7 @@ def write_month_chart(chart: MonthChart, target: Path) -> None:
     from openpyxl import Workbook
 
     book = Workbook()
-    page = book.active
+    page = book.worksheets[0]
     page.title = sheet_name(chart.title)
     head = len(chart.lines) + 2
     _heads(page, chart, head)

@@ -86,6 +86,8 @@ def _rounds(one: Project, number: int, opens: dt.date, staff: Sequence[Person]) 
             from_state=was,
             to_state=now,
             at=at + dt.timedelta(days=4 * step),
+            dated=(at + dt.timedelta(days=4 * step)).date(),
+            body="director" if now == "approved" else "",
             by=person.id,
             by_name=person.own_title(),
             note=note,

@@ -166,7 +166,8 @@ def apply(file: OfficeFile, plans: ReturnedPlans) -> Changes | None:
     """Keep the plans and mark them as sent today, in one step; None when there was nothing to do."""
     if not plans.changed:
         return None
-    label = f"รับแผนของโรงเรียน {len(plans.changed):,} แห่งจาก {plans.books.source.name}"
+    source = plans.books.source.name
+    label = say("รับแผนของโรงเรียน {count:,} แห่งจาก {source}", count=len(plans.changed), source=source)
     sent = _sent(file, plans)
 
     def also(change: Change) -> None:

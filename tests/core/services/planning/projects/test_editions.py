@@ -56,7 +56,7 @@ def test_the_present_is_told_field_by_field_and_in_baht(office: OfficeFile) -> N
     records.save(office, replace(line, amount=50_000))
     extra = BudgetLine(project=one.id, name="เพิ่ม", category="materials", amount=100, month="2026-11")
     records.save(office, extra)
-    moves.move(office, two.id, "cancelled", "ไม่ได้รับจัดสรร")
+    moves.move(office, two.id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
     found = editions.compare(office, kept)
     assert (found.before, found.after) == (132_000, 117_100)
     told = {(each.kind, each.change, each.title): each for each in found.differences}
@@ -95,6 +95,7 @@ def test_the_chart_is_an_excel_sheet_one_page_wide(office: OfficeFile, tmp_path:
     page = load_workbook(target).active
     assert page is not None
     assert (page.page_setup.fitToWidth or 1, page.page_setup.fitToHeight) == (1, 1)
+    assert page.sheet_properties.pageSetUpPr is not None
     assert page.sheet_properties.pageSetUpPr.fitToPage
     heads = [cell.value for cell in page[5]]
     assert heads[:4] == ["โครงการ", "เริ่ม", "สิ้นสุด", "ต.ค. 69"]
