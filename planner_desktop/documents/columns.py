@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.documents.blocks import Align, Kind
+from planner_desktop.documents.blocks import Align, Kind, Run
+from planner_desktop.documents.wording import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,5 +59,12 @@ def _needs(table: Table, at: int, widest: Measure) -> Iterator[float]:
     whole = table.columns[at].kind in _WHOLE
     for row in table.rows[:_LOOKED_AT]:
         cell = row[at] if at < len(row) else ""
-        if isinstance(cell, str) and len(cell) <= _SHORT and any(map(str.isdigit, cell)):
+        if isinstance(cell, str) and _numbered(cell):
             yield widest(cell, table.style, whole)
+    total = plain(table.totals[at]) if at < len(table.totals) else ""
+    if _numbered(total):  # sums are wider than what they sum, and bold; words before one stand over it
+        yield widest((Run(total, bold=True),), table.style, whole and " " not in total)
+
+
+def _numbered(words: str) -> bool:
+    return len(words) <= _SHORT and any(map(str.isdigit, words))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.documents.blocks import Block, Digits, PageNumbers, Paper, Paragraph, Spacer
 from planner_desktop.documents.drawings import Bar, Gantt
 from planner_desktop.documents.gantt_sheet import GanttSheet, chosen
-from planner_desktop.documents.sheet_size import SheetSize
+from planner_desktop.documents.sheet_size import SheetSize, foot_of
 from planner_desktop.domain.years import ERA, fiscal_months, fiscal_year_span, month_parts
 from planner_desktop.language.dates import SHORT_MONTHS
 
@@ -64,7 +64,7 @@ def gantt_year(facts: GanttYearFacts) -> Paper:
         style=sheet.style,
         digits=facts.digits,
         page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=facts.printed_on,
+        foot=foot_of(facts.printed_on, a3=sheet.a3),
         author=facts.office,
         landscape=sheet.landscape,
     )

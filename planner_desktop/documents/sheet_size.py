@@ -14,3 +14,8 @@ class SheetSize(Enum):
 
 
 A4_CM, A3_CM = (21.0, 29.7), (29.7, 42.0)
+
+
+def foot_of(printed_on: str, *, a3: bool) -> str:
+    """What stands at the foot; a sheet larger than the printer's usual one says so."""
+    return " · ".join(one for one in (printed_on, "กระดาษ A3" if a3 else "") if one)

@@ -46,7 +46,7 @@ def show_drawn(window: QWidget | None, desk: Desk, draw: Callable[[Progress], by
     desk.tasks.run(draw, show_it, title=_("กำลังจัดหน้ากระดาษ"))
 
 
-def save_paper(page: QWidget, desk: Desk, paper: str, keys: Mapping[str, str], ending: str) -> None:
+def save_paper(page: QWidget | None, desk: Desk, paper: str, keys: Mapping[str, str], ending: str) -> None:
     """Ask where, then write a paper as a Word or Excel file."""
     from planner_desktop.services.papers.specs import paper as spec
 

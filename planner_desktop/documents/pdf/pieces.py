@@ -194,8 +194,17 @@ class Stacker:
         tall = any(piece.height for piece in chain)
         if tall and need > self._room + 0.01 and not at_top and self._fits_a_page(chain, need):
             self._break(first)
+        elif tall and not at_top and self._lead(chain) > self._room + 0.01:
+            self._break(first)  # a chain longer than a page still begins with its headings and first row
         for piece in chain:
             self._put(piece)
+
+    @staticmethod
+    def _lead(chain: list[Piece]) -> float:
+        """Points from the first piece to the first row under its headings; 0 where no headings lead."""
+        rows = (at for at, piece in enumerate(chain) if piece.header)
+        first = next(rows, 0)
+        return sum(piece.before + piece.height for piece in chain[: first + 1]) if first else 0.0
 
     def _fits_a_page(self, chain: list[Piece], need: float) -> bool:
         header = sum(piece.height for piece in chain[0].header)

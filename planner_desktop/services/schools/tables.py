@@ -182,7 +182,7 @@ def candidates(file: OfficeFile, academic_year: int, round_: str) -> FigureTable
             FigureColumn("โรงเรียนที่ใกล้ที่สุด", 24, Kind.TEXT),
             FigureColumn("นักเรียน", 8),
             FigureColumn("กม. (เส้นตรง)", 10),
-            FigureColumn("กม. (ถนน)", 9, Kind.TEXT),
+            FigureColumn("กม. (ถนน)", 9),
             FigureColumn("นาที", 7),
         ),
         tuple(

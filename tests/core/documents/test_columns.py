@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from planner_desktop.documents.blocks import Column, Kind, Paper, Table, Wording
@@ -49,3 +51,13 @@ def test_no_page_holds_the_last_row_of_a_table_alone(count: int) -> None:
     rows = tuple((f"แถวที่ {at}",) for at in range(count))
     last = pages_of(drawn(Paper("บัญชี", (Table((Column("รายการ"),), rows),)))[0])[-1]
     assert last.count("แถวที่") != 1
+
+
+def test_a_sum_wider_than_its_rows_stays_on_one_line() -> None:
+    rows = (("อบรม", "10.00"),)
+    summed = Table(
+        (Column("รายการ", 8), Column("บาท", 2, Kind.MONEY)), rows, totals=("รวม", "9,999,999,999.99")
+    )
+    assert column_widths(summed, 500, letters) == [pytest.approx(340), pytest.approx(160)]
+    page = text_of(Paper("ตาราง", (dataclasses.replace(summed, columns=(Column("", 19), Column("", 3))),)))
+    assert "๙,๙๙๙,๙๙๙,๙๙๙.๙๙" in page

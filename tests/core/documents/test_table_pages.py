@@ -55,3 +55,15 @@ def test_a_centred_title_never_ends_in_a_lone_word() -> None:
     first, second = [line.strip() for line in text.splitlines() if line.strip()]
     assert second.endswith("กลุ่มนโยบายและแผน")
     assert first.startswith("เรื่อง")
+
+
+@pytest.mark.parametrize("before_cm", [x / 2 for x in range(30, 46)])
+def test_headings_wait_for_a_first_row_even_where_all_that_holds_together_exceeds_a_page(
+    before_cm: float,
+) -> None:
+    tall = tuple((f"ก{at:03}", "ข้อความยาว " * 48) for at in range(4))
+    first, *_ = found = pages(
+        Paragraph("ก่อน"), Spacer(before_cm), Paragraph("นำ", keep_with_next=True), Table(COLUMNS, tall)
+    )
+    assert ("นำ" in first) == ("ก000" in first)
+    assert all(f"ก{at:03}" in "".join(found) for at in range(4))

@@ -42,7 +42,7 @@ def remind(file: OfficeFile, round_: UUID) -> OutgoingLetter:
         kind="circular",
         addressee="ผู้อำนวยการโรงเรียนตามรายชื่อที่แนบ",
         subject=f"ขอให้ส่งข้อมูล{name}",
-        enclosures=f"รายชื่อโรงเรียนที่ยังไม่ส่งข้อมูล จำนวน {len(missing)} แห่ง จำนวน ๑ ชุด",
+        enclosures=f"รายชื่อโรงเรียนที่ยังไม่ส่งข้อมูล {len(missing)} แห่ง จำนวน ๑ ชุด",
         body=_body(name, found.asked.round.closes, len(missing)),
         author=file.actor,
         note=f"ร่างจาก{name}: ยังไม่ส่ง {len(missing)} จาก {len(found.schools)} แห่ง",

@@ -129,7 +129,7 @@ def remind(file: OfficeFile, fiscal_year: int, kind: str) -> OutgoingLetter:
         kind="circular",
         addressee="ผู้อำนวยการโรงเรียนตามรายชื่อที่แนบ",
         subject=f"ขอให้ส่ง{what}",
-        enclosures=f"รายชื่อโรงเรียนที่ยังไม่ส่ง จำนวน {len(late)} แห่ง จำนวน ๑ ชุด",
+        enclosures=f"รายชื่อโรงเรียนที่ยังไม่ส่ง {len(late)} แห่ง จำนวน ๑ ชุด",
         body=(
             f"ตามที่สำนักงานเขตพื้นที่การศึกษาได้แจ้งให้โรงเรียนจัดทำและส่ง{what} นั้น"
             f"\n\nบัดนี้ ยังมีโรงเรียนที่ไม่ได้ส่งแผนหรือยังไม่ส่งแผนที่แก้ไขแล้ว จำนวน {len(late)} แห่ง"

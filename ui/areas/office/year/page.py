@@ -282,7 +282,12 @@ class YearPage(QWidget):
         menu.addAction(look.icon("calendar"), _("ไฟล์ปฏิทิน .ics…")).triggered.connect(self.export_calendar)
         for label, icon, ending, names in (
             (_("บันทึกเป็น Word"), "file-type-docx", "docx", tuple(PAPERS)),
-            (_("บันทึกเป็น Excel"), "file-spreadsheet", "xlsx", ("calendar", "progress", "times")),
+            (
+                _("บันทึกเป็น Excel"),
+                "file-spreadsheet",
+                "xlsx",
+                ("calendar", "gantt", "steps", "progress", "times"),
+            ),
         ):
             kept = menu.addMenu(look.icon(icon), label)
             for name in names:
