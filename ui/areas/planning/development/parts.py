@@ -63,6 +63,7 @@ _COLUMNS = {
     "indicative_project": ("code", "name", "strategy", "unit"),
     "medium_target": ("by_year", "wording", "value", "unit"),
 }
+_TOLD_ALREADY = ("plan", "order")  # a new row comes with them
 
 
 class ListPart:
@@ -84,6 +85,7 @@ class ListPart:
             draft=lambda _desk: self._draft(),
             tabs=(TRACE,) if name == "strategy" else (),
             in_series=True,
+            begin_at=next(one.name for one in description(name).fields if one.name not in _TOLD_ALREADY),
         )
 
     @property
