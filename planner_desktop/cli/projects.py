@@ -54,8 +54,8 @@ def run(telling: Telling, asked: argparse.Namespace) -> int:
 
 def _step(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: int) -> Message:
     """Take a step; without one, tell which are possible."""
-    from planner_desktop.cli import asking
     from planner_desktop.services import choices
+    from planner_desktop.services.papers import asking
     from planner_desktop.services.planning.named import project_named
     from planner_desktop.services.planning.projects import moves
 

@@ -223,7 +223,12 @@ def test_an_empty_year_takes_the_tree_of_the_year_before(
     page = TreePage(desk)
     opened(page)
     told: list[str] = []
-    monkeypatch.setattr(ask, "confirm", lambda _parent, words, *_more: bool(told.append(words) or True))
+
+    def agreed(_parent: object, words: str, *_more: str) -> bool:
+        told.append(words)
+        return True
+
+    monkeypatch.setattr(ask, "confirm", agreed)
     page.begin.buttons[1].click()
     assert str(YEAR) in told[0]
     assert str(YEAR + 1) in told[0]
