@@ -9,7 +9,7 @@ from planner_desktop.domain.planning.development.plans import DevelopmentPlan
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import body_set, field_of, rule_set
 from planner_desktop.services.planning.development import checks
@@ -59,4 +59,6 @@ def propose(file: OfficeFile, paper: Paper) -> Paper:
     """Send a draft to the body that decides."""
     if paper.state not in ("draft", "hearing", "returned"):
         raise UserError(say("เสนอได้เฉพาะร่างหรือฉบับที่ส่งกลับแก้ไข"))
-    return records.save(file, replace(paper, state="proposed"), f"เสนอพิจารณา{paper.description.label}")
+    return records.save(
+        file, replace(paper, state="proposed"), say("เสนอพิจารณา{kind}", kind=Message(paper.description.label))
+    )

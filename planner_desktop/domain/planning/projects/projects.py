@@ -126,6 +126,7 @@ def year_faults(record: Record, fiscal_year: int, names: tuple[str, ...]) -> Ite
     title=("to_state", "at"),
     sort=("project", "at"),
     indexed=(("project", "at"),),
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class ProjectMove(Record):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from planner_desktop import paths
 from planner_desktop.domain.planning.consent import ApprovalRule
 from planner_desktop.domain.planning.policy.frameworks import PolicyFramework, PolicyItem
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.work.shipped import FOLDER
 
@@ -66,7 +67,7 @@ def lay_out(file: OfficeFile) -> int:
     wanted = [one for one in frameworks() if (one.framework.name, one.framework.first_year) not in there]
     rules = [one for one in RULES if one.matter not in ruled]
     if wanted or rules:
-        with file.change("วางคลังแผนและนโยบายที่มากับโปรแกรม") as change:
+        with file.change(mark("วางคลังแผนและนโยบายที่มากับโปรแกรม")) as change:
             change.save_many(rules)
             for one in wanted:
                 _write(change, one)

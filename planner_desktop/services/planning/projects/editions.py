@@ -124,7 +124,7 @@ def fix(file: OfficeFile, fiscal_year: int, reason: str = "", progress: Progress
         amount=sum(one.amount or 0 for one in now.values() if isinstance(one, BudgetLine)),
     )
     sums, rows = sums_of(now), list(now.values())
-    with file.change(f"บันทึกเส้นฐานของแผนปี {fiscal_year}") as change:
+    with file.change(say("บันทึกเส้นฐานของแผนปี {fiscal_year}", fiscal_year=fiscal_year)) as change:
         kept = change.save(edition)
         for at in range(0, len(rows), _AT_ONCE):
             progress(at, len(rows), say("กำลังบันทึกเส้นฐานของแผน"))

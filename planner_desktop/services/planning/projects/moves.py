@@ -121,7 +121,8 @@ def move_all(file: OfficeFile, projects: Sequence[UUID], to: str, told: Told) ->
     """Take one step with all of them, as one undo step; as `move`, and nothing is done where one refuses."""
     found = [records.get(file, Project, one) for one in projects]
     taken = [(one, _taken(file, one, to, told)) for one in found]
-    label = f"เปลี่ยนสถานะโครงการ {found[0].name}" if len(found) == 1 else f"เปลี่ยนสถานะ {len(found)} โครงการ"
+    one_only = say("เปลี่ยนสถานะโครงการ {name}", name=found[0].name)
+    label = one_only if len(found) == 1 else say("เปลี่ยนสถานะ {count} โครงการ", count=len(found))
     with file.change(label) as change:
         for one, completed in taken:
             _keep(file, change, one, to, completed)
@@ -159,7 +160,7 @@ def move_strategy(file: OfficeFile, project: UUID, strategy: UUID, reason: str) 
     was = titles.get(found.strategy, "–") if found.strategy else "–"
     words = f"ย้ายกลยุทธ์จาก “{was}” ไป “{titles.get(strategy, '')}” {reason.strip()}".strip()
     node = records.get(file, PlanNode, strategy)
-    with file.change(f"ย้ายกลยุทธ์ของโครงการ {found.name}") as change:
+    with file.change(say("ย้ายกลยุทธ์ของโครงการ {name}", name=found.name)) as change:
         if fixed:
             _keep(file, change, found, found.state, Told(note=words))
             freed = change.save(replace(found, state="adjusted"))  # the guard frees it within this one step

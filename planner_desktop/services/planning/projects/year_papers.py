@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
-from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts, gantt_year
+from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts
+from planner_desktop.documents.sheet_size import SheetSize
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.planning.projects.activities import Activity
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from uuid import UUID
 
-    from planner_desktop.documents.blocks import Paper
     from planner_desktop.domain.planning.projects.projects import Project
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.planning.projects.editions import Comparison, Difference
@@ -35,22 +35,22 @@ _KEY = "แถบบน = แผนปัจจุบัน   แถบล่า
 _NO_EDITION = "แถบ = แผนปัจจุบัน (ปีนี้ยังไม่บันทึกฉบับของแผน จึงไม่มีเส้นฐาน)   เส้นตั้ง = วันนี้"
 
 
-def gantt(file: OfficeFile, fiscal_year: int, *, a3: bool = False, steps: bool = False) -> Paper:
+def gantt(
+    file: OfficeFile, fiscal_year: int, *, size: SheetSize = SheetSize.ONE, steps: bool = False
+) -> GanttYearFacts:
     """A row a project (with `steps` its activities too), October to September, on one sheet where it fits."""
     base = editions.baseline(file, fiscal_year)
     found = editions.of_year(file, fiscal_year)
-    return gantt_year(
-        GanttYearFacts(
-            fiscal_year,
-            tuple(_lines(file, fiscal_year, base, steps=steps)),
-            records.single(file, OfficeProfile).name,
-            f"เทียบกับ{found[0].name}" if found else "",
-            bangkok_today(),
-            a3,
-            title=f"แผนภูมิโครงการตามแผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}",
-            label_head="โครงการ",
-            key=_KEY if found else _NO_EDITION,
-        )
+    return GanttYearFacts(
+        fiscal_year,
+        tuple(_lines(file, fiscal_year, base, steps=steps)),
+        records.single(file, OfficeProfile).name,
+        f"เทียบกับ{found[0].name}" if found else "",
+        bangkok_today(),
+        size,
+        title=f"แผนภูมิโครงการตามแผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}",
+        label_head="โครงการ",
+        key=_KEY if found else _NO_EDITION,
     )
 
 
@@ -66,14 +66,14 @@ def _lines(file: OfficeFile, year: int, base: Base, *, steps: bool) -> Iterator[
     projects = project_rows.of_year(file, year)
     activities = _activities(file, projects) if steps else {}
     for one in projects:
-        yield _line(f"{one.code} {one.name}".strip(), one, base)
+        yield _line(f"{one.code} {one.name}".strip(), one, base, head=steps)
         for activity in activities.get(one.id, ()):
             yield _line(f"    {activity.order or ''} {activity.name}", activity, base)
 
 
-def _line(label: str, one: Project | Activity, base: Base) -> GanttLine:
+def _line(label: str, one: Project | Activity, base: Base, *, head: bool = False) -> GanttLine:
     began, ended = base.get(one.id, (None, None))
-    return GanttLine(label, one.starts, one.ends, began, ended)
+    return GanttLine(label, one.starts, one.ends, began, ended, head=head)
 
 
 def _activities(file: OfficeFile, projects: list[Project]) -> dict[UUID, list[Activity]]:

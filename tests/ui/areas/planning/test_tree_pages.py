@@ -224,7 +224,7 @@ def test_an_empty_year_takes_the_tree_of_the_year_before(
     opened(page)
     told: list[str] = []
 
-    def agreed(_parent: object, words: str, *_more: str) -> bool:
+    def agreed(_parent: object, words: str, *_more: object) -> bool:
         told.append(words)
         return True
 

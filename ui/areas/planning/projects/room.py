@@ -133,8 +133,8 @@ class ProjectRoom(Room):
             if at and amount
         )
         state = labels.get(self.project.state)
-        self.title.setText(title_of(self.project))
-        self.title.setToolTip(title_of(self.project))
+        self.title.setText(title_of(self.project, _))
+        self.title.setToolTip(title_of(self.project, _))
         told = (
             _(state.label) if state else "",
             _("รวม {baht} บาท").format(baht=format_baht(money.amount)),

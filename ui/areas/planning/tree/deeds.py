@@ -44,7 +44,7 @@ def ask_node(desk: Desk, window: QWidget, year: YearTree, above: UUID | None) ->
 
     def deed(answer: Answer) -> None:
         kept = records.save(
-            desk.file, PlanNode(fiscal_year=year.fiscal_year, order=order, **answer), _("เพิ่มข้อในผังแผน")
+            desk.file, PlanNode(fiscal_year=year.fiscal_year, order=order, **answer), mark("เพิ่มข้อในผังแผน")
         )
         desk.say(_("เพิ่ม “{name}” ในผังแล้ว").format(name=kept.name))
 
@@ -71,7 +71,7 @@ def ask_link(desk: Desk, window: QWidget, fiscal_year: int, key: tuple[str, UUID
     def deed(answer: Answer) -> None:
         ends: dict[str, Any] = {**answer, field: record}
         link = Alignment(fiscal_year=fiscal_year, **ends)
-        records.save(desk.file, link, _("เพิ่มความเชื่อมโยง"))
+        records.save(desk.file, link, mark("เพิ่มความเชื่อมโยง"))
         desk.say(_("บันทึกความเชื่อมโยงแล้ว"))
 
     ask_fields(
