@@ -55,7 +55,7 @@ class ListAndRoom(QStackedWidget, Generic[Room]):
             self.addWidget(cast("QWidget", self.room))
         if not self.room.open(record):
             return False
-        self.setCurrentWidget(cast("QWidget", self.room))
+        self._show(cast("QWidget", self.room))
         return True
 
     def open_chosen(self, record: UUID) -> None:
@@ -74,9 +74,14 @@ class ListAndRoom(QStackedWidget, Generic[Room]):
 
     def back(self) -> None:
         """Go to the list."""
-        self.setCurrentWidget(self.front)
+        self._show(self.front)
 
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost; False = stay."""
         shown = self.list if self.room is None or self.currentWidget() is self.front else self.room
         return shown.leave_draft()
+
+    def _show(self, shown: QWidget) -> None:
+        """The keyboard goes where the officer looks."""
+        self.setFocusProxy(shown)
+        self.setCurrentWidget(shown)

@@ -17,7 +17,6 @@ from planner_desktop.services.planning.development import checks
 if TYPE_CHECKING:
     from planner_desktop.domain.planning.consent import ApprovalRule
     from planner_desktop.domain.records import Record
-    from planner_desktop.messages import Message
     from planner_desktop.services.door.plan_decisions import Paper
     from planner_desktop.services.file import OfficeFile
 

@@ -86,6 +86,7 @@ class ProjectRoom(Room):
         self.deeds = ProjectDeeds(self)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.form.boxes["name"].editor)
 
     def open(self, record: UUID) -> bool:
         """Show that project; False when it is gone."""
@@ -97,7 +98,7 @@ class ProjectRoom(Room):
         self._show(found)
         self.tabs.setCurrentIndex(_FORM)
         self._tab_came(_FORM)
-        self.form.focus_first()
+        self.setFocus()
         return True
 
     def leave_draft(self) -> bool:

@@ -93,9 +93,10 @@ def _dressed(desk: Desk, step: Step, projects: Sequence[Project]) -> dict[str, A
     values: dict[str, Any] = {"dated": bangkok_today()}
     if "body" in step.asks:
         values["body"] = consent.project_body(desk.file, projects[0].fiscal_year or 0)
+    told = _("ลงขั้นเดียวกันให้ {count} โครงการที่เลือก เลิกทำได้ในครั้งเดียว")
     return {
         "values": values,
-        "about": "" if len(projects) > 1 else title_of(projects[0]),
+        "about": told.format(count=len(projects)) if len(projects) > 1 else title_of(projects[0]),
         "yes": label_of(step),
         "record": "project_move",
     }
