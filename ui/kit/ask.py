@@ -59,6 +59,12 @@ def confirm(parent: QWidget | None, question: str, detail: str, yes: str, no: st
     return pick(parent, question, detail, (yes,), no) == 0
 
 
+def listed(lines: Sequence[str], most: int = 8) -> str:
+    """The first of many lines, one under the other, and how many more there are."""
+    rest = [_("และอีก {count} รายการ").format(count=len(lines) - most)] if len(lines) > most else []
+    return "\n".join([*(f"• {one}" for one in lines[:most]), *rest])
+
+
 def pick(parent: QWidget | None, question: str, detail: str, ways: Sequence[str], no: str = "") -> int | None:
     """Offer up to three named ways as buttons; the index chosen, None for `no` or Esc."""
     box = _box(parent, question, detail)

@@ -36,7 +36,7 @@ class BeginHere(QStackedWidget):
         self.addWidget(self._room)
         self.setFocusProxy(view)
 
-    def say(self, words: str) -> None:
+    def lead(self, words: str) -> None:
         """Show the sentence and the ways; '' = show the view."""
         if words:
             self.words.setText(soft(words))

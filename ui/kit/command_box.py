@@ -158,7 +158,8 @@ class CommandBox(QDialog):
         words = fold(sought).split()
         fitting = [one for one in self._commands if all(word in fold(one.label) for word in words)]
         start = fold(sought)
-        fitting.sort(key=lambda one: not fold(one.label).startswith(start))  # what begins so comes first
+        # What is called so comes first, then what begins so.
+        fitting.sort(key=lambda one: (fold(one.label) != start, not fold(one.label).startswith(start)))
         if fitting:
             self._heading(_("ไปที่หน้าและคำสั่ง"))
         for one in fitting[:COMMANDS]:

@@ -57,10 +57,7 @@ class ListAndRoom(QStackedWidget, Generic[Room]):
             self.addWidget(cast("QWidget", self.room))
         if not self.room.open(record):
             return False
-        room = cast("QWidget", self.room)
-        self.setCurrentWidget(room)
-        if room.focusProxy():  # it says where one begins
-            room.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(cast("QWidget", self.room))
         return True
 
     def open_chosen(self, record: UUID) -> None:
@@ -79,7 +76,7 @@ class ListAndRoom(QStackedWidget, Generic[Room]):
 
     def back(self) -> None:
         """Go to the list."""
-        self.setCurrentWidget(self.front)
+        self._show(self.front)
 
     def commands(self) -> list[Command]:
         """What can be done by name with the list, while it is in sight."""
@@ -89,3 +86,8 @@ class ListAndRoom(QStackedWidget, Generic[Room]):
         """Ask only if something typed would be lost; False = stay."""
         shown = self.list if self.room is None or self.currentWidget() is self.front else self.room
         return shown.leave_draft()
+
+    def _show(self, shown: QWidget) -> None:
+        """The keyboard goes where the officer looks."""
+        self.setFocusProxy(shown)
+        self.setCurrentWidget(shown)

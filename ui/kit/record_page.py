@@ -229,8 +229,7 @@ class RecordPage(LeastRoom):
         """The list, or what to do where there is none; the keyboard stays with the one in sight."""
         gone, keyboard = (self.empty_room if shown else self.table_room), QApplication.focusWidget()
         followed = keyboard is not None and gone.isAncestorOf(keyboard)
-        writable = not self.desk.file.read_only and not self.header.new.isHidden()
-        self.empty_room.show_state(narrowed=self.bar.in_force(), writable=writable)
+        self.empty_room.show_state(narrowed=self.bar.in_force(), writable=not self.desk.file.read_only)
         here = self.view if shown else self.empty_room.first()
         self.empty_room.setVisible(not shown)
         self.table_room.setVisible(shown)

@@ -9,6 +9,7 @@ from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Fault, Invalid, UserError
 from planner_desktop.messages import say
 from planner_desktop.services.door.plan_decisions import body_set
@@ -34,7 +35,10 @@ class OtherBody(Invalid):
 
 
 def guard(unit: Unit, record: Record) -> None:
-    """Invalid, beside the fields: another body than the one set, or a case in effect changed."""
+    """Invalid, beside the fields: another body than the one set, a case in effect changed, a day to come."""
+    if isinstance(record, CaseItem) and record.done_on and record.done_on > bangkok_today():
+        to_come = say("วันที่นี้ยังมาไม่ถึง ลงวันที่ทำเสร็จจริง ถ้ายังไม่เสร็จให้เว้นว่าง")
+        raise Invalid(title_of(record), (Fault("done_on", to_come),))
     if not isinstance(record, SchoolCase):
         return
     stored = None if record.is_new else reading.load(unit.connection, SchoolCase.description, record.id)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.planning.development.plans import DevelopmentPlan
+from planner_desktop.domain.planning.policy.office_policy import OfficePolicy
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
 from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import body_set, field_of, rule_set
+from planner_desktop.services.planning.development import checks
 
 if TYPE_CHECKING:
     from planner_desktop.domain.planning.consent import ApprovalRule
@@ -39,6 +42,16 @@ def of_paper(file: OfficeFile, name: str, paper: Paper) -> list[Record]:
     """Its hearings, approvals or publications that stand."""
     query = Query(name, (Condition(field_of(paper), Test.IS, paper.id),), with_voided=False)
     return records.pages(file, name, records.ids(file, query))
+
+
+def lacking(file: OfficeFile, paper: Paper) -> list[Message]:
+    """What a policy or plan still lacks when it is to be proposed; the office may go on all the same."""
+    if isinstance(paper, DevelopmentPlan):
+        return [one.message for one in checks.lacks(file, paper)]
+    if isinstance(paper, OfficePolicy):
+        query = Query("policy_target", (Condition("policy", Test.IS, paper.id),), with_voided=False)
+        return [] if records.count(file, query) else [say("ยังไม่มีข้อนโยบาย จุดเน้น หรือเป้าหมาย")]
+    return []
 
 
 def propose(file: OfficeFile, paper: Paper) -> Paper:

@@ -58,6 +58,15 @@ def test_begins_with_every_command(box: CommandBox, done: list[str]) -> None:
     assert not box.isVisible()
 
 
+def test_what_is_called_so_comes_before_what_begins_so(desk: Desk, qtbot: QtBot) -> None:
+    names = ("เพิ่มโครงการ", "โครงการในแผน", "โครงการ")
+    made = CommandBox(desk, [Command(name, lambda: None) for name in names])
+    qtbot.addWidget(made)
+    made.edit.setText("โครงการ")
+    made.search()
+    assert shown(made)[1:4] == ["โครงการ", "โครงการในแผน", "เพิ่มโครงการ"]
+
+
 @pytest.mark.parametrize("sought", ["ตำบล", "อย่", "ตัวอย่าง ตำบล"])
 def test_finds_records_grouped_by_area_with_the_words_marked(
     box: CommandBox, desk: Desk, sought: str

@@ -113,6 +113,7 @@ class RecordPanel(QFrame):
 
     def _show_around(self, record: Record) -> None:
         self.heading.setText(soft(self._title(record)))
+        self.heading.update()  # all of it: marks below the letters reach out of what Qt paints anew by itself
         self._show_tab(self.tabs.currentIndex())
         self._show_next_step(record)
         writable = not self.desk.file.read_only

@@ -39,6 +39,13 @@ FACTS = {
     "care": ("pupil_care", "staff_care"),
 }
 """Fields of the case that a step stands on; it is not done while one of them is empty."""
+_ORDER = (
+    ("heard_on", "decided_on"),
+    ("board_on", "decided_on"),
+    ("decided_on", "announced_on"),
+    ("decided_on", "effective_on"),
+)
+"""What comes before what: a body decides on what was heard, and makes known what it decided."""
 
 
 @describe(
@@ -147,6 +154,14 @@ class SchoolCase(Record):
             yield Fault("highest_grade", say("ชั้นสูงสุดต้องไม่ต่ำกว่าชั้นต่ำสุด"))
         if self.effective_on and self.opened_on and self.effective_on < self.opened_on:
             yield Fault("effective_on", say("วันที่มีผลอยู่ก่อนวันเริ่มเรื่อง"))
+        yield from self._out_of_order()
+
+    def _out_of_order(self) -> Iterator[Fault]:
+        for before, after in _ORDER:
+            first, last = getattr(self, before), getattr(self, after)
+            if first and last and last < first:
+                label = say(self.description.field(before).label)
+                yield Fault(after, say("วันที่นี้อยู่ก่อน “{label}” ของกรณี ตรวจวันที่ทั้งสองช่อง", label=label))
 
 
 @describe(

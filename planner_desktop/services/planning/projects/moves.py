@@ -133,6 +133,8 @@ def _taken(file: OfficeFile, project: Project, to: str, told: Told) -> Told:
     """What is kept of that step, the body set for the year where none was told; refuses as `move`."""
     step = next((one for one in steps(project) if one.to == to), None)
     if step is None:
+        if to == "reported" and (lacks := missing(file, project, to)):
+            raise checks.NotReady(refusal(to), lacks)  # M10: why it cannot, not only that
         raise UserError(
             say("โครงการ “{title}” ยังไปขั้นนั้นไม่ได้จากสถานะปัจจุบัน", title=title_of(project)),
             say("เปิดโครงการเพื่อดูขั้นถัดไปที่ทำได้"),

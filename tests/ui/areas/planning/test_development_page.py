@@ -19,11 +19,13 @@ from planner_desktop.domain.planning.development.strategies import (
 )
 from planner_desktop.services import records
 from planner_desktop.services.planning.development import yearly
+from ui.areas.planning.consent import steps
 from ui.areas.planning.development import deeds, parts
 from ui.areas.planning.development.page import DevelopmentPage
 from ui.areas.planning.development.year_grid import YearGrid
 from ui.kit import ask
 from ui.kit.desk import Desk
+from ui.kit.wrapping import hard
 
 OPENED: list[QWidget] = []
 NAMES = [name for name, _label in parts.KINDS]
@@ -165,3 +167,49 @@ def test_an_office_without_a_plan_is_offered_one(desk: Desk) -> None:
     assert page.plan is None
     assert page.step.text() == "เพิ่มแผน"
     assert page.step.isVisible()
+
+
+def test_without_a_plan_the_page_begins_with_one(desk: Desk) -> None:
+    page = opened(desk)
+    assert "เพิ่มแผน" in hard(page.begin.said())
+    records.save(desk.file, DevelopmentPlan(name="แผน", first_year=2566, last_year=2567, edition=0))
+    assert page.begin.said() == ""
+    assert page.plan is not None
+
+
+def test_what_a_plan_lacks_is_told_before_it_is_proposed(
+    desk: Desk, plan: DevelopmentPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    agrees = iter((False, True))
+
+    def asked(_parent: object, words: str, detail: str, _yes: str, _no: str) -> bool:
+        told.append(detail)
+        return next(agrees)
+
+    monkeypatch.setattr(ask, "confirm", asked)
+    steps.propose(desk, plan)
+    assert "ยังไม่มีวิสัยทัศน์" in told[0]
+    assert records.get(desk.file, DevelopmentPlan, plan.id).state == "draft"
+    steps.propose(desk, plan)
+    assert records.get(desk.file, DevelopmentPlan, plan.id).state == "proposed"
+
+
+def test_an_agreed_plan_offers_no_adding_in_its_empty_lists(desk: Desk, plan: DevelopmentPlan) -> None:
+    page = opened(desk)
+    at = NAMES.index("medium_target") + 1
+    page.tabs.setCurrentIndex(at)
+    made = page._made[at]
+    assert isinstance(made, parts.ListPart)
+    assert not made.page.empty_room.new.isHidden()
+    records.save(
+        desk.file,
+        Approval(
+            subject="แผน",
+            development_plan=plan.id,
+            body="area_committee",
+            decided_on=dt.date(2026, 1, 5),
+            wording="เห็นชอบ",
+        ),
+    )
+    assert made.page.empty_room.new.isHidden()

@@ -179,6 +179,22 @@ def test_a_step_is_taken_and_a_return_asks_why(
     assert "ส่งกลับแก้ไข" in room.state.text()
 
 
+def test_a_new_line_that_is_refused_keeps_what_was_typed(desk: Desk, plan: SmallPlan) -> None:
+    grid = opened(desk, plan.projects[1]).money
+    row = len(grid.lines)
+    put(grid, row, "name", "ค่าน้ำมัน")
+    put(grid, row, "people", "0")
+    assert "ต้องไม่น้อยกว่า 1" in grid.banner.text()
+    grid.set_value(row, "category", "services")
+    put(grid, row, "amount", "-5")
+    cell = grid.table.item(row, NAMES.index("name"))
+    assert cell is not None
+    assert (cell.text(), grid.fresh.category, len(grid.lines)) == ("ค่าน้ำมัน", "services", row)
+    put(grid, row, "amount", "500")
+    assert grid.lines[-1].amount == 50_000
+    assert grid.fresh.name == ""
+
+
 def test_a_block_of_excel_is_pasted_whole_or_not_at_all(desk: Desk, plan: SmallPlan) -> None:
     grid = opened(desk, plan.projects[1]).money
     before = grid.lines

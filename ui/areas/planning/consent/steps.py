@@ -20,7 +20,7 @@ from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.moments import short_date
 from ui.kit.page_options import NextStep, PanelTab
 from ui.kit.panels.reading import ReadingPanel, wrapped
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,16 @@ def next_step(desk: Desk, record: Record) -> NextStep | None:
 
 
 def propose(desk: Desk, paper: Paper) -> None:
-    """Send a draft to the body that decides."""
+    """Send a draft to the body that decides; what it lacks is told first."""
+    found = [show(one) for one in consent.lacking(desk.file, paper)]
+    if found and not ask.confirm(
+        QApplication.activeWindow(),
+        _("“{title}” ยังขาด {count} จุด").format(title=title_of(paper), count=len(found)),
+        ask.listed(found),
+        _("เสนอทั้งที่ยังขาด"),
+        _("กลับไปแก้"),
+    ):
+        return
     try:
         kept = consent.propose(desk.file, paper)
     except PlannerError as error:

@@ -130,7 +130,7 @@ class DevelopmentPage(QWidget):
             "แผนพัฒนาการศึกษาเป็นกรอบหลายปีของเขตพื้นที่ เริ่มด้วยการเพิ่มแผน แล้วทบทวนภารกิจ วิเคราะห์ SWOT จับคู่ TOWS "
             "กำหนดทิศทาง กลยุทธ์ ตัวชี้วัด และกรอบโครงการตามลำดับแท็บ"
         )
-        self.begin.say("" if self.plan else none)
+        self.begin.lead("" if self.plan else none)
         self._show_state()
         self._show_tab()
 

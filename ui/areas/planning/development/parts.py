@@ -63,6 +63,7 @@ _COLUMNS = {
     "indicative_project": ("code", "name", "strategy", "unit"),
     "medium_target": ("by_year", "wording", "value", "unit"),
 }
+_TOLD_ALREADY = ("plan", "order")  # a new row comes with them
 
 
 class ListPart:
@@ -84,7 +85,9 @@ class ListPart:
             draft=lambda _desk: self._draft(),
             tabs=(TRACE,) if name == "strategy" else (),
             in_series=True,
+            begin_at=next(one.name for one in description(name).fields if one.name not in _TOLD_ALREADY),
         )
+        self.page.model.counted.connect(self._offer_adding)  # after the page has told what is there
 
     @property
     def widget(self) -> QWidget:
@@ -96,6 +99,12 @@ class ListPart:
         self.plan = plan
         self.page.header.new.setVisible(not fixed)
         self.page.read_again()
+        self._offer_adding()
+
+    def _offer_adding(self) -> None:
+        """An empty list of a fixed edition offers as little as its head."""
+        if self.page.header.new.isHidden():
+            self.page.empty_room.new.hide()
 
     def open(self, record: UUID) -> bool:
         """Choose that row."""

@@ -90,9 +90,9 @@ class PolicyMatrixPage(QWidget):
             self.grid = None
             self.table.setColumnCount(0)
             self.told.setText("")
-            self.begin.say(_("ยังไม่มีนโยบายของเขตพื้นที่ เพิ่มเอกสารนโยบายและข้อของเอกสารก่อน แล้วจึงเทียบกับแผนระดับบน"))
+            self.begin.lead(_("ยังไม่มีนโยบายของเขตพื้นที่ เพิ่มเอกสารนโยบายและข้อของเอกสารก่อน แล้วจึงเทียบกับแผนระดับบน"))
             return
-        self.begin.say("")
+        self.begin.lead("")
         policy = records.get(self.desk.file, OfficePolicy, UUID(hex=key))
         framework = records.get(self.desk.file, PolicyFramework, UUID(hex=view)) if view else None
         self.grid = found = matrix.grid(self.desk.file, policy, framework)

@@ -9,6 +9,7 @@ from planner_desktop.domain.money import parse_baht
 from planner_desktop.errors import Invalid
 from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import mark
+from ui.kit import ask
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ NAMES = tuple(name for name, _label in COLUMNS)
 CHOSEN = frozenset({"activity", "category", "source", "month"})
 FACTORS = frozenset({"people", "days", "times", "rate"})
 MONEY = frozenset({"rate", "amount"})
-_TOLD = 5  # faults of a paste said in words; the rest are counted
+_TOLD = 5  # faults of a paste said in words
 
 
 class UnreadableError(ValueError):
@@ -120,5 +121,4 @@ def _chosen(name: str, text: str, offers: Offers) -> Read:
 
 
 def _few(wrong: list[str]) -> str:
-    rest = [_("และอีก {count} จุด").format(count=len(wrong) - _TOLD)] if len(wrong) > _TOLD else []
-    return "\n".join([_("ยังไม่ได้วาง ไม่มีรายการใดเปลี่ยน"), *wrong[:_TOLD], *rest])
+    return "\n".join((_("ยังไม่ได้วาง ไม่มีรายการใดเปลี่ยน"), ask.listed(wrong, _TOLD)))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
+from planner_desktop.domain.rules import field_faults
 from planner_desktop.domain.years import fiscal_months
 from planner_desktop.services import choices, records
 from planner_desktop.services.planning.projects import rows as project_rows
@@ -32,7 +33,8 @@ from ui.areas.planning.projects.grid import ProjectGrid
 from ui.areas.planning.projects.money_cells import CHOSEN, COLUMNS, FACTORS, MONEY, NAMES, follows
 from ui.kit import ask, look
 from ui.kit.moments import short_month
-from ui.kit.words import _
+from ui.kit.words import _, show
+from ui.kit.wrapping import soft
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 _HERE = Qt.ShortcutContext.WidgetShortcut  # while a cell is typed in, its own editor pastes
+_ROW = 48  # px: two lines
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -127,10 +130,18 @@ class MoneyGrid(ProjectGrid):
         changed = replace(line, **{name: value, **follows(line, name, value)})
         self.banner.clear()
         if fresh and not _complete(changed):
-            self.fresh = changed
-            self.read()
+            self._go_on(changed, name, value)
             return
         self._save(changed, (row, NAMES.index(name)), fresh=fresh)
+
+    def _go_on(self, line: BudgetLine, name: str, value: Any) -> None:
+        """A line that is not complete yet is not kept; what may not be in it is told at once all the same."""
+        wrong = [] if value in (None, "") else list(field_faults(line.description.field(name), value))
+        if wrong:
+            self.refuse(show(wrong[0].message), (len(self.lines), NAMES.index(name)))
+            return
+        self.fresh = line
+        self.read()
 
     def remove(self) -> None:
         """Take away the chosen line."""
@@ -180,7 +191,7 @@ class MoneyGrid(ProjectGrid):
     def _text(self, line: BudgetLine, name: str) -> str:
         value = getattr(line, name)
         if name in CHOSEN:
-            return self.offers[name].get(value, "")
+            return soft(self.offers[name].get(value, ""))  # chosen, never typed: it may break between words
         if value is None:
             return ""
         return format_baht(value) if name in MONEY else f"{value:,}" if name in FACTORS else str(value)
@@ -226,10 +237,10 @@ class MoneyGrid(ProjectGrid):
 
     def _save(self, line: BudgetLine, at: tuple[int, int], *, fresh: bool) -> None:
         if fresh:
-            line = replace(line, order=len(self.lines) + 1)
+            self.fresh = line = replace(line, order=len(self.lines) + 1)  # what was typed stays, if refused
+        if self.attempt(lambda: records.save(self.desk.file, line), at) and fresh:
             self.begin()
-        if not self.attempt(lambda: records.save(self.desk.file, line), at) and fresh:
-            self.fresh = line
+            self.read()
 
     def column_of(self, field: str) -> int | None:
         return NAMES.index(field) if field in NAMES else None
@@ -243,8 +254,10 @@ class MoneyGrid(ProjectGrid):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
         head = self.table.horizontalHeader()
-        for column, width in enumerate((150, 190, 110, 130, 84, 76, 60, 90, 110, 84)):
+        for column, width in enumerate((140, 190, 120, 150, 76, 68, 52, 84, 104, 76)):
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         about = QLabel(

@@ -124,7 +124,7 @@ def _quick() -> tuple[QuickFilter, ...]:
         QuickFilter(mark("กลุ่มงานของฉัน"), _of_my_group, counted=True),
         QuickFilter(mark("ต้องเขียนหรือแก้"), _of_state(_AT_HOME), counted=True),
         QuickFilter(mark("รอพิจารณา"), _of_state(_WAITING), counted=True),
-        QuickFilter(mark("เลยวันเริ่ม ยังไม่อยู่ในแผน"), _late, counted=True),
+        QuickFilter(mark("เลยวันเริ่ม"), _late, counted=True),
         QuickFilter(mark("ยังไม่เลือกกลยุทธ์"), lambda _desk: (Condition("strategy", Test.EMPTY),), counted=True),
     )
 

@@ -55,6 +55,7 @@ TOLD = (
 )
 _FORM = 0
 _WORK, _PAPER, _LACKING = 5_700, 4_300, 1_900  # parts of the width: the tabs, the paper or what is missing
+_WIDE = 1000  # px of the window from which a paper beside the form can be read
 _LEAST = 420  # px of the tabs; lists in tabs that are not shown ask for more
 
 
@@ -86,6 +87,7 @@ class ProjectRoom(Room):
         self.deeds = ProjectDeeds(self)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.form.boxes["name"].editor)
 
     def open(self, record: UUID) -> bool:
         """Show that project; False when it is gone."""
@@ -97,7 +99,7 @@ class ProjectRoom(Room):
         self._show(found)
         self.tabs.setCurrentIndex(_FORM)
         self._tab_came(_FORM)
-        self.form.focus_first()
+        self.setFocus()
         return True
 
     def leave_draft(self) -> bool:
@@ -257,7 +259,7 @@ class ProjectRoom(Room):
 
     def _tab_came(self, at: int) -> None:
         """Grids and lists get the whole width; the paper stands beside the form."""
-        self.beside.setChecked(at == _FORM)
+        self.beside.setChecked(at == _FORM and self.window().width() >= _WIDE)
         self._show_side()
 
     def _show_side(self) -> None:

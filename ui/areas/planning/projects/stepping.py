@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from planner_desktop.services.planning.projects.moves import Step
     from ui.kit.desk import Desk
 
-_TOLD_BY_NAME = 8  # projects named in a message; the rest are counted
-
 
 def take(desk: Desk, window: QWidget, step: Step, projects: Sequence[Project]) -> bool:
     """Ask what the step asks and take it with all of them; whether it was taken."""
@@ -76,15 +74,14 @@ def _ready(desk: Desk, window: QWidget, projects: Sequence[Project], step: Step)
     ready = [one for one in projects if one.id not in lacking]
     if not lacking:
         return ready
-    said = [f"• {title_of(one)}: {show(lacking[one.id][0].message)}" for one in projects if one.id in lacking]
-    if len(said) > _TOLD_BY_NAME:
-        said[_TOLD_BY_NAME:] = [_("และอีก {count} โครงการ").format(count=len(said) - _TOLD_BY_NAME)]
+    lines = [f"{title_of(one)}: {show(lacking[one.id][0].message)}" for one in projects if one.id in lacking]
+    said = ask.listed(lines)
     words = _("{count} โครงการยังไม่พร้อม{step}").format(count=len(lacking), step=label_of(step))
     if not ready:
-        ask.tell(window, words, "\n".join(said))
+        ask.tell(window, words, said)
         return []
     yes = _("ทำเฉพาะ {count} โครงการที่พร้อม").format(count=len(ready))
-    return ready if ask.confirm(window, words, "\n".join(said), yes) else []
+    return ready if ask.confirm(window, words, said, yes) else []
 
 
 def _fields(step: Step) -> list[Field]:
@@ -96,9 +93,10 @@ def _dressed(desk: Desk, step: Step, projects: Sequence[Project]) -> dict[str, A
     values: dict[str, Any] = {"dated": bangkok_today()}
     if "body" in step.asks:
         values["body"] = consent.project_body(desk.file, projects[0].fiscal_year or 0)
+    told = _("ลงขั้นเดียวกันให้ {count} โครงการที่เลือก เลิกทำได้ในครั้งเดียว")
     return {
         "values": values,
-        "about": "" if len(projects) > 1 else title_of(projects[0]),
+        "about": told.format(count=len(projects)) if len(projects) > 1 else title_of(projects[0]),
         "yes": label_of(step),
         "record": "project_move",
     }

@@ -59,7 +59,7 @@ class FindingsPage(QWidget):
         found = findings(self.desk.file, year)
         planned = bool(found) or any(self._count(name) for name in _PLANNED)
         none_yet = _("ปีงบประมาณ {year} ยังไม่มีผังแผนและโครงการ จึงยังไม่มีอะไรให้ตรวจ เริ่มที่ผังแผน")
-        self.begin.say("" if planned else none_yet.format(year=year))
+        self.begin.lead("" if planned else none_yet.format(year=year))
         words = _("ปีงบประมาณ {year}: พบ {count} จุด กด Enter ที่บรรทัดเพื่อไปแก้")
         none = _("ปีงบประมาณ {year}: ทุกข้อ ทุกโครงการ และทุกตัวชี้วัดเชื่อมโยงครบ")
         self.told.setText((words if found else none).format(year=year, count=len(found)) if planned else "")

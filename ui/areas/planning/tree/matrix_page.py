@@ -180,7 +180,7 @@ class MatrixPage(QWidget):
             head.resizeSection(section, _WIDTH)
         head.resizeSection(len(found.columns) + 1, 80)
         none = _("ปีงบประมาณ {year} ยังไม่มีโครงการ ตารางนี้เทียบทุกโครงการของปีกับกลยุทธ์และแผนระดับบน")
-        self.begin.say("" if found.lines else none.format(year=self.desk.fiscal_year))
+        self.begin.lead("" if found.lines else none.format(year=self.desk.fiscal_year))
         words = _(
             "{projects} โครงการ {amount} บาท · โครงการว่าง {rows} · ข้อว่าง {columns} · เงินนอกทุกข้อ {outside} บาท"
         )

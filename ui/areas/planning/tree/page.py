@@ -69,7 +69,7 @@ class TreePage(QWidget):
             "ปีงบประมาณ {year} ยังไม่มีผังแผน เริ่มโดยเติมข้อระดับบนจากคลังนโยบาย คัดลอกจากปีก่อน หรือเพิ่มข้อแรกเอง "
             "แล้วเพิ่มกลยุทธ์ของเขตพื้นที่ไว้ใต้ข้อที่สนอง"
         )
-        self.begin.say("" if self.year.nodes or whole.projects else none.format(year=self.year.fiscal_year))
+        self.begin.lead("" if self.year.nodes or whole.projects else none.format(year=self.year.fiscal_year))
         self.told.setText(
             _("ปีงบประมาณ {year}: {nodes} ข้อ {projects} โครงการ {activities} กิจกรรม {amount} บาท").format(
                 year=self.year.fiscal_year,

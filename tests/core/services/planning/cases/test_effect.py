@@ -10,6 +10,7 @@ import pytest
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, CaseRule, SchoolCase
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import history, records
 from planner_desktop.services.file import OfficeFile
@@ -154,3 +155,30 @@ def test_the_announcement_and_the_letter_are_drafted_from_the_case(office: Offic
     assert letter.status == "draft"
     assert letter.addressee == "ผู้อำนวยการโรงเรียนบ้านทดลอง 1 และโรงเรียนบ้านทดลอง 2"
     assert "ประกาศ สพป. ที่ 9/2568" in letter.body
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"heard_on": DAY, "decided_on": DAY - dt.timedelta(days=1)}, "decided_on"),
+        ({"decided_on": DAY, "announced_on": DAY - dt.timedelta(days=1)}, "announced_on"),
+        ({"decided_on": DAY + dt.timedelta(days=1), "effective_on": DAY}, "effective_on"),
+    ],
+)
+def test_days_out_of_their_order_are_told_at_the_later(
+    office: OfficeFile, changed: dict[str, dt.date], field: str
+) -> None:
+    bare = replace(two(office).case, heard_on=None, board_on=None, decided_on=None, announced_on=None)
+    with pytest.raises(Invalid) as refusal:
+        records.save(office, replace(bare, **changed))  # type: ignore[arg-type]  # fields of the case
+    assert field in [one.field for one in refusal.value.faults]
+
+
+def test_a_step_is_not_done_on_a_day_to_come(office: OfficeFile) -> None:
+    made = two(office)
+    steps.begin(office, made.case)
+    step = steps.items_of(office, made.case.id)[0]
+    with pytest.raises(Invalid) as refusal:
+        records.save(office, replace(step, done_on=bangkok_today() + dt.timedelta(days=1)))
+    assert [one.field for one in refusal.value.faults] == ["done_on"]
+    records.save(office, replace(step, done_on=bangkok_today()))

@@ -71,6 +71,14 @@ def test_a_step_that_is_not_offered_or_lacks_its_reason_changes_nothing(office: 
     assert rows.rounds(office, one.id) == ()
 
 
+def test_a_project_outside_the_plan_that_would_report_is_told_what_is_missing(office: OfficeFile) -> None:
+    one = ready(office)
+    with pytest.raises(checks.NotReady) as refused:
+        moves.move(office, one.id, "reported")
+    assert [(each.kind, each.field) for each in refused.value.findings] == [("project", "state")]
+    assert rows.rounds(office, one.id) == ()
+
+
 def test_an_approval_says_whose_it_is_and_never_a_day_to_come(office: OfficeFile) -> None:
     one = ready(office, "committee")
     with pytest.raises(Invalid) as refused:
