@@ -92,7 +92,7 @@ def _fix(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: in
     from planner_desktop.domain.money import format_baht
     from planner_desktop.services.planning.projects import editions
 
-    kept = editions.fix(file, year, asked.reason, telling.progress)
+    kept = fixing.fix(file, year, asked.reason, telling.progress)
     return say(
         "บันทึก{name} แล้ว: {count} โครงการ {baht} บาท",
         name=kept.name,

@@ -70,10 +70,10 @@ def test_months_that_do_not_come_to_the_quantity_are_marked(desk: Desk, plan: Sm
 
 
 def test_two_editions_are_compared_on_the_page(desk: Desk, plan: SmallPlan) -> None:
-    first = editions.fix(desk.file, YEAR)
+    first = fixing.fix(desk.file, YEAR)
     found = records.get(desk.file, Project, plan.projects[0].id)
     records.save(desk.file, replace(found, place="ห้องประชุม"))
-    editions.fix(desk.file, YEAR, "ปรับสถานที่")
+    fixing.fix(desk.file, YEAR, "ปรับสถานที่")
     panel = ComparisonPanel(desk)
     panel.show_record(first)
     assert panel.beside.itemText(0) == "ปัจจุบัน"

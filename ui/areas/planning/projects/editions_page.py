@@ -87,7 +87,7 @@ def fix(desk: Desk) -> None:
         desk.say(words.format(name=kept.name, count=kept.projects, baht=format_baht(kept.amount or 0)))
 
     desk.tasks.run(
-        lambda progress: editions.fix(file, year, reason, progress), tell, title=_("กำลังบันทึกฉบับของแผน")
+        lambda progress: fixing.fix(file, year, reason, progress), tell, title=_("กำลังบันทึกฉบับของแผน")
     )
 
 

@@ -24,7 +24,7 @@ def _text(office: OfficeFile, **keys: str) -> str:
 
 def test_an_old_edition_prints_its_projects_as_they_were(office: OfficeFile) -> None:
     plan = small_plan(office)
-    edition = editions.fix(office, YEAR)
+    edition = fixing.fix(office, YEAR)
     one, two, _three = plan.projects
     records.save(office, replace(one, name="P1 อบรมครูชื่อใหม่"))
     line = rows.read(office, one.id).lines[0]
@@ -46,7 +46,7 @@ def test_an_old_edition_prints_its_projects_as_they_were(office: OfficeFile) -> 
 
 def test_the_sums_of_a_kept_year_are_those_of_its_lines(office: OfficeFile) -> None:
     small_plan(office)
-    edition = editions.fix(office, YEAR)
+    edition = fixing.fix(office, YEAR)
     whole = kept_year.of_edition(office, edition)
     present = kept_year.now(office, YEAR)
     lines = [one for one in editions.kept(office, edition).values() if isinstance(one, BudgetLine)]
@@ -58,7 +58,7 @@ def test_the_sums_of_a_kept_year_are_those_of_its_lines(office: OfficeFile) -> N
 
 def test_what_changed_after_the_decision_is_a_draft_again(office: OfficeFile) -> None:
     plan = small_plan(office)
-    edition = editions.fix(office, YEAR)
+    edition = fixing.fix(office, YEAR)
     told = Approval(
         subject="แผน",
         edition=edition.id,

@@ -20,7 +20,7 @@ from tests.core.services.planning.offices import YEAR, project, small_plan
 def test_the_first_edition_keeps_what_is_in_the_plan(office: OfficeFile) -> None:
     plan = small_plan(office)
     project(office, "P4 ร่าง", plan.one, 10, state="draft")
-    kept = editions.fix(office, YEAR)
+    kept = fixing.fix(office, YEAR)
     assert (kept.edition, kept.projects, kept.amount, kept.name) == (
         0,
         3,
@@ -37,17 +37,17 @@ def test_the_first_edition_keeps_what_is_in_the_plan(office: OfficeFile) -> None
 
 def test_a_revision_needs_its_reason_and_takes_the_next_number(office: OfficeFile) -> None:
     small_plan(office)
-    editions.fix(office, YEAR)
+    fixing.fix(office, YEAR)
     with pytest.raises(Invalid):
-        editions.fix(office, YEAR)
-    second = editions.fix(office, YEAR, "ได้รับจัดสรรเพิ่ม")
+        fixing.fix(office, YEAR)
+    second = fixing.fix(office, YEAR, "ได้รับจัดสรรเพิ่ม")
     assert (second.edition, second.reason) == (1, "ได้รับจัดสรรเพิ่ม")
     assert second.name.endswith("ปรับปรุงครั้งที่ 1")
 
 
 def test_the_present_is_told_field_by_field_and_in_baht(office: OfficeFile) -> None:
     plan = small_plan(office)
-    kept = editions.fix(office, YEAR)
+    kept = fixing.fix(office, YEAR)
     one, two, _three = plan.projects
     records.save(office, replace(one, ends=dt.date(2027, 3, 31)))
     line = rows.read(office, one.id).lines[0]
@@ -73,7 +73,7 @@ def test_the_chart_draws_the_edition_under_the_present_on_one_page(office: Offic
     plan = small_plan(office)
     keys = {"year": str(YEAR)}
     assert "ยังไม่บันทึกฉบับ" in pages_of(papers.pdf(office, "projects-gantt", keys))[0]
-    editions.fix(office, YEAR)
+    fixing.fix(office, YEAR)
     records.save(office, replace(plan.projects[0], ends=dt.date(2027, 3, 31)))
     base = editions.baseline(office, YEAR)
     assert base[plan.projects[0].id] == (dt.date(2026, 11, 1), dt.date(2027, 2, 28))
@@ -87,6 +87,6 @@ def test_the_chart_draws_the_edition_under_the_present_on_one_page(office: Offic
 def test_a_year_without_a_plan_says_what_to_do(office: OfficeFile) -> None:
     records.save(office, Project(fiscal_year=YEAR, name="ร่าง"))
     with pytest.raises(UserError, match="บรรจุในแผน"):
-        editions.fix(office, YEAR)
+        fixing.fix(office, YEAR)
     with pytest.raises(UserError):
         papers.pdf(office, "plan-changes", {"year": str(YEAR)})

@@ -1,0 +1,214 @@
+"""An edition of a year's plan beside another or the present: what differs, in words and in baht (P15)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from planner_desktop.domain.fields import Kind
+from planner_desktop.domain.progress import Progress, unwatched
+from planner_desktop.domain.registry import description
+from planner_desktop.language.catalogue import Catalogue
+from planner_desktop.language.dates import short_month
+from planner_desktop.messages import mark, say
+from planner_desktop.services.exchange.shown import Shown
+from planner_desktop.services.planning.differences import ADDED, CHANGED, REMOVED, Difference, FieldChange
+from planner_desktop.services.planning.projects import editions, year_rows
+from planner_desktop.services.planning.projects.year_rows import MONEYED, PlanRows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planner_desktop.domain.fields import Field
+    from planner_desktop.domain.planning.projects.editions import PlanEdition
+    from planner_desktop.domain.records import Record
+    from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.planning.projects.year_rows import Kept, Titles
+
+NOT_KEPT = mark(
+    "“{name}” บันทึกก่อนที่โปรแกรมจะเก็บเดือนที่ทำกิจกรรม ตัวชี้วัด ความเสี่ยง ความเชื่อมโยง ทิศทางของแผน และชื่อในทะเบียนไว้กับฉบับ "
+    "จึงเทียบได้เฉพาะโครงการ กิจกรรม และเงิน"
+)
+_ASIDE = frozenset({"state", "files", "copied_from", "note", "fiscal_year"})
+_MONTHS, _NAME = mark("เดือนที่ทำกิจกรรม"), mark("ชื่อในทะเบียน")
+_GONE = mark("(ไม่มีในทะเบียนแล้ว)")
+_ORDER = (
+    "project",
+    "project_indicator",
+    "project_risk",
+    "alignment",
+    "activity",
+    "budget_line",
+    "plan_node",
+    "plan_statement",
+    "indicator",
+    "indicator_year",
+)
+_STEPS = 4
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """An edition beside another, the first project by project, then the plan as a whole.
+
+    `unkept` are those of the two that keep projects, activities and money only: nothing else is compared.
+    """
+
+    edition: PlanEdition
+    other: PlanEdition | None  # None: the present
+    before: int
+    after: int
+    differences: tuple[Difference, ...]
+    unkept: tuple[PlanEdition, ...] = ()
+
+
+def compare(
+    file: OfficeFile, edition: PlanEdition, other: PlanEdition | None = None, progress: Progress = unwatched
+) -> Comparison:
+    """What the present (or another edition) changes in an edition, field by field and in baht."""
+    progress(0, _STEPS, say("กำลังอ่านฉบับของแผน"))
+    was = editions.rows_of(file, edition)
+    progress(1, _STEPS, say("กำลังอ่านฉบับที่เทียบ"))
+    now = editions.rows_of(file, other) if other else year_rows.now(file, edition.fiscal_year or 0)
+    progress(2, _STEPS, say("กำลังเทียบ"))
+    sides = ((edition, was), (other, now))
+    unkept = tuple(one for one, rows in sides if one is not None and not rows.whole)
+    found = [*_rows(file, was, now, only=MONEYED if unkept else ())]
+    if not unkept:
+        found += _named(file, was, now, present=other is None)
+    progress(3, _STEPS, say("กำลังเทียบ"))
+    return Comparison(edition, other, was.amount, now.amount, tuple(_ordered(found)), unkept)
+
+
+def _rows(file: OfficeFile, was: PlanRows, now: PlanRows, only: tuple[str, ...]) -> Iterator[Difference]:
+    """Row by row; a row that reads the same and costs the same needs not be made a record again."""
+    words = _Words(file)
+    for about in dict.fromkeys((*was.rows, *now.rows)):
+        old, new = was.rows.get(about), now.rows.get(about)
+        one = new or old
+        assert one is not None
+        if only and one.kind not in only:
+            continue
+        months = () if only else _months(about, was, now)
+        same = old and new and (old.values, old.amount) == (new.values, new.amount)
+        if not same or months:
+            told = _difference(words, (old, was.names), (new, now.names), months)
+            if told is not None:
+                yield told
+
+
+def _difference(
+    words: _Words,
+    then: tuple[Kept | None, Titles | None],
+    present: tuple[Kept | None, Titles | None],
+    months: tuple[FieldChange, ...],
+) -> Difference | None:
+    (old, named), (new, named_now) = then, present
+    one = new or old
+    assert one is not None
+    was, now = old.amount if old else 0, new.amount if new else 0
+    if old is None or new is None:
+        fields = words.all(one, named_now if new else named, added=old is None)
+        return Difference(one.kind, ADDED if new else REMOVED, one.title, one.project, was, now, fields)
+    changed = (*words.changed((old, named), (new, named_now)), *months)
+    if not changed and was == now:
+        return None
+    return Difference(one.kind, CHANGED, one.title, one.project, was, now, changed)
+
+
+def _months(about: str, was: PlanRows, now: PlanRows) -> tuple[FieldChange, ...]:
+    """The months of an activity where they differ."""
+    old, new = (side.months.get(about, {}) if side.months else {} for side in (was, now))
+    if old == new or about not in was.rows or about not in now.rows:
+        return ()
+    return (FieldChange(_MONTHS, _month_words(old), _month_words(new)),)
+
+
+def _month_words(told: dict[str, int | None]) -> str:
+    """`พ.ย. 69 (20), ธ.ค. 69`."""
+    return ", ".join(
+        short_month(month) if count is None else f"{short_month(month)} ({count:,})"
+        for month, count in sorted(told.items())
+    )
+
+
+def _named(file: OfficeFile, was: PlanRows, now: PlanRows, *, present: bool) -> Iterator[Difference]:
+    """What both name, called otherwise since; places of the tree are rows of their own."""
+    before, after = was.names or {}, now.names or {}
+    for target in before:
+        if target == "plan_node":
+            continue
+        known = dict(after.get(target, {}))
+        if present:
+            missing = [UUID(hex=key) for key in before[target] if key not in known]
+            known.update(year_rows.titles_of(file, {target: missing})[target])
+        for key, title in before[target].items():
+            after_title = known.get(key, _GONE if present else title)
+            if after_title != title:
+                fields = (FieldChange(_NAME, title, after_title),)
+                yield Difference(target, CHANGED, title, fields=fields)
+
+
+class _Words:
+    """Fields of kept rows as a reader sees them: choices by their labels, links by the names of that time."""
+
+    def __init__(self, file: OfficeFile) -> None:
+        self._file = file
+        self._words = Catalogue.load("th")
+        self._shown: dict[str, Shown] = {}
+
+    def changed(
+        self, then: tuple[Kept, Titles | None], present: tuple[Kept, Titles | None]
+    ) -> tuple[FieldChange, ...]:
+        """The fields of a row that differ."""
+        (old, named), (new, named_now) = then, present
+        before, after = old.record(), new.record()
+        return tuple(
+            FieldChange(
+                field.label,
+                self._said(old.kind, field, getattr(before, field.name), named, before),
+                self._said(new.kind, field, getattr(after, field.name), named_now, after),
+            )
+            for field in self._told(old.kind)
+            if getattr(before, field.name) != getattr(after, field.name)
+        )
+
+    def all(self, one: Kept, named: Titles | None, *, added: bool) -> tuple[FieldChange, ...]:
+        """What an added or removed row without money says."""
+        if one.kind in MONEYED:
+            return ()
+        record = one.record()
+        said = (
+            (field.label, self._said(one.kind, field, getattr(record, field.name), named, record))
+            for field in self._told(one.kind)
+            if field.target != "project" and getattr(record, field.name) not in (None, "", ())
+        )
+        return tuple(FieldChange(label, *(("", word) if added else (word, ""))) for label, word in said)
+
+    def _told(self, kind: str) -> list[Field]:
+        return [
+            one for one in description(kind).fields if one.name not in _ASIDE and one.kind is not Kind.FILES
+        ]
+
+    def _said(self, kind: str, field: Field, value: Any, named: Titles | None, row: Record) -> str:
+        known = (named or {}).get(field.target)
+        if known is not None and value and field.kind is Kind.LINK:
+            return known.get(value.hex, _GONE)
+        if known is not None and value and field.kind is Kind.LINKS:
+            return "; ".join(known.get(one.hex, _GONE) for one in value)
+        shown = self._shown.setdefault(kind, Shown(self._file, description(kind), self._words))
+        if field.kind in (Kind.LINK, Kind.LINKS):
+            shown.turn_to([row])
+        return shown.words(field, value)
+
+
+def _ordered(found: list[Difference]) -> list[Difference]:
+    """Project by project, what it says of itself first; then the plan as a whole; names last."""
+    titles = {one.project: one.title for one in found if one.kind == "project"}
+
+    def place(one: Difference) -> tuple[bool, str, str, int, str]:
+        kind = _ORDER.index(one.kind) if one.kind in _ORDER else len(_ORDER)
+        return one.project is None, titles.get(one.project, ""), str(one.project or ""), kind, one.title
+
+    return sorted(found, key=place)
