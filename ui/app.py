@@ -28,8 +28,8 @@ from ui.kit.words import _, show
 from ui.main_window import MainWindow, pages_of_all_areas
 
 if TYPE_CHECKING:
-    from planner_desktop.services.checking import CheckReport
     from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.safety.checking import CheckReport
     from ui.kit.desk import PageSpec
     from ui.start.page import StartPage
 
@@ -112,7 +112,7 @@ class Program(QObject):
 
     def back_up(self) -> None:
         """Back up now."""
-        from planner_desktop.services.backups import Reason
+        from planner_desktop.services.safety.backups import Reason
 
         if self.window.open:
             self.window.open.keeper.back_up(Reason.ASKED)
@@ -296,12 +296,12 @@ def run(
 
 
 def _save_copy(file: OfficeFile, target: Path, _progress: Progress) -> None:
-    from planner_desktop.services import copies
+    from planner_desktop.services.safety import copies
 
     copies.save_copy(file, target, overwrite=True)  # the system's dialog has asked
 
 
 def _check(file: OfficeFile, _progress: Progress) -> CheckReport:
-    from planner_desktop.services import checking
+    from planner_desktop.services.safety import checking
 
     return checking.check(file.database, full=True)

@@ -25,9 +25,9 @@ from ui.shell import take_place
 
 if TYPE_CHECKING:
     from planner_desktop.errors import PlannerError
-    from planner_desktop.services.checking import CheckReport
     from planner_desktop.services.file import Changes
     from planner_desktop.services.preferences import Preferences
+    from planner_desktop.services.safety.checking import CheckReport
     from ui.frame.deeds import Deeds
     from ui.frame.file_work import Ready
     from ui.frame.opened import Opened

@@ -48,7 +48,8 @@ class Trial:
 
     def file(self) -> str:
         """An office's file is made, filled, checked and found sound."""
-        from planner_desktop.services import checking, demo
+        from planner_desktop.services import demo
+        from planner_desktop.services.safety import checking
 
         demo.create(self.path)
         report = checking.check_path(self.path, full=True)
@@ -57,8 +58,9 @@ class Trial:
 
     def search(self) -> str:
         """Search finds what is there, also by two letters."""
-        from planner_desktop.services import opening, search
+        from planner_desktop.services import search
         from planner_desktop.services.file import OfficeFile
+        from planner_desktop.services.safety import opening
 
         with opening.open_office(self.path).database as database:
             found = search.find(OfficeFile(database), SOUGHT)
@@ -68,8 +70,9 @@ class Trial:
 
     def papers(self) -> str:
         """One paper as PDF, as Word and as a workbook, each beginning as such a file does."""
-        from planner_desktop.services import opening, papers
+        from planner_desktop.services import papers
         from planner_desktop.services.file import OfficeFile
+        from planner_desktop.services.safety import opening
 
         sizes = []
         with opening.open_office(self.path).database as database:

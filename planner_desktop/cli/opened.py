@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from planner_desktop.errors import FileFault, FileProblem
-from planner_desktop.services import opening
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.safety import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,8 @@ from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.areas import area
 from planner_desktop.domain.registry import description
 from planner_desktop.messages import mark, say
-from planner_desktop.services import attachments, copies
+from planner_desktop.services import attachments
+from planner_desktop.services.safety import copies
 
 if TYPE_CHECKING:
     import argparse
@@ -37,7 +38,7 @@ def demo(telling: Telling, asked: argparse.Namespace) -> int:
 
 
 def check(telling: Telling, asked: argparse.Namespace) -> int:
-    from planner_desktop.services.checking import Verdict, check_path
+    from planner_desktop.services.safety.checking import Verdict, check_path
 
     if asked.tidy:
         _tidy(telling, asked.file)

@@ -14,13 +14,14 @@ from planner_desktop.domain.office.settings import ChoiceEntry, Setting
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.years import bangkok_today, calendar_year_of, fiscal_year_of
 from planner_desktop.messages import mark, say
-from planner_desktop.services import attachments, exchange, holidays, opening, work
+from planner_desktop.services import attachments, exchange, holidays, work
 from planner_desktop.services.administration import registers, templates
 from planner_desktop.services.file import Change, OfficeFile
 from planner_desktop.services.keeping import shipped
 from planner_desktop.services.planning.cases import shipped as cases
 from planner_desktop.services.planning.policy import shipped as policies
-from planner_desktop.services.setting_spec import SettingSpec
+from planner_desktop.services.safety import opening
+from planner_desktop.services.settings.spec import SettingSpec
 from planner_desktop.store.placing import placing
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.errors import UserError, WorldError
 from planner_desktop.language.repair import RULES, Change, Doubt, Repaired, repair
 from planner_desktop.messages import say
-from planner_desktop.services.whole_file import write_whole
+from planner_desktop.services.safety.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.errors import FileFault, FileProblem, Offer
-from planner_desktop.services.checking import Verdict, check, check_path
-from planner_desktop.services.opening import inspect, open_office, recover
+from planner_desktop.services.safety.checking import Verdict, check, check_path
+from planner_desktop.services.safety.opening import inspect, open_office, recover
 from planner_desktop.store.database import Database
 from tests.faults.ledger import add, numbers
 

@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import insert
 
 from planner_desktop.errors import FileFault, FileProblem, Offer
-from planner_desktop.services.opening import open_office, open_snapshot
+from planner_desktop.services.safety.opening import open_office, open_snapshot
 from planner_desktop.store import rows
 from planner_desktop.store.copying import copy_in_steps, save_copy
 from planner_desktop.store.database import Database
@@ -42,7 +42,7 @@ def in_child(body: str, *given: object) -> dict[str, object]:
     script = (
         "import json, os, sys\nfrom pathlib import Path\n"
         "from planner_desktop.errors import FileProblem\n"
-        "from planner_desktop.services.opening import open_office, open_snapshot\n"
+        "from planner_desktop.services.safety.opening import open_office, open_snapshot\n"
         "from planner_desktop.store.copying import save_copy\n"
         "from planner_desktop.store.database import Database\n"
         "from tests.faults.ledger import add, numbers\n"

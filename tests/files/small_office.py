@@ -23,8 +23,9 @@ from planner_desktop.domain.office.work import Law, WorkItem, WorkStep
 from planner_desktop.domain.office.year import Holiday, Task
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
-from planner_desktop.services import attachments, opening, records, saved_filters, settings
+from planner_desktop.services import attachments, records, saved_filters, settings
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.safety import opening
 from planner_desktop.store.migrations import newest
 
 FOLDER = Path(__file__).parent

@@ -21,10 +21,10 @@ from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.records import title_of, values
 from planner_desktop.domain.registry import RECORDS
 from planner_desktop.services import attachments, history, records, saved_filters, search, settings
-from planner_desktop.services.backups import Reason, State, default_folder, list_backups, verify
-from planner_desktop.services.checking import Verdict, check_path
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.opening import open_office
+from planner_desktop.services.safety.backups import Reason, State, default_folder, list_backups, verify
+from planner_desktop.services.safety.checking import Verdict, check_path
+from planner_desktop.services.safety.opening import open_office
 from planner_desktop.store.header import look
 from planner_desktop.store.migrations import newest
 from tests.files.small_office import FOLDER, SCAN

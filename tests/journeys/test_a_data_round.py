@@ -15,10 +15,11 @@ from planner_desktop.cli import main
 from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.information.rounds import LockException
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.services import attachments, copies, records
+from planner_desktop.services import attachments, records
 from planner_desktop.services.door.round_locks import RoundLocked
 from planner_desktop.services.information.rounds import approving, asking, reminders, taking
 from planner_desktop.services.merging import issuing
+from planner_desktop.services.safety import copies
 from tests.core.documents.reading import pages_of
 from tests.core.services.information.rounds import CELLS, Case, case, fill, sent_back
 from tests.journeys.test_a_working_day import begin

@@ -13,10 +13,11 @@ from planner_desktop.cli import main
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
-from planner_desktop.services import history, opening, records
+from planner_desktop.services import history, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.planning.tree import findings, year_tree
 from planner_desktop.services.planning.tree.copying import FINISHED
+from planner_desktop.services.safety import opening
 from tests.core.documents.reading import pages_of
 from tests.journeys.test_a_working_day import begin
 from ui.app import Program

@@ -138,7 +138,7 @@ def test_print_the_register(
 def test_a_copy_handed_over_opens_with_everything(
     program: Program, qtbot: QtBot, demo_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from planner_desktop.services import copies
+    from planner_desktop.services.safety import copies
     from planner_desktop.store.database import Database
 
     file = begin(program, qtbot, demo_copy, monkeypatch)

@@ -12,9 +12,10 @@ from planner_desktop.cli import main
 from planner_desktop.domain.planning.cases.school_plans import SchoolPlan
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today
-from planner_desktop.services import copies, records
+from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.planning.cases import plan_forms, school_plans
+from planner_desktop.services.safety import copies
 from tests.core.documents.reading import pages_of
 from tests.core.services.planning.cases.plan_books import GOOD, fill
 from tests.journeys.test_a_working_day import begin

@@ -84,7 +84,7 @@ def test_a_year_from_plan_to_next_year(
     assert task.due_on
     assert abs((carried.due_on - task.due_on).days - 365) <= 4  # off weekends and holidays
     copy = tmp_path / "สำเนา.db"
-    from planner_desktop.services import copies
+    from planner_desktop.services.safety import copies
 
     copies.save_copy(file, copy)
     assert_papers(copy, tmp_path, done, carried.due_on)

@@ -18,9 +18,10 @@ from sqlalchemy import update
 
 from planner_desktop.domain.office.people import Agency
 from planner_desktop.errors import FileFault
-from planner_desktop.services import attachments, backups, opening, records
+from planner_desktop.services import attachments, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.services.safety import backups, opening
 from planner_desktop.store import rows
 from ui import self_test
 from ui.app import Program

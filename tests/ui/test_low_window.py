@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from planner_desktop.services import opening
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.services.safety import opening
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.record_page import RecordPage

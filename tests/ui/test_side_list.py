@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from planner_desktop.services import opening
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.services.safety import opening
 from ui.frame.room import Room
 from ui.kit.desk import Desk, PageSpec
 from ui.kit.tasks import Tasks

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.people import Person
 from planner_desktop.language.catalogue import Catalogue
-from planner_desktop.services import opening, records
+from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.services.safety import opening
 from ui.frame.page_holder import PageHolder
 from ui.kit import look, words
 from ui.kit.desk import Desk

@@ -16,8 +16,8 @@ from ui.kit.words import _
 
 if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
-    from planner_desktop.services.opening import Opened
-    from planner_desktop.services.whereabouts import Whereabouts
+    from planner_desktop.services.safety.opening import Opened
+    from planner_desktop.services.safety.whereabouts import Whereabouts
 
 DEMO_NAME = "สำนักงานตัวอย่าง.db"
 
@@ -34,7 +34,7 @@ class Ready:
 
 def open_path(path: Path, progress: Progress) -> Ready:
     """Open a file for work; FileProblem says why not and what may be tried."""
-    from planner_desktop.services import opening
+    from planner_desktop.services.safety import opening
 
     del progress
     return ready(opening.open_office(path), path)
@@ -42,7 +42,8 @@ def open_path(path: Path, progress: Progress) -> Ready:
 
 def open_demo(progress: Progress) -> Ready:
     """Open the demonstration office, made the first time it is asked for."""
-    from planner_desktop.services import demo, opening
+    from planner_desktop.services import demo
+    from planner_desktop.services.safety import opening
 
     path = demo_path()
     if not path.exists():
@@ -84,7 +85,7 @@ def ask_save(parent: QWidget, title: str, wanted: Path) -> Path | None:
 
 def ready(opened: Opened, path: Path, *, demo: bool = False) -> Ready:
     """Put what was opened together with where it lies."""
-    from planner_desktop.services import whereabouts
     from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.safety import whereabouts
 
     return Ready(OfficeFile(opened.database), opened, whereabouts.whereabouts(path), demo)

@@ -15,8 +15,8 @@ from ui.kit.words import _
 
 if TYPE_CHECKING:
     from planner_desktop.services.attachments import Loose
-    from planner_desktop.services.backups import Backup, Reason
-    from planner_desktop.services.checking import CheckReport
+    from planner_desktop.services.safety.backups import Backup, Reason
+    from planner_desktop.services.safety.checking import CheckReport
     from ui.kit.desk import Desk, PageSpec
 
 MINUTE = 60_000  # milliseconds
@@ -44,7 +44,7 @@ class Keeper(QObject):
     def begin(self) -> None:
         """The first page stands: count, check, back up, and go on backing up every hour of work."""
         from planner_desktop.services import settings
-        from planner_desktop.services.backups import Reason
+        from planner_desktop.services.safety.backups import Reason
 
         self._count()
         self.desk.tasks.run(_warm, self._tell_warmed, on="drawing")
@@ -77,7 +77,8 @@ class Keeper(QObject):
         file = self.desk.file
 
         def work(_progress: Progress) -> Backup | None:
-            from planner_desktop.services import backups, settings
+            from planner_desktop.services import settings
+            from planner_desktop.services.safety import backups
 
             folder = backups.folder_of(file)
             backups.backup_now(file.database, folder, reason)
@@ -94,7 +95,7 @@ class Keeper(QObject):
         self.deleteLater()
 
     def _hourly(self) -> None:
-        from planner_desktop.services.backups import Reason
+        from planner_desktop.services.safety.backups import Reason
 
         self.back_up(Reason.HOURLY)
 
@@ -109,7 +110,7 @@ class Keeper(QObject):
         self.backup_failed.emit(error)
 
     def _check(self, _progress: Progress) -> CheckReport:
-        from planner_desktop.services import checking
+        from planner_desktop.services.safety import checking
 
         return checking.check(self.desk.file.database)
 

@@ -22,9 +22,9 @@ from planner_desktop import paths
 from planner_desktop.domain.registry import RECORDS
 from planner_desktop.errors import FileProblem, Offer, PlannerError, Stopped
 from planner_desktop.messages import mark, say
-from planner_desktop.services import backups, opening
-from planner_desktop.services.backups import Backup
-from planner_desktop.services.opening import Opened
+from planner_desktop.services.safety import backups, opening
+from planner_desktop.services.safety.backups import Backup
+from planner_desktop.services.safety.opening import Opened
 from ui.areas.office.backup_list import BackupList
 from ui.kit import look, office_files
 from ui.kit.banner import Banner
@@ -32,7 +32,7 @@ from ui.kit.tasks import Tasks
 from ui.kit.words import _, show
 
 if TYPE_CHECKING:
-    from planner_desktop.services.opening import Salvaged
+    from planner_desktop.services.safety.opening import Salvaged
 
 OFFERS = {
     Offer.RECOVER: (mark("กู้ข้อมูลเท่าที่อ่านได้ลงแฟ้มใหม่…"), "download"),

@@ -16,7 +16,7 @@ from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import settings
 from planner_desktop.services.founding import NewOffice, shipped_work_groups
-from planner_desktop.services.whereabouts import whereabouts
+from planner_desktop.services.safety.whereabouts import whereabouts
 from ui.kit import look, office_files
 from ui.kit.editors.files import safe_name
 from ui.kit.editors.suggest import SuggestLine

@@ -16,7 +16,7 @@ from planner_desktop.domain.years import bangkok_today, fiscal_months, fiscal_ye
 from planner_desktop.language.dates import long_date, short_month
 from planner_desktop.services import attachments, choices, positions, records
 from planner_desktop.services.administration import year_parts
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 from planner_desktop.services.year_work.progress import Progress, Tally, of_year, progress
 from planner_desktop.store import counting
 

@@ -18,7 +18,7 @@ from planner_desktop.language.dates import date_range, long_date, short_date, we
 from planner_desktop.services import choices, records
 from planner_desktop.services.administration import diary as diaries
 from planner_desktop.services.administration import knowledge, year_parts
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

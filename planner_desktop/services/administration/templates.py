@@ -15,8 +15,9 @@ from planner_desktop.domain.office.people import Agency, OfficeProfile
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import long_date
-from planner_desktop.services import choices, records, signatories
+from planner_desktop.services import choices, records
 from planner_desktop.services.administration import movements
+from planner_desktop.services.printing import signatories
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -11,7 +11,7 @@ from planner_desktop.domain.office.substitution import CERTAINTY_NOTE
 from planner_desktop.language.dates import short_date
 from planner_desktop.services import choices, positions, records
 from planner_desktop.services.duties import acting, gathering, papers
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     import datetime as dt

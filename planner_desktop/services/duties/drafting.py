@@ -14,9 +14,10 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import calendar_year_span
 from planner_desktop.messages import Message, say
-from planner_desktop.services import records, settings, signatories
+from planner_desktop.services import records, settings
 from planner_desktop.services.door.locking import DRAFT
 from planner_desktop.services.duties import gathering
+from planner_desktop.services.printing import signatories
 from planner_desktop.services.work.tree import in_use
 
 if TYPE_CHECKING:

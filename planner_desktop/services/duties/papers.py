@@ -23,7 +23,7 @@ from planner_desktop.services import attachments, choices, positions, records, s
 from planner_desktop.services.door.locking import DRAFT
 from planner_desktop.services.duties import gathering
 from planner_desktop.services.duties.gathering import number, signer_name
-from planner_desktop.services.paper_looks import dressed, look
+from planner_desktop.services.printing.paper_looks import dressed, look
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -9,13 +9,14 @@ from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import UserError, WorldError
 from planner_desktop.messages import say
-from planner_desktop.services import paper_looks, records
+from planner_desktop.services import records
 from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers import asking, printing, sets
 from planner_desktop.services.papers.spec import PaperKey, PaperSpec
 from planner_desktop.services.papers.special import SPECIAL
 from planner_desktop.services.papers.specs import LIST, paper, papers
-from planner_desktop.services.whole_file import write_whole
+from planner_desktop.services.printing import paper_looks
+from planner_desktop.services.safety.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping, Sequence

@@ -22,7 +22,7 @@ from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write,
 from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.planning.books import action_book, chapters, development_book
 from planner_desktop.services.planning.development import environment_tables, tables
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,7 +21,7 @@ from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.figure_sheets import write_tables
 from planner_desktop.services.papers.governance_specs import GOVERNANCE_PAPERS
 from planner_desktop.services.papers.printing import printed_on
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,10 +14,11 @@ from planner_desktop.domain.years import bangkok_today, calendar_year_of
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import say
-from planner_desktop.services import records, stamping
+from planner_desktop.services import records
 from planner_desktop.services.keeping import archives
 from planner_desktop.services.papers import asking, disposal, keeping_lists
 from planner_desktop.services.papers.sheets import write_sheet
+from planner_desktop.services.printing import stamping
 
 if TYPE_CHECKING:
     from pathlib import Path

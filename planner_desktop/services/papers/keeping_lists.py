@@ -15,7 +15,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import long_date, short_date
 from planner_desktop.services import choices, records, settings
 from planner_desktop.services.keeping import archives, loans_waiting
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,7 +15,7 @@ from planner_desktop.language.dates import clock, short_date
 from planner_desktop.services import history, records
 from planner_desktop.services.administration import movements
 from planner_desktop.services.papers import printing
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,7 +25,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.services import positions, records, settings
 from planner_desktop.services.administration import movements
 from planner_desktop.services.duties.papers import DRAFT_WORDS, duty_order, office_of
-from planner_desktop.services.paper_looks import dressed
+from planner_desktop.services.printing.paper_looks import dressed
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -19,9 +19,9 @@ from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.reading import parse_year
 from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, choices, records, work
-from planner_desktop.services.paper_looks import dressed
 from planner_desktop.services.papers import structure
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.paper_looks import dressed
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -20,7 +20,7 @@ from planner_desktop.errors import UserError
 from planner_desktop.messages import say
 from planner_desktop.services import records, settings
 from planner_desktop.services.papers.letterhead import letterhead
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -23,8 +23,8 @@ from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.exchange.shown import Shown
 from planner_desktop.services.exchange.walking import walk
-from planner_desktop.services.paper_looks import dressed
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.paper_looks import dressed
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

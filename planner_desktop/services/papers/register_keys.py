@@ -29,7 +29,7 @@ from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.administration import books, report
 from planner_desktop.services.papers import asking, printing
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 from planner_desktop.workbooks.writing import SheetColumn, write_list
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from planner_desktop.documents.office import Office, Signer
 from planner_desktop.documents.order import OrderFacts, order
 from planner_desktop.documents.report import Chapter, ReportFacts, report
 from planner_desktop.messages import mark
-from planner_desktop.services import paper_looks
 from planner_desktop.services.duties.papers import office_of
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing import paper_looks
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -27,8 +27,8 @@ from planner_desktop.services.administration.meetings.whole import whole
 from planner_desktop.services.papers import asking, printing, register_keys
 from planner_desktop.services.papers.group_keys import meeting_of
 from planner_desktop.services.papers.spec import PaperSpec
-from planner_desktop.services.print_digits import print_digits
-from planner_desktop.services.whole_file import write_whole
+from planner_desktop.services.printing.print_digits import print_digits
+from planner_desktop.services.safety.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

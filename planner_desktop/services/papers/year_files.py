@@ -12,7 +12,7 @@ from planner_desktop.domain.records import title_of
 from planner_desktop.services import calendar_file, records
 from planner_desktop.services.exchange import export_list
 from planner_desktop.services.papers.year_keys import asked
-from planner_desktop.services.whole_file import write_whole
+from planner_desktop.services.safety.whole_file import write_whole
 from planner_desktop.services.year_work.asking import in_year, tasks
 from planner_desktop.services.year_work.progress import step_times
 from planner_desktop.services.year_work.progress_papers import progress_rows

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from planner_desktop.services import attachments, opening
+from planner_desktop.services import attachments
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.safety import opening
 from tests.core.cli.conftest import Tool
 
 _HOLD = """

@@ -18,8 +18,8 @@ from planner_desktop.errors import FileProblem, Stopped
 from planner_desktop.messages import Message
 from planner_desktop.services import attachments, demo, history, records, saved_filters
 from planner_desktop.services.administration import registers, report
-from planner_desktop.services.checking import Verdict, check_path
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.safety.checking import Verdict, check_path
 from planner_desktop.store.database import Database
 
 TODAY = dt.date(2026, 11, 21)

@@ -11,9 +11,10 @@ from planner_desktop.domain.office.people import OfficeProfile, Person, WorkGrou
 from planner_desktop.domain.progress import Progress
 from planner_desktop.errors import FileFault, FileProblem, Invalid, Stopped, UserError, WorldError
 from planner_desktop.messages import Message
-from planner_desktop.services import attachments, choices, founding, history, opening, records, settings
+from planner_desktop.services import attachments, choices, founding, history, records, settings
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.founding import NewOffice
+from planner_desktop.services.safety import opening
 
 PROFILE = OfficeProfile(name="สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1", short_name="สพป.ตัวอย่าง 1")
 PEOPLE = (

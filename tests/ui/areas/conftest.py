@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from planner_desktop.domain.office.people import Person
-from planner_desktop.services import opening, records
+from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.services.safety import opening
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.tasks import Tasks

@@ -11,7 +11,7 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.language.catalogue import Catalogue
 from planner_desktop.services import choices, history, records, settings
 from planner_desktop.services.preferences import Preferences
-from planner_desktop.services.setting_spec import SettingSpec
+from planner_desktop.services.settings.spec import SettingSpec
 from ui.areas import administration, information, office
 from ui.areas.office.choices import ChoicesPage
 from ui.areas.office.profile import ProfilePage

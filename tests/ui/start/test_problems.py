@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.people import Agency
 from planner_desktop.errors import FileProblem, Offer
-from planner_desktop.services import backups, opening, records
-from planner_desktop.services.backups import Reason
+from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.safety import backups, opening
+from planner_desktop.services.safety.backups import Reason
 from ui.kit import ask
 from ui.kit.tasks import Tasks
 from ui.start.problems import OFFERS, ProblemPage

@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from planner_desktop import paths
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.office.people import OfficeProfile, Person, WorkGroup
-from planner_desktop.services import opening, records, settings
+from planner_desktop.services import records, settings
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
+from planner_desktop.services.safety import opening
 from ui.areas.administration.letters import incoming_page
 from ui.kit import ask, look
 from ui.kit.desk import Desk

@@ -14,7 +14,8 @@ from planner_desktop.domain.records import Record
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_clock, bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services import letters_waiting, records, signatories
+from planner_desktop.services import letters_waiting, records
+from planner_desktop.services.printing import signatories
 from ui.areas.administration import bulk, numbered, stamping
 from ui.areas.administration.keeping.storage import bulk_storing
 from ui.areas.administration.life import moves

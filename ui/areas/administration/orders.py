@@ -12,7 +12,7 @@ from planner_desktop.domain.records import Record
 from planner_desktop.domain.spans import Span
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services import signatories
+from planner_desktop.services.printing import signatories
 from ui.areas.administration import numbered
 from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.storage import bulk_storing

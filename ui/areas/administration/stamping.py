@@ -24,8 +24,8 @@ from planner_desktop.domain.records import Record
 from planner_desktop.errors import PlannerError
 from planner_desktop.language.digits import to_thai_digits
 from planner_desktop.messages import say
-from planner_desktop.services import stamping
-from planner_desktop.services.stamping import Offer
+from planner_desktop.services.printing import stamping
+from planner_desktop.services.printing.stamping import Offer
 from ui.areas.administration.keeping.asking import guarded
 from ui.areas.administration.keeping.showing import window
 from ui.kit import ask, look

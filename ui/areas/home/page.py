@@ -277,7 +277,7 @@ class HomePage(QWidget):
     def _of_other_areas(self) -> tuple[GroupCount, ...]:
         if not self._stands:
             return ()
-        from planner_desktop.services import home_areas
+        from planner_desktop.services.home import areas as home_areas
 
         return home_areas.counts(self.desk.file, bangkok_today(), self.desk.fiscal_year)
 

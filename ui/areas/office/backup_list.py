@@ -25,8 +25,8 @@ from planner_desktop.domain.progress import Progress
 from planner_desktop.domain.registry import RECORDS
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark, say
-from planner_desktop.services import backups
-from planner_desktop.services.backups import REASON_WORDS, Backup, Contents, State
+from planner_desktop.services.safety import backups
+from planner_desktop.services.safety.backups import REASON_WORDS, Backup, Contents, State
 from ui.kit import ask, look
 from ui.kit.beside import Beside
 from ui.kit.editors.files import size_in_words

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from planner_desktop.domain.progress import Progress
 from planner_desktop.messages import say
-from planner_desktop.services import backups, checking, settings
-from planner_desktop.services.backups import Backup, Contents, Reason
-from planner_desktop.services.checking import CheckReport, Verdict
+from planner_desktop.services import settings
+from planner_desktop.services.safety import backups, checking
+from planner_desktop.services.safety.backups import Backup, Contents, Reason
+from planner_desktop.services.safety.checking import CheckReport, Verdict
 from ui.areas.office.backup_list import BackupList
 from ui.kit import look
 from ui.kit.banner import Banner

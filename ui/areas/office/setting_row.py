@@ -11,7 +11,7 @@ from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.rules import field_faults
 from planner_desktop.messages import mark
 from planner_desktop.services import settings
-from planner_desktop.services.setting_spec import SettingSpec
+from planner_desktop.services.settings.spec import SettingSpec
 from ui.kit import look
 from ui.kit.editors.base import Editor
 from ui.kit.editors.days import YearEditor

@@ -11,7 +11,8 @@ from planner_desktop.domain.information.ict.equipment import ENDED, HELD, Equipm
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
-from planner_desktop.services import ict_settings, records, settings
+from planner_desktop.services import records, settings
+from planner_desktop.services.settings import ict as ict_settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

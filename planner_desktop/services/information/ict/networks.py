@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.ict.networks import NetworkCircuit, NetworkDevice
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.services import ict_settings, records, settings
+from planner_desktop.services import records, settings
+from planner_desktop.services.settings import ict as ict_settings
 
 if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile

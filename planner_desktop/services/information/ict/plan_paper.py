@@ -18,11 +18,12 @@ from planner_desktop.domain.information.ict.plans import (
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.language.dates import long_date
-from planner_desktop.services import attachments, paper_looks, records
+from planner_desktop.services import attachments, records
 from planner_desktop.services.information.ict import incidents, plan_needs, plan_situation, plans, tables
 from planner_desktop.services.information.risk import tables as risk_tables
 from planner_desktop.services.information.table_words import columns, labelled
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing import paper_looks
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper

@@ -11,10 +11,11 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import long_date
 from planner_desktop.messages import say
-from planner_desktop.services import attachments, records, signatories
+from planner_desktop.services import attachments, records
 from planner_desktop.services.information.rounds.paper import missing_paper
 from planner_desktop.services.information.rounds.status import status
 from planner_desktop.services.merging import recipients
+from planner_desktop.services.printing import signatories
 
 if TYPE_CHECKING:
     import datetime as dt

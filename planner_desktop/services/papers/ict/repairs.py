@@ -21,7 +21,7 @@ from planner_desktop.services.administration.serving import office_hours
 from planner_desktop.services.information.ict import repairs
 from planner_desktop.services.papers.ict.tables import RawTable
 from planner_desktop.services.papers.printing import printed_on
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from uuid import UUID

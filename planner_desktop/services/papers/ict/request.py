@@ -18,7 +18,7 @@ from planner_desktop.services import choices, records
 from planner_desktop.services.information.ict import needs, sums
 from planner_desktop.services.papers.ict.tables import RawTable
 from planner_desktop.services.papers.printing import printed_on
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,8 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.baht_words import baht_in_words
 from planner_desktop.language.dates import long_date
-from planner_desktop.services import ict_settings, records, settings
+from planner_desktop.services import records, settings
+from planner_desktop.services.settings import ict as ict_settings
 
 if TYPE_CHECKING:
     from planner_desktop.documents.blocks import Paper

@@ -28,7 +28,7 @@ from planner_desktop.services.planning.development import yearly
 from planner_desktop.services.planning.projects import comparing, editions, kept_year, papers, summaries
 from planner_desktop.services.planning.tree import matrix as matrices
 from planner_desktop.services.planning.tree import papers as tree_papers
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,7 @@ from planner_desktop.services.planning.development import environment_tables
 from planner_desktop.services.planning.development import tables as plan_tables
 from planner_desktop.services.planning.development.revising import rows_of
 from planner_desktop.services.planning.tree import year_tree
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,10 +12,11 @@ from planner_desktop.domain.planning.cases.rates import SubsidyRate, level_of
 from planner_desktop.domain.years import fiscal_year_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
-from planner_desktop.services import case_settings, records, settings
+from planner_desktop.services import records, settings
 from planner_desktop.services.schools import counts, figures
 from planner_desktop.services.schools.count_days import day_of
 from planner_desktop.services.schools.roads import road_between
+from planner_desktop.services.settings import cases as case_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -21,7 +21,7 @@ from planner_desktop.language.baht_words import baht_in_words
 from planner_desktop.language.dates import SHORT_MONTHS, date_range, short_month
 from planner_desktop.services import choices, records
 from planner_desktop.services.planning.projects import rows as project_rows
-from planner_desktop.services.print_digits import print_digits
+from planner_desktop.services.printing.print_digits import print_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -16,9 +16,10 @@ from planner_desktop.domain.information.ict.equipment import (
 from planner_desktop.domain.information.ict.needs import IctNeed
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import Invalid, UserError
-from planner_desktop.services import history, ict_settings, records, settings
+from planner_desktop.services import history, records, settings
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.information.ict import equipment, needs, replacing
+from planner_desktop.services.settings import ict as ict_settings
 from tests.core.services.information.ict_office import YEAR, Ict, ict
 
 

@@ -10,9 +10,10 @@ import pytest
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
-from planner_desktop.services import attachments, history, papers, records, stamping
+from planner_desktop.services import attachments, history, papers, records
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.stamping import StampPlace
+from planner_desktop.services.printing import stamping
+from planner_desktop.services.printing.stamping import StampPlace
 from tests.core.documents.reading import pages_of
 from tests.core.documents.test_receiving_stamp import letter as pdf_letter
 from tests.core.services.keeping.staging import DAY, equip, receive

@@ -14,8 +14,9 @@ from planner_desktop.domain.administration.letters import IncomingLetter, Outgoi
 from planner_desktop.domain.administration.merging import LetterMerge
 from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.services import attachments, records, stamping
+from planner_desktop.services import attachments, records
 from planner_desktop.services.merging import recipients
+from planner_desktop.services.printing import stamping
 from tests.core.documents.reading import pages_of
 from ui.areas.administration import stamping as stamp_page
 from ui.areas.administration.keeping import merge as merging

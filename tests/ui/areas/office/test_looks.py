@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from planner_desktop import paths
-from planner_desktop.services import history, paper_looks
-from planner_desktop.services.paper_looks import FONT, FONT_BOLD, FONT_REGULAR, OWN, TEXTS
+from planner_desktop.services import history
+from planner_desktop.services.printing import paper_looks
+from planner_desktop.services.printing.paper_looks import FONT, FONT_BOLD, FONT_REGULAR, OWN, TEXTS
 from ui.areas.office.looks.page import LooksPage
 from ui.kit import ask
 from ui.kit.desk import Desk

@@ -28,7 +28,7 @@ from planner_desktop.errors import NotFound, PlannerError
 from planner_desktop.services import records
 from planner_desktop.services.administration import diary
 from planner_desktop.services.file import Changes
-from planner_desktop.services.whole_file import write_whole
+from planner_desktop.services.safety.whole_file import write_whole
 from ui.areas.administration import printing
 from ui.areas.administration.diary.week import WeekView
 from ui.kit import ask, look

@@ -12,9 +12,9 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark, say
-from planner_desktop.services import signatories
 from planner_desktop.services.door.kept_rows import ISSUED
 from planner_desktop.services.merging import issuing, recipients
+from planner_desktop.services.printing import signatories
 from ui.areas.administration.keeping import showing
 from ui.areas.administration.keeping.asking import guarded
 from ui.areas.administration.keeping.listening import ListeningPage

@@ -30,7 +30,7 @@ from planner_desktop.services.administration.meetings import editing, resolving
 from planner_desktop.services.administration.meetings import papers as meeting_papers
 from planner_desktop.services.administration.meetings.whole import WholeMeeting, whole
 from planner_desktop.services.file import Changes
-from planner_desktop.services.paper_looks import dressed
+from planner_desktop.services.printing.paper_looks import dressed
 from ui.areas.administration import officers
 from ui.areas.administration.meetings.agenda_tree import AgendaTree
 from ui.areas.administration.meetings.deeds import MeetingDeeds

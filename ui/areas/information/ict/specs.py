@@ -12,8 +12,9 @@ from planner_desktop.domain.information.ict.prices import PriceItem
 from planner_desktop.domain.information.ict.specs import SpecSheet
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
-from planner_desktop.services import ict_settings, records, settings
+from planner_desktop.services import records, settings
 from planner_desktop.services.papers.ict import spec
+from planner_desktop.services.settings import ict as ict_settings
 from ui.areas.information.deeds import attempt, of_record, paper_actions, writing
 from ui.kit.page_options import PanelTab
 from ui.kit.preview.live import LivePaper
@@ -52,7 +53,8 @@ class SpecPaper(QWidget):
             return None
 
         def draw(progress: Progress) -> bytes:
-            from planner_desktop.services import paper_looks, papers  # ReportLab is loaded when first needed
+            from planner_desktop.services import papers
+            from planner_desktop.services.printing import paper_looks  # ReportLab is loaded when first needed
 
             return papers.to_pdf(paper_looks.dressed(file, spec.spec_paper(file, record)), progress)
 

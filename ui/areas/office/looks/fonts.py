@@ -12,8 +12,8 @@ from planner_desktop import paths
 from planner_desktop.domain.choice_kinds import Choice
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
-from planner_desktop.services import paper_look_checks
-from planner_desktop.services.paper_looks import FONT, FONT_BOLD, FONT_NAME, FONT_REGULAR, FONTS, OWN
+from planner_desktop.services.printing import paper_look_checks
+from planner_desktop.services.printing.paper_looks import FONT, FONT_BOLD, FONT_NAME, FONT_REGULAR, FONTS, OWN
 from ui.areas.office.looks.measures import Card, option
 from ui.kit import ask, look
 from ui.kit.desk import Desk

@@ -11,8 +11,8 @@ from planner_desktop.domain.choice_kinds import Choice
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.language.reading import Parsed
 from planner_desktop.messages import say
-from planner_desktop.services import paper_looks
-from planner_desktop.services.paper_looks import Measure
+from planner_desktop.services.printing import paper_looks
+from planner_desktop.services.printing.paper_looks import Measure
 from ui.kit import look
 from ui.kit.editors.base import Editor
 from ui.kit.editors.options import ChoiceEditor

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.choice_kinds import Choice
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import Message
-from planner_desktop.services import paper_look_checks, paper_looks
 from planner_desktop.services.file import Changes
-from planner_desktop.services.paper_looks import BASE, KINDS, PAGE, digits_name
+from planner_desktop.services.printing import paper_look_checks, paper_looks
+from planner_desktop.services.printing.paper_looks import BASE, KINDS, PAGE, digits_name
 from ui.areas.office.looks.fonts import FontCard
 from ui.areas.office.looks.measures import Card, MeasureEditor, option
 from ui.areas.office.looks.texts import TextTable

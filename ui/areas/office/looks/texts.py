@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from planner_desktop.messages import Message
-from planner_desktop.services import paper_looks
-from planner_desktop.services.paper_looks import PARTS, TEXTS, part_name
+from planner_desktop.services.printing import paper_looks
+from planner_desktop.services.printing.paper_looks import PARTS, TEXTS, part_name
 from ui.kit import look
 from ui.kit.words import _, show
 

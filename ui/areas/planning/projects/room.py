@@ -23,9 +23,9 @@ from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.records import title_of
 from planner_desktop.errors import NotFound
 from planner_desktop.services import choices, papers, records
-from planner_desktop.services.paper_looks import dressed
 from planner_desktop.services.planning.projects import papers as project_papers
 from planner_desktop.services.planning.projects import totals
+from planner_desktop.services.printing.paper_looks import dressed
 from ui.areas.planning.projects.deeds import ProjectDeeds, Room
 from ui.areas.planning.projects.money_grid import MoneyGrid
 from ui.areas.planning.projects.months_grid import MonthsGrid

@@ -11,8 +11,9 @@ from planner_desktop.domain.information.ict.incidents import IctIncident
 from planner_desktop.domain.information.ict.standards import BREACH, IctStandard
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import Invalid
-from planner_desktop.services import history, home_areas, records
+from planner_desktop.services import history, records
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.home import areas as home_areas
 from planner_desktop.services.information.ict import incidents
 
 DAY = dt.date(2026, 11, 20)  # a Friday: the clock runs through the weekend

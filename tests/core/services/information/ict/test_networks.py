@@ -12,9 +12,11 @@ from planner_desktop.domain.information.ict.networks import NetworkCircuit, Netw
 from planner_desktop.domain.information.ict.passwords import holds_password
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import Invalid
-from planner_desktop.services import exchange, home_areas, ict_settings, records, settings
+from planner_desktop.services import exchange, records, settings
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.home import areas as home_areas
 from planner_desktop.services.information.ict import networks, tables
+from planner_desktop.services.settings import ict as ict_settings
 
 TODAY = dt.date(2026, 11, 21)
 

@@ -9,8 +9,9 @@ import pytest
 from planner_desktop.domain.information.ict.systems import IctSystem, SystemPhase
 from planner_desktop.domain.information.ict.web import DisclosureItem, WebUpdate
 from planner_desktop.errors import Invalid, UserError
-from planner_desktop.services import history, home_areas, records
+from planner_desktop.services import history, records
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.home import areas as home_areas
 from planner_desktop.services.information.ict import systems, tables, web
 
 TODAY = dt.date(2026, 11, 21)

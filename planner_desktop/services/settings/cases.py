@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner_desktop.domain.fields import Kind
 from planner_desktop.messages import mark
-from planner_desktop.services.setting_spec import SettingSpec
+from planner_desktop.services.settings.spec import SettingSpec
 
 CASE_ROOM_SMALL = SettingSpec(
     "case_room_kindergarten",

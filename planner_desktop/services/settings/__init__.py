@@ -11,9 +11,9 @@ from planner_desktop.domain.office.settings import Setting
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.case_settings import CASE_SETTINGS
-from planner_desktop.services.ict_settings import ICT_SETTINGS
-from planner_desktop.services.setting_spec import SettingSpec
+from planner_desktop.services.settings.cases import CASE_SETTINGS
+from planner_desktop.services.settings.ict import ICT_SETTINGS
+from planner_desktop.services.settings.spec import SettingSpec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from planner_desktop.documents.styles import PaperStyle
 from planner_desktop.errors import UserError, WorldError
 from planner_desktop.messages import Message, say
 from planner_desktop.services import attachments
-from planner_desktop.services.paper_looks import (
+from planner_desktop.services.printing.paper_looks import (
     BASE,
     FONT,
     FONT_REGULAR,

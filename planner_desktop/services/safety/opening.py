@@ -93,7 +93,7 @@ def _connected(way: _Way) -> Database:
 
 
 def _upgrade(database: Database, backup_folder: Path | None, way: _Way) -> Path:
-    from planner_desktop.services import backups
+    from planner_desktop.services.safety import backups
 
     if database.read_only:
         raise faults.old_read_only(database.path)

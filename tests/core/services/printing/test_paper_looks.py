@@ -15,10 +15,11 @@ from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.queries import Query
 from planner_desktop.errors import UserError, WorldError
 from planner_desktop.language.catalogue import Catalogue
-from planner_desktop.services import history, paper_look_checks, paper_looks, papers, records
+from planner_desktop.services import history, papers, records
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.paper_looks import FONT, FONT_REGULAR, OWN, TEXTS, part_name
 from planner_desktop.services.papers.samples import SAMPLES, sample
+from planner_desktop.services.printing import paper_look_checks, paper_looks
+from planner_desktop.services.printing.paper_looks import FONT, FONT_REGULAR, OWN, TEXTS, part_name
 
 SARABUN = paths.fonts() / "Sarabun/Sarabun-Regular.ttf"
 

@@ -10,8 +10,9 @@ from planner_desktop.domain.administration.letters import OutgoingLetter
 from planner_desktop.domain.administration.merging import LetterMerge
 from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.office.people import OfficeProfile, Person
-from planner_desktop.services import records, signatories
+from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.printing import signatories
 
 
 @pytest.fixture

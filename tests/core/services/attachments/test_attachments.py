@@ -14,8 +14,8 @@ from planner_desktop.domain.records import new_id
 from planner_desktop.errors import NotFound, UserError, WorldError
 from planner_desktop.services import attachments, history, records, settings
 from planner_desktop.services.attachments import Loose
-from planner_desktop.services.checking import Verdict, check
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.safety.checking import Verdict, check
 from planner_desktop.store import rows
 
 

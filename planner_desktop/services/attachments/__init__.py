@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import NotFound, UserError, WorldError
 from planner_desktop.messages import say
-from planner_desktop.services import attached_names, settings
-from planner_desktop.services.attached_text import text_of
+from planner_desktop.services import settings
+from planner_desktop.services.attachments import names as attached_names
+from planner_desktop.services.attachments.text import text_of
 from planner_desktop.store import attached
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.errors import FileFault, FileProblem
-from planner_desktop.services.backups import Reason, State, default_folder, list_backups, verify
-from planner_desktop.services.checking import Verdict, check, check_path
-from planner_desktop.services.opening import create_office, inspect, open_office
+from planner_desktop.services.safety.backups import Reason, State, default_folder, list_backups, verify
+from planner_desktop.services.safety.checking import Verdict, check, check_path
+from planner_desktop.services.safety.opening import create_office, inspect, open_office
 from planner_desktop.store.damage import Damage
 from planner_desktop.store.database import Database
 from planner_desktop.store.migrations import VERSIONS, newest

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.errors import FileFault, FileProblem
-from planner_desktop.services.backups import (
+from planner_desktop.services.safety.backups import (
     Backup,
     Reason,
     State,

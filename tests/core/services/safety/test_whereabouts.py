@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from planner_desktop.services.whereabouts import Facts, Place, file_system, judge, whereabouts
+from planner_desktop.services.safety.whereabouts import Facts, Place, file_system, judge, whereabouts
 
 
 def windows(path: str, drive_type: int = 3, **variables: str) -> Facts:

@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 from openpyxl import Workbook
 
-from planner_desktop.services.attached_text import MOST_CHARACTERS, text_of
+from planner_desktop.services.attachments.text import MOST_CHARACTERS, text_of
 
 
 def word_file() -> bytes:
