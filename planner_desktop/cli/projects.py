@@ -90,7 +90,7 @@ def _duplicate(telling: Telling, asked: argparse.Namespace, file: OfficeFile, ye
 
 def _fix(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: int) -> Message:
     from planner_desktop.domain.money import format_baht
-    from planner_desktop.services.planning.projects import editions
+    from planner_desktop.services.planning import fixing
 
     kept = fixing.fix(file, year, asked.reason, telling.progress)
     return say(

@@ -73,6 +73,7 @@ def guard_void(unit: Unit, record: Record) -> None:
     """UserError when the record may not be voided."""
     minutes_lock.guard(unit, record, removing=True)
     ict.guard(unit, record, removing=True)
+    plan_decisions.guard_void(unit, record)
     case_guards.guard_void(unit, record)
 
 

@@ -146,12 +146,16 @@ class Change:
 
 @dataclass
 class OfficeFile:
-    """An open file. `actor` is who is working now; `listeners` are told after each commit."""
+    """An open file. `actor` is who is working now; `listeners` are told after each commit.
+
+    `closing` are asked at the end of each change, before it is kept: what they write belongs to its step.
+    """
 
     database: Database
     actor: UUID | None = None
     actor_name: str = ""
     listeners: list[Callable[[Changes], None]] = field(default_factory=list)
+    closing: list[Callable[[OfficeFile, Unit], None]] = field(default_factory=list)
     undoable: list[Changes] = field(default_factory=list)
     redoable: list[Changes] = field(default_factory=list)
 
@@ -170,6 +174,8 @@ class OfficeFile:
         """One unit of work; everything in it is kept, or (on any exception) nothing."""
         with self.unit(label) as (unit, told):
             yield Change(unit, self.actor, self.actor_name)
+            for last in self.closing:
+                last(self, unit)
         if told:
             self.undoable.append(told[0])
             self.redoable.clear()
@@ -195,6 +201,7 @@ class OfficeFile:
     def close(self) -> None:
         """Let go of the file."""
         self.listeners.clear()
+        self.closing.clear()
         self.database.close()
 
 

@@ -8,11 +8,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.money import SATANG
+from planner_desktop.domain.planning.development.plans import DevelopmentPlan
 from planner_desktop.domain.planning.projects.editions import PlanEdition
+from planner_desktop.domain.planning.projects.particulars import ProjectRisk
 from planner_desktop.domain.planning.projects.projects import ProjectMove
-from planner_desktop.domain.refs import ref
-from planner_desktop.domain.years import fiscal_year_span
-from planner_desktop.services.planning.projects import editions
+from planner_desktop.domain.years import fiscal_months, fiscal_year_span
+from planner_desktop.services import records
+from planner_desktop.services.door.plan_decisions import FIXED
+from planner_desktop.services.planning import fixing, kept_content
+from planner_desktop.services.planning.books import development_book
+from planner_desktop.services.planning.projects import editions, rows, year_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
     from planner_desktop.domain.planning.projects.projects import Project
     from planner_desktop.domain.records import Record
     from planner_desktop.services.demo.plan_projects import Maker, Planned
+    from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.planning.projects.year_rows import PlanRows
 
     Fill = Callable[[list[Record]], None]
 
@@ -49,7 +56,7 @@ def write(
     fill([*moves])
     fixed = min(opens + dt.timedelta(days=30), today)
     former = list(_former(planned))
-    sums = editions.sums_of({ref(one).word: one for one in former})
+    sums = year_rows.sums_of(former)
     projects = [one for one in former if one.description.name == "project"]
     edition = maker.new(
         PlanEdition(
@@ -63,7 +70,56 @@ def write(
         )
     )
     fill([edition])
-    fill([maker.new(editions.entry(edition.id, one, sums)) for one in former])
+    fill([maker.new(editions.entry(edition.id, year_rows.kept_of(one, sums[one.id]))) for one in former])
+
+
+def tell(file: OfficeFile) -> None:
+    """Every edition keeps its rows and its book; what changed since is seen beside it."""
+    with file.change("เก็บเนื้อหาของฉบับของแผน") as change:
+        for edition in records.every(file, PlanEdition):
+            parts = fixing.parts_of(file, edition, _rows_then(file, edition))
+            change.unit.insert_many(
+                [replace(one, kept_at=edition.fixed_at) for one in kept_content.rows(edition, parts)]
+            )
+        for plan in records.every(file, DevelopmentPlan):
+            if plan.state in FIXED:
+                development_book.keep(file, change.unit, plan.id)
+    newest = records.every(file, PlanEdition)[0]
+    _change_since(file, newest.fiscal_year or 0)
+
+
+def _rows_then(file: OfficeFile, edition: PlanEdition) -> PlanRows:
+    """The year's plan with projects and money as the edition has them."""
+    present = year_rows.now(file, edition.fiscal_year or 0)
+    others = {about: one for about, one in present.rows.items() if one.kind not in year_rows.MONEYED}
+    return replace(present, rows={**editions.rows_of(file, edition).rows, **others})
+
+
+def _change_since(file: OfficeFile, fiscal_year: int) -> None:
+    """A target raised, a risk seen later, a month moved, a reason of a link written anew."""
+    running = [one.id for one in rows.of_year(file, fiscal_year) if one.state in year_rows.COUNTED]
+    below = rows.read(file, running[0])
+    with file.change("ปรับรายละเอียดโครงการระหว่างปี") as change:
+        for one in below.indicators[:1]:
+            change.save(replace(one, target="85"))
+        change.save(
+            ProjectRisk(
+                project=running[0],
+                order=len(below.risks) + 1,
+                name="วิทยากรติดราชการในช่วงที่กำหนด",
+                kind="operational",
+                likelihood=2,
+                impact=3,
+                response="ประสานวิทยากรสำรองไว้ล่วงหน้า",
+            )
+        )
+        for month in below.months[-1:]:
+            change.save(replace(month, month=_next(fiscal_year, month.month)))
+
+
+def _next(fiscal_year: int, month: str) -> str:
+    span = fiscal_months(fiscal_year)
+    return span[min(span.index(month) + 1, len(span) - 1)]
 
 
 def _rounds(one: Project, number: int, opens: dt.date, staff: Sequence[Person]) -> Iterator[ProjectMove]:
@@ -94,7 +150,7 @@ def _rounds(one: Project, number: int, opens: dt.date, staff: Sequence[Person]) 
 
 def _former(planned: Planned) -> Iterator[Project | Activity | BudgetLine]:
     """What was in the plan, as it was: one project a month earlier, one with less money."""
-    counted = {one.id: one for one in planned.projects if one.state in editions.COUNTED}
+    counted = {one.id: one for one in planned.projects if one.state in year_rows.COUNTED}
     order = [*counted]
     for one in counted.values():
         earlier = one.ends - dt.timedelta(days=31) if one.ends and _is(order, one.id, _MOVED) else one.ends

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.planning.projects.projects import Project
+from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Query
 from planner_desktop.services import records
 from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
 from planner_desktop.services.papers.printing import printed_on
-from planner_desktop.services.planning.projects import editions, papers, summaries, year_papers
+from planner_desktop.services.planning.projects import comparing, editions, papers, summaries, year_papers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from planner_desktop.documents.blocks import Paper
-    from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
-    from planner_desktop.services.planning.projects.editions import Comparison
+    from planner_desktop.services.planning.projects.comparing import Comparison
 
 
 def form(file: OfficeFile, keys: Keys) -> Paper:
@@ -47,12 +47,15 @@ def summary_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress
 def gantt(file: OfficeFile, keys: Keys) -> Paper:
     """The paper projects-gantt."""
     a3, steps = keys.get("size", "").lower() == "a3", keys.get("detail", "") == "steps"
-    return replace(year_papers.gantt(file, year_of(keys), a3=a3, steps=steps), foot=printed_on(file))
+    year, word = year_of(keys), keys.get("edition", "").strip()
+    chosen = editions.numbered(file, year, word) if word else None
+    drawn = year_papers.gantt(file, year, a3=a3, steps=steps, edition=chosen)
+    return replace(drawn, foot=printed_on(file))
 
 
-def changes(file: OfficeFile, keys: Keys) -> Paper:
-    """The paper plan-changes: the present beside an edition."""
-    found = _comparison(file, keys)
+def changes(file: OfficeFile, keys: Keys, progress: Progress = unwatched) -> Paper:
+    """The paper plan-changes: the present or another edition beside an edition."""
+    found = _comparison(file, keys, progress)
     beside = found.other.name if found.other else "ปัจจุบัน"
     title = f"เปรียบเทียบ{found.edition.name} กับ{beside}"
     return tables_paper(file, title, year_papers.changes_tables(found), landscape=True)
@@ -60,14 +63,15 @@ def changes(file: OfficeFile, keys: Keys) -> Paper:
 
 def changes_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """Projects on one sheet, fields on the other."""
-    tables_sheet(year_papers.changes_tables(_comparison(file, keys)), target, progress)
+    tables_sheet(year_papers.changes_tables(_comparison(file, keys, progress)), target, progress)
 
 
-def _comparison(file: OfficeFile, keys: Keys) -> Comparison:
+def _comparison(file: OfficeFile, keys: Keys, progress: Progress) -> Comparison:
     """The edition of that number (default: the newest one of the year) beside another, else the present."""
     year = year_of(keys)
     other = editions.numbered(file, year, keys["to"]) if keys.get("to", "").strip() else None
-    return editions.compare(file, editions.numbered(file, year, keys.get("edition", "")), other)
+    chosen = editions.numbered(file, year, keys.get("edition", ""))
+    return comparing.compare(file, chosen, other, progress)
 
 
 def any_edition(file: OfficeFile) -> dict[str, str] | None:

@@ -13,7 +13,9 @@ _BOTH, _LIST = ("pdf", "docx"), ("pdf", "docx", "xlsx")
 
 PROJECT_PAPERS = (
     PaperSpec("project", mark("แบบเสนอโครงการ"), (TEXT, ID), _BOTH, "project"),
-    PaperSpec("projects-gantt", mark("แผนภูมิ Gantt ของโครงการ"), (YEAR, SIZE, DETAIL), _BOTH, "project"),
+    PaperSpec(
+        "projects-gantt", mark("แผนภูมิ Gantt ของโครงการ"), (YEAR, SIZE, DETAIL, EDITION), _BOTH, "project"
+    ),
     PaperSpec("plan-changes", mark("เปรียบเทียบแผนกับปัจจุบัน"), (YEAR, EDITION, TO), _LIST, "plan_edition"),
     PaperSpec("projects-summary", mark("สรุปโครงการและงบประมาณของปี"), (YEAR,), _LIST, "project"),
 )

@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 500  # rows between two looks at whether it shall stop
 
 
-def fix(
-    file: OfficeFile, fiscal_year: int, reason: str = "", progress: Progress = unwatched
-) -> PlanEdition:
+def fix(file: OfficeFile, fiscal_year: int, reason: str = "", progress: Progress = unwatched) -> PlanEdition:
     """Keep the year's plan and its book as they stand: edition 0 the first time, then a revision.
 
     Stopped from the progress keeps nothing. Everything is read before the file is written to.
@@ -45,11 +43,13 @@ def fix(
             part = moneyed[at : at + _AT_ONCE]
             change.save_many([editions.entry(saved.id, one) for one in part])
         assert isinstance(saved, PlanEdition)
-        kept_content.store(change, saved, parts)
+        change.save_many(kept_content.rows(saved, parts))
     return records.get(file, PlanEdition, saved.id)
 
 
-def parts_of(file: OfficeFile, edition: PlanEdition, rows: PlanRows, progress: Progress) -> dict[str, str]:
+def parts_of(
+    file: OfficeFile, edition: PlanEdition, rows: PlanRows, progress: Progress = unwatched
+) -> dict[str, str]:
     """What an edition keeps beside its rows with money, packed."""
     book = action_book.as_fixed(file, edition, kept_year.of_rows(edition.fiscal_year or 0, rows), progress)
     return {

@@ -15,7 +15,7 @@ from planner_desktop.services.door.plan_decisions import field_of
 
 if TYPE_CHECKING:
     from planner_desktop.services.door.plan_decisions import Paper
-    from planner_desktop.services.file import Change, OfficeFile
+    from planner_desktop.services.file import OfficeFile
 
 
 def packed(told: Any) -> str:
@@ -24,29 +24,35 @@ def packed(told: Any) -> str:
     return base64.b85encode(zlib.compress(plain, 9)).decode("ascii")
 
 
-def store(change: Change, paper: Paper, parts: dict[str, str]) -> None:
-    """Keep packed parts with a saved edition, in stretches that a row holds."""
+def rows(paper: Paper, parts: dict[str, str]) -> list[KeptContent]:
+    """Packed parts of a saved edition in stretches that a row holds."""
     now = bangkok_now().replace(tzinfo=None)
-    change.save_many([row for part, text in parts.items() for row in _rows(paper, part, text, now)])
-
-
-def _rows(paper: Paper, part: str, text: str, now: Any) -> list[KeptContent]:
-    own: dict[str, Any] = {field_of(paper): paper.id, "part": part, "kept_at": now}
+    own: dict[str, Any] = {field_of(paper): paper.id, "kept_at": now}
     return [
-        KeptContent(**own, place=place, content=text[at : at + PAGE])
+        KeptContent(**own, part=part, place=place, content=text[at : at + PAGE])
+        for part, text in parts.items()
         for place, at in enumerate(range(0, len(text), PAGE), start=1)
     ]
 
 
+def of_paper(file: OfficeFile, paper: Paper) -> list[KeptContent]:
+    """Everything that the edition keeps in this way."""
+    own = (Condition(field_of(paper), Test.IS, paper.id),)
+    return records.every(file, KeptContent, Query("kept_content", own, with_voided=False))
+
+
 def read(file: OfficeFile, paper: Paper, part: str) -> Any | None:
     """The plain values of a part; None when the edition was fixed before the program kept it."""
-    own = (Condition(field_of(paper), Test.IS, paper.id), Condition("part", Test.IS, part))
-    found = records.every(file, KeptContent, Query("kept_content", own, with_voided=False))
+    found = records.every(file, KeptContent, _of_part(paper, part))
     text = "".join(one.content for one in sorted(found, key=lambda one: one.place or 0))
     return json.loads(zlib.decompress(base64.b85decode(text))) if text else None
 
 
 def holds(file: OfficeFile, paper: Paper, part: str) -> bool:
     """Whether the edition keeps that part."""
+    return bool(records.count(file, _of_part(paper, part)))
+
+
+def _of_part(paper: Paper, part: str) -> Query:
     own = (Condition(field_of(paper), Test.IS, paper.id), Condition("part", Test.IS, part))
-    return bool(records.count(file, Query("kept_content", own, with_voided=False)))
+    return Query("kept_content", own, with_voided=False)

@@ -102,9 +102,7 @@ def of_edition(file: OfficeFile, edition: PlanEdition, progress: Progress) -> Pl
     )
 
 
-def as_fixed(
-    file: OfficeFile, edition: PlanEdition, whole: YearPlan, progress: Progress
-) -> PlanBookFacts:
+def as_fixed(file: OfficeFile, edition: PlanEdition, whole: YearPlan, progress: Progress) -> PlanBookFacts:
     """The book that an edition fixed now keeps: all but what is decided about it later."""
     kept = _gather(file, edition.fiscal_year or 0, edition, whole, progress, agreed=False)
     return replace(kept, dated="", watermark="")
@@ -293,7 +291,9 @@ def _details(file: OfficeFile, year: _Year, progress: Progress) -> Part:
 def _lacking(form: ProjectFacts) -> ProjectFacts:
     """The form of a project whose indicators and risks were not kept."""
     note = f"({NOT_KEPT})"
-    return replace(form, risks=((note, "", "", "", "", ""),), indicators=((note, "", "", "", ""),), watermark="")
+    return replace(
+        form, risks=((note, "", "", "", "", ""),), indicators=((note, "", "", "", ""),), watermark=""
+    )
 
 
 def _own_follow_up(kept: Part, edition: PlanEdition) -> Part:

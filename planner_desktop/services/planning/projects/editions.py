@@ -19,12 +19,10 @@ from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.planning import kept_content
 from planner_desktop.services.planning.projects import year_rows
-from planner_desktop.services.planning.projects.year_rows import COUNTED, Kept, PlanRows
+from planner_desktop.services.planning.projects.year_rows import Kept, PlanRows
 
 if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
-
-__all__ = ["COUNTED", "Baseline", "baseline", "draft", "entries", "entry", "numbered", "of_year", "rows_of"]
 
 Days: TypeAlias = "tuple[dt.date | None, dt.date | None]"
 
@@ -61,7 +59,9 @@ def numbered(file: OfficeFile, fiscal_year: int, word: str) -> PlanEdition:
 def draft(file: OfficeFile, fiscal_year: int, reason: str, rows: PlanRows) -> PlanEdition:
     """The next edition, not saved: 0 the first time, then a revision with its reason; UserError if empty."""
     asked = Query("plan_edition", (Condition("fiscal_year", Test.IS, fiscal_year),), with_voided=True)
-    former = [one.edition or 0 for one in records.every(file, PlanEdition, asked)]  # a voided number is not freed
+    former = [
+        one.edition or 0 for one in records.every(file, PlanEdition, asked)
+    ]  # a voided number is not freed
     number = max(former) + 1 if former else 0
     projects = sum(one.kind == "project" for one in rows.rows.values())
     if not projects:
@@ -91,7 +91,9 @@ def entries(file: OfficeFile, edition: PlanEdition) -> list[EditionEntry]:
 def entry(edition: UUID, kept: Kept) -> EditionEntry:
     """What an edition keeps of a row that carries money."""
     told = json.loads(kept.values)
-    starts, ends = (dt.date.fromisoformat(told[name]) if told.get(name) else None for name in ("starts", "ends"))
+    starts, ends = (
+        dt.date.fromisoformat(told[name]) if told.get(name) else None for name in ("starts", "ends")
+    )
     return EditionEntry(
         edition=edition,
         project=kept.project,

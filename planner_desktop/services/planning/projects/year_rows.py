@@ -10,7 +10,7 @@ from uuid import UUID
 
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.planning.development.plans import PlanStatement
-from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth, BudgetLine
+from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
 from planner_desktop.domain.planning.projects.particulars import ProjectIndicator, ProjectRisk
 from planner_desktop.domain.planning.projects.projects import IN_PLAN, Project
 from planner_desktop.domain.planning.tree.nodes import Alignment, PlanNode
@@ -197,9 +197,8 @@ def _below(file: OfficeFile, projects: list[Project]) -> Iterator[Record]:
 
 def _months(file: OfficeFile, activities: list[Activity]) -> Months:
     words = {one.id: ref(one).word for one in activities}
-    asked = Query("activity_month", (Condition("activity", Test.ONE_OF, tuple(words)),), with_voided=False)
     told: Months = {}
-    for one in records.every(file, ActivityMonth, asked) if words else ():
+    for one in project_rows.months_of(file, tuple(words)):
         if one.activity in words:
             told.setdefault(words[one.activity], {})[one.month] = one.quantity
     return told
@@ -212,7 +211,7 @@ def _link_title(one: Alignment, named: Titles) -> str:
 
 
 def _direction(file: OfficeFile, fiscal_year: int) -> Iterator[Kept]:
-    """What the development plan says for the year: its editions are copies, so rows are known by their place."""
+    """What the development plan says for the year; its editions are copies, so rows are known by place."""
     plan = yearly.plan_over(file, fiscal_year)
     if plan is None:
         return

@@ -21,7 +21,7 @@ from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import PaperFixed
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.planning.development import checks, revising, yearly
+from planner_desktop.services.planning.development import checks, comparing, revising, yearly
 
 
 @pytest.fixture
@@ -129,7 +129,7 @@ def test_a_revision_copies_everything_and_leads_its_links_to_the_copies(
     (copied,) = yearly.indicators(office, fresh)
     assert copied.indicator.strategy == strategy.id
     assert copied.years[2566].target == "75"
-    assert revising.compare(office, agreed, fresh) == []
+    assert comparing.compare(office, agreed, fresh) == []
     with pytest.raises(UserError):
         revising.revise(office, agreed, "อีกครั้ง")
     with pytest.raises(PaperFixed):
@@ -149,7 +149,7 @@ def test_two_editions_are_compared_field_by_field(office: OfficeFile, plan: Deve
         if getattr(one, "kind", "") == "vision"
     )
     records.remove(office, vision)
-    found = {(one.kind, one.change): one for one in revising.compare(office, agreed, fresh)}
+    found = {(one.kind, one.change): one for one in comparing.compare(office, agreed, fresh)}
     assert set(found) == {
         ("strategy", "changed"),
         ("plan_statement", "added"),

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem
 from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.services import records
-from planner_desktop.services.planning.projects import editions, rows
+from planner_desktop.services.planning import fixing
+from planner_desktop.services.planning.projects import rows
 from tests.core.services.planning.offices import YEAR, SmallPlan, small_plan
 from tests.ui.areas.planning.test_projects_page import closed, opened
 from ui.areas.planning.projects.editions_page import ComparisonPanel

@@ -22,7 +22,9 @@ from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.registry import description
 from planner_desktop.messages import mark
-from planner_desktop.services.planning.projects import editions
+from planner_desktop.services.planning import fixing
+from planner_desktop.services.planning.differences import CHANGES
+from planner_desktop.services.planning.projects import comparing, editions
 from ui.areas.planning.consent import steps
 from ui.areas.planning.projects.gantt import show_gantt
 from ui.kit import ask, look
@@ -34,14 +36,10 @@ from ui.kit.words import _
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
-    from planner_desktop.services.planning.projects.editions import Comparison, Difference
+    from planner_desktop.services.planning.differences import Difference
+    from planner_desktop.services.planning.projects.comparing import Comparison
     from ui.kit.desk import Desk
 
-CHANGES = {
-    editions.ADDED: mark("เพิ่ม"),
-    editions.REMOVED: mark("ตัดออก"),
-    editions.CHANGED: mark("แก้ไข"),
-}
 _LETTERS = 8
 _ABOUT = mark("ฉบับหนึ่งเก็บวันและเงินของทุกโครงการที่อนุมัติหรืออยู่ในแผน ณ วันที่บันทึก ใช้เป็นเส้นฐานเทียบกับปัจจุบัน")
 
@@ -140,7 +138,7 @@ class ComparisonPanel(QWidget):
             self.sum.clear()
             return
         self.sum.setText(_("กำลังเทียบ…"))
-        self.desk.tasks.run(lambda _progress: editions.compare(file, edition, other), self._come)
+        self.desk.tasks.run(lambda progress: comparing.compare(file, edition, other, progress), self._come)
 
     def print_it(self) -> None:
         """The same as a paper."""

@@ -12,7 +12,8 @@ from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import history, papers, records
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.planning.projects import editions, moves, rows
+from planner_desktop.services.planning import fixing
+from planner_desktop.services.planning.projects import comparing, editions, moves, rows
 from tests.core.documents.reading import pages_of
 from tests.core.services.planning.offices import YEAR, project, small_plan
 
@@ -27,7 +28,7 @@ def test_the_first_edition_keeps_what_is_in_the_plan(office: OfficeFile) -> None
         132_000,
         "แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. 2570",
     )
-    found = editions.compare(office, kept)
+    found = comparing.compare(office, kept)
     assert (found.before, found.after, found.differences) == (132_000, 132_000, ())
     names = {one.facts()["name"] for one in editions.entries(office, kept) if one.kind == "project"}
     assert names == {one.name for one in plan.projects}
@@ -55,7 +56,7 @@ def test_the_present_is_told_field_by_field_and_in_baht(office: OfficeFile) -> N
     extra = BudgetLine(project=one.id, name="เพิ่ม", category="materials", amount=100, month="2026-11")
     records.save(office, extra)
     moves.move(office, two.id, "cancelled", "ไม่ได้รับจัดสรร")
-    found = editions.compare(office, kept)
+    found = comparing.compare(office, kept)
     assert (found.before, found.after) == (132_000, 117_100)
     told = {(each.kind, each.change, each.title): each for each in found.differences}
     changed = told["project", "changed", "P1 P1 อบรมครู"]
@@ -76,7 +77,7 @@ def test_the_chart_draws_the_edition_under_the_present_on_one_page(office: Offic
     fixing.fix(office, YEAR)
     records.save(office, replace(plan.projects[0], ends=dt.date(2027, 3, 31)))
     base = editions.baseline(office, YEAR)
-    assert base[plan.projects[0].id] == (dt.date(2026, 11, 1), dt.date(2027, 2, 28))
+    assert base.days[plan.projects[0].id] == (dt.date(2026, 11, 1), dt.date(2027, 2, 28))
     pages = pages_of(papers.pdf(office, "projects-gantt", {**keys, "detail": "steps"}))
     assert len(pages) == 1
     assert "เส้นฐาน" in pages[0]
