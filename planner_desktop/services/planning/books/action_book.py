@@ -289,10 +289,13 @@ def _details(file: OfficeFile, year: _Year, progress: Progress) -> Part:
 
 
 def _lacking(form: ProjectFacts) -> ProjectFacts:
-    """The form of a project whose indicators and risks were not kept."""
+    """The form of a project whose indicators and risks were not kept; nobody of today signs for it."""
     note = f"({NOT_KEPT})"
     return replace(
-        form, risks=((note, "", "", "", "", ""),), indicators=((note, "", "", "", ""),), watermark=""
+        form,
+        risks=((note, "", "", "", "", ""),),
+        indicators=((note, "", "", "", ""),),
+        signers=tuple((role, "", ()) for role, _name, _position in form.signers),
     )
 
 
