@@ -65,7 +65,7 @@ def create(
         sent = school_plans.rows(file, Dice(seed + 3), day)
         with file.database.transaction() as connection:
             writing.fill(connection, list[Record](sent))
-        plan_editions.tell(file)
+        plan_editions.tell(file, day)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)

@@ -15,13 +15,10 @@ from planner_desktop.services import records
 from planner_desktop.services.planning import kept_content
 from planner_desktop.services.planning.books import action_book
 from planner_desktop.services.planning.projects import editions, kept_year, year_rows
-from planner_desktop.services.planning.projects.year_rows import MONEYED
 
 if TYPE_CHECKING:
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.planning.projects.year_rows import PlanRows
-
-_AT_ONCE = 500  # rows between two looks at whether it shall stop
 
 
 def fix(file: OfficeFile, fiscal_year: int, reason: str = "", progress: Progress = unwatched) -> PlanEdition:
@@ -35,13 +32,9 @@ def fix(file: OfficeFile, fiscal_year: int, reason: str = "", progress: Progress
     if faults:
         raise Invalid(edition.name, faults)
     parts = parts_of(file, edition, now, progress)
-    moneyed = [one for one in now.rows.values() if one.kind in MONEYED]
+    progress(0, 1, say("กำลังบันทึกเส้นฐานของแผน"))
     with file.change(f"บันทึกเส้นฐานของแผนปี {fiscal_year}") as change:
         saved = change.save(edition)
-        for at in range(0, len(moneyed), _AT_ONCE):
-            progress(at, len(moneyed), say("กำลังบันทึกเส้นฐานของแผน"))
-            part = moneyed[at : at + _AT_ONCE]
-            change.save_many([editions.entry(saved.id, one) for one in part])
         assert isinstance(saved, PlanEdition)
         change.save_many(kept_content.rows(saved, parts))
     return records.get(file, PlanEdition, saved.id)
@@ -50,7 +43,7 @@ def fix(file: OfficeFile, fiscal_year: int, reason: str = "", progress: Progress
 def parts_of(
     file: OfficeFile, edition: PlanEdition, rows: PlanRows, progress: Progress = unwatched
 ) -> dict[str, str]:
-    """What an edition keeps beside its rows with money, packed."""
+    """What an edition keeps, packed."""
     book = action_book.as_fixed(file, edition, kept_year.of_rows(edition.fiscal_year or 0, rows), progress)
     return {
         ROWS: kept_content.packed(year_rows.plain(rows)),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from planner_desktop.domain.fields import (
@@ -75,7 +74,8 @@ class PlanEdition(Record):
 class EditionEntry(Record):
     """What one project, activity or budget line was in an edition; `values` is JSON of all its fields.
 
-    `about` is a word of refs.py, so that it stays even when the row itself goes.
+    Editions fixed since they are kept whole (kept_content) have none. `about` is a word of refs.py, so that
+    it stays even when the row itself goes.
     """
 
     edition: UUID | None = link(mark("ฉบับ"), "plan_edition", required=True, width=24)
@@ -87,7 +87,3 @@ class EditionEntry(Record):
     ends: dt.date | None = date(mark("สิ้นสุด"))
     amount: int | None = baht(mark("จำนวนเงิน"), total=True)
     values: str = long_text(mark("ค่าทั้งหมด"), max_length=200_000, searched=False)
-
-    def facts(self) -> dict[str, Any]:
-        """The fields of the row as they were."""
-        return dict(json.loads(self.values or "{}"))

@@ -83,39 +83,22 @@ def draft(file: OfficeFile, fiscal_year: int, reason: str, rows: PlanRows) -> Pl
 
 
 def entries(file: OfficeFile, edition: PlanEdition) -> list[EditionEntry]:
-    """What the edition keeps of projects, activities and money."""
+    """Projects, activities and money of an edition fixed before editions were kept whole."""
     asked = Query("edition_entry", (Condition("edition", Test.IS, edition.id),), with_voided=False)
     return records.every(file, EditionEntry, asked)
 
 
-def entry(edition: UUID, kept: Kept) -> EditionEntry:
-    """What an edition keeps of a row that carries money."""
-    told = json.loads(kept.values)
-    starts, ends = (
-        dt.date.fromisoformat(told[name]) if told.get(name) else None for name in ("starts", "ends")
-    )
-    return EditionEntry(
-        edition=edition,
-        project=kept.project,
-        kind=kept.kind,
-        about=kept.about,
-        title=kept.title,
-        starts=starts,
-        ends=ends,
-        amount=kept.amount,
-        values=kept.values,
-    )
-
-
 def rows_of(file: OfficeFile, edition: PlanEdition) -> PlanRows:
     """The rows as they were when the edition was fixed, as far as it keeps them."""
-    moneyed = (
-        Kept(one.kind, one.about, one.title, one.project, one.values, one.amount or 0)
-        for one in entries(file, edition)
-    )
     told = kept_content.read(file, edition, ROWS)
-    names = kept_content.read(file, edition, NAMES) if told is not None else None
-    return year_rows.revived(told, names, moneyed)
+    if told is not None:
+        return year_rows.revived(told, kept_content.read(file, edition, NAMES) or {})
+    return PlanRows(
+        {
+            one.about: Kept(one.kind, one.about, one.title, one.project, one.values, one.amount or 0)
+            for one in entries(file, edition)
+        }
+    )
 
 
 def baseline(file: OfficeFile, fiscal_year: int, edition: PlanEdition | None = None) -> Baseline:
@@ -123,18 +106,24 @@ def baseline(file: OfficeFile, fiscal_year: int, edition: PlanEdition | None = N
     chosen = edition or next(iter(of_year(file, fiscal_year)), None)
     if chosen is None:
         return Baseline(None, {}, {}, {})
-    asked = Query(
-        "edition_entry",
-        (Condition("edition", Test.IS, chosen.id), Condition("kind", Test.ONE_OF, ("project", "activity"))),
-        with_voided=False,
-    )
-    told = [(read_ref(one.about), one) for one in records.every(file, EditionEntry, asked)]
-    found = [(named.record, one) for named, one in told if named]
-    kept = kept_content.read(file, chosen, ROWS) or {}
-    months = ((read_ref(about), by_month) for about, by_month in (kept.get("months") or {}).items())
+    found = rows_of(file, chosen)
+    timed = {
+        named.record: one
+        for one in found.rows.values()
+        if one.kind in ("project", "activity") and (named := read_ref(one.about))
+    }
+    months = ((read_ref(about), by_month) for about, by_month in (found.months or {}).items())
     return Baseline(
         chosen,
-        {key: (one.starts, one.ends) for key, one in found},
+        {key: _days(one) for key, one in timed.items()},
         {named.record: tuple(sorted(by_month)) for named, by_month in months if named},
-        {key: one.amount or 0 for key, one in found},
+        {key: one.amount for key, one in timed.items()},
     )
+
+
+def _days(kept: Kept) -> Days:
+    told = json.loads(kept.values)
+    first, last = (
+        dt.date.fromisoformat(told[name]) if told.get(name) else None for name in ("starts", "ends")
+    )
+    return first, last

@@ -133,25 +133,23 @@ def sums_of(every: Iterable[Record]) -> Counter[UUID]:
 
 
 def plain(found: PlanRows) -> dict[str, Any]:
-    """What an edition keeps besides the rows with money, as plain values."""
+    """What an edition keeps of its rows, as plain values."""
     return {
         "rows": [
-            [one.kind, one.about, one.title, one.project.hex if one.project else None, one.values]
+            [one.kind, one.about, one.title, one.project.hex if one.project else None, one.values, one.amount]
             for one in found.rows.values()
-            if one.kind not in MONEYED
         ],
         "months": found.months,
     }
 
 
-def revived(told: dict[str, Any] | None, names: Titles | None, moneyed: Iterable[Kept]) -> PlanRows:
-    """The rows of an edition: those with money, and what `plain` made of the others where it was kept."""
-    every = {one.about: one for one in moneyed}
-    if told is None:
-        return PlanRows(every)
-    for kind, about, title, project, values in told["rows"]:
-        every[about] = Kept(kind, about, title, UUID(hex=project) if project else None, values)
-    return PlanRows(every, told["months"], names)
+def revived(told: dict[str, Any], names: Titles) -> PlanRows:
+    """The rows that `plain` was given."""
+    rows = (
+        Kept(kind, about, title, UUID(hex=project) if project else None, values, amount)
+        for kind, about, title, project, values, amount in told["rows"]
+    )
+    return PlanRows({one.about: one for one in rows}, told["months"], names)
 
 
 def names_of(file: OfficeFile, found: Iterable[Record]) -> Titles:

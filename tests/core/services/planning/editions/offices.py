@@ -10,12 +10,15 @@ from planner_desktop.domain.office.people import Agency, OfficeProfile, Person
 from planner_desktop.domain.planning.development.plans import DevelopmentPlan, PlanStatement
 from planner_desktop.domain.planning.development.strategies import Indicator, IndicatorYear
 from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth
+from planner_desktop.domain.planning.projects.editions import EditionEntry, PlanEdition
 from planner_desktop.domain.planning.projects.particulars import ProjectIndicator, ProjectRisk
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.planning.tree.nodes import Alignment
 from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.planning.projects import rows
+from planner_desktop.services.planning import kept_content
+from planner_desktop.services.planning.projects import editions, rows
+from planner_desktop.services.planning.projects.year_rows import MONEYED
 from tests.core.services.planning.offices import YEAR, SmallPlan, small_plan
 
 
@@ -122,3 +125,24 @@ def change_everything(file: OfficeFile, made: WholePlan) -> None:
     records.save(file, replace(made.target, target="90"))
     profile = records.single(file, OfficeProfile)
     records.save(file, replace(profile, name="สพป.เปลี่ยนชื่อ", director_name="นายใหม่ มาแทน"))
+
+
+def as_older(file: OfficeFile, edition: PlanEdition) -> None:
+    """The edition as the program kept it before it kept editions whole: projects, activities and money."""
+    moneyed = [one for one in editions.rows_of(file, edition).rows.values() if one.kind in MONEYED]
+    entries = [
+        EditionEntry(
+            edition=edition.id,
+            project=one.project,
+            kind=one.kind,
+            about=one.about,
+            title=one.title,
+            amount=one.amount,
+            values=one.values,
+        )
+        for one in moneyed
+    ]
+    with file.unit("รุ่นก่อน") as (unit, _told):
+        for kept in kept_content.of_paper(file, edition):
+            unit.delete(kept)
+        unit.insert_many(entries)

@@ -20,7 +20,7 @@ from planner_desktop.services.papers import book_keys
 from planner_desktop.services.planning import agreeing, fixing, kept_content
 from planner_desktop.services.planning.projects import comparing, editions
 from tests.core.documents.reading import pages_of
-from tests.core.services.planning.editions.offices import WholePlan, change_everything, whole_plan
+from tests.core.services.planning.editions.offices import WholePlan, as_older, change_everything, whole_plan
 from tests.core.services.planning.offices import YEAR, approve
 
 
@@ -90,7 +90,7 @@ def test_the_foreword_may_be_written_until_it_is_agreed(office: OfficeFile, made
 
 def test_an_older_edition_says_what_it_lacks(office: OfficeFile, made: WholePlan) -> None:
     edition = approve(office, fixing.fix(office, YEAR))
-    forget(office, edition)
+    as_older(office, edition)
     change_everything(office, made)
     told = "".join(text(office, edition).split())
     assert told.count("บันทึกก่อนที่โปรแกรมจะเก็บส่วนนี้ไว้กับฉบับ") >= 5

@@ -16,7 +16,7 @@ from planner_desktop.services.door.plan_decisions import EditionKept, PaperFixed
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.planning import fixing
 from planner_desktop.services.planning.projects import editions
-from tests.core.services.planning.editions.offices import whole_plan
+from tests.core.services.planning.editions.offices import as_older, whole_plan
 from tests.core.services.planning.offices import YEAR, approve
 
 
@@ -27,14 +27,12 @@ def edition(office: OfficeFile) -> PlanEdition:
     return fixing.fix(office, YEAR)
 
 
-def kept_rows(file: OfficeFile) -> tuple[EditionEntry, KeptContent]:
-    return records.every(file, EditionEntry)[0], records.every(file, KeptContent)[0]
-
-
 def test_what_it_keeps_is_neither_changed_nor_removed_nor_voided(
     office: OfficeFile, edition: PlanEdition
 ) -> None:
-    for row in kept_rows(office):
+    content = records.every(office, KeptContent)[0]
+    as_older(office, edition)
+    for row in (content, records.every(office, EditionEntry)[0]):
         for deed in (
             lambda row=row: records.save(office, replace(row, **words_of(row))),
             lambda row=row: records.save(office, replace(row, void_reason="ไม่ใช้")),
@@ -115,9 +113,9 @@ def test_fixing_is_undone_and_done_again_whole(office: OfficeFile, edition: Plan
 
 
 def test_what_was_undone_is_not_put_into_an_agreed_edition(office: OfficeFile, edition: PlanEdition) -> None:
-    row = records.every(office, EditionEntry)[0]
+    row = records.every(office, KeptContent)[0]
     history.undo(office)
-    removed = next(one for one in history.of_record(office, "edition_entry", row.id) if one.after is None)
+    removed = next(one for one in history.of_record(office, "kept_content", row.id) if one.after is None)
     again = fixing.fix(office, YEAR)
     approve(office, again)
     with pytest.raises(UserError):
@@ -138,4 +136,4 @@ def test_a_decision_withdrawn_leaves_what_was_kept(office: OfficeFile, edition: 
     records.void(office, decision, "บันทึกผิดเรื่อง")
     assert records.get(office, PlanEdition, edition.id).state != "approved"
     with pytest.raises(EditionKept):
-        records.remove(office, records.every(office, EditionEntry)[0])
+        records.remove(office, records.every(office, KeptContent)[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from dataclasses import replace
 
 import pytest
@@ -30,7 +31,8 @@ def test_the_first_edition_keeps_what_is_in_the_plan(office: OfficeFile) -> None
     )
     found = comparing.compare(office, kept)
     assert (found.before, found.after, found.differences) == (132_000, 132_000, ())
-    names = {one.facts()["name"] for one in editions.entries(office, kept) if one.kind == "project"}
+    rows_kept = editions.rows_of(office, kept).rows.values()
+    names = {json.loads(one.values)["name"] for one in rows_kept if one.kind == "project"}
     assert names == {one.name for one in plan.projects}
     history.undo(office)
     assert editions.of_year(office, YEAR) == []
