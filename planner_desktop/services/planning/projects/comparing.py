@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.progress import Progress, unwatched
-from planner_desktop.domain.registry import description
-from planner_desktop.language.catalogue import Catalogue
-from planner_desktop.language.dates import short_month
 from planner_desktop.messages import mark, say
-from planner_desktop.services.exchange.shown import Shown
 from planner_desktop.services.planning.differences import ADDED, CHANGED, REMOVED, Difference, FieldChange
 from planner_desktop.services.planning.projects import editions, year_rows
+from planner_desktop.services.planning.projects.row_words import GONE, MONTHS, RowWords, month_words, rank
 from planner_desktop.services.planning.projects.year_rows import MONEYED, PlanRows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from planner_desktop.domain.fields import Field
     from planner_desktop.domain.planning.projects.editions import PlanEdition
-    from planner_desktop.domain.records import Record
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.planning.projects.year_rows import Kept, Titles
 
@@ -30,21 +24,7 @@ NOT_KEPT = mark(
     "“{name}” บันทึกก่อนที่โปรแกรมจะเก็บเดือนที่ทำกิจกรรม ตัวชี้วัด ความเสี่ยง ความเชื่อมโยง ทิศทางของแผน และชื่อในทะเบียนไว้กับฉบับ "
     "จึงเทียบได้เฉพาะโครงการ กิจกรรม และเงิน"
 )
-_ASIDE = frozenset({"state", "files", "copied_from", "note", "fiscal_year"})
-_MONTHS, _NAME = mark("เดือนที่ทำกิจกรรม"), mark("ชื่อในทะเบียน")
-_GONE = mark("(ไม่มีในทะเบียนแล้ว)")
-_ORDER = (
-    "project",
-    "project_indicator",
-    "project_risk",
-    "alignment",
-    "activity",
-    "budget_line",
-    "plan_node",
-    "plan_statement",
-    "indicator",
-    "indicator_year",
-)
+_NAME = mark("ชื่อในทะเบียน")
 _STEPS = 4
 
 
@@ -83,7 +63,7 @@ def compare(
 
 def _rows(file: OfficeFile, was: PlanRows, now: PlanRows, only: tuple[str, ...]) -> Iterator[Difference]:
     """Row by row; a row that reads the same and costs the same needs not be made a record again."""
-    words = _Words(file)
+    words = RowWords(file)
     for about in dict.fromkeys((*was.rows, *now.rows)):
         old, new = was.rows.get(about), now.rows.get(about)
         one = new or old
@@ -99,7 +79,7 @@ def _rows(file: OfficeFile, was: PlanRows, now: PlanRows, only: tuple[str, ...])
 
 
 def _difference(
-    words: _Words,
+    words: RowWords,
     then: tuple[Kept | None, Titles | None],
     present: tuple[Kept | None, Titles | None],
     months: tuple[FieldChange, ...],
@@ -109,7 +89,8 @@ def _difference(
     assert one is not None
     was, now = old.amount if old else 0, new.amount if new else 0
     if old is None or new is None:
-        fields = words.all(one, named_now if new else named, added=old is None)
+        said = () if one.kind in MONEYED else words.told(one, named_now if new else named)
+        fields = tuple(FieldChange(label, *(("", word) if new else (word, ""))) for label, word in said)
         return Difference(one.kind, ADDED if new else REMOVED, one.title, one.project, was, now, fields)
     changed = (*words.changed((old, named), (new, named_now)), *months)
     if not changed and was == now:
@@ -122,15 +103,7 @@ def _months(about: str, was: PlanRows, now: PlanRows) -> tuple[FieldChange, ...]
     old, new = (side.months.get(about, {}) if side.months else {} for side in (was, now))
     if old == new or about not in was.rows or about not in now.rows:
         return ()
-    return (FieldChange(_MONTHS, _month_words(old), _month_words(new)),)
-
-
-def _month_words(told: dict[str, int | None]) -> str:
-    """`พ.ย. 69 (20), ธ.ค. 69`."""
-    return ", ".join(
-        short_month(month) if count is None else f"{short_month(month)} ({count:,})"
-        for month, count in sorted(told.items())
-    )
+    return (FieldChange(MONTHS, month_words(old), month_words(new)),)
 
 
 def _named(file: OfficeFile, was: PlanRows, now: PlanRows, *, present: bool) -> Iterator[Difference]:
@@ -144,63 +117,10 @@ def _named(file: OfficeFile, was: PlanRows, now: PlanRows, *, present: bool) -> 
             missing = [UUID(hex=key) for key in before[target] if key not in known]
             known.update(year_rows.titles_of(file, {target: missing})[target])
         for key, title in before[target].items():
-            after_title = known.get(key, _GONE if present else title)
+            after_title = known.get(key, GONE if present else title)
             if after_title != title:
                 fields = (FieldChange(_NAME, title, after_title),)
                 yield Difference(target, CHANGED, title, fields=fields)
-
-
-class _Words:
-    """Fields of kept rows as a reader sees them: choices by their labels, links by the names of that time."""
-
-    def __init__(self, file: OfficeFile) -> None:
-        self._file = file
-        self._words = Catalogue.load("th")
-        self._shown: dict[str, Shown] = {}
-
-    def changed(
-        self, then: tuple[Kept, Titles | None], present: tuple[Kept, Titles | None]
-    ) -> tuple[FieldChange, ...]:
-        """The fields of a row that differ."""
-        (old, named), (new, named_now) = then, present
-        before, after = old.record(), new.record()
-        return tuple(
-            FieldChange(
-                field.label,
-                self._said(old.kind, field, getattr(before, field.name), named, before),
-                self._said(new.kind, field, getattr(after, field.name), named_now, after),
-            )
-            for field in self._told(old.kind)
-            if getattr(before, field.name) != getattr(after, field.name)
-        )
-
-    def all(self, one: Kept, named: Titles | None, *, added: bool) -> tuple[FieldChange, ...]:
-        """What an added or removed row without money says."""
-        if one.kind in MONEYED:
-            return ()
-        record = one.record()
-        said = (
-            (field.label, self._said(one.kind, field, getattr(record, field.name), named, record))
-            for field in self._told(one.kind)
-            if field.target != "project" and getattr(record, field.name) not in (None, "", ())
-        )
-        return tuple(FieldChange(label, *(("", word) if added else (word, ""))) for label, word in said)
-
-    def _told(self, kind: str) -> list[Field]:
-        return [
-            one for one in description(kind).fields if one.name not in _ASIDE and one.kind is not Kind.FILES
-        ]
-
-    def _said(self, kind: str, field: Field, value: Any, named: Titles | None, row: Record) -> str:
-        known = (named or {}).get(field.target)
-        if known is not None and value and field.kind is Kind.LINK:
-            return known.get(value.hex, _GONE)
-        if known is not None and value and field.kind is Kind.LINKS:
-            return "; ".join(known.get(one.hex, _GONE) for one in value)
-        shown = self._shown.setdefault(kind, Shown(self._file, description(kind), self._words))
-        if field.kind in (Kind.LINK, Kind.LINKS):
-            shown.turn_to([row])
-        return shown.words(field, value)
 
 
 def _ordered(found: list[Difference]) -> list[Difference]:
@@ -208,7 +128,12 @@ def _ordered(found: list[Difference]) -> list[Difference]:
     titles = {one.project: one.title for one in found if one.kind == "project"}
 
     def place(one: Difference) -> tuple[bool, str, str, int, str]:
-        kind = _ORDER.index(one.kind) if one.kind in _ORDER else len(_ORDER)
-        return one.project is None, titles.get(one.project, ""), str(one.project or ""), kind, one.title
+        return (
+            one.project is None,
+            titles.get(one.project, ""),
+            str(one.project or ""),
+            rank(one.kind),
+            one.title,
+        )
 
     return sorted(found, key=place)

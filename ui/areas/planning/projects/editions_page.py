@@ -27,6 +27,7 @@ from planner_desktop.services.planning.differences import CHANGES
 from planner_desktop.services.planning.projects import comparing, editions
 from ui.areas.planning.consent import steps
 from ui.areas.planning.projects.gantt import show_gantt
+from ui.areas.planning.projects.kept_panel import KeptPanel
 from ui.kit import ask, look
 from ui.kit.page_options import PageAction, PanelTab
 from ui.kit.paper_menu import show_paper
@@ -35,13 +36,15 @@ from ui.kit.with_deeds import ListWithDeeds
 from ui.kit.words import _
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from planner_desktop.domain.records import Record
     from planner_desktop.services.planning.differences import Difference
     from planner_desktop.services.planning.projects.comparing import Comparison
     from ui.kit.desk import Desk
 
 _LETTERS = 8
-_ABOUT = mark("ฉบับหนึ่งเก็บวันและเงินของทุกโครงการที่อนุมัติหรืออยู่ในแผน ณ วันที่บันทึก ใช้เป็นเส้นฐานเทียบกับปัจจุบัน")
+_ABOUT = mark("ฉบับหนึ่งเก็บแผนทั้งเล่ม ณ วันที่บันทึก: โครงการ เงิน ตัวชี้วัด ความเสี่ยง และชื่อทุกชื่อ ใช้เป็นเส้นฐานเทียบกับปัจจุบัน")
 
 
 def editions_page(desk: Desk) -> QWidget:
@@ -58,9 +61,13 @@ def editions_page(desk: Desk) -> QWidget:
         next_step=partial(steps.next_step, desk),
         tabs=(
             PanelTab(mark("เปรียบเทียบ"), ComparisonPanel),
+            PanelTab(mark("สิ่งที่เก็บไว้"), KeptPanel),
             PanelTab(mark("ความเห็นชอบ"), steps.ConsentPanel),
         ),
-        prints=(PageAction(mark("เปรียบเทียบกับปัจจุบัน"), partial(_print, desk), "columns"),),
+        prints=(
+            PageAction(mark("เล่มของฉบับนี้"), partial(_print_book, desk), "file-text"),
+            PageAction(mark("เปรียบเทียบกับปัจจุบัน"), partial(_print, desk), "columns"),
+        ),
     )
     deeds = (
         (mark("บันทึกฉบับของแผน…"), "lock", partial(fix, desk)),
@@ -103,6 +110,8 @@ class ComparisonPanel(QWidget):
         self.beside.setMinimumContentsLength(_LETTERS)  # names of editions are long, the panel is narrow
         self.sum = QLabel(wordWrap=True)
         self.sum.setProperty("role", "strong")
+        self.note = QLabel(wordWrap=True)
+        self.note.setProperty("role", "muted")
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(_("จุดที่ต่างจากฉบับของแผน"))
         for column, width in enumerate((158, 92, 92)):
@@ -119,6 +128,7 @@ class ComparisonPanel(QWidget):
         layout.setSpacing(look.GAP)
         layout.addLayout(top)
         layout.addWidget(self.sum)
+        layout.addWidget(self.note)
         layout.addWidget(self.tree, 1)
 
     def show_record(self, record: Record | None) -> None:
@@ -136,9 +146,14 @@ class ComparisonPanel(QWidget):
         edition, other, file = self.edition, self.others[max(0, self.beside.currentIndex())], self.desk.file
         if edition is None:
             self.sum.clear()
+            self.note.clear()
             return
         self.sum.setText(_("กำลังเทียบ…"))
-        self.desk.tasks.run(lambda progress: comparing.compare(file, edition, other, progress), self._come)
+        self.desk.tasks.run(
+            lambda progress: comparing.compare(file, edition, other, progress),
+            self._come,
+            title=_("กำลังเทียบฉบับของแผน"),
+        )
 
     def print_it(self) -> None:
         """The same as a paper."""
@@ -157,6 +172,8 @@ class ComparisonPanel(QWidget):
         name = found.other.name if found.other else _("ปัจจุบัน")
         self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ"), name])
         self.sum.setText(_sum(found))
+        self.note.setText("\n".join(_notes(found)))
+        self.note.setVisible(bool(self.note.text()))
         for one in found.differences:
             self._add(one)
 
@@ -171,9 +188,18 @@ class ComparisonPanel(QWidget):
         top.setExpanded(one.kind == "project")
 
 
+def _notes(found: Comparison) -> Iterator[str]:
+    """Why each of the two revised the plan, and what one of them does not keep."""
+    for one in (found.edition, found.other):
+        if one is not None and one.reason.strip():
+            yield _("{name}: {reason}").format(name=one.name, reason=" ".join(one.reason.split()))
+    for one in found.unkept:
+        yield _(comparing.NOT_KEPT).format(name=one.name)
+
+
 def _sum(found: Comparison) -> str:
     if not found.differences:
-        return _("ทุกโครงการเหมือนกัน รวม {baht} บาท").format(baht=format_baht(found.after))
+        return _("ทุกรายการเหมือนกัน รวม {baht} บาท").format(baht=format_baht(found.after))
     return _("ต่างกัน {count} จุด ฉบับนี้ {before} บาท อีกฉบับ {after} บาท ต่าง {more} บาท").format(
         count=len(found.differences),
         before=format_baht(found.before),
@@ -190,3 +216,8 @@ def _print(desk: Desk, record: Record | None) -> None:
     if isinstance(record, PlanEdition):
         keys = {"year": str(record.fiscal_year), "edition": str(record.edition)}
         show_paper(QApplication.activeWindow(), desk, "plan-changes", keys)
+
+
+def _print_book(desk: Desk, record: Record | None) -> None:
+    if isinstance(record, PlanEdition):
+        show_paper(QApplication.activeWindow(), desk, "action-plan", {"id": record.id.hex})

@@ -47,15 +47,5 @@ def moves_page(desk: Desk) -> RecordPage:
     )
 
 
-def entries_page(desk: Desk) -> RecordPage:
-    """เส้นฐานของแผน."""
-    return RecordPage(
-        desk,
-        "edition_entry",
-        about=mark("โครงการ กิจกรรม และรายการเงินตามที่เป็นเมื่อบันทึกฉบับของแผน"),
-        can_add=False,
-    )
-
-
 def _below(desk: Desk, name: str, about: str) -> RecordPage:
     return RecordPage(desk, name, about=about, in_series=True, import_rows=way_in(desk, name))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from planner_desktop.domain.planning.projects.activities import BudgetLine
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.errors import Stopped
 from planner_desktop.messages import Message
@@ -108,7 +109,7 @@ def test_the_months_of_the_edition_stand_under_those_of_now(office: OfficeFile, 
 def test_the_chart_stands_beside_the_chosen_edition(office: OfficeFile) -> None:
     plan = small_plan(office)
     first = fixing.fix(office, YEAR)
-    line = next(one for one in records.every(office, comparing_line()) if one.project == plan.projects[0].id)
+    line = next(one for one in records.every(office, BudgetLine) if one.project == plan.projects[0].id)
     records.save(office, replace(line, amount=140_000))
     fixing.fix(office, YEAR, "ได้รับเพิ่ม")
     keys = {"year": str(YEAR)}
@@ -118,12 +119,6 @@ def test_the_chart_stands_beside_the_chosen_edition(office: OfficeFile) -> None:
     old = "".join("".join(pages_of(papers.pdf(office, "projects-gantt", {**keys, "edition": "0"}))).split())
     assert "(เพิ่ม๑,๐๐๐.๐๐บาท)" in old
     assert editions.baseline(office, YEAR, first).amounts[plan.projects[0].id] == 100_000
-
-
-def comparing_line() -> type:
-    from planner_desktop.domain.planning.projects.activities import BudgetLine
-
-    return BudgetLine
 
 
 def test_stopped_in_the_middle_keeps_nothing(office: OfficeFile, made: WholePlan) -> None:
