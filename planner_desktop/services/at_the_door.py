@@ -79,7 +79,7 @@ def guard_void(unit: Unit, record: Record) -> None:
 
 def numbered(unit: Unit, record: Record) -> Record:
     """The record with the number it takes in its register and what is computed for it."""
-    settled = line_sums.completed(ict_following.settled(unit, record))
+    settled = line_sums.completed(case_guards.settled(unit, ict_following.settled(unit, record)))
     return ict.completed(unit, numbering.numbered(unit, settled))
 
 

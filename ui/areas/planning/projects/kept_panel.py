@@ -64,12 +64,10 @@ class KeptPanel(QWidget):
         edition, file = self.edition, self.desk.file
         if edition is not None:
             self.note.setText(_("กำลังอ่าน…"))
-            self.desk.tasks.run(
-                lambda _progress: (edition.id, editions.rows_of(file, edition)),
-                lambda told: self._come(*told),
-            )
+            self.desk.tasks.run(lambda _progress: (edition.id, editions.rows_of(file, edition)), self._come)
 
-    def _come(self, edition: UUID, rows: PlanRows) -> None:
+    def _come(self, told: tuple[UUID, PlanRows]) -> None:
+        edition, rows = told
         if self.edition is None or self.edition.id != edition:
             return  # another one was chosen meanwhile
         self.rows = rows
