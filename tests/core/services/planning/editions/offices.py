@@ -43,42 +43,51 @@ class WholePlan:
 
 def whole_plan(file: OfficeFile) -> WholePlan:
     """The small plan with staff, school, months, indicator, risk, link, direction and target of the year."""
-    records.save(
-        file,
-        OfficeProfile(
-            name="สพป.ตัวอย่าง เขต 1",
-            short_name="สพป.ตย.1",
-            group_name="กลุ่มนโยบายและแผน",
-            director_name="นายอำนวย การดี",
-        ),
+    profile = OfficeProfile(
+        name="สพป.ตัวอย่าง เขต 1",
+        short_name="สพป.ตย.1",
+        group_name="กลุ่มนโยบายและแผน",
+        director_name="นายอำนวย การดี",
     )
-    owner = records.save(
-        file, Person(prefix="นาง", first_name="สมใจ", last_name="ตั้งใจ", position="นักวิเคราะห์นโยบายและแผน")
-    )
+    records.save(file, profile)
+    staff = Person(prefix="นาง", first_name="สมใจ", last_name="ตั้งใจ", position="นักวิเคราะห์นโยบายและแผน")
+    owner = records.save(file, staff)
     unit = records.save(file, Agency(name="กลุ่มนโยบายและแผน"))
     school = records.save(file, School(code10="9900000001", name="บ้านทดลอง", status="open"))
     small = small_plan(file)
-    plan = records.save(
-        file, DevelopmentPlan(name="แผนพัฒนา 2570–2574", first_year=YEAR, last_year=YEAR + 4, edition=0)
+    plan, vision, target = _direction(file)
+    project = records.save(
+        file,
+        replace(
+            small.projects[0],
+            owner=owner.id,
+            unit=unit.id,
+            schools=(school.id,),
+            indicators=(target.indicator,) if target.indicator else (),
+            rationale="ครูต้องพัฒนา",
+            objectives="พัฒนาครู",
+            benefits="นักเรียนอ่านออก",
+        ),
     )
-    vision = records.save(file, PlanStatement(plan=plan.id, kind="vision", order=1, wording="ผู้เรียนมีคุณภาพ"))
+    (first,) = rows.read(file, project.id).activities
+    activity = records.save(file, replace(first, owner=owner.id, quantity=60, unit="คน"))
+    below = _below(file, project, small, activity)
+    return WholePlan(small, project, activity, owner, unit, school, *below, plan, vision, target)
+
+
+def _direction(file: OfficeFile) -> tuple[DevelopmentPlan, PlanStatement, IndicatorYear]:
+    """A development plan over the year with its vision and one target."""
+    told = DevelopmentPlan(name="แผนพัฒนา 2570–2574", first_year=YEAR, last_year=YEAR + 4, edition=0)
+    plan = records.save(file, told)
+    vision = PlanStatement(plan=plan.id, kind="vision", order=1, wording="ผู้เรียนมีคุณภาพ")
     aim = records.save(file, Indicator(plan=plan.id, code="1.1", name="นักเรียนอ่านออก", unit="ร้อยละ"))
-    target = records.save(file, IndicatorYear(indicator=aim.id, fiscal_year=YEAR, target="80"))
-    told = replace(
-        small.projects[0],
-        owner=owner.id,
-        unit=unit.id,
-        schools=(school.id,),
-        indicators=(aim.id,),
-        rationale="ครูต้องพัฒนา",
-        objectives="พัฒนาครู",
-        quantity="ครู 60 คน",
-        quality="ครูสอนได้ดีขึ้น",
-        benefits="นักเรียนอ่านออก",
-    )
-    project = records.save(file, told)
-    (activity,) = rows.read(file, project.id).activities
-    activity = records.save(file, replace(activity, owner=owner.id, quantity=60, unit="คน"))
+    target = IndicatorYear(indicator=aim.id, fiscal_year=YEAR, target="80")
+    return plan, records.save(file, vision), records.save(file, target)
+
+
+def _below(
+    file: OfficeFile, project: Project, small: SmallPlan, activity: Activity
+) -> tuple[ProjectIndicator, ProjectRisk, Alignment, ActivityMonth]:
     indicator = ProjectIndicator(project=project.id, order=1, name="ครูผ่านการอบรม", unit="ร้อยละ", target="80")
     risk = ProjectRisk(
         project=project.id, order=1, name="วิทยากรไม่ว่าง", likelihood=2, impact=3, response="หาสำรอง"
@@ -86,20 +95,12 @@ def whole_plan(file: OfficeFile) -> WholePlan:
     link = Alignment(
         fiscal_year=YEAR, project=project.id, to_node=small.area.id, degree="direct", reason="พัฒนาครูโดยตรง"
     )
-    return WholePlan(
-        small,
-        project,
-        activity,
-        owner,
-        unit,
-        school,
+    month = ActivityMonth(activity=activity.id, month="2026-11", quantity=60)
+    return (
         records.save(file, indicator),
         records.save(file, risk),
         records.save(file, link),
-        records.save(file, ActivityMonth(activity=activity.id, month="2026-11", quantity=60)),
-        plan,
-        vision,
-        target,
+        records.save(file, month),
     )
 
 
