@@ -85,7 +85,7 @@ def _change_since(file: OfficeFile, fiscal_year: int) -> None:
     below = rows.read(file, running[0])
     with file.change("ปรับรายละเอียดโครงการระหว่างปี") as change:
         for one in below.indicators[:1]:
-            change.save(replace(one, target="85"))
+            change.save(replace(one, target=str(int(one.target) + 5)))
         change.save(
             ProjectRisk(
                 project=running[0],

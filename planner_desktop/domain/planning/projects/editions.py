@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 class PlanEdition(Record):
     """One edition of a fiscal year's action plan: 0 the first (ต้นปี), then ปรับปรุงครั้งที่ n for a reason."""
 
-    fiscal_year: int | None = year(mark("ปีงบประมาณ"), required=True)
+    fiscal_year: int | None = year(mark("ปีงบประมาณ"), required=True, given=True)
     edition: int | None = number(mark("ปรับปรุงครั้งที่"), minimum=0, maximum=99, given=True, help=mark("0 = ต้นปี"))
     name: str = text(mark("ชื่อฉบับ"), required=True, width=44, max_length=400)
     state: str = choice(mark("สถานะ"), "plan_state", default="draft", width=14, given=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from planner_desktop.services.planning.projects.row_words import GONE, MONTHS, R
 from planner_desktop.services.planning.projects.year_rows import MONEYED, PlanRows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from planner_desktop.domain.planning.projects.editions import PlanEdition
     from planner_desktop.services.file import OfficeFile
@@ -41,6 +41,7 @@ class Comparison:
     after: int
     differences: tuple[Difference, ...]
     unkept: tuple[PlanEdition, ...] = ()
+    projects: Mapping[UUID, str] = field(default_factory=dict)  # titles of those that differ
 
 
 def compare(
@@ -58,7 +59,16 @@ def compare(
     if not unkept:
         found += _named(file, was, now, present=other is None)
     progress(3, _STEPS, say("กำลังเทียบ"))
-    return Comparison(edition, other, was.amount, now.amount, tuple(_ordered(found)), unkept)
+    titles = _titles(found, was, now)
+    return Comparison(edition, other, was.amount, now.amount, tuple(_ordered(found, titles)), unkept, titles)
+
+
+def _titles(found: list[Difference], was: PlanRows, now: PlanRows) -> dict[UUID, str]:
+    """The projects that differ in something, by what they are called now."""
+    told = {one.project for one in found}
+    every = (*was.rows.values(), *now.rows.values())
+    projects = ((one.project, one.title) for one in every if one.kind == "project")
+    return {key: title for key, title in projects if key and key in told}
 
 
 def _rows(file: OfficeFile, was: PlanRows, now: PlanRows, only: tuple[str, ...]) -> Iterator[Difference]:
@@ -123,17 +133,11 @@ def _named(file: OfficeFile, was: PlanRows, now: PlanRows, *, present: bool) -> 
                 yield Difference(target, CHANGED, title, fields=fields)
 
 
-def _ordered(found: list[Difference]) -> list[Difference]:
+def _ordered(found: list[Difference], titles: Mapping[UUID, str]) -> list[Difference]:
     """Project by project, what it says of itself first; then the plan as a whole; names last."""
-    titles = {one.project: one.title for one in found if one.kind == "project"}
 
     def place(one: Difference) -> tuple[bool, str, str, int, str]:
-        return (
-            one.project is None,
-            titles.get(one.project, ""),
-            str(one.project or ""),
-            rank(one.kind),
-            one.title,
-        )
+        title = titles.get(one.project, "") if one.project else ""
+        return one.project is None, title, str(one.project or ""), rank(one.kind), one.title
 
     return sorted(found, key=place)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.planning.projects.comparing import Comparison
     from planner_desktop.services.planning.projects.editions import Baseline
 
+_WHOLE = "ทั้งแผน"
 _KEY = "แถบบน = แผนปัจจุบัน   แถบล่าง = ตามฉบับที่บันทึกไว้ (เส้นฐาน)   เส้นตั้ง = วันนี้"
 _NO_EDITION = "แถบ = แผนปัจจุบัน (ปีนี้ยังไม่บันทึกฉบับของแผน จึงไม่มีเส้นฐาน)   เส้นตั้ง = วันนี้"
 
@@ -142,19 +143,22 @@ def _in_baht(found: Comparison, note: str, after: str) -> FigureTable:
 
 def _by_field(found: Comparison, after: str) -> FigureTable:
     columns = (
-        FigureColumn("รายการ", 8, Kind.TEXT),
+        FigureColumn("โครงการ", 4, Kind.TEXT),
+        FigureColumn("รายการ", 5, Kind.TEXT),
         FigureColumn("การเปลี่ยนแปลง", 2.2, Kind.TEXT),
         FigureColumn("ช่อง", 3, Kind.TEXT),
         FigureColumn("ตามฉบับ", 5, Kind.TEXT),
         FigureColumn(after, 5, Kind.TEXT),
     )
-    rows = tuple(row for one in found.differences for row in _field_rows(one))
-    note = "" if rows else "ทุกโครงการเหมือนฉบับที่บันทึกไว้"
+    rows = tuple(row for one in found.differences for row in _field_rows(found, one))
+    note = "" if rows else "ทุกรายการเหมือนฉบับที่บันทึกไว้"
     return FigureTable("รายละเอียดที่เปลี่ยนแปลง", columns, rows, note=note)
 
 
-def _field_rows(one: Difference) -> Iterator[tuple[Value, ...]]:
-    lead = (f"{description(one.kind).label} {one.title}", CHANGES[one.change])
+def _field_rows(found: Comparison, one: Difference) -> Iterator[tuple[Value, ...]]:
+    of = found.projects.get(one.project, "") if one.project else _WHOLE
+    own = "" if one.kind == "project" else one.title
+    lead = (of, f"{description(one.kind).label} {own}".strip(), CHANGES[one.change])
     if one.kind in MONEYED and (one.change != CHANGED or not one.fields):
         yield *lead, "วงเงินรวม (บาท)", _baht(one.before), _baht(one.after)
     elif not one.fields:

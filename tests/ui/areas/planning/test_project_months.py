@@ -83,7 +83,7 @@ def test_two_editions_are_compared_on_the_page(desk: Desk, plan: SmallPlan) -> N
     panel.compare()
     top = panel.tree.topLevelItem(0)
     assert top is not None
-    assert top.child(0).text(2) == "ห้องประชุม"
+    assert top.child(0).child(0).text(2) == "ห้องประชุม"
     panel.deleteLater()
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
+    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -43,7 +48,10 @@ if TYPE_CHECKING:
     from planner_desktop.services.planning.projects.comparing import Comparison
     from ui.kit.desk import Desk
 
-_LETTERS = 8
+_LETTERS = 24
+_SAID = 190  # px of a column of values
+_SHORT, _LINES = 6, 8  # fields of a row that are open at once; lines of a value
+_PLAN = mark("ทั้งแผน")
 _ABOUT = mark("ฉบับหนึ่งเก็บแผนทั้งเล่ม ณ วันที่บันทึก: โครงการ เงิน ตัวชี้วัด ความเสี่ยง และชื่อทุกชื่อ ใช้เป็นเส้นฐานเทียบกับปัจจุบัน")
 
 
@@ -59,14 +67,12 @@ def editions_page(desk: Desk) -> QWidget:
         ),
         can_add=False,
         next_step=partial(steps.next_step, desk),
-        tabs=(
-            PanelTab(mark("เปรียบเทียบ"), ComparisonPanel),
-            PanelTab(mark("สิ่งที่เก็บไว้"), KeptPanel),
-            PanelTab(mark("ความเห็นชอบ"), steps.ConsentPanel),
-        ),
+        tabs=(PanelTab(mark("ความเห็นชอบ"), steps.ConsentPanel),),
+        below=EditionPanels,
         prints=(
             PageAction(mark("เล่มของฉบับนี้"), partial(_print_book, desk), "file-text"),
             PageAction(mark("เปรียบเทียบกับปัจจุบัน"), partial(_print, desk), "columns"),
+            PageAction(mark("แผนภูมิ Gantt เทียบฉบับนี้…"), partial(_chart, desk), "calendar"),
         ),
     )
     deeds = (
@@ -96,6 +102,31 @@ def fix(desk: Desk) -> None:
     )
 
 
+class EditionPanels(QTabWidget):
+    """Under the list: what the chosen edition keeps, and how it compares; only the tab in sight reads."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.edition: Record | None = None
+        self.kept, self.comparison = KeptPanel(desk), ComparisonPanel(desk)
+        self._shown: dict[QWidget, Record | None] = {}
+        self.addTab(self.kept, _("สิ่งที่เก็บไว้"))
+        self.addTab(self.comparison, _("เปรียบเทียบ"))
+        self.currentChanged.connect(lambda _at: self._read())
+
+    def show_record(self, record: Record | None) -> None:
+        """Turn to that edition."""
+        self.edition = record
+        self._shown.clear()
+        self._read()
+
+    def _read(self) -> None:
+        panel = self.kept if self.currentWidget() is self.kept else self.comparison
+        if self._shown.get(panel, self) is not self.edition:
+            self._shown[panel] = self.edition
+            panel.show_record(self.edition)
+
+
 class ComparisonPanel(QWidget):
     """What the present (or another edition of the year) changes in the edition, fields below each row."""
 
@@ -107,15 +138,21 @@ class ComparisonPanel(QWidget):
         self.beside = QComboBox()
         self.beside.setAccessibleName(_("เทียบกับ"))
         self.beside.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.beside.setMinimumContentsLength(_LETTERS)  # names of editions are long, the panel is narrow
+        self.beside.setMinimumContentsLength(_LETTERS)  # names of editions are long
         self.sum = QLabel(wordWrap=True)
         self.sum.setProperty("role", "strong")
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("role", "muted")
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(_("จุดที่ต่างจากฉบับของแผน"))
-        for column, width in enumerate((158, 92, 92)):
-            self.tree.setColumnWidth(column, width)
+        self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ"), _("ปัจจุบัน")])
+        self.tree.setWordWrap(True)
+        self.tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        head = self.tree.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            self.tree.setColumnWidth(column, _SAID)
         printed = QPushButton(look.icon("printer"), _("พิมพ์"))
         printed.clicked.connect(lambda _on=False: self.print_it())
         self.beside.activated.connect(lambda _at: self.compare())
@@ -124,7 +161,7 @@ class ComparisonPanel(QWidget):
         top.addWidget(self.beside, 1)
         top.addWidget(printed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, look.GAP, 0, 0)
+        layout.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         layout.setSpacing(look.GAP)
         layout.addLayout(top)
         layout.addWidget(self.sum)
@@ -174,18 +211,32 @@ class ComparisonPanel(QWidget):
         self.sum.setText(_sum(found))
         self.note.setText("\n".join(_notes(found)))
         self.note.setVisible(bool(self.note.text()))
-        for one in found.differences:
-            self._add(one)
+        for _project, own in groupby(found.differences, key=lambda one: one.project):
+            self._add(found, list(own))
 
-    def _add(self, one: Difference) -> None:
-        words = f"{_(CHANGES[one.change])}: {_(description(one.kind).label)} {one.title}"
-        top = QTreeWidgetItem(self.tree, [words, _baht(one.before), _baht(one.after)])
-        top.setToolTip(0, words)
-        for change in one.fields:
-            child = QTreeWidgetItem(top, [_(change.label), change.before, change.after])
-            for column, text in enumerate((_(change.label), change.before, change.after)):
-                child.setToolTip(column, text)
-        top.setExpanded(one.kind == "project")
+    def _add(self, found: Comparison, own: list[Difference]) -> None:
+        """A project with all that became of it; what concerns the whole plan under a heading of its own."""
+        first = own[0]
+        title = found.projects.get(first.project, first.title) if first.project else _(_PLAN)
+        top = QTreeWidgetItem(self.tree, [title])
+        top.setToolTip(0, title)
+        top.setFirstColumnSpanned(True)
+        for one in own:
+            name = "" if one.kind == "project" else one.title
+            words = f"{_(CHANGES[one.change])}: {_(description(one.kind).label)} {name}".strip()
+            item = QTreeWidgetItem(top, [words, _baht(one.before), _baht(one.after)])
+            item.setToolTip(0, words)
+            item.setFirstColumnSpanned(not one.before and not one.after)
+            for change in one.fields:
+                self._field(item, (_(change.label), change.before, change.after))
+            item.setExpanded(len(one.fields) <= _SHORT)
+        top.setExpanded(True)
+
+    def _field(self, above: QTreeWidgetItem, words: tuple[str, str, str]) -> None:
+        line = QTreeWidgetItem(above, [*words])
+        for column, text in enumerate(words):
+            line.setToolTip(column, text)
+            line.setSizeHint(column, _room(self.tree, text))
 
 
 def _notes(found: Comparison) -> Iterator[str]:
@@ -208,6 +259,13 @@ def _sum(found: Comparison) -> str:
     )
 
 
+def _room(tree: QTreeWidget, text: str) -> QSize:
+    """The height that a text wants in a column of values: a reason is read whole, up to some lines."""
+    metrics = tree.fontMetrics()
+    box = metrics.boundingRect(0, 0, _SAID - 2 * look.GAP, 0, Qt.TextFlag.TextWordWrap, text)
+    return QSize(_SAID, min(box.height(), _LINES * metrics.lineSpacing()) + look.GAP)
+
+
 def _baht(satang: int) -> str:
     return format_baht(satang) if satang else ""
 
@@ -221,3 +279,8 @@ def _print(desk: Desk, record: Record | None) -> None:
 def _print_book(desk: Desk, record: Record | None) -> None:
     if isinstance(record, PlanEdition):
         show_paper(QApplication.activeWindow(), desk, "action-plan", {"id": record.id.hex})
+
+
+def _chart(desk: Desk, record: Record | None) -> None:
+    if isinstance(record, PlanEdition):
+        show_gantt(desk, record)

@@ -12,6 +12,7 @@ from ui.kit.paper_menu import show_paper
 from ui.kit.words import _
 
 if TYPE_CHECKING:
+    from planner_desktop.domain.planning.projects.editions import PlanEdition
     from ui.kit.desk import Desk
 
 WAYS: tuple[tuple[str, dict[str, str]], ...] = (
@@ -22,11 +23,13 @@ WAYS: tuple[tuple[str, dict[str, str]], ...] = (
 )
 
 
-def show_gantt(desk: Desk) -> None:
-    """Ask which one, draw it and show it."""
+def show_gantt(desk: Desk, edition: PlanEdition | None = None) -> None:
+    """Ask which one, draw it beside an edition (default: the year's newest) and show it."""
     window = QApplication.activeWindow()
-    title = _("แผนภูมิ Gantt ปี {year}").format(year=desk.fiscal_year)
+    year = edition.fiscal_year if edition else desk.fiscal_year
+    title = _("แผนภูมิ Gantt ปี {year}").format(year=year)
     label = _("แถวที่ไม่พอหน้าเดียวต่อหน้าถัดไปโดยมีหัวตารางซ้ำ")
     way = ask.choose(window, title, [_(words) for words, _keys in WAYS], label=label, yes=_("แสดง"))
     if way is not None:
-        show_paper(window, desk, "projects-gantt", {"year": str(desk.fiscal_year), **WAYS[way][1]})
+        beside = {"edition": str(edition.edition)} if edition else {}
+        show_paper(window, desk, "projects-gantt", {"year": str(year), **WAYS[way][1], **beside})

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.planning.projects.editions import PlanEdition
@@ -31,6 +39,7 @@ OLDER = mark(
 _WHOLE = mark("เก็บไว้ครบทั้งเล่ม ณ วันที่บันทึกฉบับ อ่านได้อย่างเดียว กดลูกศรขวาเพื่อเปิดรายละเอียด")
 _NOTHING = mark("ฉบับนี้ไม่ได้เก็บเนื้อหาของแผนไว้")
 _PLAN = mark("ทั้งแผน: ผังแผน ทิศทาง ตัวชี้วัด และความเชื่อมโยง")
+_SAID = 320  # px of the column of values
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -48,10 +57,13 @@ class KeptPanel(QWidget):
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(_("สิ่งที่ฉบับนี้เก็บไว้"))
         self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ")])
-        self.tree.setColumnWidth(0, 210)
+        self.tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.setColumnWidth(1, _SAID)
         self.tree.itemExpanded.connect(self._open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, look.GAP, 0, 0)
+        layout.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         layout.setSpacing(look.GAP)
         layout.addWidget(self.note)
         layout.addWidget(self.tree, 1)
