@@ -15,13 +15,12 @@ from pathlib import Path
 from string import Formatter
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ("planner_desktop", "ui")
-KEYWORDS = {"mark": None, "say": None, "_": None}
+KEYWORDS = frozenset({"mark", "say", "_"})
 NOT_THAI = frozenset({"", "PDF", "Word", "Excel"})
 """Words shown that need no Thai letter: names of programs and file kinds."""
 
@@ -47,14 +46,18 @@ def english(root: Path = ROOT) -> Path:
 
 
 def extract(root: Path = ROOT) -> set[str]:
-    """Return every word marked in the code with `mark`, `say` or `_`."""
+    """Return every word marked in the code with `mark`, `say` or `_`, also one within another call."""
     found: set[str] = set()
-    for folder in SOURCES:
-        for _, _, words, _, _ in extract_from_dir(
-            root / folder, [("**.py", "python")], keywords=KEYWORDS, strip_comment_tags=True
-        ):
-            found.add(words if isinstance(words, str) else words[0])
+    for source in _sources(root):
+        for call in ast.walk(ast.parse(source.read_text("utf-8"))):
+            match call:
+                case ast.Call(ast.Name(name), [ast.Constant(str(words)), *_]) if name in KEYWORDS:
+                    found.add(words)
     return found - {""}
+
+
+def _sources(root: Path) -> list[Path]:
+    return sorted(path for folder in SOURCES for path in (root / folder).rglob("*.py"))
 
 
 def read(path: Path, language: str) -> Catalog:
@@ -113,17 +116,19 @@ def faults_of(entry: Message) -> Iterator[str]:
 def call_faults(known: Mapping[str, Message], root: Path = ROOT) -> Iterator[str]:
     """Find calls that would fail when shown.
 
-    `say` with other facts than those in the braces, and `_` of words whose English picks between one and
-    many: only a Message knows how.
+    `say` with other facts than those in the braces, and `_` (or the `words` that the window gave) of words
+    whose English picks between one and many: only a Message knows how.
     """
-    for source in sorted(path for folder in SOURCES for path in (root / folder).rglob("*.py")):
+    for source in _sources(root):
         for call in ast.walk(ast.parse(source.read_text("utf-8"))):
             match call:
                 case ast.Call(ast.Name("say"), [ast.Constant(str(words))], keywords):
                     given = {keyword.arg for keyword in keywords}
                     if None not in given and given != placeholders(words):
                         yield f"{source.name}:{call.lineno}: facts {given} in: {words}"
-                case ast.Call(ast.Name("_"), [ast.Constant(str(words))]) if words in known:
+                case ast.Call(ast.Name("_"), [ast.Constant(str(words))]) | ast.Call(
+                    ast.Name("words"), [ast.Call(ast.Name("mark"), [ast.Constant(str(words))])]
+                ) if words in known:
                     if re.search(r"\{\w+:[^}]*\|", str(known[words].string)):
                         yield f"{source.name}:{call.lineno}: one or many needs `say`: {words}"
 

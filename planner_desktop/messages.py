@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
+
+    Words = Callable[[str], str]  # marked words as they are to be shown; `str` keeps the Thai
 
 
 def mark(text: str) -> str:
@@ -27,6 +29,12 @@ class Message:
     def __str__(self) -> str:
         """The source-language wording, for logs and tests."""
         return self.text.format(**self.facts) if self.facts else self.text
+
+
+def listed(words: Sequence[str]) -> Message:
+    """Several words of the source language behind each other, with commas between them."""
+    facts = {f"word{place}": Message(one) for place, one in enumerate(words)}
+    return Message(", ".join(f"{{{name}}}" for name in facts), facts)
 
 
 def say(text: str, /, **facts: object) -> Message:

@@ -46,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.exec()  # until the frame stands; everything heavy is imported after it
     from ui.app import run
 
-    return run(asked.file, demo=asked.demo, language=asked.lang or "", shell=shell)
+    place = asked.file.absolute() if asked.file else None  # it is remembered, and the folder may change
+    return run(place, demo=asked.demo, language=asked.lang or "", shell=shell)
 
 
 def _parser() -> argparse.ArgumentParser:

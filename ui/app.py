@@ -16,6 +16,7 @@ from planner_desktop import paths
 from planner_desktop.domain.progress import Progress
 from planner_desktop.errors import FileProblem, PlannerError
 from planner_desktop.language.catalogue import Catalogue, Language
+from planner_desktop.messages import Message
 from planner_desktop.services.preferences import Preferences
 from ui.frame import file_work, log
 from ui.frame.crash import CrashDoor
@@ -101,8 +102,11 @@ class Program(QObject):
         return True
 
     def save_copy(self) -> None:
-        """Write a whole, checked copy somewhere else."""
+        """Write a whole, checked copy somewhere else; of a file that is gone, go on in it."""
         if (file := self.file) is None:
+            return
+        if self.window.open and not file.database.is_there:
+            self.window.open.rescue.go_elsewhere()
             return
         wanted = file.path.with_stem(f"{file.path.stem} " + _("สำเนา"))
         if target := file_work.ask_save(self.window, _("บันทึกสำเนา"), wanted):
@@ -112,10 +116,8 @@ class Program(QObject):
 
     def back_up(self) -> None:
         """Back up now."""
-        from planner_desktop.services.safety.backups import Reason
-
         if self.window.open:
-            self.window.open.keeper.back_up(Reason.ASKED)
+            self.window.open.keeper.back_up_now()
 
     def restore(self) -> None:
         """Go to the backups: what is in each, and restoring one."""
@@ -188,6 +190,8 @@ class Program(QObject):
         self.window.setWindowIcon(QIcon(str(paths.icons() / "planner-desktop.svg")))
         self.window.use_deeds(Deeds(self.window, groups(self.window, self)))
         self.window.close_wanted.connect(self.shut)
+        self.window.open_wanted.connect(self.open)
+        self.window.mend_wanted.connect(self._mend)
         self.tasks = Tasks(self.window, inline=self._inline)
         self.start_page = None
 
@@ -197,7 +201,7 @@ class Program(QObject):
 
             self.start_page = StartPage(self.preferences, self.tasks)
             self.start_page.open_wanted.connect(self.open)
-            self.start_page.made.connect(self.open)
+            self.start_page.made.connect(self._open_made)
             self.start_page.demo_wanted.connect(self.open_demo)
             self.window.add_start(self.start_page)
         return self.start_page
@@ -218,7 +222,7 @@ class Program(QObject):
         desk.closed_wanted.connect(self._do_closed)
         desk.language_wanted.connect(self.use_language)
         desk.colours_wanted.connect(self.use_colours)
-        new_here = str(ready.file.path) not in self.preferences.recent
+        new_here = str(ready.file.stands_for) not in self.preferences.recent
         if not ready.demo and ready.opened.snapshot_of is None:
             self.preferences.opened(ready.file.path)
         self.window.tell_state(ready)
@@ -237,11 +241,25 @@ class Program(QObject):
         page.left.connect(self.show_start)
         self.window.show_page(page)
 
-    def _do_closed(self, deed: Callable[[], object]) -> None:
+    def _mend(self) -> None:
+        """Close a file that was found damaged and show the ways on."""
+        if self.file and self.window.may_leave():
+            from planner_desktop.services.safety import opening
+
+            path = self.file.path
+            self.shut()
+            self._refused(path, opening.found_damaged(path))
+
+    def _do_closed(self, deed: Callable[[], Message]) -> None:
         """What a page asks to be done while the file is closed; it is opened again after."""
         if self.file:
             path = self.file.path
             self._open(partial(file_work.after, deed, path), path)
+
+    def _open_made(self, path: Path) -> None:
+        """A file just made here was handed over by nobody: it is known before it is opened."""
+        self.preferences.opened(path)
+        self.open(path)
 
     def _greet(self, ready: Ready, *, new_here: bool) -> None:
         """Who works, and what a successor takes over."""

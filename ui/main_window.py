@@ -18,12 +18,14 @@ from planner_desktop.domain.years import bangkok_today
 from ui.frame.header import HeaderBar
 from ui.frame.status_line import StatusLine
 from ui.frame.welcome import Welcome
-from ui.kit.page import BeginsRecords
+from ui.kit.page import BeginsRecords, HasCommands
 from ui.kit.tool_menu import is_low, is_lowest
 from ui.kit.words import _, show
 from ui.shell import take_place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner_desktop.errors import PlannerError
     from planner_desktop.services.file import Changes
     from planner_desktop.services.preferences import Preferences
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
     """Header, pages, status line. The program decides about files; this shows them."""
 
     painted = Signal()  # once: the frame stands on the screen
+    open_wanted = Signal(object)  # Path: a copy to go on in
+    mend_wanted = Signal()  # the file is damaged: show the ways on
     close_wanted = Signal()  # the officer closes the window, and no page objects
 
     def __init__(self, preferences: Preferences) -> None:
@@ -84,8 +88,8 @@ class MainWindow(QMainWindow):
         self.open.room.settled.connect(self.open.keeper.begin)
 
     def may_leave(self) -> bool:
-        """Ask the page now shown whether something typed would be lost."""
-        return self.open is None or self.open.room.navigator.may_leave()
+        """Ask whether something typed, or the file itself, would be lost."""
+        return self.open is None or (self.open.room.navigator.may_leave() and self.open.rescue.may_leave())
 
     def leave(self) -> None:
         """Take the open file's pages away; the program closes the file itself."""
@@ -113,25 +117,39 @@ class MainWindow(QMainWindow):
         """Show a page that stands alone (a file with a problem); it goes when another takes its place."""
         self._body.addWidget(page)
         self._body.setCurrentWidget(page)
+        page.setFocus()
         self._body.currentChanged.connect(page.deleteLater)
 
     def show_start(self, page: StartPage) -> None:
         """No file is open: show the ways to begin."""
         page.refresh()
         self._body.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_state(self, ready: Ready) -> None:
         """Say what is special about the open file: how it was opened, where it lies."""
         told = [show(one) for one in ready.opened.notices]
+        misplaced = ready.file.read_only and ready.opened.snapshot_of is None
         if ready.where.serious and ready.where.warning and ready.where.advice:
+            misplaced = True
             told.append(f"{show(ready.where.warning)} {show(ready.where.advice)}")
-        if told and self.open:
-            words = "\n".join(told)
-            self.open.room.banner.say(words, "warning", _("เข้าใจแล้ว"), self.open.room.banner.clear)
+        if ready.done or ready.refused:
+            self._tell_done(ready)
+        elif told and self.open and misplaced:
+            self.open.rescue.warn("\n".join(told))
+        elif told and self.open:
+            self.open.room.banner.say("\n".join(told), "warning", away=True)
         if ready.file.read_only:
             self.status.show_state(_("อ่านอย่างเดียว"), told[0] if told else "")
         elif ready.where.warning:
             self.status.show_state(show(ready.where.warning), show(ready.where.advice or ""))
+
+    def _tell_done(self, ready: Ready) -> None:
+        if self.open and ready.refused:
+            advice = f"\n{show(ready.refused.advice)}" if ready.refused.advice else ""
+            self.open.room.banner.say(f"{show(ready.refused.message)}{advice}", "danger", away=True)
+        elif self.open and ready.done:
+            self.open.room.banner.say(show(ready.done), "good", away=True)
 
     def use_deeds(self, deeds: Deeds) -> None:
         """Take the deeds of the program into the main menu."""
@@ -155,9 +173,11 @@ class MainWindow(QMainWindow):
         """Everything that can be done by name now."""
         from ui.kit.command_box import Command
 
-        found = [one for spec in (self.open.room.pages if self.open else ()) for one in self._of_page(spec)]
+        page = self.open.room.navigator.page if self.open else None
+        found = page.commands() if isinstance(page, HasCommands) else []
+        found += [one for spec in (self.open.room.pages if self.open else ()) for one in self._of_page(spec)]
         deeds = self.deeds.commands() if self.deeds else []
-        return found + [Command(_(one.label), one.act, one.keys, one.icon) for one in deeds]
+        return found + [Command(show(one.label), one.act, one.keys, one.icon) for one in deeds]
 
     def step(self, by: int) -> None:
         """Back (-1) or forth (1) on the way we came."""
@@ -231,12 +251,14 @@ class MainWindow(QMainWindow):
         now.keeper.backed_up.connect(self._backed_up)
         now.keeper.backup_failed.connect(self._backup_failed)
         now.room.moved.connect(self._moved)
+        now.rescue.moved.connect(self._moved_file)
+        now.rescue.copied.connect(self.open_wanted)
 
     def _checked(self, report: CheckReport) -> None:
         if report.messages and self.open:
             told = "\n".join(show(one) for one in report.messages)
-            advice = _("อย่าเพิ่งแก้ไขต่อ บันทึกสำเนาไว้ก่อน แล้วกู้คืนจากชุดสำรองล่าสุดที่สมบูรณ์ (เมนู แฟ้ม)")
-            self.open.room.banner.say(f"{told}\n{advice}", "danger", _("เปิดเมนู"), self.open_menu)
+            advice = _("อย่าเพิ่งแก้ไขต่อ กู้คืนจากชุดสำรองล่าสุดที่สมบูรณ์ หรือกู้ข้อมูลเท่าที่อ่านได้ แฟ้มนี้จะถูกเก็บไว้")
+            self.open.room.banner.say(f"{told}\n{advice}", "danger", _("ดูทางแก้ไข…"), self.mend_wanted.emit)
 
     def _backed_up(self, at: dt.datetime | None) -> None:
         self.status.show_backup(at, bangkok_today())
@@ -246,6 +268,11 @@ class MainWindow(QMainWindow):
 
     def _moved(self, spec: PageSpec) -> None:
         self.setWindowTitle(f"{_(spec.label)} – {self._title()}")
+
+    def _moved_file(self, path: Path) -> None:
+        self._name()
+        self.preferences.opened(path)
+        self.status.show_state("")
 
     def _of_page(self, spec: PageSpec) -> list[Command]:
         from planner_desktop.domain.registry import description
@@ -262,7 +289,10 @@ class MainWindow(QMainWindow):
         return found
 
     def _go(self, spec: PageSpec) -> bool:
-        return self.open is not None and self.open.room.navigator.go(spec.key)
+        if self.open is None or not self.open.room.navigator.go(spec.key):
+            return False
+        self.open.room.navigator.take_keyboard()
+        return True
 
     def _begin(self, spec: PageSpec) -> None:
         page: object = self.open.room.navigator.page if self._go(spec) and self.open else None

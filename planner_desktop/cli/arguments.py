@@ -143,7 +143,10 @@ def _declare_plan(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> 
         ("state", mark("ขั้นที่จะไป (ไม่บอก = แสดงขั้นที่ทำได้)")),
         ("name", mark("ชื่อโครงการใหม่")),
         ("code", mark("รหัสโครงการใหม่")),
-        ("reason", mark("เหตุผล")),
+        ("reason", mark("เหตุผล มติ หรือความเห็น")),
+        ("on", mark("วันที่ของขั้นนั้น (ไม่บอก = วันนี้)")),
+        ("body", mark("ผู้อนุมัติหรือเห็นชอบ (ไม่บอก = ที่ตั้งไว้ของปี)")),
+        ("meeting", mark("ประชุมครั้งที่")),
         ("edition", mark("ปรับปรุงครั้งที่ (0 = ต้นปี)")),
     ):
         verb.add_argument(f"--{name}", default="", metavar="TEXT", help=text(label))

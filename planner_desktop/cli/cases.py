@@ -10,7 +10,7 @@ from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import short_date
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 
 if TYPE_CHECKING:
     import argparse
@@ -147,7 +147,7 @@ def _done(telling: Telling, asked: argparse.Namespace, file: OfficeFile) -> int:
         )
     day = asking.day_of(asked.on) or bangkok_today()
     changed = replace(item, done_on=day, paper=asked.number or item.paper)
-    records.save(file, changed, "ลงวันที่ทำขั้นตอนของกรณี")
+    records.save(file, changed, mark("ลงวันที่ทำขั้นตอนของกรณี"))
     telling.out(say("ลงว่า “{title}” เสร็จแล้ว", title=item.title))
     return OK
 

@@ -32,7 +32,10 @@ def _library(telling: Telling, asked: argparse.Namespace) -> int:
     with opened_file(telling, asked.file, reading=False) as file:
         file.actor_name = "planner-tool"
         count = shipped.lay_out(file)
-    telling.out(say("วางแผนและนโยบาย {count} ฉบับแล้ว", count=count))
+    if count:
+        telling.out(say("วางแผนและนโยบายจากคลังเพิ่ม {count} ฉบับ", count=count))
+    else:
+        telling.out(say("แผนและนโยบายจากคลังอยู่ในแฟ้มครบแล้ว จึงไม่ได้เพิ่ม"))
     return OK
 
 

@@ -8,6 +8,7 @@ from planner_desktop.cli.codes import FAILED, OK, USAGE
 from planner_desktop.cli.opened import opened_file
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
+from planner_desktop.errors import UserError
 from planner_desktop.messages import Message, say
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def run(telling: Telling, asked: argparse.Namespace) -> int:
 def _step(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: int) -> Message:
     """Take a step; without one, tell which are possible."""
     from planner_desktop.services import choices
+    from planner_desktop.services.papers import asking
     from planner_desktop.services.planning.named import project_named
     from planner_desktop.services.planning.projects import moves
 
@@ -62,9 +64,24 @@ def _step(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: i
     if not asked.state:
         offered = (f"{one.to} ({telling.text(one.label).rstrip('…')})" for one in moves.steps(project))
         return say("ขั้นที่ทำได้ (--state): {steps}", steps=", ".join(offered) or "–")
-    moved = moves.move(file, project.id, asked.state, asked.reason)
+    told = moves.Told(
+        note=asked.reason, dated=asking.day_of(asked.on), body=_body(file, asked.body), meeting=asked.meeting
+    )
+    moved = moves.move(file, project.id, asked.state, told)
     state = choices.labels(file, "project_state")[moved.state].label
     return say("โครงการ “{title}” เปลี่ยนเป็น “{state}” แล้ว", title=title_of(moved), state=say(state))
+
+
+def _body(file: OfficeFile, asked: str) -> str:
+    """The code of a body told by code or words; '' when none was told."""
+    from planner_desktop.services import choices
+
+    offered = choices.labels(file, "approving_body")
+    found = next((code for code, one in offered.items() if asked in (code, one.label)), "")
+    if asked and not found:
+        words = ", ".join(f"{code} ({one.label})" for code, one in offered.items())
+        raise UserError(say("ไม่รู้จักผู้อนุมัติ “{asked}”", asked=asked), say("เลือกจาก {words}", words=words))
+    return found
 
 
 def _move(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: int) -> Message:

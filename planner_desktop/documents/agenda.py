@@ -12,7 +12,6 @@ from planner_desktop.documents.blocks import (
     Digits,
     Kind,
     PageBreak,
-    PageNumbers,
     Paper,
     Paragraph,
     Rule,
@@ -21,6 +20,8 @@ from planner_desktop.documents.blocks import (
     Table,
 )
 from planner_desktop.documents.memo import MemoFacts, memo
+from planner_desktop.documents.sheet import sheet, sheet_head
+from planner_desktop.documents.styles import PaperStyle
 from planner_desktop.language.dates import weekday_date
 
 if TYPE_CHECKING:
@@ -138,17 +139,8 @@ def follow_list(facts: FollowFacts) -> Paper:
         style="list",
         empty_text="ไม่มีมติที่ต้องติดตาม",
     )
-    head = [Paragraph(facts.title, "title")]
-    head += [Paragraph(line, "subtitle") for line in (facts.office, facts.about) if line]
-    return Paper(
-        title=facts.title,
-        blocks=(*head, table),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=facts.printed_on,
-        author=facts.office,
-        landscape=True,
-    )
+    head: list[Block] = [*sheet_head(facts.title, facts.office, facts.about)]
+    return sheet(facts, (*head, table), PaperStyle(), landscape=True)
 
 
 def _heading(title: str, facts: AgendaFacts) -> Iterator[Block]:

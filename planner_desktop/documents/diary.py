@@ -11,13 +11,12 @@ from planner_desktop.documents.blocks import (
     Digits,
     Heading,
     Kind,
-    PageNumbers,
     Paper,
     Paragraph,
     Spacer,
     Table,
 )
-from planner_desktop.documents.styles import PaperStyle
+from planner_desktop.documents.sheet import sheet, sheet_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,22 +56,11 @@ class DiaryFacts:
 
 def diary(facts: DiaryFacts) -> Paper:
     """The sheet as a Paper, upright."""
-    return Paper(
-        title=facts.title,
-        blocks=tuple(_blocks(facts)),
-        style=PaperStyle(left_cm=2.0, right_cm=1.5, top_cm=1.8, bottom_cm=1.8),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=facts.printed_on,
-        author=facts.office,
-    )
+    return sheet(facts, _blocks(facts))
 
 
 def _blocks(facts: DiaryFacts) -> Iterator[Block]:
-    yield Paragraph(facts.title, "title")
-    for line in (facts.whose, facts.office):
-        if line:
-            yield Paragraph(line, "subtitle")
+    yield from sheet_head(facts.title, facts.whose, facts.office)
     for day in facts.days:
         yield Heading(day.title, 3, listed=False)
         yield Table(

@@ -41,7 +41,7 @@ class Bar:
     """One activity of a Gantt chart: planned months (0 = first column), and what was done of it (0-1).
 
     `more` are further planned spans in the same row; `actual` is the time it really took, in columns from
-    the left edge, drawn beneath the plan.
+    the left edge, drawn beneath the plan. A `head` or a `group` stands over the rows that belong to it.
     """
 
     label: str
@@ -51,6 +51,12 @@ class Bar:
     group: bool = False
     actual: tuple[float, float] | None = None
     more: tuple[tuple[int, int], ...] = ()
+    head: bool = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether rows that belong to it follow."""
+        return self.head or self.group
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,7 @@ class Gantt:
     today: float | None = None
     heads: tuple[tuple[str, int], ...] = ()
     pad: float = 3.0  # points over and under the words of a row
+    size: float = 0.0  # of its words in points, 0 = the style's
 
 
 @dataclass(frozen=True)

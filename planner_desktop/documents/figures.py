@@ -14,7 +14,6 @@ from planner_desktop.documents.blocks import (
     Heading,
     Kind,
     PageBreak,
-    PageNumbers,
     Paper,
     Paragraph,
     Picture,
@@ -23,6 +22,7 @@ from planner_desktop.documents.blocks import (
     Table,
     Together,
 )
+from planner_desktop.documents.sheet import sheet, sheet_head
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
@@ -88,8 +88,7 @@ class YearbookFacts:
 
 def figure_paper(facts: FigureFacts) -> Paper:
     """The tables as a list-like paper."""
-    blocks: list[Block] = [Paragraph(facts.title, "title")]
-    blocks += [Paragraph(line, "subtitle") for line in (facts.office, facts.about) if line]
+    blocks: list[Block] = [*sheet_head(facts.title, facts.office, facts.about)]
     if facts.picture:
         blocks.append(Picture(facts.picture, 25.0 if facts.landscape else 17.0))
     many = len(facts.tables) > 1
@@ -100,16 +99,7 @@ def figure_paper(facts: FigureFacts) -> Paper:
         blocks += [Together(own)] if many and not table.chart and len(table.rows) <= _SHORT else own
     if isinstance(blocks[-1], Spacer):
         blocks.pop()  # nothing follows: it must not begin a page of its own
-    return Paper(
-        title=facts.title,
-        blocks=tuple(blocks),
-        style=PaperStyle(left_cm=2.0, right_cm=1.5, top_cm=1.8, bottom_cm=1.8),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=facts.printed_on,
-        author=facts.office,
-        landscape=facts.landscape,
-    )
+    return sheet(facts, tuple(blocks), landscape=facts.landscape)
 
 
 def yearbook(facts: YearbookFacts) -> Paper:

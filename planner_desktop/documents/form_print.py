@@ -10,14 +10,13 @@ from planner_desktop.documents.blocks import (
     Column,
     Digits,
     Heading,
-    PageNumbers,
     Paper,
-    Paragraph,
     Rules,
     Run,
     Spacer,
     Table,
 )
+from planner_desktop.documents.sheet import sheet, sheet_head
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
@@ -48,23 +47,12 @@ class FormFacts:
 
 def form_paper(facts: FormFacts) -> Paper:
     """The record as a Paper, a table of two columns for each group."""
-    return Paper(
-        title=facts.title,
-        blocks=tuple(_blocks(facts)),
-        style=replace(facts.style or PaperStyle(), left_cm=2.5, right_cm=2.0, top_cm=2.0, bottom_cm=2.0),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        page_words=facts.page_words,
-        foot=facts.printed_on,
-        author=facts.office,
-    )
+    style = replace(facts.style or PaperStyle(), left_cm=2.5, right_cm=2.0, top_cm=2.0, bottom_cm=2.0)
+    return replace(sheet(facts, _blocks(facts), style), page_words=facts.page_words)
 
 
 def _blocks(facts: FormFacts) -> Iterator[Block]:
-    yield Paragraph(facts.title, "title")
-    for line in (facts.office, facts.subtitle):
-        if line:
-            yield Paragraph(line, "subtitle")
+    yield from sheet_head(facts.title, facts.office, facts.subtitle)
     yield Spacer(0.2)
     for group in facts.groups:
         if group.title:

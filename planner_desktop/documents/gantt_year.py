@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Block, Digits, PageNumbers, Paper, Paragraph, Spacer
 from planner_desktop.documents.drawings import Bar, Gantt
-from planner_desktop.documents.styles import CM, PaperStyle
+from planner_desktop.documents.gantt_sheet import GanttSheet, chosen
+from planner_desktop.documents.sheet_size import SheetSize
 from planner_desktop.domain.years import ERA, fiscal_months, fiscal_year_span, month_parts
 from planner_desktop.language.dates import SHORT_MONTHS
 
@@ -15,18 +16,16 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-A4_CM, A3_CM = (21.0, 29.7), (29.7, 42.0)
+QUARTERS = tuple((f"ไตรมาส {quarter}", 3) for quarter in (1, 2, 3, 4))
 _MONTHS = 12
-_WORDS = 74.0  # points that the title, the line under it and the key take
-# Type, pitch and the space over and under a row's words, largest first; the last still reads on paper.
-_SIZES = ((14.0, 15.5, 3.0), (12.5, 14.0, 3.0), (11.0, 12.5, 2.5), (10.0, 11.5, 2.0), (9.5, 10.6, 0.6))
 
 
 @dataclass(frozen=True)
 class GanttLine:
     """One row: planned days, real days (until today while it lasts), or a heading with its whole span.
 
-    `parts` are the planned spans within first and last, where they leave gaps.
+    `parts` are the planned spans within first and last, where they leave gaps; a `head` is a row with days of
+    its own over those that belong to it.
     """
 
     label: str
@@ -35,6 +34,7 @@ class GanttLine:
     begun: dt.date | None = None
     ended: dt.date | None = None
     group: bool = False
+    head: bool = False
     parts: tuple[tuple[dt.date, dt.date], ...] = ()
 
 
@@ -47,7 +47,7 @@ class GanttYearFacts:
     office: str = ""
     about: str = ""
     today: dt.date | None = None
-    a3: bool = False
+    size: SheetSize = SheetSize.ONE
     printed_on: str = ""
     digits: Digits = Digits.THAI
     title: str = ""  # default: the year's work
@@ -56,38 +56,62 @@ class GanttYearFacts:
 
 
 def gantt_year(facts: GanttYearFacts) -> Paper:
-    """One lying sheet where the rows fit, in the largest type that does; else the head is repeated."""
-    width, height = A3_CM if facts.a3 else A4_CM
-    plain = PaperStyle(width_cm=width, height_cm=height, left_cm=1.5, right_cm=1.5, top_cm=1.2, bottom_cm=1.6)
-    size, pitch, pad = _fitting(plain, len(facts.lines))
-    drawing = replace(plain.of("drawing"), size=size, leading=pitch)
-    title = facts.title or f"แผนปฏิบัติงานประจำปีงบประมาณ พ.ศ. {facts.fiscal_year}"
+    """The chart on the sheet asked for; rows that do not fit go on under the same head."""
+    sheet = sheet_of(facts)
     return Paper(
-        title=title,
-        blocks=tuple(_blocks(facts, title, pad)),
-        style=replace(plain, styles={**plain.styles, "drawing": drawing}),
+        title=title_of(facts),
+        blocks=tuple(_blocks(facts, sheet)),
+        style=sheet.style,
         digits=facts.digits,
         page_numbers=PageNumbers.FOOT_OF_TOTAL,
         foot=facts.printed_on,
         author=facts.office,
-        landscape=True,
+        landscape=sheet.landscape,
     )
 
 
-def _blocks(facts: GanttYearFacts, title: str, pad: float) -> Iterator[Block]:
-    yield Paragraph(title, "title")
+def title_of(facts: GanttYearFacts) -> str:
+    """What stands over the chart."""
+    return facts.title or f"แผนปฏิบัติงานประจำปีงบประมาณ พ.ศ. {facts.fiscal_year}"
+
+
+def months_of(fiscal_year: int) -> tuple[str, ...]:
+    """ต.ค. 69 to ก.ย. 70."""
+    return tuple(_month(one) for one in fiscal_months(fiscal_year))
+
+
+def planned(fiscal_year: int, line: GanttLine) -> list[tuple[int, int]]:
+    """The first and last column of each planned span; none without days in the year."""
+    spans = line.parts or ((line.first, line.last),)
+    return _joined(_columns(fiscal_year, *span) for span in spans)
+
+
+def really(fiscal_year: int, line: GanttLine, today: dt.date | None) -> tuple[float, float]:
+    """Where the time beside the plan begins and ends, in columns from the left; (0, 0) without any."""
+    if line.begun is None or line.group:
+        return 0.0, 0.0
+    return _edges(fiscal_year, line.begun, line.ended or today or line.begun)
+
+
+def sheet_of(facts: GanttYearFacts) -> GanttSheet:
+    """The sheet these rows stand on."""
+    return chosen(facts.size, [line.label for line in facts.lines])
+
+
+def _blocks(facts: GanttYearFacts, sheet: GanttSheet) -> Iterator[Block]:
+    yield Paragraph(title_of(facts), "title")
     told = " · ".join(one for one in (facts.office, facts.about) if one)
     if told:
         yield Paragraph(told, "subtitle")
     yield Spacer(0.15)
     yield Gantt(
-        columns=tuple(_month(one) for one in fiscal_months(facts.fiscal_year)),
+        columns=months_of(facts.fiscal_year),
         bars=tuple(_bar(facts, line) for line in facts.lines),
         label_head=facts.label_head,
-        label_share=0.34,
+        label_share=sheet.label_share,
         today=place(facts.fiscal_year, facts.today) if facts.today else None,
-        heads=tuple((f"ไตรมาส {quarter}", 3) for quarter in (1, 2, 3, 4)),
-        pad=pad,
+        heads=QUARTERS,
+        pad=sheet.pad,
     )
     yield Paragraph(facts.key, "small")
 
@@ -102,15 +126,12 @@ def place(fiscal_year: int, day: dt.date, *, after: bool = False) -> float | Non
 
 
 def _bar(facts: GanttYearFacts, line: GanttLine) -> Bar:
-    actual = (0.0, 0.0)  # no real time yet: its place stays free
-    if line.begun is not None:
-        actual = _edges(facts.fiscal_year, line.begun, line.ended or facts.today or line.begun)
-    whole = _months_of(facts.fiscal_year, line.first, line.last)
-    first, *more = _joined(_months_of(facts.fiscal_year, *part) for part in line.parts) or [whole]
-    return Bar(line.label, *first, group=line.group, actual=None if line.group else actual, more=tuple(more))
+    first, *more = planned(facts.fiscal_year, line) or [(0, -1)]
+    actual = None if line.group else really(facts.fiscal_year, line, facts.today)
+    return Bar(line.label, *first, group=line.group, head=line.head, actual=actual, more=tuple(more))
 
 
-def _months_of(year: int, first: dt.date | None, last: dt.date | None) -> tuple[int, int]:
+def _columns(year: int, first: dt.date | None, last: dt.date | None) -> tuple[int, int]:
     """The columns of a span; (0, -1), no bar, without days or wholly outside the year."""
     start, end = _edges(year, first, last)
     return (int(start), int(end - 0.001)) if end > start else (0, -1)
@@ -140,9 +161,3 @@ def _edges(year: int, first: dt.date | None, last: dt.date | None) -> tuple[floa
 def _month(month: str) -> str:
     year, number = month_parts(month)
     return f"{SHORT_MONTHS[number - 1]} {(year + ERA) % 100:02d}"
-
-
-def _fitting(style: PaperStyle, rows: int) -> tuple[float, float, float]:
-    """The largest type in which all rows and both heads stand on one sheet; the smallest when none does."""
-    room = style.page_points(landscape=True)[1] - (style.top_cm + style.bottom_cm) * CM - _WORDS
-    return next((one for one in _SIZES if (rows + 2) * (one[1] + 2 * one[2]) <= room), _SIZES[-1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import (
@@ -13,7 +13,6 @@ from planner_desktop.documents.blocks import (
     Column,
     Digits,
     Kind,
-    PageNumbers,
     Paper,
     Paragraph,
     Rules,
@@ -21,7 +20,7 @@ from planner_desktop.documents.blocks import (
     Table,
     Together,
 )
-from planner_desktop.documents.styles import PaperStyle
+from planner_desktop.documents.sheet import sheet, sheet_head
 from planner_desktop.domain.money import format_baht
 from planner_desktop.language.dates import short_date
 
@@ -77,25 +76,14 @@ class KeepingForm:
 
 def keeping_form(facts: KeepingForm) -> Paper:
     """The list as a Paper, lying, its head repeated on every page."""
-    return Paper(
-        title=facts.title,
-        blocks=tuple(_blocks(facts)),
-        style=PaperStyle(left_cm=2.0, right_cm=1.5, top_cm=1.8, bottom_cm=1.8),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        page_words="แผ่นที่ {page} ใน {pages}",
-        foot=facts.printed_on,
-        author=facts.office,
-        landscape=facts.landscape,
-    )
+    paper = sheet(facts, _blocks(facts), landscape=facts.landscape)
+    return replace(paper, page_words="แผ่นที่ {page} ใน {pages}")
 
 
 def _blocks(facts: KeepingForm) -> Iterator[Block]:
     if facts.number:
         yield Paragraph(facts.number, "small", align=Align.RIGHT, keep_with_next=True)
-    yield Paragraph(facts.title, "title")
-    for line in facts.heads:
-        yield Paragraph(line, "subtitle")
+    yield from sheet_head(facts.title, *facts.heads)
     yield Spacer(0.2)
     columns = tuple(Column(one.label, one.width, _shape(one), _align(one)) for one in facts.columns)
     rows = tuple(_row(facts, row) for row in facts.rows)

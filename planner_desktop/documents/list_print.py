@@ -11,12 +11,11 @@ from planner_desktop.documents.blocks import (
     Column,
     Digits,
     Kind,
-    PageNumbers,
     Paper,
-    Paragraph,
     Spacer,
     Table,
 )
+from planner_desktop.documents.sheet import sheet, sheet_head
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
@@ -59,8 +58,7 @@ def landscape(facts: ListFacts) -> bool:
 
 def list_paper(facts: ListFacts) -> Paper:
     """The list as a Paper; the sheet lies when the columns are too wide for an upright one."""
-    head: list[Block] = [Paragraph(facts.title, "title")]
-    head += [Paragraph(line, "subtitle") for line in (facts.office, facts.subtitle) if line]
+    head: list[Block] = [*sheet_head(facts.title, facts.office, facts.subtitle)]
     table = Table(
         columns=tuple(
             Column(column.label, max(column.width_chars, 3), column.kind, column.align)
@@ -71,15 +69,6 @@ def list_paper(facts: ListFacts) -> Paper:
         style="list",
         empty_text=facts.empty_text,
     )
-    style = facts.style or PaperStyle()
-    return Paper(
-        title=facts.title,
-        blocks=(*head, Spacer(0.2), table),
-        style=replace(style, left_cm=2.0, right_cm=1.5, top_cm=1.8, bottom_cm=1.8),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        page_words=facts.page_words,
-        foot=facts.printed_on,
-        author=facts.office,
-        landscape=landscape(facts),
-    )
+    style = replace(facts.style or PaperStyle(), left_cm=2.0, right_cm=1.5, top_cm=1.8, bottom_cm=1.8)
+    paper = sheet(facts, (*head, Spacer(0.2), table), style, landscape=landscape(facts))
+    return replace(paper, page_words=facts.page_words)

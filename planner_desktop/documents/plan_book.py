@@ -29,6 +29,7 @@ from planner_desktop.domain.money import format_baht
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+CHART_CM = (25.2, 14.8)  # width and height under a chapter's heading on a lying page
 _WHOLE = 14  # rows up to which a table is not parted by a page end
 _THAI_LETTERS = "กขคงจฉชซญฐ"
 

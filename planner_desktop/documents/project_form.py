@@ -17,11 +17,13 @@ from planner_desktop.documents.blocks import (
     Paper,
     Paragraph,
     Rules,
+    Run,
     Spacer,
     Table,
     Together,
 )
 from planner_desktop.documents.drawings import Bar, Gantt
+from planner_desktop.documents.gantt_year import QUARTERS
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 Row = tuple[str, ...]
 _LABEL_CM = 4.2
 _EMPTY = "–"
+_SOURCE = 4  # column of the lines
 
 
 @dataclass(frozen=True)
@@ -149,9 +152,7 @@ def _activities(facts: ProjectFacts) -> Iterator[Block]:
     if facts.bars:
         bars = tuple(_bar(one) for one in facts.bars)
         yield Spacer(0.2)
-        yield Gantt(
-            facts.months, bars, "แผนการดำเนินงาน", heads=tuple((f"ไตรมาส {one}", 3) for one in (1, 2, 3, 4))
-        )
+        yield Gantt(facts.months, bars, "แผนการดำเนินงาน", heads=QUARTERS, pad=1.5)
 
 
 def _bar(one: ActivityBar) -> Bar:
@@ -165,21 +166,7 @@ def _money(facts: ProjectFacts) -> Iterator[Block]:
     yield from _texts(facts.money_note)
     if not facts.lines:
         return
-    yield Paragraph("5.1  รายละเอียดค่าใช้จ่าย", "field_label", keep_with_next=True)
-    yield Table(
-        (
-            Column("ที่", 0.7, Kind.NUMBER),
-            Column("รายการ", 4.0),
-            Column("วิธีคำนวณ", 3.6),
-            Column("หมวด", 1.9),
-            Column("แหล่งเงิน", 2.2),
-            Column("เดือน", 1.3, align=Align.CENTER),
-            _baht("จำนวนเงิน (บาท)", 2.3),
-        ),
-        facts.lines,
-        totals=("", "รวม", "", "", "", "", facts.amount),
-        style="list",
-    )
+    yield from _lines(facts)
     yield Spacer(0.2)
     yield Paragraph("5.2  สรุปตามกิจกรรม หมวดรายจ่าย และไตรมาส", "field_label", keep_with_next=True)
     quarters = tuple(_baht(f"ไตรมาส {one}", 2.0) for one in (1, 2, 3, 4))
@@ -190,10 +177,37 @@ def _money(facts: ProjectFacts) -> Iterator[Block]:
         style="list",
         bold_rows=facts.cost_heads,
     )
-    if facts.sources:
+    if len(facts.sources) > 1:
         yield Spacer(0.2)
         yield Paragraph("5.3  แหล่งงบประมาณ", "field_label", keep_with_next=True)
         yield Table((Column("แหล่งเงิน", 8), _baht("จำนวนเงิน (บาท)", 3)), facts.sources, style="list")
+    elif facts.sources:
+        ((source, amount),) = facts.sources
+        told = (Run("5.3  แหล่งงบประมาณ  ", bold=True), Run(f"{source} จำนวน {amount} บาท"))
+        yield Paragraph(told, "field")
+
+
+def _lines(facts: ProjectFacts) -> Iterator[Block]:
+    """Where all lines are paid from one source, 5.3 names it and the column is left out."""
+    yield Paragraph("5.1  รายละเอียดค่าใช้จ่าย", "field_label", keep_with_next=True)
+    several = len(facts.sources) > 1
+    columns = (
+        Column("ที่", 0.7, Kind.NUMBER),
+        Column("รายการ", 4.0 if several else 3.8),
+        Column("วิธีคำนวณ", 3.6 if several else 5.4),
+        Column("หมวด", 1.9),
+        Column("แหล่งเงิน", 2.2),
+        Column("เดือน", 1.3, align=Align.CENTER),
+        _baht("จำนวนเงิน (บาท)", 2.3),
+    )
+    shown = [at for at in range(len(columns)) if at != _SOURCE or several]
+    totals = ("", "รวม", "", "", "", "", facts.amount)
+    yield Table(
+        tuple(columns[at] for at in shown),
+        tuple(tuple(row[at] for at in shown) for row in facts.lines),
+        totals=tuple(totals[at] for at in shown),
+        style="list",
+    )
 
 
 def _risks(facts: ProjectFacts) -> Iterator[Block]:
@@ -236,7 +250,7 @@ def _signed(facts: ProjectFacts) -> Iterator[Block]:
         if cells:
             columns = tuple(Column("", 1, align=Align.CENTER) for _one in cells)
             lines = tuple(zip(*cells, strict=True))
-            yield Spacer(0.8)
+            yield Spacer(0.6)
             yield Table(columns, lines, style="plain_table", rules=Rules.NONE, header=False)
 
 

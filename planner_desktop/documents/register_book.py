@@ -17,6 +17,7 @@ from planner_desktop.documents.blocks import (
     Table,
     Wording,
 )
+from planner_desktop.documents.sheet import sheet, sheet_head
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
@@ -58,8 +59,7 @@ class BookFacts:
 def register_book(facts: BookFacts) -> Paper:
     """The book as a Paper: A4 lying, the head of the table and of the page repeated, pages numbered."""
     rows, bold = _rows(facts)
-    head: list[Block] = [Paragraph(facts.title, "title")]
-    head += [Paragraph(line, "subtitle") for line in (facts.office, facts.span) if line]
+    head: list[Block] = [*sheet_head(facts.title, facts.office, facts.span)]
     table = Table(
         columns=tuple(Column(one.label, one.width, one.kind, one.align) for one in facts.columns),
         rows=tuple(rows),
@@ -127,15 +127,7 @@ _REPORT_COLUMNS = (
 
 def register_report(facts: ReportFacts) -> Paper:
     """The report as a Paper, upright: every register under its heading."""
-    return Paper(
-        title=facts.title,
-        blocks=tuple(_report_blocks(facts.title, facts.office, facts.parts)),
-        style=PaperStyle(left_cm=2.0, right_cm=1.5, top_cm=1.8, bottom_cm=1.8),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=facts.printed_on,
-        author=facts.office,
-    )
+    return sheet(facts, _report_blocks(facts.title, facts.office, facts.parts))
 
 
 def _report_blocks(title: str, office: str, parts: Sequence[ReportPart]) -> Iterator[Block]:

@@ -17,6 +17,7 @@ from planner_desktop.documents.blocks import (
     Spacer,
 )
 from planner_desktop.documents.keeping_form import SigningPlace, signing_place
+from planner_desktop.documents.sheet import sheet_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,9 +66,7 @@ def clauses(text: str) -> tuple[str, ...]:
 
 
 def _blocks(facts: SpecFacts) -> Iterator[Block]:
-    yield Paragraph(facts.title, "title")
-    for line in facts.heads:
-        yield Paragraph(line, "subtitle")
+    yield from sheet_head(facts.title, *facts.heads)
     yield Spacer(0.3)
     for at, one in enumerate((one for one in facts.sections if one.lines), start=1):
         children = () if one.prose else tuple(_numbered(one.lines))

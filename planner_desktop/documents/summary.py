@@ -11,13 +11,13 @@ from planner_desktop.documents.blocks import (
     Digits,
     Heading,
     Kind,
-    PageNumbers,
     Paper,
     Paragraph,
     Spacer,
     Table,
 )
 from planner_desktop.documents.drawings import Chart
+from planner_desktop.documents.sheet import sheet, sheet_head
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
@@ -59,16 +59,11 @@ class SummaryFacts:
 
 def summary(facts: SummaryFacts) -> Paper:
     """The summary as a Paper, upright."""
-    head: list[Block] = [Paragraph(facts.title, "title")]
-    head += [Paragraph(line, "subtitle") for line in (facts.office, facts.about) if line]
-    return Paper(
-        title=facts.title,
-        blocks=(*head, *part_blocks(facts.parts)),
-        style=PaperStyle(left_cm=2.5, right_cm=2.0, top_cm=2.0, bottom_cm=2.0),
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=facts.printed_on,
-        author=facts.office,
+    head: list[Block] = [*sheet_head(facts.title, facts.office, facts.about)]
+    return sheet(
+        facts,
+        (*head, *part_blocks(facts.parts)),
+        PaperStyle(left_cm=2.5, right_cm=2.0, top_cm=2.0, bottom_cm=2.0),
     )
 
 

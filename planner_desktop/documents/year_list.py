@@ -11,11 +11,11 @@ from planner_desktop.documents.blocks import (
     Digits,
     Heading,
     Kind,
-    PageNumbers,
     Paper,
     Paragraph,
     Table,
 )
+from planner_desktop.documents.sheet import sheet, sheet_head
 from planner_desktop.documents.styles import PaperStyle
 
 if TYPE_CHECKING:
@@ -55,22 +55,11 @@ def year_list(facts: YearListFacts) -> Paper:
     style = PaperStyle(left_cm=2.0, right_cm=1.5, top_cm=1.8, bottom_cm=1.8)
     if facts.a3:
         style = replace(style, width_cm=29.7, height_cm=42.0)
-    return Paper(
-        title=facts.title,
-        blocks=tuple(_blocks(facts)),
-        style=style,
-        digits=facts.digits,
-        page_numbers=PageNumbers.FOOT_OF_TOTAL,
-        foot=facts.printed_on,
-        author=facts.office,
-    )
+    return sheet(facts, _blocks(facts), style)
 
 
 def _blocks(facts: YearListFacts) -> Iterator[Block]:
-    yield Paragraph(facts.title, "title")
-    for line in (facts.office, facts.about):
-        if line:
-            yield Paragraph(line, "subtitle")
+    yield from sheet_head(facts.title, facts.office, facts.about)
     if facts.chart:
         yield facts.chart
     for part in facts.parts:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from planner_desktop.errors import Fault
+    from planner_desktop.messages import Words
 
 NEW = UUID(int=0)
 DESCRIBED: dict[str, Description] = {}  # those imported so far, by name; registry.description knows all
@@ -81,6 +82,7 @@ class Description:
     sort: tuple[str, ...] = ()  # default order; '-' before a name turns it round
     register: bool = False  # rows are voided with a reason, never removed
     single: bool = False  # exactly one in a file
+    log: bool = False  # rows come of deeds in the program alone: no sheet adds to them
     secrecy: str = ""  # CHOICE field; any value but 'normal' hides it from search and others' lists
     hides_with: str = ""  # TEXT field with a word of refs.py: it is as secret as the record named there
     flag: str = (
@@ -144,8 +146,12 @@ class Record:
         del given
         return False
 
-    def own_title(self) -> str:
-        """What it calls itself; '' when its title fields are empty. Codes of choices are not translated."""
+    def own_title(self, words: Words = str) -> str:
+        """What it calls itself; '' when its title fields are empty. Codes of choices are not translated.
+
+        Papers are Thai; the window gives the `words` of its language.
+        """
+        del words
         parts = [getattr(self, name) for name in self.description.title]
         return " ".join(str(part) for part in parts if part not in (None, ""))
 
@@ -188,9 +194,9 @@ def values(record: Record) -> dict[str, Any]:
     return {field.name: getattr(record, field.name) for field in record.description.fields}
 
 
-def title_of(record: Record) -> str:
+def title_of(record: Record, words: Words = str) -> str:
     """The record's own words for itself; linked titles are not followed."""
-    return record.own_title() or record.description.label
+    return record.own_title(words) or words(record.description.label)
 
 
 def linking_fields(description: Description) -> tuple[Field, ...]:

@@ -9,10 +9,9 @@ from planner_desktop.language.digits import Digits, to_thai_digits
 from planner_desktop.messages import Message, mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date, time
 
-    Words = Callable[[str], str]  # the name of a month or weekday as it is to be shown; `str` keeps the Thai
+    from planner_desktop.messages import Words
 
 MONTHS = (
     mark("มกราคม"),

@@ -9,7 +9,7 @@ from planner_desktop.domain.choices import CHOICE_LISTS, Choice, choice_list
 from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def editable(file: OfficeFile, name: str) -> list[Entry]:
 
 def change_entry(file: OfficeFile, name: str, entry: Entry, **values: object) -> None:
     """Reword, switch on or off, or limit to years one entry."""
-    with file.change(f"แก้ไขตัวเลือก “{entry.choice.label}”") as change:
+    with file.change(say("แก้ไขตัวเลือก “{choice}”", choice=entry.choice.label)) as change:
         change.save(replace(_laid_over(name, entry), **values))  # type: ignore[arg-type]  # fields of ChoiceEntry by name
 
 
@@ -73,21 +73,21 @@ def add_entry(file: OfficeFile, name: str, label: str) -> None:
     wanted = " ".join(label.split())
     if any(wanted in (one.choice.code, one.choice.label) for one in there):
         raise UserError(say("มี “{label}” ในรายการนี้แล้ว", label=wanted), say("เลือกรายการเดิมแล้วเปิดใช้ หรือใช้คำอื่น"))
-    with file.change(f"เพิ่มตัวเลือก “{wanted}”") as change:
+    with file.change(say("เพิ่มตัวเลือก “{wanted}”", wanted=wanted)) as change:
         change.save(ChoiceEntry(list_name=name, code=wanted, label=wanted, order=(len(there) + 1) * STEP))
 
 
 def forget_entry(file: OfficeFile, entry: Entry) -> None:
     """Take the office's wording off a shipped entry: it reads as shipped again."""
     if entry.own is not None and entry.shipped:
-        with file.change(f"คืนตัวเลือก “{entry.choice.label}” ตามที่มากับโปรแกรม") as change:
+        with file.change(say("คืนตัวเลือก “{choice}” ตามที่มากับโปรแกรม", choice=entry.choice.label)) as change:
             change.remove(entry.own)
 
 
 def reorder(file: OfficeFile, name: str, codes: Sequence[str]) -> None:
     """Offer the entries of a list in this order from now on."""
     there = {one.choice.code: one for one in editable(file, name)}
-    with file.change(f"เรียงลำดับ{choice_list(name).label}") as change:
+    with file.change(say("เรียงลำดับ{list}", list=Message(choice_list(name).label))) as change:
         for place, code in enumerate(codes, start=1):
             change.save(replace(_laid_over(name, there[code]), order=place * STEP))
 
@@ -122,6 +122,4 @@ def _merged(shipped: Choice, own: ChoiceEntry | None) -> Choice:
 def _offered(own: ChoiceEntry | None, fiscal_year: int | None) -> bool:
     if own is None:
         return True
-    early = fiscal_year is not None and own.first_year is not None and fiscal_year < own.first_year
-    late = fiscal_year is not None and own.last_year is not None and fiscal_year > own.last_year
-    return own.active and not early and not late
+    return own.active and (fiscal_year is None or own.in_force(fiscal_year))

@@ -37,7 +37,7 @@ class Changes:
     """What one unit of work did; pages look at it and decide whether to read again."""
 
     step: UUID
-    label: str
+    label: Message | str
     rows: tuple[RowChange, ...]
 
     def touches(self, *names: str) -> bool:
@@ -165,13 +165,21 @@ class OfficeFile:
         return self.database.path
 
     @property
+    def stands_for(self) -> Path:
+        """The file that the officer opened: its own place, of a snapshot the file it was taken of."""
+        return self.database.stands_for
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self.database.read_only
 
     @contextmanager
-    def change(self, label: str) -> Iterator[Change]:
-        """One unit of work; everything in it is kept, or (on any exception) nothing."""
+    def change(self, label: Message | str) -> Iterator[Change]:
+        """One unit of work; everything in it is kept, or (on any exception) nothing.
+
+        `label` is marked words or a Message: the window shows it in its language, the rest in Thai.
+        """
         with self.unit(label) as (unit, told):
             yield Change(unit, self.actor, self.actor_name)
             for last in self.closing:
@@ -182,7 +190,7 @@ class OfficeFile:
             self.tell(told[0])
 
     @contextmanager
-    def unit(self, label: str) -> Iterator[tuple[Unit, list[Changes]]]:
+    def unit(self, label: Message | str) -> Iterator[tuple[Unit, list[Changes]]]:
         """The bare unit of work, for history.py: yields it and, once committed, its Changes in the list."""
         told: list[Changes] = []
         with self.database.transaction() as connection:
@@ -192,6 +200,11 @@ class OfficeFile:
                 now = bangkok_clock().isoformat()
                 step = unit.write_history(now, self.actor, self.actor_name, label)
                 told.append(Changes(step, label, tuple(unit.changes)))
+
+    def work_as(self, person: UUID | None, name: str) -> None:
+        """Say who works now: written into every step, and beside the file for others who find it locked."""
+        self.actor, self.actor_name = person, name
+        self.database.sign(name)
 
     def tell(self, changes: Changes) -> None:
         """Tell the listeners what changed."""

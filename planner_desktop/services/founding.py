@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +57,8 @@ def found(path: Path, office: NewOffice, progress: Progress = unwatched) -> Path
     On any failure or stop, even a power cut, no file of that name is left. Raises FileProblem (EXISTS,
     DISK_FULL …), Invalid, WorldError for an emblem that cannot be read, Stopped.
     """
+    with suppress(OSError):  # what then fails says why
+        path.parent.mkdir(exist_ok=True)
     with placing(path) as draft, opening.create_office(draft).database as database:
         _fill(OfficeFile(database), office, progress)
     return path
@@ -104,24 +107,24 @@ def _write_profile(file: OfficeFile, office: NewOffice) -> None:
     profile = office.profile
     if office.emblem is not None:
         profile = replace(profile, emblem=(attachments.add_path(file, office.emblem).id,))
-    with file.change("ตั้งแฟ้มงาน: ข้อมูลสำนักงาน") as change:
+    with file.change(mark("ตั้งแฟ้มงาน: ข้อมูลสำนักงาน")) as change:
         change.save(profile)
 
 
 def _write_settings(file: OfficeFile, office: NewOffice) -> None:
-    with file.change("ตั้งแฟ้มงาน: การตั้งค่า") as change:
+    with file.change(mark("ตั้งแฟ้มงาน: การตั้งค่า")) as change:
         for spec, value in office.settings.items():
             change.save(Setting(name=spec.name, value=value))
 
 
 def _write_groups(file: OfficeFile, office: NewOffice) -> None:
-    with file.change("ตั้งแฟ้มงาน: กลุ่มงาน") as change:
+    with file.change(mark("ตั้งแฟ้มงาน: กลุ่มงาน")) as change:
         for group in office.work_groups:
             change.save(group)
 
 
 def _write_people(file: OfficeFile, office: NewOffice) -> None:
-    with file.change("ตั้งแฟ้มงาน: บุคลากร") as change:
+    with file.change(mark("ตั้งแฟ้มงาน: บุคลากร")) as change:
         for name in _EXTENDED:
             _extend(change, name, {getattr(person, name) for person in office.people})
         for place, person in enumerate(office.people, start=1):
@@ -145,7 +148,7 @@ def _write_keeping(file: OfficeFile, office: NewOffice) -> None:
 
 def _write_templates(file: OfficeFile, office: NewOffice) -> None:
     del office
-    with file.change("ตั้งแฟ้มงาน: แบบร่างหนังสือ") as change:
+    with file.change(mark("ตั้งแฟ้มงาน: แบบร่างหนังสือ")) as change:
         templates.add_shipped(change)
 
 

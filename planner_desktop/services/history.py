@@ -10,7 +10,7 @@ from uuid import UUID
 from planner_desktop.domain.administration.registers import NumberBooking
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound, UserError
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records
 from planner_desktop.store import history_rows, numbers, writing
 from planner_desktop.store.reading import load
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 500  # rows put back together
 UNDONE = mark("เลิกทำการลงทะเบียน")
+UNDOING = mark("เลิกทำ: {step}")
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Entry:
     step: UUID
     at: dt.datetime
     actor_name: str
-    label: str
+    label: Message | str  # a plain text is a word of the catalogue, or what an older program composed
     record_name: str
     record: UUID
     before: dict[str, Any] | None
@@ -60,7 +61,7 @@ def undo(file: OfficeFile) -> Changes | None:
     if not file.undoable:
         return None
     step = file.undoable[-1]
-    done = _reverse(file, step, f"เลิกทำ: {step.label}")
+    done = _reverse(file, step, say(UNDOING, step=_worded(step.label)))
     file.undoable.pop()
     file.redoable.append(done)
     file.tell(done)
@@ -72,7 +73,8 @@ def redo(file: OfficeFile) -> Changes | None:
     if not file.redoable:
         return None
     step = file.redoable[-1]
-    done = replace(_reverse(file, step, f"ทำซ้ำ: {_plain(step.label)}"), label=_plain(step.label))
+    what = undone(step.label)
+    done = replace(_reverse(file, step, say("ทำซ้ำ: {step}", step=what)), label=what)
     file.redoable.pop()
     file.undoable.append(done)
     file.tell(done)
@@ -132,7 +134,7 @@ def restore_value(file: OfficeFile, entry: Entry, field: str) -> Record:
     about = description(entry.record_name)
     if entry.before is None or field not in entry.before:
         raise UserError(say("ไม่มีค่าก่อนหน้าให้คืน"))
-    with file.change(f"คืนค่า {_label(entry.record_name, field)}") as change:
+    with file.change(say("คืนค่า {field}", field=Message(_label(entry.record_name, field)))) as change:
         now = load(change.unit.connection, about, entry.record)
         if now is None:
             raise NotFound(say("ไม่พบรายการนี้แล้ว"), say("กู้คืนทั้งรายการก่อน แล้วจึงคืนค่าได้"))
@@ -146,13 +148,13 @@ def restore_removed(file: OfficeFile, entry: Entry) -> Record:
         raise UserError(say("รายการนี้ไม่ได้ถูกลบในขั้นนี้"))
     from planner_desktop.services import at_the_door  # imported by the first change, as in file.py
 
-    with file.change(f"กู้คืน{about.label}") as change:
+    with file.change(say("กู้คืน{kind}", kind=Message(about.label))) as change:
         found = replace(writing.revive(about, entry.before, None), id=entry.record)
         at_the_door.guard_save(change.unit, found)
         return change.unit.insert(found)
 
 
-def _reverse(file: OfficeFile, step: Changes, label: str) -> Changes:
+def _reverse(file: OfficeFile, step: Changes, label: Message) -> Changes:
     with file.unit(label) as (unit, told):
         for run in _runs(step.rows):
             _put_back(unit, run)
@@ -207,8 +209,15 @@ def _kept_number(now: Record, wanted: Record) -> dict[str, Any]:
     return {name: getattr(now, name) for name in kept}
 
 
-def _plain(label: str) -> str:
-    return label.removeprefix("เลิกทำ: ")
+def undone(label: Message | str) -> Message:
+    """What a step took back, where it is the undoing of one; else what it did."""
+    words = _worded(label)
+    step = words.facts.get("step") if words.text == UNDOING else None
+    return step if isinstance(step, Message) else words
+
+
+def _worded(label: Message | str) -> Message:
+    return label if isinstance(label, Message) else Message(label)
 
 
 def _label(name: str, field: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop import paths
 from planner_desktop.domain.office.year import Holiday
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def found(file: OfficeFile) -> int:
     """Add the shipped holidays whose days the file lacks, in one unit of work; how many were added."""
     there = off_days(file)
     wanted = [one for one in shipped() if one.day not in there]
-    with file.change("เพิ่มวันหยุดราชการ") as change:
+    with file.change(mark("เพิ่มวันหยุดราชการ")) as change:
         for one in wanted:
             change.save(one)
     return len(wanted)
@@ -41,7 +42,7 @@ def confirm(file: OfficeFile, days: Iterable[UUID]) -> int:
     """Mark those holidays as checked with the year's announcement, one undo step; how many were not yet."""
     wanted = [one for one in (records.get(file, Holiday, day) for day in days) if one.certainty != SURE]
     if wanted:
-        with file.change("ตรวจวันหยุดกับประกาศแล้ว") as change:
+        with file.change(mark("ตรวจวันหยุดกับประกาศแล้ว")) as change:
             for one in wanted:
                 change.save(replace(one, certainty=SURE))
     return len(wanted)

@@ -63,7 +63,7 @@ def change_from(
         acting_role=person.acting_role,
         work_group=person.work_group,
     )
-    with file.change(f"เปลี่ยนชื่อหรือตำแหน่งของ {person.own_title()}") as change:
+    with file.change(say("เปลี่ยนชื่อหรือตำแหน่งของ {name}", name=person.own_title())) as change:
         change.save(former)
         return cast("Person", change.save(replace(person, **values)))
 

@@ -16,13 +16,14 @@ from planner_desktop.domain.refs import Ref, read_ref
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import NotFound
 from planner_desktop.language.dates import short_date
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.store import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from uuid import UUID
 
+    from planner_desktop.messages import Words
     from planner_desktop.services.file import OfficeFile
 
 R = TypeVar("R", bound=Record)
@@ -80,23 +81,24 @@ def single(file: OfficeFile, kind: type[R]) -> R:
     return found[0] if found else kind()
 
 
-def save(file: OfficeFile, record: R, label: str = "") -> R:
+def save(file: OfficeFile, record: R, label: Message | str = "") -> R:
     """Insert or update one record in a unit of work of its own."""
     about = record.description
-    wording = label or (f"เพิ่ม{about.label}" if record.is_new else f"แก้ไข{about.label}")
-    with file.change(wording) as change:
+    kind = Message(about.label)
+    wording = say("เพิ่ม{kind}", kind=kind) if record.is_new else say("แก้ไข{kind}", kind=kind)
+    with file.change(label or wording) as change:
         return cast("R", change.save(record))
 
 
 def remove(file: OfficeFile, record: Record) -> None:
     """Remove one record of a plain list; refused for registers and for linked records."""
-    with file.change(f"ลบ{record.description.label}") as change:
+    with file.change(say("ลบ{kind}", kind=Message(record.description.label))) as change:
         change.remove(record)
 
 
 def void(file: OfficeFile, record: R, reason: str) -> R:
     """Void one registered row with a reason."""
-    with file.change(f"ยกเลิกรายการ{record.description.label}") as change:
+    with file.change(say("ยกเลิกรายการ{kind}", kind=Message(record.description.label))) as change:
         return cast("R", change.void(record, reason))
 
 
@@ -134,47 +136,51 @@ def _may_see_named(file: OfficeFile, word: str) -> bool:
     return found is None or may_see(file, found)
 
 
-def shown_title(file: OfficeFile, record: Record) -> str:
+def shown_title(file: OfficeFile, record: Record, words: Words = str) -> str:
     """What the record calls itself, or only that it is secret."""
-    return title(file, record) if may_see(file, record) else SECRET
+    return title(file, record, words) if may_see(file, record) else words(SECRET)
 
 
-def title(file: OfficeFile, record: Record) -> str:
-    """What a record calls itself, choices in words and days in พ.ศ.; one that words itself knows how."""
-    told = _told(record.description.name)
-    if not told:
-        return title_of(record)
-    words: dict[str, Any] = {one.name: _word(file, one, getattr(record, one.name)) for one in told}
-    return title_of(replace(record, **words))
+def title(file: OfficeFile, record: Record, words: Words = str) -> str:
+    """What a record calls itself, choices in words and days in พ.ศ.; one that words itself knows how.
+
+    Papers are Thai; the window gives the `words` of its language.
+    """
+    told: dict[str, Any] = {
+        one.name: _word(file, one, getattr(record, one.name), words) for one in _told(record.description.name)
+    }
+    return title_of(replace(record, **told) if told else record, words)
 
 
 @cache
 def _told(name: str) -> tuple[Field, ...]:
-    """The choices and days in the title of such records."""
+    """The choices, days and moments in the title of such records."""
     about = description(name)
     if about.record.own_title is not Record.own_title:
         return ()
     fields = map(about.field, about.title)
-    return tuple(one for one in fields if one.kind in (Kind.CHOICE, Kind.DATE))
+    return tuple(one for one in fields if one.kind in (Kind.CHOICE, Kind.DATE, Kind.MOMENT))
 
 
-def _word(file: OfficeFile, field: Field, value: str | dt.date | None) -> str:
-    """The office's word for a choice, else the shipped one; a day as `1 ต.ค. 65`."""
+def _word(file: OfficeFile, field: Field, value: str | dt.date | None, words: Words) -> str:
+    """The office's word for a choice, else the shipped one; a day or a moment's day as `1 ต.ค. 65`."""
     if value is None or isinstance(value, dt.date):
-        return short_date(value) if value else ""
+        return short_date(value, words=words) if value else ""
     entry = (Condition("list_name", Test.IS, field.choices), Condition("code", Test.IS, value))
     own = every(file, ChoiceEntry, Query("choice_entry", entry))
     shipped = (one.label for one in choice_list(field.choices).shipped if one.code == value)
-    return own[0].label if own and own[0].label else next(shipped, value)
+    return words(own[0].label if own and own[0].label else next(shipped, value))
 
 
-def titles(file: OfficeFile, name: str, wanted: Iterable[UUID]) -> dict[UUID, str]:
+def titles(file: OfficeFile, name: str, wanted: Iterable[UUID], words: Words = str) -> dict[UUID, str]:
     """What those records call themselves; ids that are gone are left out, secret ones say no more."""
     keys = list(dict.fromkeys(wanted))
-    return {one.id: shown_title(file, one) for one in pages(file, name, keys)}
+    return {one.id: shown_title(file, one, words) for one in pages(file, name, keys)}
 
 
-def linked_titles(file: OfficeFile, name: str, records: Sequence[Record]) -> dict[UUID, str]:
+def linked_titles(
+    file: OfficeFile, name: str, records: Sequence[Record], words: Words = str
+) -> dict[UUID, str]:
     """Titles of everything that these records link to, one read per target."""
     wanted: dict[str, list[UUID]] = {}
     for field in description(name).fields:
@@ -182,7 +188,7 @@ def linked_titles(file: OfficeFile, name: str, records: Sequence[Record]) -> dic
             wanted.setdefault(field.target, []).extend(_targets(field, records))
     found: dict[UUID, str] = {}
     for target, keys in wanted.items():
-        found.update(titles(file, target, keys))
+        found.update(titles(file, target, keys, words))
     return found
 
 

@@ -9,7 +9,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.refs import Ref, read_ref, ref
 from planner_desktop.domain.relations import Relation
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ def join(file: OfficeFile, one: Record, other: Record, kind: str = "about", note
     if any(joined.other == ref(other) for joined in joined_with(file, one)):
         raise UserError(say("สองรายการนี้เชื่อมกันอยู่แล้ว"))
     return records.save(
-        file, Relation(one=ref(one).word, other=ref(other).word, kind=kind, note=note), "เชื่อมโยงรายการ"
+        file, Relation(one=ref(one).word, other=ref(other).word, kind=kind, note=note), mark("เชื่อมโยงรายการ")
     )
 
 
 def part(file: OfficeFile, relation: Relation) -> None:
     """Take a join away; both records stay."""
-    with file.change("เลิกเชื่อมโยงรายการ") as change:
+    with file.change(mark("เลิกเชื่อมโยงรายการ")) as change:
         change.remove(relation)
 
 

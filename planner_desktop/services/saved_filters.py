@@ -32,7 +32,7 @@ def keep(file: OfficeFile, label: str, query: Query) -> SavedFilter:
     label = " ".join(label.split())
     same = [one for one in of_list(file, query.name) if one.label == label]
     kept = same[0] if same else SavedFilter(list_name=query.name, label=label)
-    return records.save(file, replace(kept, query=to_json(query)), f"บันทึกตัวกรอง {label}")
+    return records.save(file, replace(kept, query=to_json(query)), say("บันทึกตัวกรอง {label}", label=label))
 
 
 def rename(file: OfficeFile, kept: SavedFilter, label: str) -> SavedFilter:
@@ -40,7 +40,7 @@ def rename(file: OfficeFile, kept: SavedFilter, label: str) -> SavedFilter:
     label = " ".join(label.split())
     if any(one.label == label and one.id != kept.id for one in of_list(file, kept.list_name)):
         raise UserError(say("มีตัวกรองชื่อ “{label}” อยู่แล้ว", label=label), say("ตั้งชื่ออื่น หรือลบตัวกรองเดิมก่อน"))
-    return records.save(file, replace(kept, label=label), f"เปลี่ยนชื่อตัวกรอง {kept.label}")
+    return records.save(file, replace(kept, label=label), say("เปลี่ยนชื่อตัวกรอง {label}", label=kept.label))
 
 
 def remove(file: OfficeFile, kept: SavedFilter) -> None:

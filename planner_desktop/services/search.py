@@ -21,6 +21,7 @@ from planner_desktop.store import searching
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from planner_desktop.messages import Words
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.store.searching import Hit
 
@@ -80,35 +81,44 @@ def how_many(found: AreaFound | KindFound) -> Message:
     return say("มากกว่า {count} รายการ", count=count) if found.more else say("{count} รายการ", count=count)
 
 
-def find(file: OfficeFile, sought: str, limit: int = SHOWN, names: Sequence[str] = ()) -> list[Found]:
+def find(
+    file: OfficeFile, sought: str, limit: int = SHOWN, names: Sequence[str] = (), words: Words = str
+) -> list[Found]:
     """Records that hold every word of `sought`: `limit` of each area, or the newest of the kinds named."""
     if names:
         with file.database.reading() as connection:
             hits = searching.find(connection, sought, limit, names=names, viewer=file.actor)
-        return list(_shown(file, sought, hits))
-    return [one for area in by_area(file, sought, limit) for one in area.found]
+        return list(_shown(file, sought, hits, words))
+    return [one for area in by_area(file, sought, limit, words) for one in area.found]
 
 
-def by_area(file: OfficeFile, sought: str, shown: int = SHOWN) -> list[AreaFound]:
+def by_area(file: OfficeFile, sought: str, shown: int = SHOWN, words: Words = str) -> list[AreaFound]:
     """Every area that holds something, in the order of the areas, with `shown` of its records.
 
-    The kinds of the area take turns, so that none hides another.
+    The kinds of the area take turns, so that none hides another. Titles are told in `words`.
     """
     held = _held(file, sought, max(COUNTED, shown))
-    return [_in_turn(file, sought, one.name, held[one.name], shown) for one in AREAS if one.name in held]
+    return [
+        AreaFound(
+            one.name,
+            tuple(kind for kind, _hits in held[one.name].values()),
+            _shown(file, sought, _in_turn(held[one.name])[:shown], words),
+        )
+        for one in AREAS
+        if one.name in held
+    ]
 
 
-def in_area(file: OfficeFile, sought: str, area: str, each: int = COUNTED) -> AreaFound:
+def in_area(file: OfficeFile, sought: str, area: str, each: int = COUNTED, words: Words = str) -> AreaFound:
     """What one area holds, kind by kind, with at most `each` records of a kind."""
     kinds = _held(file, sought, each).get(area, {})
     hits = [hit for _kind, held in kinds.values() for hit in held]
-    return AreaFound(area, tuple(kind for kind, _hits in kinds.values()), _shown(file, sought, hits))
+    return AreaFound(area, tuple(kind for kind, _hits in kinds.values()), _shown(file, sought, hits, words))
 
 
-def _in_turn(file: OfficeFile, sought: str, area: str, kinds: _Kinds, shown: int) -> AreaFound:
-    hits = [hit for round_ in zip_longest(*(held for _kind, held in kinds.values())) for hit in round_ if hit]
-    found = _shown(file, sought, hits[:shown])
-    return AreaFound(area, tuple(kind for kind, _hits in kinds.values()), found)
+def _in_turn(kinds: _Kinds) -> list[Hit]:
+    """The first of each kind, then the second of each."""
+    return [hit for round_ in zip_longest(*(held for _kind, held in kinds.values())) for hit in round_ if hit]
 
 
 def _held(file: OfficeFile, sought: str, most: int) -> dict[str, _Kinds]:
@@ -128,7 +138,7 @@ def _held(file: OfficeFile, sought: str, most: int) -> dict[str, _Kinds]:
     return held
 
 
-def _shown(file: OfficeFile, sought: str, hits: Sequence[Hit]) -> tuple[Found, ...]:
+def _shown(file: OfficeFile, sought: str, hits: Sequence[Hit], words: Words) -> tuple[Found, ...]:
     read = {
         record.id.bytes: record
         for name in dict.fromkeys(hit.record_name for hit in hits)
@@ -137,7 +147,7 @@ def _shown(file: OfficeFile, sought: str, hits: Sequence[Hit]) -> tuple[Found, .
         )
         if records.may_see(file, record)
     }
-    return tuple(_found(file, read[hit.record], sought) for hit in hits if hit.record in read)
+    return tuple(_found(file, read[hit.record], sought, words) for hit in hits if hit.record in read)
 
 
 @cache
@@ -148,8 +158,8 @@ def _places() -> dict[str, int]:
     return {one.description.name: place for place, one in enumerate(RECORDS)}
 
 
-def _found(file: OfficeFile, record: Record, sought: str) -> Found:
-    title = records.title(file, record)
+def _found(file: OfficeFile, record: Record, sought: str, words: Words) -> Found:
+    title = records.title(file, record, words)
     excerpt = _excerpt(record, sought, title)
     about = description(record.description.name)
     return Found(

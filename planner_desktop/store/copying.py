@@ -41,7 +41,7 @@ def save_copy(database: Database, target: Path, *, overwrite: bool = False) -> C
     with placing(target, overwrite=overwrite) as draft:
         with database.alone() as raw, translating(target, draft):
             raw.execute("VACUUM INTO ?", (str(draft),))
-        return _checked(draft, target)
+        return _checked(draft, target, database)
 
 
 def copy_in_steps(database: Database, target: Path) -> Copied:
@@ -54,9 +54,10 @@ def copy_in_steps(database: Database, target: Path) -> Copied:
         with translating(target, draft), closing(sqlite3.connect(draft, isolation_level=None)) as out:
             # The finished copy is forced to the disk as a whole, so its own journal would only cost.
             out.execute("PRAGMA synchronous=OFF")
-            with database.alone() as raw:
+            # A full disk is the copy's trouble: the innermost names it.
+            with database.alone() as raw, translating(target, draft):
                 raw.backup(out, pages=_STEP_PAGES, progress=lambda *_: _take_turns(database))
-        return _checked(draft, target)
+        return _checked(draft, target, database)
 
 
 def _take_turns(database: Database) -> None:
@@ -64,10 +65,10 @@ def _take_turns(database: Database) -> None:
         time.sleep(_TURN_SECONDS)
 
 
-def _checked(draft: Path, target: Path) -> Copied:
+def _checked(draft: Path, target: Path, source: Database) -> Copied:
     with translating(target, draft), closing(link.connect(draft, "ro")) as raw:
         if damage.quick(raw):
-            raise faults.damaged(target)
+            raise faults.damaged(source.path)
     return Copied(target, sha256(draft), draft.stat().st_size)
 
 

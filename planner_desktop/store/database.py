@@ -8,7 +8,7 @@ import threading
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
-from planner_desktop.errors import FileFault, StillNamed, Stopped
+from planner_desktop.errors import FileFault, FileProblem, StillNamed, Stopped
 from planner_desktop.store import faults, header, link
 from planner_desktop.store.holder import ourselves, remove_holder, write_holder
 from planner_desktop.store.link import Connection
@@ -16,7 +16,7 @@ from planner_desktop.store.migrations import VERSIONS, newest
 from planner_desktop.store.placing import placing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import TracebackType
 
@@ -37,6 +37,10 @@ class Database:
         self._lock = threading.RLock()
         self._in_hand = header.take_in_hand(path)
         self._closed = False
+        self._writes_elsewhere = 0
+        # Told, in the thread that wrote, of each unit of work that the world did not let be kept.
+        self.on_trouble: list[Callable[[FileProblem], None]] = []
+        self.stands_for = path  # of a snapshot: the file it was taken of
         # What goes when the file is closed, such as the folder of a snapshot.
         self.belongings = ExitStack()
 
@@ -83,6 +87,7 @@ class Database:
             if self._closed:
                 return
             self._closed = True
+            self.on_trouble.clear()
             self._connection.close()
             header.let_go(self._in_hand)
             if not self.read_only:
@@ -106,7 +111,30 @@ class Database:
     @property
     def writes(self) -> int:
         """Rows written through this connection so far; unchanged means the contents are unchanged."""
-        return self._raw.total_changes
+        return self._writes_elsewhere + self._raw.total_changes
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the file still lies where it was opened."""
+        try:
+            self._check_still_there()
+        except FileProblem:
+            return False
+        return True
+
+    def go_on_in(self, copy: Path, person: str = "") -> None:
+        """Let go of the file and go on in a whole copy of it just made; FileProblem leaves all as it was."""
+        with self._lock, translating(copy):
+            assert not self._raw.in_transaction, "not inside a unit of work"
+            raw = link.connect(copy, "rw")
+            self._writes_elsewhere = self.writes
+            self._connection.close()
+            header.let_go(self._in_hand)
+            remove_holder(self.path)
+            self.path = self.stands_for = copy
+            self._raw, self._connection = raw, Connection(raw)
+            self._in_hand = header.take_in_hand(copy)
+        self.sign(person)
 
     def sign(self, person: str) -> None:
         """Name the person now at work, for others who find the file locked."""
@@ -126,7 +154,7 @@ class Database:
 
         Raises FileProblem (DISK_FULL, GONE, READ_ONLY …); any exception inside rolls back and passes on.
         """
-        with self._lock, translating(self.path):
+        with self._telling(), self._lock, translating(self.path):
             assert not self._raw.in_transaction, "units of work do not nest"
             self._check_still_there()
             self._raw.execute("BEGIN IMMEDIATE")
@@ -178,6 +206,15 @@ class Database:
                 raise faults.upgrade_failed(self.path) from error
             except link.errors() as error:
                 raise (link.problem_in(error, self.path) or faults.upgrade_failed(self.path)) from error
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except FileProblem as problem:
+            for tell in tuple(self.on_trouble):
+                tell(problem)
+            raise
 
     def _check_still_there(self) -> None:
         try:

@@ -266,6 +266,25 @@ def gone(path: Path) -> FileProblem:
     )
 
 
+def no_room_to_restore(path: Path, size: int) -> FileProblem:
+    """The disk has no room for a restored file beside the present one; `size` in bytes."""
+    return FileProblem(
+        FileFault.DISK_FULL,
+        say("พื้นที่ในไดรฟ์ไม่พอ จึงยังไม่ได้กู้คืน “{name}” แฟ้มปัจจุบันยังอยู่เหมือนเดิม", name=path.name),
+        say("การกู้คืนต้องมีที่ว่าง {size} MB ลบแฟ้มที่ไม่ใช้ออกจากไดรฟ์แล้วกู้คืนอีกครั้ง", size=-(-size // 2**20)),
+    )
+
+
+def no_room_for_demo(path: Path) -> FileProblem:
+    """The demonstration office cannot be made where this user's things are kept."""
+    return FileProblem(
+        FileFault.READ_ONLY,
+        say("สร้างสำนักงานตัวอย่างในเครื่องนี้ไม่ได้ โฟลเดอร์ของผู้ใช้อ่านได้อย่างเดียว"),
+        say("ขอสิทธิ์เขียนโฟลเดอร์ “{folder}” จากผู้ดูแลเครื่อง แฟ้มของสำนักงานเองยังเปิดได้ตามปกติ", folder=path.parent),
+        _ANOTHER,
+    )
+
+
 def exists(path: Path) -> FileProblem:
     return FileProblem(
         FileFault.EXISTS,

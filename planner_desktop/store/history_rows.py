@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from planner_desktop.domain.registry import description
-from planner_desktop.store.codec import from_json
+from planner_desktop.store.codec import from_json, label_of
 from planner_desktop.store.link import Connection
 from planner_desktop.store.searching import escaped
 
@@ -18,7 +18,8 @@ _JOINED = (
     'SELECT s.id, s.at, s.actor_name, s.label, c.record_name, c.record, c."before", c."after" '
     "FROM history_step s JOIN history_change c ON c.step = s.id"
 )
-_TEXTS = ("s.label", 'c."before"', 'c."after"')
+_LABEL = "CASE WHEN s.label LIKE '{%' THEN json_extract(s.label, '$.label') ELSE s.label END"
+_TEXTS = (_LABEL, 'c."before"', 'c."after"')
 
 
 @dataclass
@@ -109,7 +110,7 @@ def _entry(
         "step": UUID(bytes=step),
         "at": dt.datetime.fromisoformat(at),
         "actor_name": actor_name,
-        "label": label,
+        "label": label_of(label),
         "record_name": name,
         "record": UUID(bytes=record),
         "before": json.loads(before) if before else None,

@@ -53,8 +53,19 @@ def _login() -> str:
 
 
 def write_holder(path: Path, holder: Holder) -> None:
-    """Say who holds the file; raises OSError where the folder cannot be written."""
-    holder_path(path).write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
+    """Say who holds the file; raises OSError where the folder cannot be written.
+
+    The note of another user whose program broke off is replaced, or left where the folder guards it.
+    """
+    place = holder_path(path)
+    draft = place.with_name(f"{place.name}.part")
+    try:
+        draft.write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
+        with suppress(OSError):
+            draft.replace(place)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def read_holder(path: Path) -> Holder | None:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.errors import FileFault
+from planner_desktop.messages import Message
 from planner_desktop.store import damage, faults, header, link
+from planner_desktop.store.codec import label_of
 from planner_desktop.store.database import Database, translating
 from planner_desktop.store.migrations import VERSIONS, newest
 
@@ -22,7 +24,7 @@ class LastStep:
 
     at: str
     who: str
-    label: str
+    label: Message | str
 
 
 @dataclass(frozen=True)
@@ -83,4 +85,4 @@ def _last(raw: sqlite3.Connection) -> LastStep | None:
         ).fetchone()
     except sqlite3.OperationalError:
         return None
-    return LastStep(*found) if found else None
+    return LastStep(found[0], found[1], label_of(found[2])) if found else None

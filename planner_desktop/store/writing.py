@@ -11,8 +11,9 @@ from planner_desktop.domain.records import Description, Record, new_id, title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.errors import ChangedElsewhere
 from planner_desktop.language.order import sort_key
+from planner_desktop.messages import Message
 from planner_desktop.store import searching, statements
-from planner_desktop.store.codec import from_json, to_column, to_json
+from planner_desktop.store.codec import from_json, label_text, to_column, to_json
 from planner_desktop.store.reading import load, load_many
 from planner_desktop.store.statements import order_column
 
@@ -98,10 +99,11 @@ class Unit:
         raw.execute(statements.remove(about.name), key)
         self.changes.append(RowChange(about.name, record.id, _json(before), None))
 
-    def write_history(self, at: str, actor: UUID | None, actor_name: str, label: str) -> UUID:
+    def write_history(self, at: str, actor: UUID | None, actor_name: str, label: Message | str) -> UUID:
         """Record the unit's changes as one lasting step; returns its id."""
         step, raw = new_id(), self.connection.raw
-        raw.execute(statements.ADD_STEP, (step.bytes, at, actor.bytes if actor else None, actor_name, label))
+        told = label_text(label)
+        raw.execute(statements.ADD_STEP, (step.bytes, at, actor.bytes if actor else None, actor_name, told))
         entries = (
             (step.bytes, place, one.record_name, one.record.bytes, _text(one.before), _text(one.after))
             for place, one in enumerate(self.changes)

@@ -11,6 +11,7 @@ from planner_desktop.workbooks.writing import (
     DATE_FORMAT,
     FONT,
     plain_text,
+    put,
     replacing,
     sheet_letter,
     sheet_name,
@@ -218,12 +219,7 @@ class _FormWriter:
         return f"${letter}${FIRST_ROW}:${letter}${FIRST_ROW + len(one.options) - 1}"
 
     def _put(self, row: int, column: int, value: object, *, bold: bool = False) -> Any:
-        cell = self._page.cell(row, column)
-        if isinstance(value, str):
-            cell.value = plain_text(value)
-            cell.data_type = "s"  # never a formula
-        else:
-            cell.value = value
+        cell = put(self._page, row, column, value)
         cell.font = self._bold if bold else self._font
         return cell
 

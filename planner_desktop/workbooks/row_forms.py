@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.fields import Kind
-from planner_desktop.workbooks.writing import FONT, plain_text, replacing, sheet_letter, sheet_name
+from planner_desktop.language.clusters import display_width
+from planner_desktop.workbooks.writing import FONT, put, replacing, sheet_letter, sheet_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _BLUE, _YELLOW = "E7EDF5", "FFF8DC"
 _FORMATS = {Kind.BAHT: "#,##0.00", Kind.NUMBER: "#,##0"}
+_SIDE_INCHES = 0.4
+_LINE = 17.0  # points of a line
 _MOST_WHOLE = 99_999
 _MOST_INLINE = 250  # characters that Excel takes in a list written into its rule
 CHOICES = "ตัวเลือก"
@@ -35,7 +38,10 @@ class RowColumn:
 
 @dataclass(frozen=True)
 class RowForm:
-    """The form: lines above the table, its rows, and (label, width) columns of a second sheet to read."""
+    """The form: lines above the table, its rows, and (label, width) columns of a second sheet to read.
+
+    The first `unprinted` columns are for the program that reads the form; the lines above stand beside them.
+    """
 
     title: str
     lines: tuple[str, ...]
@@ -43,6 +49,7 @@ class RowForm:
     rows: tuple[tuple[object, ...], ...]
     opened: tuple[frozenset[int], ...] = ()  # further cells open in each row, by column
     name: str = "แบบสำรวจ"
+    unprinted: int = 0
     beside_name: str = ""
     beside_columns: tuple[tuple[str, int], ...] = ()
     beside_rows: tuple[tuple[object, ...], ...] = ()
@@ -85,7 +92,7 @@ def _listed(page: Any, place: int, column: RowColumn) -> None:
     _head(page, 1, place, column.label)
     page.column_dimensions[sheet_letter(place)].width = 90
     for number, option in enumerate(column.options, start=2):
-        _dress(_put(page, number, place, option), RowColumn(""), opened=False)
+        _dress(put(page, number, place, option), RowColumn(""), opened=False)
     page.freeze_panes = "A2"
     page.protection.sheet = True
     _printed(page, 1)
@@ -96,17 +103,22 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
 
     page.title = sheet_name(form.name)
     for number, line in enumerate((form.title, *form.lines), start=1):
-        _put(page, number, 1, line).font = Font(name=FONT, bold=number == 1, size=14 if number == 1 else 11)
+        put(page, number, form.unprinted + 1, line).font = Font(
+            name=FONT, bold=number == 1, size=14 if number == 1 else 11
+        )
     head = len(form.lines) + 2
     rules = _rules(page, form.columns, lists)
     for at, column in enumerate(form.columns, start=1):
         _head(page, head, at, column.label)
         page.column_dimensions[sheet_letter(at)].width = column.width
+    page.row_dimensions[head].height = _height([one.label for one in form.columns], form.columns)
     dressed: dict[tuple[Kind, bool], Any] = {}
     for number, row in enumerate(form.rows):
+        if (high := _height(row, form.columns)) > _LINE:
+            page.row_dimensions[head + 1 + number].height = high
         extra = form.opened[number] if number < len(form.opened) else frozenset()
         for at, column in enumerate(form.columns, start=1):
-            cell = _put(page, head + 1 + number, at, row[at - 1])
+            cell = put(page, head + 1 + number, at, row[at - 1])
             opened = column.open or at - 1 in extra
             look = dressed.get((column.kind, opened))
             if look is None:
@@ -121,6 +133,18 @@ def _fill(page: Any, form: RowForm, lists: dict[int, str]) -> None:
     page.protection.formatColumns = False
     page.protection.formatRows = False
     _printed(page, head)
+    if form.unprinted:
+        first, last = sheet_letter(form.unprinted + 1), sheet_letter(len(form.columns))
+        page.print_area = f"{first}1:{last}{head + len(form.rows)}"
+
+
+def _height(row: Sequence[object], columns: Sequence[RowColumn]) -> float:
+    """Points for the words of a row as they wrap; programs that do not measure them would cut them."""
+    pairs = zip(row, columns, strict=True)
+    lines = [
+        -(-display_width(told) // max(column.width - 1, 1)) for told, column in pairs if isinstance(told, str)
+    ]
+    return max(lines, default=1) * _LINE
 
 
 def _rules(page: Any, columns: Sequence[RowColumn], lists: dict[int, str]) -> dict[int, Any]:
@@ -151,7 +175,7 @@ def _rules(page: Any, columns: Sequence[RowColumn], lists: dict[int, str]) -> di
 def _head(page: Any, row: int, at: int, label: str) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    cell = _put(page, row, at, label)
+    cell = put(page, row, at, label)
     cell.font = Font(name=FONT, bold=True)
     cell.fill = PatternFill("solid", fgColor=_BLUE)
     cell.alignment = Alignment(wrap_text=True, vertical="center")
@@ -176,7 +200,7 @@ def _beside(page: Any, form: RowForm) -> None:
         page.column_dimensions[sheet_letter(at)].width = width
     for number, row in enumerate(form.beside_rows, start=2):
         for at, value in enumerate(row, start=1):
-            _dress(_put(page, number, at, value), RowColumn(""), opened=False)
+            _dress(put(page, number, at, value), RowColumn(""), opened=False)
     page.freeze_panes = "A2"
     page.protection.sheet = True
     _printed(page, 1)
@@ -188,13 +212,5 @@ def _printed(page: Any, head: int) -> None:
     page.page_setup.paperSize = 9  # A4
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.page_setup.fitToHeight = 0
-
-
-def _put(page: Any, row: int, column: int, value: object) -> Any:
-    cell = page.cell(row, column)
-    if isinstance(value, str):
-        cell.value = plain_text(value)
-        cell.data_type = "s"  # never a formula
-    else:
-        cell.value = value
-    return cell
+    page.page_margins.left = page.page_margins.right = _SIDE_INCHES
+    page.oddFooter.right.text = "&P/&N"

@@ -193,6 +193,17 @@ def plain_text(value: str) -> str:
     return _NOT_IN_XML.sub("", value)[:MOST_CHARACTERS]
 
 
+def put(page: Any, row: int, column: int, value: object) -> Any:
+    """The cell there with its value; text stays text, whatever it begins with."""
+    cell = page.cell(row, column)
+    if isinstance(value, str):
+        cell.value = plain_text(value)
+        cell.data_type = "s"  # never a formula
+    else:
+        cell.value = value
+    return cell
+
+
 @contextmanager
 def filling(book: Workbook, title: str) -> Iterator[Sheet]:
     """A new write-only sheet; when filling fails, its writer and temporary file are put away."""

@@ -23,8 +23,15 @@ from ui.app import Program
 from ui.areas.planning.projects import editions_page
 from ui.areas.planning.projects.page import ProjectsPage
 from ui.kit import ask
+from ui.kit.ask_fields import FieldsQuestion
 
 YEAR = fiscal_year_of(bangkok_today())
+
+
+def pressed(question: FieldsQuestion) -> int:
+    """The question is answered as it is dressed."""
+    question.yes.click()
+    return question.result()
 
 
 def test_a_draft_goes_into_the_plan_and_the_plan_is_fixed_again(
@@ -40,9 +47,10 @@ def test_a_draft_goes_into_the_plan_and_the_plan_is_fixed_again(
     assert isinstance(page, ProjectsPage)
     assert page.room is not None
     page.room.deeds.first.click()
-    assert page.room.lacking.count() == 1
+    assert page.room.lacking.rows.count() == 1
     strategy = next(one for one in year_tree.read(file, YEAR).nodes.values() if one.level == "strategy")
     records.save(file, replace(draft, strategy=strategy.id))
+    monkeypatch.setattr(FieldsQuestion, "exec", pressed)
     for _step in range(5):
         page.room.deeds.first.click()
     now = records.get(file, Project, draft.id)
@@ -65,7 +73,7 @@ def test_a_draft_goes_into_the_plan_and_the_plan_is_fixed_again(
     line = rows.read(file, draft.id).lines[0]
     page.room.money.set_value(0, "amount", None)
     page.room.money.choose(line.id, "amount")
-    moves.move(file, draft.id, "cancelled", "ไม่ได้รับจัดสรร")
+    moves.move(file, draft.id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
     found = comparing.compare(file, newest)
     assert found.after - found.before == -totals.of_project(file, draft.id).amount
     assert page.room.deeds.first.text() == "นำกลับเป็นร่าง…"

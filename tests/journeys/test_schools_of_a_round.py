@@ -137,7 +137,7 @@ def test_from_an_excel_list_of_schools_to_the_yearbook(
     day = min(dt.date(YEAR - 543, 5, 17), bangkok_today())
     renamed = Happening(event="renamed", day=day, name="บ้านนามใหม่")
     life.happen(file, one(file, "0033530001").id, renamed)
-    assert "บ้านนำเข้า" in history.recent(file)[0].label
+    assert "บ้านนำเข้า" in str(history.recent(file)[0].label)
     change_directors(file)
     void_and_count_again(file)
     program.window.close()

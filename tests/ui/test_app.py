@@ -18,6 +18,7 @@ from sqlalchemy import update
 
 from planner_desktop.domain.office.people import Agency
 from planner_desktop.errors import FileFault
+from planner_desktop.messages import Message, say
 from planner_desktop.services import attachments, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.preferences import Preferences
@@ -113,7 +114,12 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     first = backups.list_backups(backups.folder_of(program.file))[-1]
     program.restore()
     assert program.window.open.room.navigator.current == "office.backups"
-    program.window.open.desk.do_closed(lambda: backups.restore(first, demo_copy))
+
+    def put_back() -> Message:
+        backups.restore(first, demo_copy)
+        return say("กู้คืนแล้ว")
+
+    program.window.open.desk.do_closed(put_back)
     assert program.file is not None
     assert len(records.every(program.file, Agency)) == before
     kept = [one.name for one in demo_copy.parent.glob("*ก่อนกู้คืน*.db")]

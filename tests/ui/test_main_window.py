@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.duties import Absence
@@ -259,3 +259,25 @@ def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: 
     field.setFocus()
     with qtbot.assertNotEmitted(button.clicked):
         QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_the_keyboard_goes_along_to_the_next_page_but_not_out_of_the_list(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    assert window.open is not None
+    now = window.open.room
+    with qtbot.waitActive(window):
+        window.show()
+    window.show_area(1)
+    for shown in ("office.people", "office.agencies"):
+        now.navigator.go(shown)
+        page(window).setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    first = page(window)
+    first.setFocus()
+    now.navigator.go("office.people")
+    assert QApplication.focusWidget() is page(window)
+    now.side.setFocus()
+    now.navigator.go("office.agencies")
+    assert now.side.hasFocus()
+    desk.show_record("person", UUID(int=7))  # what is there is wanted, wherever the keyboard was
+    assert QApplication.focusWidget() is page(window)

@@ -25,7 +25,7 @@ from ui.main_window import MainWindow, pages_of_all_areas
 # 1366×768 less the task bar and the title, in the pixels that a window counts at 150 and at 200 per cent.
 HALF, DOUBLE = (910, 470), (683, 340)
 # These lay much out side by side; doubled they are moved sideways to be seen whole.
-WIDER = {"planning.development", "planning.matrix"}
+WIDER: set[str] = set()
 SLACK = 2  # px that rounding may cost
 ELIDES = QSizePolicy.Policy.Ignored  # such a label is made to give way; its words stand on hover
 

@@ -20,7 +20,7 @@ from planner_desktop import paths
 from planner_desktop.messages import mark
 from ui.frame.deeds import Deed
 from ui.kit import look
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 # Keys that pages share; those of the menus are read from the menus.
 PAGE_KEYS = (
@@ -52,7 +52,7 @@ WIDTH, NOTICE_WIDTH, HEIGHT = 620, 820, 520
 
 def show_keys(window: QWidget, deeds: Sequence[Deed]) -> None:
     """Show every key (Ctrl+/)."""
-    rows = [(one.keys, _(one.label)) for one in deeds if one.keys]
+    rows = [(one.keys, show(one.label)) for one in deeds if one.keys]
     rows += [(keys, _(what)) for keys, what in PAGE_KEYS]
     _table(window, _("แป้นลัด"), (_("แป้น"), _("ทำอะไร")), rows).exec()
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner_desktop.messages import Message
 from ui.kit import look
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Deed:
     """One entry of a menu. Words are source-language words; `ready` says whether it can be done now."""
 
     key: str
-    label: str
+    label: Message | str
     act: Callable[[], object]
     icon: str = ""
     keys: str = ""
@@ -97,7 +98,7 @@ def _late_menu(parent: QMenu, late: Lately) -> QMenu:
         menu.clear()
         deeds = late.deeds()
         for deed in deeds:
-            action = menu.addAction(deed.label.replace("&", "&&"))
+            action = menu.addAction(str(deed.label).replace("&", "&&"))
             action.triggered.connect(lambda _on=False, act=deed.act: act())
         if not deeds:
             menu.addAction(_("ยังไม่เคยเปิดแฟ้มในเครื่องนี้")).setEnabled(False)
@@ -107,7 +108,7 @@ def _late_menu(parent: QMenu, late: Lately) -> QMenu:
 
 
 def _action(window: QWidget, deed: Deed) -> QAction:
-    action = QAction(_(deed.label), window)
+    action = QAction(show(deed.label), window)
     if deed.icon:
         action.setIcon(look.icon(deed.icon, "muted"))
     action.setCheckable(deed.chosen is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner_desktop import paths
 from planner_desktop.domain.progress import Progress
+from planner_desktop.errors import PlannerError
+from planner_desktop.messages import Message
 from ui.kit import office_files
 from ui.kit.words import _
 
@@ -30,6 +32,8 @@ class Ready:
     opened: Opened
     where: Whereabouts
     demo: bool = False
+    done: Message | None = None  # what was done while the file was closed
+    refused: PlannerError | None = None  # why it was not
 
 
 def open_path(path: Path, progress: Progress) -> Ready:
@@ -47,15 +51,18 @@ def open_demo(progress: Progress) -> Ready:
 
     path = demo_path()
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        opening.make_room(path)
         demo.create(path, progress=progress)
     return ready(opening.open_office(path), path, demo=True)
 
 
-def after(deed: Callable[[], object], path: Path, progress: Progress) -> Ready:
-    """Do something to a closed file (restoring it), then open it."""
-    deed()
-    return open_path(path, progress)
+def after(deed: Callable[[], Message], path: Path, progress: Progress) -> Ready:
+    """Do something to a closed file (restoring it), then open it; also when the deed was refused."""
+    try:
+        done = deed()
+    except PlannerError as error:
+        return replace(open_path(path, progress), refused=error)
+    return replace(open_path(path, progress), done=done)
 
 
 def has_history(file: OfficeFile) -> bool:
@@ -79,6 +86,8 @@ def ask_open(parent: QWidget, folder: Path | None) -> Path | None:
 
 def ask_save(parent: QWidget, title: str, wanted: Path) -> Path | None:
     """Ask where a new file goes; the ending is added when it was left out."""
+    if not wanted.parent.is_dir():
+        wanted = Path.home() / wanted.name  # the dialog would begin in the program's own folder
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(wanted), office_files.kinds())
     return office_files.with_ending(Path(chosen)) if chosen else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner_desktop.domain.progress import Progress
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import PlannerError
-from ui.kit.words import _
+from planner_desktop.messages import say
+from ui.kit import ask
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
     from planner_desktop.services.attachments import Loose
@@ -34,6 +36,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self.desk = desk
         self._counters = {spec.key: spec.waiting for spec in pages if spec.waiting}
+        self._over = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._hourly)
         self._count_soon = QTimer(self, singleShot=True, interval=0)
@@ -44,14 +47,15 @@ class Keeper(QObject):
     def begin(self) -> None:
         """The first page stands: count, check, back up, and go on backing up every hour of work."""
         from planner_desktop.services import settings
-        from planner_desktop.services.safety.backups import Reason
 
+        if self._over:
+            return  # the file was closed before its first page stood
         self._count()
         self.desk.tasks.run(_warm, self._tell_warmed, on="drawing")
         if self.desk.file.read_only:
             return
         self.desk.tasks.run(self._check, self.checked.emit)
-        self.back_up(Reason.OPENED)
+        self.back_up_opened()
         self._sweep(bangkok_clock())
         self._timer.start(settings.whole(self.desk.file, settings.BACKUP_MINUTES) * MINUTE)
 
@@ -72,7 +76,24 @@ class Keeper(QObject):
             words = _("นำไฟล์แนบที่ไม่มีรายการใดใช้ออก {count} ไฟล์")
             self.desk.say(words.format(count=gone.count))
 
-    def back_up(self, reason: Reason) -> None:
+    def back_up_opened(self) -> None:
+        """The backup that every opening begins with."""
+        from planner_desktop.services.safety.backups import Reason
+
+        self.back_up(Reason.OPENED)
+
+    def back_up_now(self) -> None:
+        """Back up because the officer asks: the answer is told either way."""
+        from planner_desktop.services.safety.backups import Reason
+
+        self.back_up(Reason.ASKED, self._tell_asked, self._tell_refused)
+
+    def back_up(
+        self,
+        reason: Reason,
+        done: Callable[[Backup | None], None] | None = None,
+        failed: Callable[[PlannerError], None] | None = None,
+    ) -> None:
         """Write a checked backup and thin out the old ones; a failure is told, never raised."""
         file = self.desk.file
 
@@ -86,10 +107,11 @@ class Keeper(QObject):
             backups.rotate(folder, file.path.stem, newest=newest)
             return next((one for one in backups.list_backups(folder) if one.stem == file.path.stem), None)
 
-        self.desk.tasks.run(work, self._tell_backup, failed=self._tell_failure)
+        self.desk.tasks.run(work, done or self._tell_backup, failed=failed or self._tell_failure)
 
     def end(self) -> None:
         """The file is about to be closed."""
+        self._over = True
         self._timer.stop()
         self._count_soon.stop()
         self.deleteLater()
@@ -108,6 +130,16 @@ class Keeper(QObject):
 
     def _tell_failure(self, error: PlannerError) -> None:
         self.backup_failed.emit(error)
+
+    def _tell_asked(self, newest: Backup | None) -> None:
+        self._tell_backup(newest)
+        if newest:
+            words = say("ชุดสำรอง “{name}” ตรงกับแฟ้มตอนนี้แล้ว", name=newest.path.name)
+            self.desk.say(show(words))
+
+    def _tell_refused(self, error: PlannerError) -> None:
+        self._tell_failure(error)
+        ask.show_error(ask.over(), error)
 
     def _check(self, _progress: Progress) -> CheckReport:
         from planner_desktop.services.safety import checking

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from planner_desktop.messages import mark
+from planner_desktop.messages import mark, say
 from ui.frame.deeds import Deed, DeedGroup, Deeds, Lately
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _file(window: Frame, files: Files) -> tuple[Deed | Lately | None, ...]:
         Lately(mark("แฟ้มที่เปิดล่าสุด"), "history", partial(_recent, files)),
         Deed("file.demo", mark("ดูสำนักงานตัวอย่าง"), files.open_demo, "building"),
         None,
-        Deed("file.copy", mark("บันทึกสำเนา…"), files.save_copy, "copy", "Ctrl+Shift+S", opened),
+        Deed("file.copy", mark("บันทึกสำเนา…"), files.save_copy, "copy", "F12", opened),
         Deed("file.back_up", mark("สำรองข้อมูลตอนนี้"), files.back_up, "shield-check", "", writable),
         Deed("file.restore", mark("กู้คืนจากชุดสำรอง…"), files.restore, "history", "", writable),
         Deed("file.check", mark("ตรวจความสมบูรณ์ของแฟ้ม"), files.check, "list-check", "", opened),
@@ -144,7 +144,7 @@ def _scale(files: Files, percent: int) -> Deed:
 
     return Deed(
         f"view.scale{percent}",
-        mark("ขนาดตัวอักษร") + f" {percent}%",
+        say("ขนาดตัวอักษร {percent}%", percent=percent),
         partial(files.use_scale, percent),
         chosen=chosen,
     )
@@ -163,7 +163,7 @@ def _go(window: Frame) -> tuple[Deed | None, ...]:
         *(
             Deed(
                 f"go.tab{place}",
-                mark("แท็บที่") + f" {place}",
+                say("แท็บที่ {place}", place=place),
                 partial(window.show_area, place - 1),
                 "",
                 f"Alt+{place}",

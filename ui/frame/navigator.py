@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner_desktop.services import records
@@ -51,9 +51,17 @@ class Navigator(QObject):
         """Show a record on the page of its kind, a part on that of its whole; False when no page shows it."""
         spec = self._page_of_record(name, record)
         if spec is not None:
-            return self._visit(Place(spec.key, record))
+            return self._lead(Place(spec.key, record))
         whole = records.whole_of(self.desk.file, name, record)
         return whole is not None and self.go_to_record(whole.name, whole.record)
+
+    def _bring(self, held: PageHolder) -> None:
+        """Show a page; the keyboard goes along from the page before, but not out of the tabs or the list."""
+        keyboard, known = self._stack.window().focusWidget(), bool(held.focusWidget())
+        along = bool(keyboard) and self._stack.isAncestorOf(keyboard)
+        self._stack.setCurrentWidget(held)
+        if along and not known:
+            self.take_keyboard()
 
     def _page_of_record(self, name: str, record: UUID) -> PageSpec | None:
         """Of several pages of that kind the one whose own the record is."""
@@ -69,7 +77,7 @@ class Navigator(QObject):
     def go_to_list(self, query: Query) -> bool:
         """Show the rows of a query on the page of its kind."""
         spec = self.page_of(query.name)
-        if spec is None or not self._visit(Place(spec.key)):
+        if spec is None or not self._lead(Place(spec.key)):
             return False
         if isinstance(page := self._made[spec.key], ShowsLists):
             page.show_query(query)
@@ -92,6 +100,11 @@ class Navigator(QObject):
         page = self.page
         return page.leave_draft() if isinstance(page, HoldsDraft) else True
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the page now shown: to where it was there, else to where the page begins."""
+        if (held := self._held.get(self.current)) is not None:
+            (held.focusWidget() or held).setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def page(self) -> QWidget | None:
         """The page now shown."""
@@ -108,6 +121,13 @@ class Navigator(QObject):
         self._made.clear()
         self._held.clear()
         self.deleteLater()
+
+    def _lead(self, place: Place) -> bool:
+        """Visit a place because of what is there: the keyboard is wanted there too, wherever it was."""
+        if not self._visit(place):
+            return False
+        self._held[place.page].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _visit(self, place: Place) -> bool:
         if place.page not in self.specs:
@@ -131,6 +151,6 @@ class Navigator(QObject):
             return False
         self.current = place.page
         self._last_of_area[spec.area] = place.page
-        self._stack.setCurrentWidget(self._held[place.page])
+        self._bring(self._held[place.page])
         self.moved.emit(spec)
         return True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ui.frame.header import HeaderBar
 from ui.frame.keeper import Keeper
 from ui.frame.manuals import Manuals
+from ui.frame.rescue import Rescue
 from ui.frame.room import Room
 from ui.frame.status_line import StatusLine
 from ui.frame.undoing import Undoing
@@ -27,3 +28,10 @@ class Opened:
         self.who = Who(desk, header)
         self.manuals = Manuals(desk, self.room)
         self.undoing = Undoing(desk, status)
+        self.rescue = Rescue(desk, self.room)
+        self.rescue.moved.connect(self._settle_in)
+
+    def _settle_in(self, _path: object) -> None:
+        """In another place: remember who works there, and begin its own backups."""
+        self.who.choose(self.desk.file.actor)
+        self.keeper.back_up_opened()

@@ -85,6 +85,7 @@ class Room(QWidget):
         """Go to the tab of that place (from 0)."""
         if place < len(self.areas):
             self.navigator.go_to_area(self.areas[place].name)
+            self.navigator.take_keyboard()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Put the numbers of what waits behind tabs and pages."""

@@ -10,9 +10,10 @@ from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import PlannerError
 from ui.frame.status_line import StatusLine
 from ui.kit import ask
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
+    from planner_desktop.services.file import Changes
     from ui.kit.desk import Desk
 
 
@@ -46,14 +47,14 @@ class Undoing(QObject):
         file = self.desk.file
         if not self.may(back=back):
             return
-        step = (file.undoable if back else file.redoable)[-1].label
+        step = _named((file.undoable if back else file.redoable)[-1])
         try:
             history.undo(file) if back else history.redo(file)
         except PlannerError as refusal:
             ask.show_error(self.status.window(), refusal)
             return
         said = _("เลิกทำแล้ว: {step}") if back else _("ทำซ้ำแล้ว: {step}")
-        self.desk.say(said.format(step=_plain(step)))
+        self.desk.say(said.format(step=step))
         self._show()
 
     def _heard(self, _changes: object) -> None:
@@ -62,10 +63,11 @@ class Undoing(QObject):
 
     def _show(self) -> None:
         file = self.desk.file
-        undo = file.undoable[-1].label if file.undoable else ""
-        redo = file.redoable[-1].label if file.redoable else ""
-        self.status.show_undo(undo, _plain(redo))
+        undo, redo = (_named(steps[-1]) if steps else "" for steps in (file.undoable, file.redoable))
+        self.status.show_undo(undo, redo)
 
 
-def _plain(label: str) -> str:
-    return label.removeprefix("เลิกทำ: ")  # how history.py names the undoing of a step
+def _named(step: Changes) -> str:
+    from planner_desktop.services.history import undone
+
+    return show(undone(step.label))

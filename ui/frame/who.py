@@ -60,7 +60,7 @@ class Who(QObject):
 
     @property
     def _key(self) -> str:
-        return str(self.desk.file.path)
+        return str(self.desk.file.stands_for)
 
     def _recall(self) -> None:
         kept = self.desk.preferences.actors.get(self._key, "")

@@ -25,6 +25,7 @@ from ui.kit.words import _, show
 
 WIDTH = 440
 BESIDE = 100  # of a message's mark and edges
+MOST_LINES = 30  # of one paragraph of a message
 
 
 def over() -> QWidget | None:
@@ -162,12 +163,21 @@ class Question(QDialog):
 def _box(parent: QWidget | None, message: str, detail: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setWindowTitle(_("งานนโยบายและแผน"))
-    box.setText(message)
-    box.setInformativeText(detail)
-    longer = max((message, detail), key=len)
-    room = box.fontMetrics().horizontalAdvance(longer)  # Qt allots a fifth of a scaled screen's width
+    box.ensurePolished()
+    box.setText(_laid(box, message))
+    box.setInformativeText(_laid(box, detail))
+    room = box.fontMetrics().horizontalAdvance(max((message, detail), key=len))
     for label in box.findChildren(QLabel):
-        if label.objectName() == "qt_msgbox_label":
-            label.setMinimumWidth(min(room, WIDTH - BESIDE))
         label.setTextFormat(Qt.TextFormat.PlainText)  # facts may hold anything, also '<'
+        if label.objectName() == "qt_msgbox_informativelabel":  # Qt allots a fifth of a scaled screen's width
+            label.setMinimumWidth(min(room, WIDTH - BESIDE))
     return box
+
+
+def _laid(box: QMessageBox, words: str) -> str:
+    """The words on lines no wider than a message: Qt breaks no Thai on Windows, and would cut a long line."""
+    from ui.kit.wrapping import lines  # as in `choose`
+
+    measure = box.fontMetrics().horizontalAdvance
+    laid = (lines(part, WIDTH - BESIDE, measure, MOST_LINES) or [""] for part in words.splitlines())
+    return "\n".join(line for part in laid for line in part)

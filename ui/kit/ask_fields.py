@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import Field
 from planner_desktop.domain.rules import field_faults
@@ -15,6 +15,7 @@ from ui.kit.banner import Banner
 from ui.kit.desk import Desk
 from ui.kit.editors import editor_for
 from ui.kit.field_box import FieldBox
+from ui.kit.following import FollowingArea
 from ui.kit.form_grid import FormGrid
 from ui.kit.words import _, show
 
@@ -52,6 +53,7 @@ class FieldsQuestion(QDialog):
         self._lay_out(about, yes, above)
         for place, box in enumerate(self.boxes.values(), start=1):
             box.editor.onward.connect(lambda after=place: self._focus_from(after))
+            box.editor.accepted.connect(self.accept)
         self._focus_from(0)
 
     def answer(self) -> dict[str, Any]:
@@ -104,7 +106,7 @@ class FieldsQuestion(QDialog):
         if above is not None:
             column.addWidget(above, 1)
         grid = FormGrid(list(self.boxes.values()))
-        scroller = QScrollArea(widgetResizable=True)
+        scroller = FollowingArea()
         scroller.setWidget(grid)
         column.addWidget(scroller, 0 if above else 1)
         column.addWidget(self.banner)

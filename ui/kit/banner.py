@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.kit import look
+from ui.kit.beside import Beside
+from ui.kit.words import _
 
 Tone = Literal["info", "good", "warning", "danger"]
 _ICONS = {
@@ -34,21 +36,32 @@ class Banner(QFrame):
         self._button = QPushButton()
         self._deed: Callable[[], None] | None = None
         self._button.clicked.connect(self._do)
-        column = QVBoxLayout()
-        column.addWidget(self._words)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.away = QToolButton()
+        self.away.setProperty("quiet", "true")
+        self.away.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         row.addWidget(self._mark)
-        row.addLayout(column, 1)
+        row.addWidget(Beside(self._words, self._button), 1)
+        row.addWidget(self.away, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def say(
-        self, words: str, tone: Tone = "info", deed: str = "", do: Callable[[], None] | None = None
+        self,
+        words: str,
+        tone: Tone = "info",
+        deed: str = "",
+        do: Callable[[], None] | None = None,
+        *,
+        away: bool = False,
     ) -> None:
-        """Show words (already translated), and a button that does something about them."""
+        """Show words (already translated), a button that does something about them, a cross if it may go."""
         self._deed = do
+        self.away.setIcon(look.icon("x", "muted"))
+        self.away.setToolTip(_("ปิดข้อความนี้"))
+        self.away.setAccessibleName(self.away.toolTip())
+        self.away.setVisible(away)
         self._words.setText(words)
         tint = "accent" if tone == "info" else tone
         self._mark.setPixmap(

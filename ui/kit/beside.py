@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from ui.kit import look
 from ui.kit.flow import GAP, Flow
 
+EASE = 280  # px: wrapped words in less than this stand on too many lines
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -88,11 +89,18 @@ class Beside(QWidget):
 
     def _turn(self) -> None:
         second = self.second.sizeHint() if isinstance(self.second, FlowRow) else _least(self.second)
-        wanted = _least(self.first).width() + look.GAP + second.width()
+        wanted = max(_least(self.first).width(), _words(self.first)) + look.GAP + second.width()
         direction = ACROSS if wanted <= self.contentsRect().width() else DOWN
         if direction is not self._line.direction():
             self._line.setDirection(direction)
             self.updateGeometry()
+
+
+def _words(one: QWidget) -> int:
+    """What wrapped words need to be read with ease, px; others say themselves what they need."""
+    if not isinstance(one, QLabel) or not one.wordWrap():
+        return 0
+    return min(one.fontMetrics().horizontalAdvance(one.text()), EASE)
 
 
 def _least(one: QWidget) -> QSize:

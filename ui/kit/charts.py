@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 ROW = 2.0  # height of a bar's row, in line heights
@@ -61,6 +71,12 @@ class Chart(QWidget):
             self.chosen.emit(self._bars[self._at].key)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._at < 0 and self._bars:
+            self._at = 0  # so that one sees where the keyboard is
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         number = self.bar_at(event.position())

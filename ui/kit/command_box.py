@@ -103,8 +103,8 @@ class CommandBox(QDialog):
             from planner_desktop.services import search
 
             if area:
-                return [search.in_area(desk.file, sought, area)]
-            return search.by_area(desk.file, sought)
+                return [search.in_area(desk.file, sought, area, words=_)]
+            return search.by_area(desk.file, sought, words=_)
 
         desk.tasks.run(work, lambda found: self._show_found(asked, sought, found))
 
@@ -157,6 +157,8 @@ class CommandBox(QDialog):
     def _show_commands(self, sought: str) -> None:
         words = fold(sought).split()
         fitting = [one for one in self._commands if all(word in fold(one.label) for word in words)]
+        start = fold(sought)
+        fitting.sort(key=lambda one: not fold(one.label).startswith(start))  # what begins so comes first
         if fitting:
             self._heading(_("ไปที่หน้าและคำสั่ง"))
         for one in fitting[:COMMANDS]:

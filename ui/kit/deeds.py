@@ -67,4 +67,4 @@ class Deeds:
 
 
 def _title(record: Record) -> str:
-    return shorten(title_of(record), LONGEST)
+    return shorten(title_of(record, _), LONGEST)

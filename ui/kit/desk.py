@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import bangkok_now, fiscal_year_of
+from planner_desktop.errors import FileProblem
+from planner_desktop.messages import Message
 from planner_desktop.services.file import Changes, OfficeFile
 from planner_desktop.services.preferences import Preferences
 from ui.kit.tasks import Tasks
@@ -25,6 +27,7 @@ _ITEM = re.compile(r"\d{1,2}(\.\d{1,2}){1,3}")
 class Desk(QObject):
     """Shared by the pages of one window. Pages never talk to each other: they listen here."""
 
+    troubled = Signal(object)  # FileProblem: a unit of work could not be kept
     changed = Signal(object)  # Changes: after every commit; pages decide whether to read again
     year_changed = Signal(int)  # fiscal year, พ.ศ.
     actor_changed = Signal(object)  # UUID | None
@@ -33,7 +36,7 @@ class Desk(QObject):
     manual_wanted = Signal()  # the manual of the work that the page now shown belongs to (F1)
     list_wanted = Signal(object)  # Query: show its record's page with these conditions
     said = Signal(str)  # good news for the status line (already translated)
-    closed_wanted = Signal(object)  # Callable[[], object]: close the file, do this, open it again
+    closed_wanted = Signal(object)  # Deed: close the file, do this, open it again
     language_wanted = Signal(str)  # 'th' or 'en': speak it from now on
     warmed = Signal()  # the word list is loaded: long Thai text may now be broken between words
     colours_wanted = Signal(str)  # 'system', 'light' or 'dark'
@@ -46,9 +49,13 @@ class Desk(QObject):
         self.words_loaded = False  # see `warmed`
         self.fiscal_year = fiscal_year_of(bangkok_now().date())
         file.listeners.append(self._tell)
+        file.database.on_trouble.append(self._tell_trouble)
 
     def _tell(self, changes: Changes) -> None:
         self.changed.emit(changes)  # queued to the window's thread when a worker wrote
+
+    def _tell_trouble(self, problem: FileProblem) -> None:
+        self.troubled.emit(problem)
 
     def set_year(self, year: int) -> None:
         """Choose the fiscal year that year-bound pages show."""
@@ -58,7 +65,7 @@ class Desk(QObject):
 
     def set_actor(self, person: UUID | None, name: str) -> None:
         """Say who is working now; it is written into every history step."""
-        self.file.actor, self.file.actor_name = person, name
+        self.file.work_as(person, name)
         self.actor_changed.emit(person)
 
     def show_record(self, name: str, record: UUID) -> None:
@@ -73,8 +80,8 @@ class Desk(QObject):
         """Ask the window to open the page of the query's record with its conditions in force."""
         self.list_wanted.emit(query)
 
-    def do_closed(self, deed: Callable[[], object]) -> None:
-        """Ask the program to close the file, do the deed on its worker, and open the file again."""
+    def do_closed(self, deed: Callable[[], Message]) -> None:
+        """Ask the program to close the file, do the deed on its worker, open the file again and tell."""
         self.closed_wanted.emit(deed)
 
     def say(self, text: str) -> None:
@@ -142,3 +149,27 @@ class SectionPages:
         make = later(f"ui.areas.{self.package}.{place}")
         key = f"{self.area}.{name}"
         return PageSpec(key, self.area, self.section, label, make, record, icon, **more)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading in an area's list at the left, and where the makers of its pages stand."""
+
+    area: str
+    label: str
+    within: str  # package under ui.areas, e.g. 'planning.tree'
+    item: str = ""  # as PageSpec's
+
+    def page(self, key: str, label: str, make: str, record: str, icon: str, **more: Any) -> PageSpec:
+        """One page under it; `make` is 'module:name' of `within`, `record` '' where it shows no one kind."""
+        return PageSpec(
+            key=f"{self.area}.{key}",
+            area=self.area,
+            section=self.label,
+            label=label,
+            make=later(f"ui.areas.{self.within}.{make}"),
+            record=record,
+            icon=icon,
+            item=self.item,
+            **more,
+        )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.records import Description, Record
 from planner_desktop.domain.rules import check
@@ -22,6 +22,7 @@ from ui.kit.editors.base import Editor
 from ui.kit.editors.files import FilesEditor
 from ui.kit.field_box import FieldBox
 from ui.kit.file_drops import FileDrops
+from ui.kit.following import FollowingArea
 from ui.kit.form_grid import FormGrid
 from ui.kit.form_judging import Judging
 from ui.kit.words import _, show
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
     from ui.kit.page_options import Remedy
 
+NEXT = "Ctrl+Shift+N"  # none of the menus' keys: two of the same would cancel each other
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -63,7 +65,7 @@ class Form(QWidget):
         self.in_series = False  # whether 'save and begin the next' is offered
         self.remedy: Callable[[PlannerError], Remedy | None] | None = None
         self.keep: Callable[[Record], Record | None] = self._keep  # writes a draft; None = not, stay
-        self.scroller = QScrollArea(widgetResizable=True)
+        self.scroller = FollowingArea()
         self._lay_out()
         self._connect()
         if self.files is not None:
@@ -169,7 +171,7 @@ class Form(QWidget):
         self.save_button.setProperty("primary", "true")
         self.save_button.setToolTip(_("บันทึก (Ctrl+S)"))
         self.cancel_button.setToolTip(_("ออกโดยไม่บันทึก (Esc)"))
-        self.next_button.setToolTip(_("บันทึกแล้วลงฉบับต่อไป (Ctrl+Shift+S)"))
+        self.next_button.setToolTip(_("บันทึกแล้วลงฉบับต่อไป") + f" ({NEXT})")
         notes = QVBoxLayout()
         notes.setContentsMargins(look.SPACE, look.GAP, look.SPACE, 0)
         notes.addWidget(self.state)
@@ -193,7 +195,7 @@ class Form(QWidget):
         self.save_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.cancel)
         self.next_button.clicked.connect(self.accept_and_go_on)
-        QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.accept_and_go_on, context=_HERE)
+        QShortcut(QKeySequence(NEXT), self, self.accept_and_go_on, context=_HERE)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.accept, context=_HERE)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.cancel, context=_HERE)
 
@@ -239,7 +241,6 @@ class Form(QWidget):
 
     def _focus(self, box: FieldBox) -> None:
         box.editor.setFocus(Qt.FocusReason.TabFocusReason)
-        self.scroller.ensureWidgetVisible(box, 0, look.SPACE)
         # A form just shown is laid out only after this: look again then.
         QTimer.singleShot(0, box, lambda: self.scroller.ensureWidgetVisible(box, 0, look.SPACE))
 

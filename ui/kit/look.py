@@ -6,15 +6,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner_desktop import paths
 from ui.kit import icons
+from ui.kit.mark_files import MarkFiles
 from ui.kit.palette import DARK, LIGHT, Colours, wear, worn
 from ui.kit.stylesheet import SHEET
 from ui.shell import STYLE, STYLED
@@ -28,17 +28,6 @@ TEXT_WIDTH = 960  # beyond this a form or a page of text is not widened
 
 _KEPT_AS = "planner_look"  # of the application's properties
 
-# Arrows and ticks that a style sheet can only take from files: (file, icon, colour).
-_MARKS = (
-    ("down", "chevron-down", "muted"),
-    ("down-header", "chevron-down", "on_header"),
-    ("up", "chevron-up", "muted"),
-    ("right", "chevron-right", "muted"),
-    ("check", "check", "on_accent"),
-    ("check-off", "check", "muted"),
-    ("close", "x", "muted"),
-)
-
 
 class Look(QObject):
     """The look of one application; `changed` is told after the colours were changed."""
@@ -51,7 +40,7 @@ class Look(QObject):
         self._app = app
         self._wanted = "system"
         self._worn: Colours | None = None
-        self._marks = QTemporaryDir()
+        self._marks = MarkFiles()
         app.setProperty(_KEPT_AS, self)
         load_fonts()
         if not app.property(STYLED):  # setting it here brings all enumerations of QStyle to Python
@@ -84,11 +73,7 @@ class Look(QObject):
         self.changed.emit()
 
     def _sheet(self) -> str:
-        # One folder per set: style sheets keep pictures they have read under their path.
-        folder = Path(self._marks.path()) / ("dark" if self.colours.dark else "light")
-        folder.mkdir(exist_ok=True)
-        for file, name, tone in _MARKS:
-            (folder / f"{file}.svg").write_bytes(icons.tinted(name, getattr(self.colours, tone)))
+        folder = self._marks.folder(self.colours)
         sizes = {"family": FAMILY, "body": BODY, "lead": LEAD, "title": TITLE}
         return Template(SHEET).substitute(asdict(self.colours), marks=folder.as_posix(), **sizes)
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from planner_desktop.domain.queries import Query
+    from ui.kit.command_box import Command
 
 
 @runtime_checkable
@@ -39,3 +40,11 @@ class HoldsDraft(Protocol):
 
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost; False = stay."""
+
+
+@runtime_checkable
+class HasCommands(Protocol):
+    """A page with deeds of its own, to be found by name in the one box (Ctrl+K)."""
+
+    def commands(self) -> list[Command]:
+        """What can be done now, with the chosen record first."""

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner_desktop.domain.records import Description
 from planner_desktop.messages import say
@@ -16,6 +26,9 @@ from ui.kit.page_options import PageOptions
 from ui.kit.tool_menu import FoldedTools, is_low
 from ui.kit.words import _, show
 from ui.kit.wrapping import soft
+
+if TYPE_CHECKING:
+    from ui.kit.command_box import Command
 
 
 def new_label(about: Description, options: PageOptions) -> str:
@@ -33,6 +46,7 @@ class PageHeader(QWidget):
     def __init__(self, title: str, new: str, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self._deeds: list[tuple[str, Callable[[], None], str, str]] = []  # words, deed, keys, icon
         self.title = QLabel(title)
         self.title.setProperty("role", "title")
         self.count = QLabel()
@@ -63,10 +77,18 @@ class PageHeader(QWidget):
         button = QPushButton(look.icon(icon), words) if icon else QPushButton(words)
         button.setShortcut(QKeySequence(keys))
         button.clicked.connect(lambda _on=False: act())
+        self._deeds.append((words, act, keys, icon))
         row = self._tools.layout()
         assert isinstance(row, QHBoxLayout)
         row.insertWidget(row.indexOf(self.prints), button)
         return button
+
+    def commands(self) -> list[Command]:
+        """The deeds of the head, by name."""
+        from ui.kit.command_box import Command
+
+        here = self.title.text()
+        return [Command(words, act, keys or here, icon) for words, act, keys, icon in self._deeds]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,7 +126,22 @@ class PageHeader(QWidget):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _on=False: act())
         button.menu().addAction(action)
+        self._deeds.append((words, act, keys, icon))
         self._page.addAction(action)
+
+
+class TableRoom(QFrame):
+    """The card of a list: its table, and the totals under it."""
+
+    def __init__(self, view: QTableView, totals: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(view, 1)
+        column.addWidget(totals)
 
 
 class EmptyRoom(QFrame):
@@ -139,6 +176,11 @@ class EmptyRoom(QFrame):
         self.new.setVisible(not narrowed and self._options.can_add and writable)
         self.manual.setVisible(not narrowed)
         self.importing.setVisible(not narrowed and self._options.import_rows is not None and writable)
+
+    def first(self) -> QPushButton:
+        """The first of the ways shown, where the keyboard begins."""
+        ways = (self.new, self.importing, self.clear, self.manual)
+        return next((one for one in ways if not one.isHidden()), self.manual)
 
     def _sentence(self, *, narrowed: bool) -> str:
         if narrowed:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record
@@ -21,7 +21,7 @@ from ui.kit.bulk_bar import BulkBar
 from ui.kit.deeds import Deeds
 from ui.kit.desk import Desk
 from ui.kit.page_options import PageAction, PageOptions
-from ui.kit.page_parts import EmptyRoom, PageHeader, new_label
+from ui.kit.page_parts import EmptyRoom, PageHeader, TableRoom, new_label
 from ui.kit.page_size import LeastRoom
 from ui.kit.panels.record import RecordPanel
 from ui.kit.table.delegate import LINES
@@ -32,6 +32,9 @@ from ui.kit.table.totals import TotalsRow
 from ui.kit.table.view import TableView
 from ui.kit.tool_menu import is_low, is_lowest
 from ui.kit.words import _
+
+if TYPE_CHECKING:
+    from ui.kit.command_box import Command
 
 NARROW = 960  # px of the page (the window less its left list): below it the panel folds by itself
 _HEAD_AND_ROW = 112  # px: what a list shows at least over what its record consists of
@@ -55,6 +58,7 @@ class RecordPage(LeastRoom):
         self.bar = FilterBar(desk, name, self.options.quick)
         self.bulk = BulkBar(self.view, self.options.bulk)
         self.totals = TotalsRow(self.view)
+        self.table_room = TableRoom(self.view, self.totals)
         self.panel = RecordPanel(desk, name, self.options)
         self.below = self.options.below(desk) if self.options.below else None
         self.deeds = Deeds(desk, self)
@@ -90,8 +94,7 @@ class RecordPage(LeastRoom):
         """Begin a new record in the panel."""
         if not self.options.can_add or self.desk.file.read_only or not self.leave_draft():
             return
-        draft = self.options.draft(self.desk) if self.options.draft else self.about.record()
-        self.begin(draft)
+        self.begin(self.options.draft(self.desk) if self.options.draft else self.about.record())
 
     def begin(self, draft: Record) -> None:
         """Show an unsaved record for filling in."""
@@ -111,6 +114,10 @@ class RecordPage(LeastRoom):
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost; False = stay."""
         return not self.panel.dirty or self.panel.form.may_leave()
+
+    def commands(self) -> list[Command]:
+        """What can be done by name: with the chosen record, then with the list."""
+        return [*self.panel.commands(), *self.header.commands()]
 
     def read_again(self) -> None:
         """Ask the file for the rows in force."""
@@ -214,11 +221,22 @@ class RecordPage(LeastRoom):
     def _on_counted(self) -> None:
         count = self.model.rowCount()
         self.header.show_count(count)
-        self.empty_room.setVisible(not count)
-        self.table_room.setVisible(bool(count))
-        self.empty_room.show_state(narrowed=self.bar.in_force(), writable=not self.desk.file.read_only)
+        self._show_rows(shown=bool(count))
         if self.totals.summed() and not self.desk.file.database.busy:
             self.totals.show_sums(records.totals(self.desk.file, self.model.query))
+
+    def _show_rows(self, *, shown: bool) -> None:
+        """The list, or what to do where there is none; the keyboard stays with the one in sight."""
+        gone, keyboard = (self.empty_room if shown else self.table_room), QApplication.focusWidget()
+        followed = keyboard is not None and gone.isAncestorOf(keyboard)
+        writable = not self.desk.file.read_only and not self.header.new.isHidden()
+        self.empty_room.show_state(narrowed=self.bar.in_force(), writable=writable)
+        here = self.view if shown else self.empty_room.first()
+        self.empty_room.setVisible(not shown)
+        self.table_room.setVisible(shown)
+        self.setFocusProxy(here)
+        if followed:
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_order(self) -> None:
         self.view.show_sort(self.model.query.sort or self.about.sort)
@@ -237,11 +255,6 @@ class RecordPage(LeastRoom):
     def toggle_panel(self) -> None:
         """Fold the panel when it is open, open it when it is folded."""
         self.fold(folded=not self.panel.isHidden())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self.isAncestorOf(self.focusWidget() or self):
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -289,7 +302,7 @@ class RecordPage(LeastRoom):
         column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self.bulk)
-        column.addWidget(self._table_room(), 1)
+        column.addWidget(self.table_room, 1)
         if self.below is not None:
             self.table_room.setMinimumHeight(_HEAD_AND_ROW)
             column.addWidget(cast("QWidget", self.below), 2)
@@ -298,7 +311,6 @@ class RecordPage(LeastRoom):
         self.splitter.addWidget(self.middle)
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
-        self.setFocusProxy(self.view)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -331,17 +343,6 @@ class RecordPage(LeastRoom):
     def export_list(self) -> None:
         """Write the rows in force into an Excel file."""
         self.outputs.to_excel(self.model.query, self.view.columns.shown())
-
-    def _table_room(self) -> QFrame:
-        self.table_room = QFrame()
-        self.table_room.setProperty("role", "card")
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        column = QVBoxLayout(self.table_room)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.totals)
-        return self.table_room
 
     def _connect(self) -> None:
         self.bar.asked.connect(self.read_again)

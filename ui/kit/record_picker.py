@@ -67,7 +67,7 @@ class Sought(QWidget):
         file, names = self._desk.file, self._names
 
         def work(_progress: Progress) -> list[Found]:
-            return search.find(file, sought, names=names)
+            return search.find(file, sought, names=names, words=_)
 
         self._desk.tasks.run(work, lambda found: self._show(asked, found))
 

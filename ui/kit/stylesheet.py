@@ -176,6 +176,10 @@ QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom:
     padding: 6px 14px 4px 14px; min-height: 1.7em; }
 QTabBar[panel="true"]::tab { padding: 6px 10px 4px 10px; }
 QTabBar[low="true"]::tab { padding: 2px 12px 1px 12px; min-height: 1.5em; }
+QTabBar::scroller { width: 52px; }
+QTabBar QToolButton { border: 0; background: $window; min-height: 0; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$marks/left.svg"); width: 16px; height: 16px; }
+QTabBar QToolButton::right-arrow { image: url("$marks/right.svg"); width: 16px; height: 16px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom: 3px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { background: $accent_soft; }

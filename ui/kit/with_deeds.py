@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.domain.queries import Query
+    from ui.kit.command_box import Command
     from ui.kit.record_page import RecordPage
 
 Deed = tuple[str, str, "Callable[[], None]"]  # source-language words, icon, what it does
@@ -53,6 +54,10 @@ class ListBelow(QWidget):
     def leave_draft(self) -> bool:
         """Ask only if something typed would be lost."""
         return self.list.leave_draft()
+
+    def commands(self) -> list[Command]:
+        """What can be done by name."""
+        return self.list.commands()
 
 
 class ListWithDeeds(ListBelow):

@@ -104,7 +104,7 @@ class HandoverCard(QDialog):
                 self._row(f"{_(card.label)}  {card.count:,}  –  {_(card.help)}", "list-check", card.query)
         for person, count in self.facts.left:
             query = Query("incoming_letter", letters_waiting.mine(person.id), with_voided=False)
-            words = show(say("ในมือ {person} {count} เรื่อง", person=title_of(person), count=count))
+            words = show(say("ในมือ {person} {count} เรื่อง", person=title_of(person, _), count=count))
             self._row(words, "user", query)
         if self.list.count() == 1:
             self._row(_("ไม่มีงานค้าง"), "circle-check", None)
@@ -122,7 +122,9 @@ class HandoverCard(QDialog):
         for entry in self.facts.last:
             who = entry.actor_name or _("ไม่ได้ระบุผู้ปฏิบัติ")
             self._row(
-                f"{when(entry.at)} · {who} · {entry.label}", "history", (entry.record_name, entry.record)
+                f"{when(entry.at)} · {who} · {show(entry.label)}",
+                "history",
+                (entry.record_name, entry.record),
             )
 
     def _head(self, words: str) -> None:

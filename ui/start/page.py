@@ -94,6 +94,7 @@ class StartPage(QWidget):
         self.notice = QLabel(self, wordWrap=True)
         self.notice.setProperty("role", "warning")
         self.notice.hide()
+        self.setFocusProxy(self.choices[0])
         self._lay_out()
         self.refresh()
 

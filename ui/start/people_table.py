@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.office.people import Person
+from planner_desktop.language.folding import fold
 from ui.kit.editors.cleaning import clean_line
+from ui.kit.editors.suggest import Offer, SuggestLine
 from ui.kit.words import _
 
 FIELDS = tuple(
     Person.description.field(name)
     for name in ("prefix", "first_name", "last_name", "position", "acting_role")
 )
-WIDTHS = (88, 112, 120, 168, 130)
+WIDTHS = (112, 112, 120, 168, 110)
 ROWS = 8
 
 
@@ -94,7 +96,7 @@ class PeopleTable(QTableWidget):
             for item in self.selectedItems():
                 item.setText("")
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._next_cell()
+            self.next_cell()
         else:
             super().keyPressEvent(event)
 
@@ -113,7 +115,8 @@ class PeopleTable(QTableWidget):
         used = [row for row in range(self.rowCount()) if any(self.text(row, at) for at in range(len(FIELDS)))]
         return used[-1] + 1 if used else 0
 
-    def _next_cell(self) -> None:
+    def next_cell(self) -> None:
+        """To the cell at the right, after the last to the first of the next row."""
         row, column = self.currentRow(), self.currentColumn() + 1
         if column == len(FIELDS):
             row, column = row + 1, 0
@@ -136,19 +139,25 @@ class _CellDelegate(QStyledItemDelegate):
         field = FIELDS[index.column()]
         if field.kind is not Kind.CHOICE:
             return super().createEditor(parent, option, index)
-        box = QComboBox(parent)
-        box.setEditable(True)
-        box.addItems(["", *(_(one.label) for one in choice_list(field.choices).shipped)])
-        return box
+        words = [_(one.label) for one in choice_list(field.choices).shipped]
+        line = SuggestLine(
+            lambda typed: [Offer(one, one) for one in words if fold(typed) in fold(one)], parent
+        )
+        line.mark_first = False  # Enter keeps what was typed
+        line.picked.connect(line.setText)
+        for through in (line.picked, line.entered):
+            through.connect(lambda *_value: self._done(line))
+        return line
 
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(str(index.data() or ""))
-        else:
-            super().setEditorData(editor, index)
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter is the line's own: it may take a row of the list; Qt would close the cell a second time."""
+        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return False if enter and isinstance(editor, SuggestLine) else super().eventFilter(editor, event)
 
-    def setModelData(self, editor: QWidget, model: Any, index: QModelIndex | QPersistentModelIndex) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, clean_line(editor.currentText()))
-        else:
-            super().setModelData(editor, model, index)
+    def _done(self, line: SuggestLine) -> None:
+        """Keep the word and go on to the next cell, as Enter does in the other cells."""
+        self.commitData.emit(line)
+        self.closeEditor.emit(line, QAbstractItemDelegate.EndEditHint.NoHint)
+        table = self.parent()
+        assert isinstance(table, PeopleTable)
+        table.next_cell()

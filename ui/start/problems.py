@@ -93,6 +93,7 @@ class ProblemPage(QWidget):
         self.rooms.setCurrentIndex(0)
         first = next(iter(self.buttons.values()), None)
         if first is not None:
+            self.setFocusProxy(first)
             first.setFocus()
 
     def do(self, offer: Offer) -> None:

@@ -225,7 +225,9 @@ def _wrong_place(path: Path | None) -> Message | None:
         return say("มีแฟ้มชื่อ “{name}” อยู่แล้ว ตั้งชื่ออื่น โปรแกรมไม่เขียนทับแฟ้มเดิม", name=path.name)
     if not path.is_absolute():
         return say("บอกโฟลเดอร์ที่เก็บให้ครบ กด “เลือก…” เพื่อเลือกโฟลเดอร์")
-    return None
+    if not path.parent.exists() and not path.parent.parent.exists():
+        return say("ไม่พบโฟลเดอร์ “{folder}” กด “เลือก…” เพื่อเลือกโฟลเดอร์", folder=str(path.parent))
+    return None  # a folder that is only the last of its names is made with the file
 
 
 def _unused(path: Path) -> Path:

@@ -116,6 +116,7 @@ class NewOfficeWizard(QDialog):
 
     def _failed(self, error: PlannerError) -> None:
         self.setEnabled(True)
+        self.forward.setFocus()  # a window that was shut off has given the keyboard to its first button
         if not isinstance(error, Stopped):
             ask.show_error(self, error)
 

@@ -7,7 +7,7 @@ because each row is a strip that draws its own part of the arrows passing throug
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Paragraph, Run
@@ -184,7 +184,7 @@ def _(chart: FlowChart, setting: Setting) -> Iterator[Piece]:
         yield from pieces_of(
             Paragraph((Run(chart.title, bold=True),), "caption", keep_with_next=True), setting
         )
-    setting = _sized(chart, setting)
+    setting = setting.drawn(chart.size)
     plan = _plan(chart, setting)
     header = (_heads(chart, plan, setting),) if chart.lanes else ()
     yield from header
@@ -203,16 +203,6 @@ def _heads(chart: FlowChart, plan: Plan, setting: Setting) -> LaneHeads:
     ]
     height = max(len(lines) for lines in names) * plan.style.leading + 8
     return LaneHeads(height=height, keep=True, edges=edges, names=names, style=plan.style)
-
-
-def _sized(chart: FlowChart, setting: Setting) -> Setting:
-    """The setting with the drawing's own type size."""
-    drawing = setting.style.of("drawing")
-    if not chart.size or chart.size == drawing.size:
-        return setting
-    leading = drawing.leading * chart.size / drawing.size
-    own = {**setting.style.styles, "drawing": replace(drawing, size=chart.size, leading=leading)}
-    return replace(setting, paper=replace(setting.paper, style=replace(setting.style, styles=own)))
 
 
 def _plan(chart: FlowChart, setting: Setting) -> Plan:

@@ -191,7 +191,8 @@ class Stacker:
         at_top = not self.pages[-1].stack
         if at_top:
             need -= first.before
-        if need > self._room + 0.01 and not at_top and self._fits_a_page(chain, need):
+        tall = any(piece.height for piece in chain)
+        if tall and need > self._room + 0.01 and not at_top and self._fits_a_page(chain, need):
             self._break(first)
         for piece in chain:
             self._put(piece)
@@ -204,6 +205,8 @@ class Stacker:
         page = self.pages[-1]
         before = piece.before if page.stack else 0.0
         if page.stack and before + piece.height > self._room + 0.01:
+            if not piece.height:
+                return  # empty height at a page end vanishes, as it does at a page top: it opens no page
             self._break(piece)
             page, before = self.pages[-1], 0.0
         self._used += before

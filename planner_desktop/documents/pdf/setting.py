@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Align, Wording
@@ -50,6 +50,15 @@ class Setting:
         self.landscape = landscape
         sheet, _ = self.style.page_points(landscape=landscape)
         self.width = sheet - cm(self.style.left_cm + self.style.right_cm)
+
+    def drawn(self, size: float) -> Setting:
+        """The setting with a drawing's own type size; 0 is the style's."""
+        drawing = self.style.of("drawing")
+        if not size or size == drawing.size:
+            return self
+        own = replace(drawing, size=size, leading=drawing.leading * size / drawing.size)
+        styled = replace(self.style, styles={**self.style.styles, "drawing": own})
+        return replace(self, paper=replace(self.paper, style=styled))
 
     def lines(
         self,

@@ -26,6 +26,8 @@ from planner_desktop.messages import mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planner_desktop.messages import Words
+
 LEAST_MEMBERS = 2
 
 
@@ -67,10 +69,12 @@ class DisposalList(Record):
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """`ประจำปี 2569`, with its number when there are several."""
-        again = f" ครั้งที่ {self.round}" if (self.round or 1) > 1 else ""
-        return f"ประจำปี {self.calendar_year or ''}{again}"
+        year = self.calendar_year or ""
+        if (self.round or 1) > 1:
+            return words(mark("ประจำปี {year} ครั้งที่ {round}")).format(year=year, round=self.round)
+        return words(mark("ประจำปี {year}")).format(year=year)
 
     def member_lines(self) -> tuple[str, ...]:
         """Who sits on the committee beside the chair."""

@@ -21,6 +21,7 @@ from planner_desktop.domain.fields import (
     yes_no,
 )
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -48,7 +49,7 @@ ROW_LINKS = {
     unique=(("code",),),
 )
 @dataclass(frozen=True, kw_only=True)
-class RetentionClass(Record):
+class RetentionClass(YearBound):
     """How long a sort of letters is kept (ระเบียบฯ ข้อ 57); the office rewords, adds and switches off."""
 
     order: int | None = number(mark("ลำดับ"), minimum=1, maximum=999)
@@ -65,6 +66,7 @@ class RetentionClass(Record):
 
     def faults(self) -> Iterator[Fault]:
         """Either so many years or for ever."""
+        yield from super().faults()
         if self.permanent and self.years is not None:
             yield Fault("years", say("เก็บตลอดไปแล้วไม่ต้องบอกจำนวนปี"))
         if not self.permanent and self.years is None:

@@ -66,6 +66,7 @@ class KnowledgeArticle(Record):
     register=True,
     dated="published_on",
     unique=(("article", "edition"),),
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class KnowledgeEdition(Record):

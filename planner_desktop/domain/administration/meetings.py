@@ -29,6 +29,8 @@ from planner_desktop.messages import mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planner_desktop.messages import Words
+
 
 @describe(
     name="meeting_series",
@@ -136,9 +138,10 @@ class Meeting(Record):
         """`3/2569`."""
         return f"{self.number}/{self.calendar_year}"
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """`การประชุมกลุ่มนโยบายและแผน ครั้งที่ 3/2569`."""
-        return f"การประชุม{self.name} ครั้งที่ {self.numbered}" if self.name else ""
+        wording = words(mark("การประชุม{name} ครั้งที่ {number}"))
+        return wording.format(name=self.name, number=self.numbered) if self.name else ""
 
     def faults(self) -> Iterator[Fault]:
         """The number's year is that of the day; ends come after beginnings."""

@@ -20,6 +20,7 @@ from planner_desktop.messages import mark
     register=True,
     indexed=(("document", "at"),),
     hides_with="document",
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class Movement(Record):

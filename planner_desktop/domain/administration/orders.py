@@ -16,6 +16,8 @@ from planner_desktop.messages import mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planner_desktop.messages import Words
+
 # A paper of these states went out: it has its number and its date.
 ISSUED = frozenset({"issued", "filed"})
 ATTESTATION = "attestation"  # a certificate of this kind is a letter (แบบ 10); others honour somebody
@@ -91,8 +93,9 @@ class OrderEntry(IssuedPaper):
     effective: str = text(mark("ทั้งนี้"), in_table=False, help=mark("เช่น ตั้งแต่บัดนี้เป็นต้นไป"))
     status: str = choice(mark("สถานะ"), "paper_status", default="issued", width=12)
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """`12/2569 เรื่อง …`."""
+        del words
         return _titled(self.register_no, self.dated, self.subject)
 
 
@@ -120,8 +123,9 @@ class Announcement(IssuedPaper):
     body: str = long_text(mark("ข้อความ"), group=mark("ข้อความ"))
     published: str = text(mark("ที่ติดประกาศหรือเผยแพร่"), in_table=False)
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """`3/2569 เรื่อง …`."""
+        del words
         return _titled(self.register_no, self.dated, self.subject)
 
 
@@ -151,6 +155,7 @@ class Certificate(IssuedPaper):
     subject: str = text(mark("เรื่อง"), required=True, width=40, max_length=1000)
     body: str = long_text(mark("ข้อความ"), group=mark("ข้อความ"))
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """`3/2569 who`."""
+        del words
         return _titled(self.register_no, self.dated, self.recipient)

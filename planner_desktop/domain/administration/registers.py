@@ -17,6 +17,8 @@ from planner_desktop.messages import Message, mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from planner_desktop.messages import Words
+
 _HOLE = re.compile(r"{([^{}]*)}")
 NUMBER = "เลข"
 HOLES = (NUMBER, "เลข3", "เลข4", "ปี", "ปีย่อ", "รหัส", "หน่วย", "กลุ่ม", "ชนิด")
@@ -119,10 +121,11 @@ class RegisterYear(Record):
     reopen_reason: str = text(mark("เหตุที่เปิดใหม่"), given=True, in_table=False, max_length=500)
     note: str = long_text(mark("หมายเหตุ"))
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """`หนังสือรับ 2569`."""
         labels = {one.code: one.label for one in REGISTER.shipped}
-        return f"{labels.get(self.register, self.register)} {self.calendar_year or ''}".strip()
+        label = words(labels[self.register]) if self.register in labels else self.register
+        return f"{label} {self.calendar_year or ''}".strip()
 
     def faults(self) -> Iterator[Fault]:
         """A pattern that cannot be written is refused."""

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planner_desktop.domain.fields import Kind, choice, number, text, year, yes_no
-from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.records import describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.domain.years import ERA
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
@@ -26,7 +27,7 @@ _MONTHS = 12
     sort=("round", "-first_year"),
 )
 @dataclass(frozen=True, kw_only=True)
-class CountDay(Record):
+class CountDay(YearBound):
     """The day of one round, in force from one academic year to another."""
 
     round: str = choice(mark("รอบข้อมูล"), "count_round", required=True, width=24)
@@ -45,12 +46,7 @@ class CountDay(Record):
     def faults(self) -> Iterator[Fault]:
         if self.day and self.month and not self._is_a_day():
             yield Fault("day", say("เดือนนี้ไม่มีวันที่ {day}", day=self.day))
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
-
-    def in_force(self, academic_year: int) -> bool:
-        """Whether it is used in that year."""
-        return (self.first_year or 0) <= academic_year <= (self.last_year or 9999)
+        yield from super().faults()
 
     def of(self, academic_year: int) -> dt.date:
         """The day in that academic year; 29 February becomes the 28th where there is none."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planner_desktop.domain.fields import Kind, choice, number, text, year
-from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.records import describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -22,7 +23,7 @@ SCHEMES = ("four", "seven", "transfer", "small")
     sort=("scheme", "-first_year", "at_least"),
 )
 @dataclass(frozen=True, kw_only=True)
-class SizeBand(Record):
+class SizeBand(YearBound):
     """One class of a scheme: from so many pupils to so many, in force from one academic year to another."""
 
     scheme: str = choice(mark("เกณฑ์"), "size_scheme", required=True, width=22)
@@ -39,16 +40,11 @@ class SizeBand(Record):
     def faults(self) -> Iterator[Fault]:
         if self.at_least is not None and self.at_most is not None and self.at_most < self.at_least:
             yield Fault("at_most", say("“ถึง” ต้องไม่น้อยกว่า “ตั้งแต่”"))
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
+        yield from super().faults()
 
     def holds(self, pupils: int) -> bool:
         """Whether a school of so many pupils falls in it; both ends count."""
         return (self.at_least or 0) <= pupils and (self.at_most is None or pupils <= self.at_most)
-
-    def in_force(self, academic_year: int) -> bool:
-        """Whether it is used in that year."""
-        return (self.first_year or 0) <= academic_year <= (self.last_year or 9999)
 
 
 def _bands(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from planner_desktop.domain.choices import ABSENCE_KIND
@@ -25,6 +26,9 @@ from planner_desktop.domain.fields import (
 from planner_desktop.domain.records import Record, describe
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
+
+if TYPE_CHECKING:
+    from planner_desktop.messages import Words
 
 PRINTED = mark("โปรแกรมเก็บไว้เมื่อออกเลข แม้ชื่อหรือตำแหน่งเปลี่ยนภายหลัง คำสั่งยังพิมพ์ตามนี้")
 
@@ -82,10 +86,10 @@ class Absence(Record):
     )
     note: str = text(mark("หมายเหตุ"), width=30)
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """The note, or the shipped name of the kind."""
         shipped = {one.code: one.label for one in ABSENCE_KIND.shipped}
-        return self.note or shipped.get(self.kind, self.kind)
+        return self.note or words(shipped.get(self.kind, self.kind))
 
     def faults(self) -> Iterator[Fault]:
         """A span ends after it begins; nobody stands in for himself."""

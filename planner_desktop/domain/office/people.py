@@ -28,6 +28,8 @@ from planner_desktop.messages import mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planner_desktop.messages import Words
+
 
 APART = ("ว่าที่", "พัน", "ร้อย", "สิบ", "จ่า", "ดาบ", "นายดาบ", "ศาสตราจารย์", "รองศาสตราจารย์", "ผู้ช่วย")
 
@@ -125,8 +127,9 @@ class Person(Record):
     until: dt.date | None = date(mark("ถึงวันที่"), in_table=False, help=mark("กรอกเมื่อย้ายหรือพ้นจากหน้าที่"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """Prefix and first name joined, ranks and degrees apart: นางสาวมาลี …, ว่าที่ร้อยตรี มานพ …."""
+        del words
         apart = " " if self.prefix.startswith(APART) or self.prefix.endswith((".", "เอก", "โท", "ตรี")) else ""
         return f"{self.prefix}{apart}{self.first_name} {self.last_name}".strip()
 

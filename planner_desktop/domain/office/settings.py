@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planner_desktop.domain.fields import Kind, choice, number, text, year, yes_no
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.messages import mark
 
 
@@ -19,7 +20,7 @@ from planner_desktop.messages import mark
     unique=(("list_name", "code"),),
 )
 @dataclass(frozen=True, kw_only=True)
-class ChoiceEntry(Record):
+class ChoiceEntry(YearBound):
     """An entry that the office adds to a shipped list, or its own wording for a shipped code."""
 
     list_name: str = choice(mark("รายการ"), "choice_lists", required=True, width=18)

@@ -73,6 +73,7 @@ _CONSENT = (
             Choice("office_policy", mark("นโยบาย จุดเน้น และเป้าหมาย")),
             Choice("development_plan", mark("แผนพัฒนาการศึกษา")),
             Choice("action_plan", mark("แผนปฏิบัติการประจำปี")),
+            Choice("project", mark("โครงการในแผนปฏิบัติการ")),
             Choice("province_plan", mark("แผนพัฒนาการศึกษาจังหวัด")),
             *CASE_MATTERS,
         ),

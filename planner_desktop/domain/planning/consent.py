@@ -9,6 +9,7 @@ from uuid import UUID
 
 from planner_desktop.domain.fields import choice, date, files, link, long_text, number, text, year
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -57,7 +58,7 @@ def _edition() -> UUID | None:
     unique=(("matter", "first_year"),),
 )
 @dataclass(frozen=True, kw_only=True)
-class ApprovalRule(Record):
+class ApprovalRule(YearBound):
     """Which body decides a matter from a fiscal year on; bodies differ between offices and years (1.3)."""
 
     matter: str = choice(mark("เรื่อง"), "approval_matter", required=True, width=30)
@@ -66,15 +67,6 @@ class ApprovalRule(Record):
     body: str = choice(mark("ผู้อนุมัติหรือเห็นชอบ"), "approving_body", required=True, width=24)
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=10)
     basis: str = text(mark("ที่มา"), max_length=300, width=30)
-
-    def faults(self) -> Iterator[Fault]:
-        """It ends after it begins."""
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
-
-    def in_force(self, fiscal_year: int) -> bool:
-        """Whether it holds in that fiscal year."""
-        return (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
 
 
 @describe(

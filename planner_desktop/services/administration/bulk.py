@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.administration.letters import IncomingLetter
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records
 from planner_desktop.services.administration import letter_life
 
@@ -25,7 +25,9 @@ def transfer(
     if person is None and work_group is None:
         raise UserError(say("เลือกผู้ปฏิบัติหรือกลุ่มงานที่จะส่งมอบ"))
     order = letter_life.Order(person, note, group=work_group)
-    return _each(file, ids, "ส่งมอบหนังสือรับ", lambda change, one: letter_life.hand_over(change, one, order))
+    return _each(
+        file, ids, mark("ส่งมอบหนังสือรับ"), lambda change, one: letter_life.hand_over(change, one, order)
+    )
 
 
 def add_note(file: OfficeFile, ids: Sequence[UUID], note: str) -> int:
@@ -35,7 +37,7 @@ def add_note(file: OfficeFile, ids: Sequence[UUID], note: str) -> int:
     return _each(
         file,
         ids,
-        "บันทึกหมายเหตุหนังสือรับ",
+        mark("บันทึกหมายเหตุหนังสือรับ"),
         lambda change, one: change.save(replace(one, note=_added(one.note, note))),
         every=True,
     )
@@ -44,7 +46,7 @@ def add_note(file: OfficeFile, ids: Sequence[UUID], note: str) -> int:
 def file_away(file: OfficeFile, ids: Sequence[UUID]) -> int:
     """End open letters that need no answer: noted and kept; how many."""
     return _each(
-        file, ids, "ทราบและเก็บหนังสือรับ", lambda change, one: letter_life.settle(change, one, "noted", "")
+        file, ids, mark("ทราบและเก็บหนังสือรับ"), lambda change, one: letter_life.settle(change, one, "noted", "")
     )
 
 
@@ -66,7 +68,7 @@ def _each(
         raise UserError(
             say("ไม่มีรายการที่ทำได้ในที่เลือกไว้"), say("รายการที่จบแล้วหรือยกเลิกแล้วคงไว้ตามเดิม เลือกรายการที่ยังดำเนินการอยู่")
         )
-    with file.change(f"{label} {len(wanted)} รายการ") as change:
+    with file.change(say("{deed} {count} รายการ", deed=Message(label), count=len(wanted))) as change:
         for one in wanted:
             deed(change, one)
     return len(wanted)

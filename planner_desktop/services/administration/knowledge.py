@@ -14,7 +14,7 @@ from planner_desktop.domain.administration.knowledge import (
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today, fiscal_year_span, month_add, month_of, month_span
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records, settings
 from planner_desktop.services.administration.group_waiting import review_due
 
@@ -30,7 +30,9 @@ def send_for_review(file: OfficeFile, article: KnowledgeArticle, reviewer: UUID)
     """Somebody else than the owner looks at it."""
     if reviewer == article.owner:
         raise UserError(say("ผู้กลั่นกรองต้องไม่ใช่เจ้าของ"), say("เลือกผู้อื่นเป็นผู้กลั่นกรอง"))
-    return records.save(file, replace(article, status="reviewing", reviewer=reviewer), "ส่งกลั่นกรององค์ความรู้")
+    return records.save(
+        file, replace(article, status="reviewing", reviewer=reviewer), mark("ส่งกลั่นกรององค์ความรู้")
+    )
 
 
 def publish(file: OfficeFile, article: KnowledgeArticle, day: dt.date | None = None) -> KnowledgeArticle:
@@ -44,7 +46,7 @@ def publish(file: OfficeFile, article: KnowledgeArticle, day: dt.date | None = N
         published_on=on,
         review_on=_months_after(on, settings.whole(file, settings.REVIEW_MONTHS)),
     )
-    with file.change(f"เผยแพร่องค์ความรู้ ฉบับที่ {edition}") as change:
+    with file.change(say("เผยแพร่องค์ความรู้ ฉบับที่ {edition}", edition=edition)) as change:
         kept = change.save(now)
         change.save(_edition_of(now))
     assert isinstance(kept, KnowledgeArticle)
@@ -56,12 +58,12 @@ def confirm(file: OfficeFile, article: KnowledgeArticle, day: dt.date | None = N
     if article.status != "published":
         raise UserError(say("ทบทวนได้เฉพาะองค์ความรู้ที่เผยแพร่แล้ว"))
     after = _months_after(day or bangkok_today(), settings.whole(file, settings.REVIEW_MONTHS))
-    return records.save(file, replace(article, review_on=after), "ทบทวนองค์ความรู้แล้ว คงเดิม")
+    return records.save(file, replace(article, review_on=after), mark("ทบทวนองค์ความรู้แล้ว คงเดิม"))
 
 
 def revise(file: OfficeFile, article: KnowledgeArticle) -> KnowledgeArticle:
     """Take a published article back into the owner's hands for the next edition."""
-    return records.save(file, replace(article, status="draft", change_note=""), "แก้ไของค์ความรู้เป็นฉบับใหม่")
+    return records.save(file, replace(article, status="draft", change_note=""), mark("แก้ไของค์ความรู้เป็นฉบับใหม่"))
 
 
 def editions(file: OfficeFile, article: UUID) -> list[KnowledgeEdition]:

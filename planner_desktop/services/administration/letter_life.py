@@ -15,7 +15,7 @@ from planner_desktop.domain.administration.orders import Announcement, Certifica
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services.administration import movements
 from planner_desktop.store import reading
 
@@ -53,7 +53,7 @@ def assign(file: OfficeFile, letters: Sequence[IncomingLetter], order: Order) ->
     _refuse_others(letters, IN_HAND)
     if order.to is None and order.group is None:
         raise UserError(say("เลือกผู้ปฏิบัติหรือกลุ่มงานที่จะมอบหมาย"))
-    with file.change(_label("มอบหมายหนังสือรับ", letters)) as change:
+    with file.change(_label(mark("มอบหมายหนังสือรับ"), letters)) as change:
         return [hand_over(change, one, order) for one in letters]
 
 
@@ -75,7 +75,7 @@ def hand_over(change: Change, letter: IncomingLetter, order: Order) -> IncomingL
 def take(file: OfficeFile, letter: IncomingLetter) -> None:
     """Stamp that the officer has the letter in hand."""
     _refuse_others((letter,), ("assigned",))
-    with file.change("รับเรื่องไว้ปฏิบัติ") as change:
+    with file.change(mark("รับเรื่องไว้ปฏิบัติ")) as change:
         movements.add(change, letter, "taken")
 
 
@@ -88,7 +88,7 @@ def _end(
     file: OfficeFile, letters: Sequence[IncomingLetter], status: str, words: str
 ) -> list[IncomingLetter]:
     _refuse_others(letters, IN_HAND)
-    label = "ทราบและเก็บหนังสือรับ" if status == "noted" else "ตอบหนังสือรับแล้ว"
+    label = mark("ทราบและเก็บหนังสือรับ") if status == "noted" else mark("ตอบหนังสือรับแล้ว")
     with file.change(_label(label, letters)) as change:
         return [settle(change, one, status, words) for one in letters]
 
@@ -112,7 +112,7 @@ def reopen(file: OfficeFile, letter: IncomingLetter, reason: str) -> IncomingLet
     """An ended letter is in hand again; the reason stays in its log."""
     _refuse_others((letter,), ENDED)
     _require(reason, "เหตุที่เปิดเรื่องใหม่")
-    with file.change("เปิดเรื่องหนังสือรับใหม่") as change:
+    with file.change(mark("เปิดเรื่องหนังสือรับใหม่")) as change:
         now = _save(change, replace(letter, status="assigned" if letter.assignee else "received"))
         movements.add(change, now, "reopened", words=reason.strip())
         return now
@@ -121,7 +121,7 @@ def reopen(file: OfficeFile, letter: IncomingLetter, reason: str) -> IncomingLet
 def submit(file: OfficeFile, paper: Draft, note: str = "") -> Draft:
     """Send a draft to be checked; its text of this round is kept in the log."""
     _refuse_others((paper,), WRITING)
-    with file.change("ส่งร่างให้ตรวจ") as change:
+    with file.change(mark("ส่งร่างให้ตรวจ")) as change:
         now = _save(change, replace(paper, status="checking"))
         number = movements.rounds(change, now) + 1
         movements.add(change, now, "submitted", words=note.strip(), round=number, draft=paper.body)
@@ -132,7 +132,7 @@ def send_back(file: OfficeFile, paper: Draft, correction: str) -> Draft:
     """Return a draft with what is to be corrected, as often as needed (feature A23)."""
     _refuse_others((paper,), LOOKED_AT)
     _require(correction, "สิ่งที่ให้แก้ไข")
-    with file.change("ส่งร่างกลับแก้ไข") as change:
+    with file.change(mark("ส่งร่างกลับแก้ไข")) as change:
         now = _save(change, replace(paper, status="returned"))
         number = movements.rounds(change, now) or None
         movements.add(change, now, "returned", words=correction.strip(), to_person=paper.author, round=number)
@@ -142,7 +142,7 @@ def send_back(file: OfficeFile, paper: Draft, correction: str) -> Draft:
 def pass_on(file: OfficeFile, papers: Sequence[Draft], note: str = "") -> list[Draft]:
     """The drafts are right: they go to whoever signs, several at once."""
     _refuse_others(papers, ("checking",))
-    with file.change(_label("ตรวจแล้ว เสนอลงนาม", papers)) as change:
+    with file.change(_label(mark("ตรวจแล้ว เสนอลงนาม"), papers)) as change:
         return [_hop(change, one, "signing", "checked", note) for one in papers]
 
 
@@ -152,7 +152,7 @@ def issue(file: OfficeFile, paper: Draft, day: dt.date, note: str = "", booking:
     With a booking its number is used; UserError when it is used up, or of another register or year.
     """
     _refuse_others((paper,), (*WRITING, *LOOKED_AT))
-    with file.change("ลงนามและออกเลข") as change:
+    with file.change(mark("ลงนามและออกเลข")) as change:
         now = _hop(
             change,
             replace(paper, dated=day, booking=booking or paper.booking),
@@ -176,7 +176,7 @@ def _answer(change: Change, asked: UUID, reply: OutgoingLetter) -> None:
 def file_away(file: OfficeFile, papers: Sequence[Draft]) -> list[Draft]:
     """Sent papers whose matter is closed go to the files, several at once."""
     _refuse_others(papers, ("sent", "issued"))
-    with file.change(_label("เก็บเข้าแฟ้ม", papers)) as change:
+    with file.change(_label(mark("เก็บเข้าแฟ้ม"), papers)) as change:
         return [_hop(change, one, "filed", "filed", "") for one in papers]
 
 
@@ -186,7 +186,7 @@ def give_opinion(
     """Write an executive's word (ทราบ ชอบ อนุญาต อนุมัติ ลงนาม) or an opinion line onto a letter."""
     if not word and not words.strip():
         raise UserError(say("เลือกคำสั่งการ หรือพิมพ์ความเห็น"))
-    with file.change("บันทึกความเห็น/คำสั่ง") as change:
+    with file.change(mark("บันทึกความเห็น/คำสั่ง")) as change:
         more: dict[str, Any] = {"by": by, "by_name": ""} if by else {}
         movements.add(change, document, "opinion", word=word, words=words.strip(), **more)
 
@@ -225,5 +225,7 @@ def _require(words: str, what: str) -> None:
         raise UserError(say("พิมพ์{what}ด้วย", what=what), say("ข้อความนี้จะอยู่ในประวัติการเดินเรื่องของหนังสือ"))
 
 
-def _label(words: str, letters: Sequence[object]) -> str:
-    return words if len(letters) == 1 else f"{words} {len(letters)} เรื่อง"
+def _label(deed: str, letters: Sequence[object]) -> Message:
+    if len(letters) == 1:
+        return Message(deed)
+    return say("{deed} {count} เรื่อง", deed=Message(deed), count=len(letters))

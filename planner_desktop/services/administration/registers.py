@@ -14,10 +14,9 @@ from planner_desktop.domain.administration.registers import (
     written,
 )
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today, calendar_year_of, calendar_year_span
 from planner_desktop.errors import UserError
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import numbering, records
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ def open_year(
     day = today or bangkok_today()
     _refuse_other_year(calendar_year, calendar_year_of(day))
     opened: list[RegisterYear] = []
-    with file.change(f"เปิดทะเบียนปี {calendar_year}") as change:
+    with file.change(say("เปิดทะเบียนปี {calendar_year}", calendar_year=calendar_year)) as change:
         for code in codes:
             known = numbering.years(change.unit.connection, code)
             if any(one.calendar_year == calendar_year for one in known):
@@ -109,7 +108,7 @@ def open_year(
 
 def close_year(file: OfficeFile, year: RegisterYear, today: dt.date | None = None) -> RegisterYear:
     """Close a register before the calendar does."""
-    with file.change(f"ปิดทะเบียน{title_of(year)}") as change:
+    with file.change(say("ปิดทะเบียน{register}", register=_named(year))) as change:
         return cast("RegisterYear", change.save(replace(year, closed_on=today or bangkok_today())))
 
 
@@ -123,7 +122,7 @@ def reopen_year(
         )
     day = today or bangkok_today()
     now = replace(year, closed_on=None, reopened_on=day, reopened_by=allowed_by, reopen_reason=reason.strip())
-    with file.change(f"เปิดทะเบียนใหม่: {title_of(year)}") as change:
+    with file.change(say("เปิดทะเบียนใหม่: {register}", register=_named(year))) as change:
         return cast("RegisterYear", change.save(now))
 
 
@@ -131,9 +130,18 @@ def book(file: OfficeFile, booking: NumberBooking, count: int = 1) -> list[Numbe
     """Book that many numbers in a row in one step; each is a row of its own. UserError out of 1..200."""
     if not 1 <= count <= MOST_BOOKED:
         raise UserError(say("จองได้ครั้งละ 1 ถึง {most} เลข", most=MOST_BOOKED))
-    words = f"จองเลข{register(booking.register).label} {count} เลข" if booking.register else "จองเลข"
-    with file.change(words) as change:
+    with file.change(_booked(booking.register, count)) as change:
         return [cast("NumberBooking", change.save(booking)) for _ in range(count)]
+
+
+def _booked(code: str, count: int) -> Message:
+    if not code:
+        return say("จองเลข")
+    return say("จองเลข{register} {count} เลข", register=Message(register(code).label), count=count)
+
+
+def _named(year: RegisterYear) -> Message:
+    return say("{register} {year}", register=Message(register(year.register).label), year=year.calendar_year)
 
 
 def free_bookings(file: OfficeFile, code: str, calendar_year: int) -> list[NumberBooking]:
@@ -155,7 +163,7 @@ def explain_gap(file: OfficeFile, code: str, number: int, day: dt.date, reason: 
     missing = NumberBooking(
         register=code, register_no=number, booked_on=day, purpose="เลขที่ไม่ได้ใช้", note=words
     )
-    with file.change(f"บันทึกเหตุที่เลข {number} ว่าง") as change:
+    with file.change(say("บันทึกเหตุที่เลข {number} ว่าง", number=number)) as change:
         return cast("NumberBooking", change.void(change.save(missing), words))
 
 

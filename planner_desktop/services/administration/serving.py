@@ -14,7 +14,7 @@ from planner_desktop.domain.office.working_time import OfficeHours, worked_minut
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_clock, bangkok_today, fiscal_year_span, month_of
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import holidays, records, settings
 from planner_desktop.services.administration.group_waiting import OPEN_SERVICES
 
@@ -46,7 +46,7 @@ def draft(file: OfficeFile) -> ServiceRequest:
 
 def start(file: OfficeFile, request: ServiceRequest, owner: UUID | None) -> ServiceRequest:
     """Somebody takes it in hand."""
-    return records.save(file, replace(request, status="doing", owner=owner), "เริ่มให้บริการ")
+    return records.save(file, replace(request, status="doing", owner=owner), mark("เริ่มให้บริการ"))
 
 
 def finish(
@@ -69,7 +69,7 @@ def finish(
         result=result.strip(),
         satisfaction=satisfaction or request.satisfaction,
     )
-    return records.save(file, done, "ให้บริการแล้วเสร็จ")
+    return records.save(file, done, mark("ให้บริการแล้วเสร็จ"))
 
 
 def office_hours(file: OfficeFile) -> OfficeHours:

@@ -15,6 +15,7 @@ from planner_desktop.domain.office.people import Agency, OfficeProfile
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.dates import long_date
+from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.administration import movements
 from planner_desktop.services.printing import signatories
@@ -104,7 +105,7 @@ def add_shipped(change: Change, names: frozenset[str] = frozenset()) -> int:
 def add_missing(file: OfficeFile) -> int:
     """Add the shipped templates that the file lacks, as one step; returns how many."""
     names = frozenset(one.name for one in records.every(file, LetterTemplate))
-    with file.change("เพิ่มแบบร่างหนังสือที่มากับโปรแกรม") as change:
+    with file.change(mark("เพิ่มแบบร่างหนังสือที่มากับโปรแกรม")) as change:
         return add_shipped(change, names)
 
 
@@ -150,7 +151,7 @@ def fresh(
 
 def save_reply(file: OfficeFile, letter: IncomingLetter, draft: OutgoingLetter) -> OutgoingLetter:
     """Keep the draft of an answer; the letter's log says that it is being written."""
-    with file.change("ร่างหนังสือตอบ") as change:
+    with file.change(mark("ร่างหนังสือตอบ")) as change:
         saved = change.save(signatories.on_letter(file, draft))
         assert isinstance(saved, OutgoingLetter)
         movements.add(change, letter, "drafted", words=saved.subject)

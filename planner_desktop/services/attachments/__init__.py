@@ -12,6 +12,7 @@ from planner_desktop.messages import say
 from planner_desktop.services import settings
 from planner_desktop.services.attachments import names as attached_names
 from planner_desktop.services.attachments.text import text_of
+from planner_desktop.services.safety.whole_file import write_whole
 from planner_desktop.store import attached
 
 if TYPE_CHECKING:
@@ -116,13 +117,7 @@ def sweep(file: OfficeFile, before: dt.datetime | None = None) -> Loose:
 
 def save_to(file: OfficeFile, attachment: UUID, target: Path) -> None:
     """Write a copy to the disk."""
-    content = data(file, attachment)
-    try:
-        target.write_bytes(content)
-    except OSError as fault:
-        raise WorldError(
-            say("บันทึกไฟล์ “{name}” ไม่ได้", name=target.name), say("เลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง")
-        ) from fault
+    write_whole(target, data(file, attachment))
 
 
 def _refuse_large(file: OfficeFile, name: str, size: int) -> None:

@@ -10,11 +10,12 @@ from planner_desktop.domain.information.class_plan.criteria import (
     RoomRule,
     TeacherBand,
     TeacherRatio,
-    of_year,
 )
 from planner_desktop.domain.information.class_plan.need import Criteria
 from planner_desktop.domain.queries import Query
 from planner_desktop.domain.records import Record
+from planner_desktop.domain.year_bound import of_year
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def lay_out(file: OfficeFile) -> int:
     wanted += [one for one in shipped.BANDS if one.scheme not in bands]
     wanted += [one for one in shipped.RATIOS if one.scheme not in ratios]
     if wanted:
-        with file.change("วางเกณฑ์แผนชั้นเรียนที่มากับโปรแกรม") as change:
+        with file.change(mark("วางเกณฑ์แผนชั้นเรียนที่มากับโปรแกรม")) as change:
             for one in wanted:
                 change.save(one)
     return len(wanted)

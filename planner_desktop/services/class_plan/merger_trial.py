@@ -11,7 +11,7 @@ from planner_desktop.domain.information.class_plan.need import Need, need_of
 from planner_desktop.domain.information.class_plan.projection import ORDER
 from planner_desktop.domain.information.distance import straight_km
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import choices
 from planner_desktop.services.class_plan import criteria, outlook
 from planner_desktop.services.schools.roads import road_between
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from planner_desktop.domain.information.class_plan.places import RoadDistance
+    from planner_desktop.messages import Words
     from planner_desktop.services.class_plan.outlook import Outlook
     from planner_desktop.services.file import OfficeFile
 
@@ -91,52 +92,56 @@ def trial(file: OfficeFile, closing: UUID, stays: UUID, academic_year: int | Non
     )
 
 
-def table(file: OfficeFile, found: Trial) -> FigureTable:
+def table(file: OfficeFile, found: Trial, words: Words = str) -> FigureTable:
     """Grade by grade, then rooms and teachers; before, after and the difference."""
-    labels = choices.labels(file, "class_grade")
+    labels = {code: words(one.label) for code, one in choices.labels(file, "class_grade").items()}
     sides = (found.closing, found.stays, found.after)
     rows: list[tuple[str | int | float | None, ...]] = []
     for grade in found.after.pupils:
         amounts = [one.pupils.get(grade, 0) for one in sides]
         rooms = [one.need.rooms.get(grade, 0) for one in sides]
-        rows.append((labels[grade].label, *amounts, *rooms, rooms[2] - rooms[0] - rooms[1]))
+        rows.append((labels[grade], *amounts, *rooms, rooms[2] - rooms[0] - rooms[1]))
     pupils, needed = [one.need.pupils for one in sides], [one.need.all_rooms for one in sides]
     bold = len(rows)
-    rows.append(("รวม", *pupils, *needed, needed[2] - needed[0] - needed[1]))
+    rows.append((words(mark("รวม")), *pupils, *needed, needed[2] - needed[0] - needed[1]))
     for label, counts in (
-        ("ผู้บริหารตามเกณฑ์ (คน)", [one.need.directors + one.need.deputies for one in sides]),
-        ("ครูตามเกณฑ์ (คน)", [one.need.teachers for one in sides]),
-        ("ครูที่มี (คน)", [one.teachers for one in sides]),
+        (mark("ผู้บริหารตามเกณฑ์ (คน)"), [one.need.directors + one.need.deputies for one in sides]),
+        (mark("ครูตามเกณฑ์ (คน)"), [one.need.teachers for one in sides]),
+        (mark("ครูที่มี (คน)"), [one.teachers for one in sides]),
     ):
-        rows.append((label, *counts, None, None, None, counts[2] - counts[0] - counts[1]))
+        rows.append((words(label), *counts, None, None, None, counts[2] - counts[0] - counts[1]))
+    pupils_of = words(mark("{school} นร."))
     heads = (
-        ("รายการ", 20),
-        (f"{found.closing.name} นร.", 12),
-        (f"{found.stays.name} นร.", 12),
-        ("หลังรวม นร.", 9),
-        ("ห้อง (ที่รวม)", 8),
-        ("ห้อง (ที่รับ)", 8),
-        ("ห้องหลังรวม", 8),
-        ("เปลี่ยน", 8),
+        (words(mark("รายการ")), 20),
+        (pupils_of.format(school=found.closing.name), 12),
+        (pupils_of.format(school=found.stays.name), 12),
+        (words(mark("หลังรวม นร.")), 9),
+        (words(mark("ห้อง (ที่รวม)")), 8),
+        (words(mark("ห้อง (ที่รับ)")), 8),
+        (words(mark("ห้องหลังรวม")), 8),
+        (words(mark("เปลี่ยน")), 8),
     )
     columns = tuple(FigureColumn(*one, Kind.NUMBER if at else Kind.TEXT) for at, one in enumerate(heads))
-    return FigureTable("ผลการจำลองการรวม", columns, tuple(rows), note=way(found), bold_rows=frozenset({bold}))
+    title = words(mark("ผลการจำลองการรวม"))
+    return FigureTable(title, columns, tuple(rows), note=way(found, words), bold_rows=frozenset({bold}))
 
 
-def way(found: Trial) -> str:
+def way(found: Trial, words: Words = str) -> str:
     """How far it is, and what that distance is."""
     parts = []
     if found.road:
-        minutes = f" {found.road.minutes} นาที" if found.road.minutes is not None else ""
-        parts.append(f"ระยะทางจริงตามถนน {found.road.km} กม.{minutes}")
+        minutes = found.road.minutes
+        told = words(mark("ระยะทางจริงตามถนน {km} กม.")).format(km=found.road.km)
+        spent = "" if minutes is None else words(mark(" {minutes} นาที")).format(minutes=minutes)
+        parts.append(told + spent)
         if found.road.barrier:
-            parts.append(f"อุปสรรค: {found.road.barrier}")
+            parts.append(words(mark("อุปสรรค: {barrier}")).format(barrier=found.road.barrier))
     else:
-        parts.append("ยังไม่มีระยะทางจริงตามถนน")
+        parts.append(words(mark("ยังไม่มีระยะทางจริงตามถนน")))
     if found.km is not None:
-        parts.append(f"เส้นตรงจากพิกัด {found.km:.1f} กม. (ไม่ใช่ระยะเดินทาง)")
+        parts.append(words(mark("เส้นตรงจากพิกัด {km} กม. (ไม่ใช่ระยะเดินทาง)")).format(km=f"{found.km:.1f}"))
     if found.untaught:
-        parts.append("มีชั้นที่โรงเรียนรับไม่ได้เปิดสอน")
+        parts.append(words(mark("มีชั้นที่โรงเรียนรับไม่ได้เปิดสอน")))
     return " · ".join(parts)
 
 

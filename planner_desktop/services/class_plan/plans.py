@@ -15,7 +15,7 @@ from planner_desktop.domain.information.class_plan.plans import (
 )
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.services.class_plan import criteria, outlook
 
@@ -125,7 +125,13 @@ def begin(file: OfficeFile, schools: Sequence[UUID], kind: str, academic_year: i
     carried = _carried(file, academic_year) if kind == "yearly" else {}
     drafts = []
     lines: list[ClassPlanLine] = []
-    with file.change(f"เริ่มแผนชั้นเรียน {len(wanted):,} โรงเรียน ปีการศึกษา {academic_year}") as change:
+    with file.change(
+        say(
+            "เริ่มแผนชั้นเรียน {count:,} โรงเรียน ปีการศึกษา {academic_year}",
+            count=len(wanted),
+            academic_year=academic_year,
+        )
+    ) as change:
         for school in wanted:
             of = proposer.known.schools.get(school)
             draft = ClassPlan(
@@ -149,12 +155,12 @@ def begin(file: OfficeFile, schools: Sequence[UUID], kind: str, academic_year: i
     return made
 
 
-def write(file: OfficeFile, plan: ClassPlan, typed: Cells, label: str = "") -> ClassPlan:
+def write(file: OfficeFile, plan: ClassPlan, typed: Cells, label: Message | str = "") -> ClassPlan:
     """Keep the typed figures of an open plan as one step; PlanLocked when it was handed on."""
     stored = records.get(file, ClassPlan, plan.id)
     if stored.state not in OPEN:
         raise PlanLocked
-    with file.change(label or f"แก้แผนชั้นเรียน ปีการศึกษา {plan.academic_year}") as change:
+    with file.change(label or say("แก้แผนชั้นเรียน ปีการศึกษา {year}", year=plan.academic_year)) as change:
         return put(change, file, plan, typed)
 
 
@@ -181,7 +187,9 @@ def ask_change(file: OfficeFile, plan: ClassPlan, reason: str) -> ClassPlan:
     if found[-1].id != plan.id:
         raise UserError(say("มีฉบับที่ {edition} อยู่แล้ว", edition=found[-1].edition), say("เปิดฉบับล่าสุดของโรงเรียนนี้"))
     figures = cells(file, [plan.id])[plan.id]
-    with file.change(f"ขอเปลี่ยนแผนชั้นเรียน ปีการศึกษา {plan.academic_year}") as change:
+    with file.change(
+        say("ขอเปลี่ยนแผนชั้นเรียน ปีการศึกษา {academic_year}", academic_year=plan.academic_year)
+    ) as change:
         draft = ClassPlan(
             school=plan.school,
             kind=plan.kind,
@@ -211,7 +219,9 @@ def copy_on(file: OfficeFile, kind: str, academic_year: int) -> list[ClassPlan]:
     carried = _carried(file, academic_year + 1) if kind == "yearly" else {}
     proposer = Proposer(file)
     made = []
-    with file.change(f"คัดลอกแผนชั้นเรียน {len(old):,} โรงเรียนไปปี {academic_year + 1}") as change:
+    with file.change(
+        say("คัดลอกแผนชั้นเรียน {count:,} โรงเรียนไปปี {year}", count=len(old), year=academic_year + 1)
+    ) as change:
         for school, plan in old.items():
             draft = replace(_fresh(plan), academic_year=academic_year + 1)
             kept = _keep(change, draft)

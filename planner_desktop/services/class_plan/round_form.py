@@ -57,7 +57,7 @@ def open_round(file: OfficeFile, kind: str, academic_year: int, closes: dt.date)
     words = choices.labels(file, "class_plan_kind")[kind].label
     name = f"แผนชั้นเรียน{words} ปีการศึกษา {academic_year}"
     today = bangkok_today()
-    with file.change(f"เปิดรอบเก็บ{name}") as change:
+    with file.change(say("เปิดรอบเก็บ{name}", name=name)) as change:
         form = change.save(DataForm(code=code, name=name, purpose=_PURPOSE, tolerance=1000))
         for position, field in enumerate(_fields(file, kind, academic_year), start=1):
             change.save(replace(field, form=form.id, position=position))
@@ -124,7 +124,7 @@ def take_over(file: OfficeFile, round_: UUID) -> Taken:
     names = {one.id: one.name for one in asked.schools}
     new = changed = same = 0
     locked = []
-    with file.change(f"รับแผนชั้นเรียนจาก {len(sent):,} โรงเรียน") as change:
+    with file.change(say("รับแผนชั้นเรียนจาก {count:,} โรงเรียน", count=len(sent))) as change:
         for one in sent:
             assert one.school
             typed = _typed(file, kind, academic_year, answers.get(one.id, {}))

@@ -69,7 +69,9 @@ def advance(file: OfficeFile, chosen: Sequence[ClassPlan], step: Step) -> int:
     """Take one step with all the plans at once; UserError when one of them cannot take it, or no reason."""
     _check(file, chosen, step)
     words = DEEDS[step.deed]
-    with file.change(f"{words}: แผนชั้นเรียน {len(chosen):,} โรงเรียน") as change:
+    with file.change(
+        say("{deed}: แผนชั้นเรียน {count:,} โรงเรียน", deed=Message(words), count=len(chosen))
+    ) as change:
         for plan in chosen:
             kept = ClassPlanStep(
                 plan=plan.id,

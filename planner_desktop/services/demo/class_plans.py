@@ -12,6 +12,7 @@ from planner_desktop.domain.information.class_plan.places import (
     RoadDistance,
     ServiceVillage,
 )
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.class_plan import criteria, outlook, plans, steps
 from planner_desktop.services.class_plan.outlook import ROUND
@@ -51,7 +52,7 @@ def tell(file: OfficeFile, dice: Dice, today: dt.date) -> None:
         committee="คณะกรรมการพิจารณาแผนชั้นเรียน สพป. ตัวอย่าง",
         approver="ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา",
     )
-    records.save(file, laid, "วางเกณฑ์แผนชั้นเรียนของปี")
+    records.save(file, laid, mark("วางเกณฑ์แผนชั้นเรียนของปี"))
     known = outlook.every(file)
     _enter_children(file, dice, known)
     _enter_roads(file, dice, base, today)
@@ -62,7 +63,7 @@ def tell(file: OfficeFile, dice: Dice, today: dt.date) -> None:
 def _enter_children(file: OfficeFile, dice: Dice, known: Outlooks) -> None:
     """Villages of some schools as the population register has them; one rate that the office knows better."""
     some = list(known.schools.values())[:12]
-    with file.change("นำเข้าประชากรวัยเรียนในเขตบริการ") as change:
+    with file.change(mark("นำเข้าประชากรวัยเรียนในเขตบริการ")) as change:
         for one in some:
             each = sum(one.basis.history.get(known.base_year, {}).values()) / 11
             for number in range(1, dice.randint(2, 3) + 1):
@@ -95,7 +96,7 @@ def _enter_roads(file: OfficeFile, dice: Dice, base: int, today: dt.date) -> Non
     """Half of the merger candidates were driven; a road is a third longer than the line, or worse."""
     found = [one for one in mergers.candidates(file, base, ROUND) if one.small.school.status in TEACHING]
     seen: set[frozenset[UUID]] = set()
-    with file.change("บันทึกระยะทางจริงระหว่างโรงเรียน") as change:
+    with file.change(mark("บันทึกระยะทางจริงระหว่างโรงเรียน")) as change:
         for one in found[::2]:
             pair = frozenset((one.small.school.id, one.near.school.id))
             if pair in seen:

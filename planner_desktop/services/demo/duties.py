@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.office.duties import Absence, DutyOrder, DutyPerson, Holding
 from planner_desktop.domain.years import calendar_year_of
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.duties import drafting, editing, gathering, issuing
 
@@ -58,7 +59,7 @@ def _issue(file: OfficeFile, order: DutyOrder, day: dt.date) -> None:
     signed = replace(
         records.get(file, DutyOrder, order.id), signer_name=SIGNER, signer_titles=DIRECTOR, dated=day
     )
-    records.save(file, signed, "ระบุผู้ลงนามคำสั่ง")
+    records.save(file, signed, mark("ระบุผู้ลงนามคำสั่ง"))
     issuing.issue(file, order.id, day)
 
 

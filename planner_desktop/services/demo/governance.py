@@ -18,6 +18,7 @@ from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.office.workdays import add_workdays
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import fiscal_year_of
+from planner_desktop.messages import mark
 from planner_desktop.services import holidays, records
 from planner_desktop.services.demo import ict_texts as told
 from planner_desktop.services.information.ict import data_requests, web
@@ -37,7 +38,7 @@ _DAY = dt.timedelta(days=1)
 
 def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) -> None:
     """Write them through the services; call it after schools and knowledge are there."""
-    with file.change("วางเวลามาตรฐานที่มากับโปรแกรม") as change:
+    with file.change(mark("วางเวลามาตรฐานที่มากับโปรแกรม")) as change:
         change.save_many(list(SHIPPED))
     judging.lay_out(file)
     systems = _systems(file, staff, today)
@@ -78,7 +79,7 @@ def _systems(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> list[
             ),
         )
         kept.append(system.id)
-        with file.change("วางขั้นพัฒนาระบบ") as change:
+        with file.change(mark("วางขั้นพัฒนาระบบ")) as change:
             change.save_many(list(_phases(system, staff, today, started)))
     return kept
 
@@ -148,9 +149,9 @@ def _network(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.da
                 phone="0 2999 8000",
             )
         )
-    with file.change("ลงทะเบียนวงจรเครือข่าย") as change:
+    with file.change(mark("ลงทะเบียนวงจรเครือข่าย")) as change:
         kept = change.save_many(wanted)
-    with file.change("ลงทะเบียนอุปกรณ์เครือข่าย") as change:
+    with file.change(mark("ลงทะเบียนอุปกรณ์เครือข่าย")) as change:
         change.save_many(list(_devices(kept, today)))
     return [one.id for one in kept]
 
@@ -215,8 +216,8 @@ def _risks(file: OfficeFile, staff: Sequence[Person], today: dt.date, systems: S
             assessment_note="ประเมินซ้ำหลังใช้การควบคุม",
             review_on=judged + dt.timedelta(days=180 + 30 * at),
         )
-        kept.append(records.save(file, again, "ประเมินความเสี่ยงอีกครั้ง").id)
-    with file.change("วางกิจกรรมจัดการความเสี่ยง") as change:
+        kept.append(records.save(file, again, mark("ประเมินความเสี่ยงอีกครั้ง")).id)
+    with file.change(mark("วางกิจกรรมจัดการความเสี่ยง")) as change:
         for at, (place, subject, days, result) in enumerate(told.RISK_TASKS):
             due = today + dt.timedelta(days=days)
             change.save(
@@ -270,7 +271,7 @@ def _incidents(
             notified_on=noticed.date() + _DAY if leak and restored else None,
             notified_at="10.30" if leak and restored else "",
         )
-        records.save(file, draft, "บันทึกเหตุ")
+        records.save(file, draft, mark("บันทึกเหตุ"))
 
 
 def _web(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> None:
@@ -290,7 +291,7 @@ def _web(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> None:
                 owner=staff[4].id,
             ),
         )
-    with file.change("บันทึกการปรับปรุงเว็บไซต์") as change:
+    with file.change(mark("บันทึกการปรับปรุงเว็บไซต์")) as change:
         for at in range(22):
             page, subject = told.WEB[at % len(told.WEB)]
             asked = today - dt.timedelta(days=330 - 15 * at)

@@ -15,6 +15,7 @@ from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.workdays import add_workdays, workday_from
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import fiscal_year_of, fiscal_year_span
+from planner_desktop.messages import mark
 from planner_desktop.services import holidays, records, settings
 from planner_desktop.services.administration import knowledge
 
@@ -100,13 +101,13 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     """Write them through the services; call it after schools, agencies and the catalogue are there."""
     off = holidays.off_days(file)
     settings.put(file, settings.DIARY_WHOSE, DEPUTY)
-    with file.change("บันทึกการประสานงานและให้บริการ") as change:
+    with file.change(mark("บันทึกการประสานงานและให้บริการ")) as change:
         for one in _services(file, dice, staff, today, off):
             change.save(one)
-    with file.change("บันทึกการประชาสัมพันธ์") as change:
+    with file.change(mark("บันทึกการประชาสัมพันธ์")) as change:
         for item in _publicity(dice, staff, today):
             change.save(item)
-    with file.change("ลงนัดหมายผู้บริหาร") as change:
+    with file.change(mark("ลงนัดหมายผู้บริหาร")) as change:
         for engagement in _diary(staff, today, off):
             change.save(engagement)
     _know(file, staff, today)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.ict.plans import IctPlanChapter, IctPlanIndicator, IctPlanProject
 from planner_desktop.domain.years import fiscal_year_of
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.information.ict import approving, plans
 
@@ -49,7 +50,7 @@ def tell(file: OfficeFile, today: dt.date) -> None:
             body="director",
             approved_by="การประชุมผู้บริหาร ครั้งที่ 9",
         ),
-        "อนุมัติแผนพัฒนาเทคโนโลยีดิจิทัล",
+        mark("อนุมัติแผนพัฒนาเทคโนโลยีดิจิทัล"),
     )
     plans.copy(file, approved, first, first + 4)
 
@@ -59,14 +60,14 @@ def _words(file: OfficeFile, plan: IctPlan) -> None:
         "schools": "สำนักงานเขตพื้นที่การศึกษามีโรงเรียนในสังกัดกระจายใน 5 อำเภอ ส่วนใหญ่เป็นโรงเรียนขนาดเล็ก",
         "risks": "สำนักงานประเมินความเสี่ยงด้านเทคโนโลยีทุก 3 เดือน ความเสี่ยงระดับสูงขึ้นไปมีแผนจัดการและผู้รับผิดชอบ",
     }
-    with file.change("เขียนบทของแผน") as change:
+    with file.change(mark("เขียนบทของแผน")) as change:
         for one in plans.parts(file, IctPlanChapter, plan.id):
             if one.content in said:
                 change.save(replace(one, words=said[one.content]))
 
 
 def _fill(file: OfficeFile, plan: IctPlan) -> None:
-    with file.change("วางตัวชี้วัดและโครงการของแผน") as change:
+    with file.change(mark("วางตัวชี้วัดและโครงการของแผน")) as change:
         for at, (goal, name, unit, baseline, targets) in enumerate(_INDICATORS, start=1):
             by_year = {f"target_{year}": value for year, value in enumerate(targets, start=1)}
             change.save(

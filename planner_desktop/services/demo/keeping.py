@@ -11,6 +11,7 @@ from planner_desktop.domain.administration.merging import LetterMerge
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import calendar_year_of, fiscal_year_of
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.demo.issued_texts import SIGNER, SIGNER_TITLES
 from planner_desktop.services.keeping import archives, borrowing, disposing, shipped, storing
@@ -107,7 +108,7 @@ def _old_papers(
     file: OfficeFile, kind: RetentionClass, year: int, stored_on: dt.date, subjects: Sequence[str]
 ) -> list[UUID]:
     """Papers from before the program, typed in by hand."""
-    with file.change("เพิ่มหนังสือเก่าเข้าที่เก็บ") as change:
+    with file.change(mark("เพิ่มหนังสือเก่าเข้าที่เก็บ")) as change:
         return [
             change.save(
                 StorageItem(
@@ -133,7 +134,7 @@ def _dispose(file: OfficeFile, kind: RetentionClass, today: dt.date) -> None:
     first = dt.date(today.year - 1, 1, 20)
     _old_papers(file, kind, today.year - 12, first - dt.timedelta(days=12), _OLD)
     whole = disposing.begin(file, calendar_year_of(first) - 1, first)
-    with file.change("แต่งตั้งคณะกรรมการทำลายหนังสือ") as change:
+    with file.change(mark("แต่งตั้งคณะกรรมการทำลายหนังสือ")) as change:
         change.save(replace(whole, chair=_CHAIR, members=_MEMBERS))
     disposing.to_committee(file, whole.id)
     *gone, kept = [one.id for one in disposing.lines(file, whole.id)]

@@ -9,6 +9,7 @@ from planner_desktop.domain.administration.letters import IncomingLetter, Outgoi
 from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
+from planner_desktop.messages import mark
 from planner_desktop.services import records, relations
 from planner_desktop.services.administration import letter_life as life
 from planner_desktop.services.administration import templates
@@ -32,7 +33,7 @@ _CORRECTIONS = (  # what the director sends it back with, and what the officer t
 
 def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) -> None:
     """Templates come into the file; six waiting letters go each a little further than the one before."""
-    with file.change("แบบร่างหนังสือที่มากับโปรแกรม") as change:
+    with file.change(mark("แบบร่างหนังสือที่มากับโปรแกรม")) as change:
         templates.add_shipped(change)
     head = staff[0]
     for place, letter in enumerate(_waiting(file)):

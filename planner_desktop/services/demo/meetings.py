@@ -11,6 +11,7 @@ from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.workdays import add_workdays, workday_from
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import fiscal_year_of, month_add, month_of, month_span
+from planner_desktop.messages import mark
 from planner_desktop.services import holidays, records
 from planner_desktop.services.administration.meetings import editing, resolving, series
 from planner_desktop.services.administration.meetings.whole import whole
@@ -143,7 +144,7 @@ def _say(
 
 
 def _said(file: OfficeFile, matter: AgendaItem, body: str, resolution: str) -> AgendaItem:
-    return records.save(file, replace(matter, body=body, resolution=resolution), "จดรายงานการประชุม")
+    return records.save(file, replace(matter, body=body, resolution=resolution), mark("จดรายงานการประชุม"))
 
 
 def _attend(file: OfficeFile, meeting: Meeting, at: int) -> None:
@@ -164,5 +165,5 @@ def _close_some(file: OfficeFile, meeting: Meeting, at: int) -> None:
     item = section.matters[0].item
     one = resolving.returned(file, item)
     assert isinstance(one, Resolution)
-    records.save(file, replace(item, resolution="รับทราบ ปิดมติ"), "จดรายงานการประชุม")
+    records.save(file, replace(item, resolution="รับทราบ ปิดมติ"), mark("จดรายงานการประชุม"))
     resolving.close(file, one, meeting, "จัดพิมพ์และส่งทุกกลุ่มแล้ว 12 เล่ม")

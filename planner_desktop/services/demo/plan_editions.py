@@ -14,6 +14,7 @@ from planner_desktop.domain.planning.projects.particulars import ProjectRisk
 from planner_desktop.domain.planning.projects.projects import Project, ProjectMove
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import fiscal_months, fiscal_year_span
+from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import FIXED
 from planner_desktop.services.planning import fixing, kept_content
@@ -57,7 +58,7 @@ def tell(file: OfficeFile, today: dt.date) -> None:
     """The first edition of every year with projects, whole; what changed since is seen beside it."""
     counted = (one for one in records.every(file, Project) if one.state in year_rows.COUNTED)
     years = sorted({one.fiscal_year or 0 for one in counted})
-    with file.change("บันทึกฉบับต้นปีของแผน") as change:
+    with file.change(say("บันทึกฉบับต้นปีของแผน")) as change:
         for year in years:
             _fix(file, change.unit, year, today)
         for plan in records.every(file, DevelopmentPlan):
@@ -83,7 +84,7 @@ def _change_since(file: OfficeFile, fiscal_year: int) -> None:
     """A target raised, a risk seen later, a month moved, a reason of a link written anew."""
     running = [one.id for one in rows.of_year(file, fiscal_year) if one.state in year_rows.COUNTED]
     below = rows.read(file, running[0])
-    with file.change("ปรับรายละเอียดโครงการระหว่างปี") as change:
+    with file.change(say("ปรับรายละเอียดโครงการระหว่างปี")) as change:
         for one in below.indicators[:1]:
             change.save(replace(one, target=str(int(one.target) + 5)))
         change.save(
@@ -126,6 +127,8 @@ def _rounds(one: Project, number: int, opens: dt.date, staff: Sequence[Person]) 
             from_state=was,
             to_state=now,
             at=at + dt.timedelta(days=4 * step),
+            dated=(at + dt.timedelta(days=4 * step)).date(),
+            body="director" if now == "approved" else "",
             by=person.id,
             by_name=person.own_title(),
             note=note,

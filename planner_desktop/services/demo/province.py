@@ -13,6 +13,7 @@ from planner_desktop.domain.planning.cases.province import (
     ProvinceSubmission,
 )
 from planner_desktop.domain.years import ERA, fiscal_year_of
+from planner_desktop.messages import mark
 from planner_desktop.services.planning.cases import school_plans
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _plans(file: OfficeFile, dice: Dice, year: int) -> None:
 
 
 def _province(file: OfficeFile, staff: Sequence[Person], year: int) -> None:
-    with file.change("บันทึกงานแผนระดับจังหวัด") as change:
+    with file.change(mark("บันทึกงานแผนระดับจังหวัด")) as change:
         committee = change.save(
             ProvinceCommittee(
                 name="คณะกรรมการจัดทำแผนพัฒนาการศึกษาจังหวัดตัวอย่าง",

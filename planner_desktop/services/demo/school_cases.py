@@ -11,6 +11,7 @@ from planner_desktop.domain.information.schools import School, SchoolState
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import academic_year_of, fiscal_year_of
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.demo import province
 from planner_desktop.services.planning.cases import shipped, steps, templates
@@ -78,7 +79,7 @@ def _carried_through(file: OfficeFile, state: SchoolState, staff: Sequence[Perso
         transport=20,
     )
     kept = steps.begin(file, records.save(file, case))
-    with file.change("ดำเนินการครบทุกขั้นตอน") as change:
+    with file.change(mark("ดำเนินการครบทุกขั้นตอน")) as change:
         change.save_many([_done(one, start, staff[2]) for one in steps.items_of(file, kept.id)])
         change.save(replace(kept, state="effective"))
 
@@ -125,7 +126,7 @@ def _in_progress(file: OfficeFile, staff: Sequence[Person], today: dt.date) -> N
     items = steps.items_of(file, kept.id)
     ready = [one for one in items if one.part == "step"][:_DONE_STEPS]
     ready += [one for one in items if one.part == "document"][:_DONE_DOCUMENTS]
-    with file.change("ลงวันที่ทำขั้นตอนของกรณี") as change:
+    with file.change(mark("ลงวันที่ทำขั้นตอนของกรณี")) as change:
         change.save_many([_done(one, start - 75 * _DAY, staff[2]) for one in ready])
 
 

@@ -12,6 +12,7 @@ from planner_desktop.domain.office.settings import ChoiceEntry
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import fiscal_year_of
+from planner_desktop.messages import say
 from planner_desktop.services import attachments, records, saved_filters, settings, work
 from planner_desktop.services.demo import (
     class_plans,
@@ -96,7 +97,7 @@ def _attach(file: OfficeFile) -> None:
         scan = attachments.add(file, f"หนังสือรับ {letter.register_no}.pdf", pdf(letter.number))
         note = attachments.add(file, "สรุปประเด็น.txt", ("\ufeff" + words).encode())
         kept = replace(letter, files=(scan.id, note.id))
-        records.save(file, kept, f"แนบไฟล์หนังสือรับ {letter.register_no}")
+        records.save(file, kept, say("แนบไฟล์หนังสือรับ {register_no}", register_no=letter.register_no))
 
 
 def _void_twice_entered(file: OfficeFile) -> None:
@@ -111,7 +112,7 @@ def _assign_waiting(file: OfficeFile, person: Person) -> None:
     for letter in _first(file, waiting, 1):
         assert isinstance(letter, IncomingLetter)
         given = replace(letter, assignee=person.id, status="assigned", note="เร่งรวบรวมข้อมูลจากโรงเรียน")
-        records.save(file, given, f"มอบหมายหนังสือรับ {letter.register_no}")
+        records.save(file, given, say("มอบหมายหนังสือรับ {register_no}", register_no=letter.register_no))
 
 
 def _correct_schools(file: OfficeFile) -> None:

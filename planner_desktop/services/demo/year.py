@@ -10,6 +10,7 @@ from planner_desktop.domain.office.work import WorkItem, WorkStep
 from planner_desktop.domain.office.workdays import add_workdays
 from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.years import fiscal_year_of
+from planner_desktop.messages import mark
 from planner_desktop.services import holidays, records, work
 from planner_desktop.services.demo import year_matters
 from planner_desktop.services.year_work.asking import in_year, tasks
@@ -42,7 +43,7 @@ def tell(file: OfficeFile, dice: Dice, staff: Sequence[Person], today: dt.date) 
     groups = {one.id: one.work_group for one in records.every(file, WorkItem)}
     first: dict[UUID | None, UUID] = {one.work_group: one.id for one in reversed(staff) if one.work_group}
     standard = {one.id: one.days or _USUAL for one in records.every(file, WorkStep)}
-    with file.change("บันทึกความก้าวหน้างานประจำปี") as change:
+    with file.change(mark("บันทึกความก้าวหน้างานประจำปี")) as change:
         for task in records.every(file, Task, tasks(in_year(year - 1))):
             ended = _ended(dice, _owned(task, groups, first), off)
             change.save(_as_long(dice, ended, standard, off))

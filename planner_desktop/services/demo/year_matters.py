@@ -11,6 +11,7 @@ from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.year import Task
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import fiscal_year_span
+from planner_desktop.messages import mark
 from planner_desktop.services import attachments, records, relations
 from planner_desktop.services.year_work.asking import in_year, tasks
 from planner_desktop.services.year_work.dates import item_ids
@@ -42,7 +43,7 @@ _WITH_EVIDENCE = 6
 def own_tasks(file: OfficeFile, fiscal_year: int, staff: Sequence[Person]) -> None:
     """Tasks that no step speaks of."""
     items, (opens, closes) = item_ids(file, fiscal_year), fiscal_year_span(fiscal_year)
-    with file.change("เพิ่มงานของกลุ่มเอง") as change:
+    with file.change(mark("เพิ่มงานของกลุ่มเอง")) as change:
         for title, number, (month, day), ahead, place in _OWN:
             due = dt.date(opens.year if month >= opens.month else closes.year, month, day)
             change.save(
@@ -64,7 +65,7 @@ def evidence(file: OfficeFile, fiscal_year: int) -> None:
     for place, task in enumerate(done[:_WITH_EVIDENCE]):
         words = f"หลักฐานการดำเนินงาน\n{task.title}\n{task.result}\n"
         kept = attachments.add(file, f"หลักฐาน {place + 1}.txt", ("\ufeff" + words).encode())
-        proven = records.save(file, replace(task, files=(kept.id,)), "แนบหลักฐานงานประจำปี")
+        proven = records.save(file, replace(task, files=(kept.id,)), mark("แนบหลักฐานงานประจำปี"))
         for letter in letters[place : place + 1]:
             relations.join(file, proven, letter, "about", "หลักฐานของงาน")
 
@@ -84,7 +85,7 @@ def reports(file: OfficeFile, fiscal_year: int, today: dt.date) -> None:
                 problems=report.problems or _PROBLEM,
                 advice=_ADVICE,
             )
-            records.save(file, told, "บันทึกรายงานผลของงาน")
+            records.save(file, told, mark("บันทึกรายงานผลของงาน"))
 
 
 def _item(file: OfficeFile, key: UUID) -> WorkItem:

@@ -22,7 +22,7 @@ from planner_desktop.domain.planning.development.strategies import (
 from planner_desktop.domain.planning.kept import KeptContent
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
 from planner_desktop.domain.planning.projects.editions import EditionEntry, PlanEdition
-from planner_desktop.domain.planning.projects.projects import Project
+from planner_desktop.domain.planning.projects.projects import Project, ProjectMove
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import Record, title_of
 from planner_desktop.domain.registry import description
@@ -75,6 +75,14 @@ class EditionKept(UserError):  # noqa: N818 - reads as the sentence it is
         )
 
 
+class _RoundKept(UserError):  # noqa: N818 - reads as the sentence it is
+    def __init__(self, _move: ProjectMove) -> None:
+        super().__init__(
+            say("รอบพิจารณาที่บันทึกแล้วแก้ไขหรือลบไม่ได้"),
+            say("ถ้าลงขั้นผิด กด Ctrl+Z เลิกทำขั้นนั้น หรือลงขั้นต่อไปพร้อมเหตุผล รอบเดิมจะยังอ่านได้ครบ"),
+        )
+
+
 def matter_of(paper: Paper) -> str:
     """Which matter of the list of approvers a paper is."""
     matters = {OfficePolicy: "office_policy", DevelopmentPlan: "development_plan", PlanEdition: "action_plan"}
@@ -93,6 +101,8 @@ def field_of(paper: Paper) -> str:
 
 def guard(unit: Unit, record: Record) -> None:
     """PaperFixed or EditionKept for what stands in a paper; Invalid for a decision that cannot be."""
+    if isinstance(record, ProjectMove) and not record.is_new:
+        raise _RoundKept(record)
     if isinstance(record, PAPERS):
         stored = _load(unit, record.description.name, record.id) if not record.is_new else None
         if stored is not None:
@@ -135,6 +145,8 @@ def _guard_kept(unit: Unit, record: EditionEntry | KeptContent) -> None:
 
 def guard_removal(unit: Unit, record: Record) -> None:
     """PaperFixed for an approved paper and what stands in it; a proposed project is cancelled."""
+    if isinstance(record, ProjectMove):
+        raise _RoundKept(record)
     if isinstance(record, Project) and record.state != "draft":
         raise UserError(
             say("โครงการ “{title}” เสนอไปแล้ว จึงลบไม่ได้", title=title_of(record)),

@@ -77,7 +77,7 @@ def compose(file: OfficeFile, year: int) -> DutyOrder:
     owners = share_out(in_use(file, items.values()), steps.values(), staff, earlier)
     by_item = _by_item(steps.values())
     draft = defaults(file, year)
-    with file.change(f"ร่างคำสั่งมอบหมายหน้าที่ ปี {year}") as change:
+    with file.change(say("ร่างคำสั่งมอบหมายหน้าที่ ปี {year}", year=year)) as change:
         order = cast("DutyOrder", change.save(draft))
         for place, person in enumerate(staff, start=1):
             entry = change.save(_entry(order, place, person, earlier))
@@ -109,7 +109,7 @@ def copy_to(file: OfficeFile, order: UUID, year: int) -> DutyOrder:
         **{"id": NEW, "version": 0, "void_reason": "", "status": DRAFT, "calendar_year": year, **dates},  # type: ignore[arg-type]  # fields by name
         cancels=was.id if was.status == "issued" else was.cancels,
     )
-    with file.change(f"คัดลอกคำสั่งมอบหมายหน้าที่ไปปี {year}") as change:
+    with file.change(say("คัดลอกคำสั่งมอบหมายหน้าที่ไปปี {year}", year=year)) as change:
         copied = cast("DutyOrder", change.save(fresh))
         for one in old.people:
             entry = change.save(replace(_fresh(one.entry), duty_order=copied.id))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from planner_desktop.domain.office import duty_tree
 from planner_desktop.domain.office.duties import Duty, DutyOrder, DutyPerson
 from planner_desktop.domain.office.people import Person
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records
 from planner_desktop.services.door.locking import refuse_issued
 from planner_desktop.services.duties import drafting, gathering
@@ -26,7 +27,7 @@ def add_person(file: OfficeFile, order: UUID, person: Person) -> DutyPerson:
     role = f"ปฏิบัติหน้าที่{person.acting_role}" if person.acting_role else ""
     head = drafting.is_head(person)
     entry = DutyPerson(duty_order=order, order=len(entries) + 1, person=person.id, role=role, is_head=head)
-    with file.change(f"เพิ่ม {person.own_title()} ในคำสั่ง") as change:
+    with file.change(say("เพิ่ม {name} ในคำสั่ง", name=person.own_title())) as change:
         return cast("DutyPerson", change.save(entry))
 
 
@@ -35,7 +36,7 @@ def change_person(file: OfficeFile, entry: DutyPerson, **values: Any) -> DutyPer
     now = replace(entry, **values)
     if now == entry:
         return entry
-    with file.change("แก้ไขผู้รับมอบหน้าที่") as change:
+    with file.change(mark("แก้ไขผู้รับมอบหน้าที่")) as change:
         return cast("DutyPerson", change.save(now))
 
 
@@ -45,7 +46,7 @@ def move_person(file: OfficeFile, entry: DutyPerson, steps: int) -> None:
     row = gathering.entries_of(file, entry.duty_order)
     at = next(place for place, one in enumerate(row) if one.id == entry.id)
     row.insert(min(max(at + steps, 0), len(row) - 1), row.pop(at))
-    with file.change("เรียงลำดับผู้รับมอบหน้าที่") as change:
+    with file.change(mark("เรียงลำดับผู้รับมอบหน้าที่")) as change:
         for place, one in enumerate(row, start=1):
             if one.order != place:
                 change.save(replace(one, order=place))
@@ -56,7 +57,7 @@ def remove_person(file: OfficeFile, entry: DutyPerson) -> None:
     assert entry.duty_order is not None
     duties = gathering.duties_of(file, [entry.id]).get(entry.id, [])
     rest = [one for one in gathering.entries_of(file, entry.duty_order) if one.id != entry.id]
-    with file.change("นำผู้รับมอบหน้าที่ออกจากคำสั่ง") as change:
+    with file.change(mark("นำผู้รับมอบหน้าที่ออกจากคำสั่ง")) as change:
         for node in duty_tree.grown(duties):
             for one in reversed(list(node.walk())):
                 change.remove(one.duty)
@@ -71,7 +72,7 @@ def add_duty(
 ) -> Duty:
     """A new duty right after another, at the end of those under `within`, or at the end of all."""
     sprout = drafting.Sprout(Duty(words=words, kind="text"))
-    return _plant(file, entry, [sprout], "เพิ่มหน้าที่", after=after, within=within)[0]
+    return _plant(file, entry, [sprout], mark("เพิ่มหน้าที่"), after=after, within=within)[0]
 
 
 def add_items(file: OfficeFile, entry: UUID, items: Sequence[UUID], *, with_steps: bool = True) -> list[Duty]:
@@ -84,7 +85,7 @@ def add_items(file: OfficeFile, entry: UUID, items: Sequence[UUID], *, with_step
         query = Query("work_step", (Condition("item", Test.IS, key),), sort=("order",))
         steps = records.every(file, WorkStep, query) if with_steps else []
         sprouts.append(drafting.item_sprout(records.get(file, WorkItem, key), steps))
-    return _plant(file, entry, sprouts, "เพิ่มหน้าที่จากบัญชีงาน")
+    return _plant(file, entry, sprouts, mark("เพิ่มหน้าที่จากบัญชีงาน"))
 
 
 def change_duty(file: OfficeFile, duty: Duty, **values: Any) -> Duty:
@@ -92,28 +93,28 @@ def change_duty(file: OfficeFile, duty: Duty, **values: Any) -> Duty:
     now = replace(duty, **values)
     if now == duty:
         return duty
-    with file.change("แก้ไขหน้าที่") as change:
+    with file.change(mark("แก้ไขหน้าที่")) as change:
         return cast("Duty", change.save(now))
 
 
 def indent(file: OfficeFile, duty: Duty) -> bool:
     """Put a duty under the one above it; False when it is the first of its row."""
-    return _save_all(file, duty_tree.indented(_row(file, duty), duty.id), "เลื่อนหน้าที่เข้า")
+    return _save_all(file, duty_tree.indented(_row(file, duty), duty.id), mark("เลื่อนหน้าที่เข้า"))
 
 
 def outdent(file: OfficeFile, duty: Duty) -> bool:
     """Let a duty follow its parent; False when it is at the top."""
-    return _save_all(file, duty_tree.outdented(_row(file, duty), duty.id), "เลื่อนหน้าที่ออก")
+    return _save_all(file, duty_tree.outdented(_row(file, duty), duty.id), mark("เลื่อนหน้าที่ออก"))
 
 
 def move(file: OfficeFile, duty: Duty, steps: int) -> bool:
     """Move a duty down (up when negative) among its siblings; False when it stays."""
-    return _save_all(file, duty_tree.moved(_row(file, duty), duty.id, steps), "เรียงลำดับหน้าที่")
+    return _save_all(file, duty_tree.moved(_row(file, duty), duty.id, steps), mark("เรียงลำดับหน้าที่"))
 
 
 def place(file: OfficeFile, duty: Duty, at: Duty, where: duty_tree.Where) -> bool:
     """Put a duty with all below it before, after or under another of the person; False = it stays."""
-    return _save_all(file, duty_tree.placed(_row(file, duty), duty.id, at.id, where), "ย้ายหน้าที่")
+    return _save_all(file, duty_tree.placed(_row(file, duty), duty.id, at.id, where), mark("ย้ายหน้าที่"))
 
 
 def remove_duty(file: OfficeFile, duty: Duty) -> None:
@@ -121,7 +122,7 @@ def remove_duty(file: OfficeFile, duty: Duty) -> None:
     rows = _row(file, duty)
     gone = duty_tree.under(rows, duty.id)
     left = [one for one in duty_tree.siblings(rows, duty.parent) if one.id != duty.id]
-    with file.change("ลบหน้าที่") as change:
+    with file.change(mark("ลบหน้าที่")) as change:
         for one in reversed(gone):
             change.remove(one)
         for place, one in enumerate(left, start=1):
@@ -133,7 +134,7 @@ def hand_to(file: OfficeFile, duty: Duty, entry: UUID) -> None:
     """Give a duty with everything under it to somebody else of the order, at the end."""
     rows = _row(file, duty)
     place = len(duty_tree.siblings(gathering.duties_of(file, [entry]).get(entry, []), None)) + 1
-    with file.change("ย้ายหน้าที่ไปให้ผู้อื่น") as change:
+    with file.change(mark("ย้ายหน้าที่ไปให้ผู้อื่น")) as change:
         for one in duty_tree.under(rows, duty.id):
             top = {"parent": None, "order": place} if one.id == duty.id else {}
             change.save(replace(one, duty_person=entry, **top))  # type: ignore[arg-type]  # fields by name
@@ -147,7 +148,7 @@ def _plant(
     file: OfficeFile,
     entry: UUID,
     sprouts: list[drafting.Sprout],
-    label: str,
+    label: Message | str,
     *,
     after: UUID | None = None,
     within: UUID | None = None,
@@ -169,7 +170,7 @@ def _row(file: OfficeFile, duty: Duty) -> list[Duty]:
     return gathering.duties_of(file, [duty.duty_person]).get(duty.duty_person, [])
 
 
-def _save_all(file: OfficeFile, rows: Sequence[Duty], label: str) -> bool:
+def _save_all(file: OfficeFile, rows: Sequence[Duty], label: Message | str) -> bool:
     if not rows:
         return False
     with file.change(label) as change:

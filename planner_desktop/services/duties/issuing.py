@@ -10,7 +10,7 @@ from planner_desktop.domain.administration.orders import OrderEntry
 from planner_desktop.domain.office.duties import DutyOrder
 from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.door.locking import refuse_issued
 from planner_desktop.services.duties import gathering, papers
@@ -33,7 +33,7 @@ def issue(file: OfficeFile, order: UUID, dated: dt.date) -> DutyOrder:
     refuse_issued(whole.order)
     whole = replace(whole, order=replace(whole.order, dated=dated))
     _refuse_faulty(file, whole)
-    with file.change("ออกเลขคำสั่งมอบหมายหน้าที่") as change:
+    with file.change(mark("ออกเลขคำสั่งมอบหมายหน้าที่")) as change:
         entry = change.save(
             OrderEntry(dated=dated, subject=whole.order.subject, signer=gathering.signer_name(whole)[:300])
         )

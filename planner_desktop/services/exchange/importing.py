@@ -131,7 +131,12 @@ def apply_import(file: OfficeFile, plan: ImportPlan, progress: Progress = unwatc
     if file.database.writes != plan.writes:
         raise PlanStale(say("แฟ้มงานถูกแก้ไขหลังจากแสดงตัวอย่าง จึงยังไม่ได้นำเข้า"), say("ตรวจไฟล์อีกครั้งเพื่อดูตัวอย่างใหม่"))
     with file.change(
-        f"นำเข้า{description(plan.name).plural} {len(wanted):,} รายการจาก {plan.source.name}"
+        say(
+            "นำเข้า{kind} {count:,} รายการจาก {source}",
+            kind=Message(description(plan.name).plural),
+            count=len(wanted),
+            source=plan.source.name,
+        )
     ) as change:
         for start in range(0, len(wanted), _TOLD_EVERY):
             part = wanted[start : start + _TOLD_EVERY]
@@ -158,13 +163,21 @@ def importable() -> tuple[str, ...]:
     from planner_desktop.domain.registry import RECORDS
 
     shown = (record.description for record in RECORDS)
-    return tuple(one.name for one in shown if not one.single and one.name not in _INTERNAL)
+    return tuple(one.name for one in shown if not one.single and not one.log and one.name not in _INTERNAL)
 
 
 def _importable(name: str) -> Any:
-    if name not in importable():
-        raise NotFound(say("ไม่มีรายการชื่อ “{name}” ให้นำเข้า", name=name))
-    return description(name)
+    if name in importable():
+        return description(name)
+    from planner_desktop.domain.registry import RECORDS
+
+    known = {record.description.name: record.description for record in RECORDS}
+    if name in known and known[name].log:
+        raise UserError(
+            say("“{list}” เกิดจากการทำงานในโปรแกรม จึงนำเข้าจากตารางไม่ได้", list=Message(known[name].plural)),
+            say("เปิดรายการต้นเรื่องในโปรแกรมแล้วทำขั้นตอนนั้น โปรแกรมจะบันทึกให้เอง"),
+        )
+    raise NotFound(say("ไม่มีรายการชื่อ “{name}” ให้นำเข้า", name=name))
 
 
 def _at(values: tuple[object, ...], index: int) -> object:

@@ -112,7 +112,7 @@ def prepare(
 def apply(
     file: OfficeFile,
     books: ReturnedBooks,
-    label: str,
+    label: Message | str,
     also: Callable[[Change], None] | None = None,
 ) -> Changes | None:
     """Save the new and changed rows, and what comes with them, as one step; None when nothing changed.

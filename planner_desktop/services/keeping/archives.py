@@ -11,7 +11,7 @@ from planner_desktop.domain.administration.keeping import StorageItem
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import calendar_year_span
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records, settings
 from planner_desktop.services.door.kept_rows import AT_REST, DEPOSITED
 
@@ -54,7 +54,9 @@ def decide(file: OfficeFile, items: Sequence[UUID], made: Decision) -> int:
         raise UserError(say("ยังไม่ได้เลือกหนังสือ"), say("เลือกหนังสือจากตารางก่อน"))
     for one in letters:
         _refuse(file, one, made)
-    with file.change(f"{_WORDS[made.way]} {len(letters):,} เรื่อง") as change:
+    with file.change(
+        say("{deed} {count:,} เรื่อง", deed=Message(_WORDS[made.way]), count=len(letters))
+    ) as change:
         change.save_many([_decided(one, made) for one in letters])
     return len(letters)
 
@@ -70,7 +72,11 @@ def listed(way: str, year: int) -> Query:
     )
 
 
-_WORDS = {HAND_OVER: "ส่งมอบหอจดหมายเหตุ", OWN: "ขอเก็บหนังสือครบ 20 ปีเอง", DEPOSIT: "ฝากหอจดหมายเหตุ"}
+_WORDS = {
+    HAND_OVER: mark("ส่งมอบหอจดหมายเหตุ"),
+    OWN: mark("ขอเก็บหนังสือครบ 20 ปีเอง"),
+    DEPOSIT: mark("ฝากหอจดหมายเหตุ"),
+}
 _STATES = {HAND_OVER: "archives", DEPOSIT: DEPOSITED}
 
 

@@ -11,7 +11,7 @@ from planner_desktop.domain.administration.keeping import BorrowSlip, StorageIte
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.records import title_of
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records, settings
 from planner_desktop.services.door.kept_rows import AT_REST
 
@@ -49,7 +49,7 @@ def lend(file: OfficeFile, items: Sequence[UUID], loan: Loan) -> list[BorrowSlip
             say("ยืมไม่ได้ เพราะ “{subject}” ไม่ได้อยู่ในที่เก็บ", subject=title_of(away[0]) if away else "–"),
             say("หนังสือที่ถูกยืม อยู่ในบัญชีขอทำลาย หรือทำลายแล้ว ยืมไม่ได้ ดูสถานะในทะเบียนหนังสือเก็บ"),
         )
-    with file.change(f"ยืมหนังสือ {len(letters):,} เรื่อง") as change:
+    with file.change(say("ยืมหนังสือ {count:,} เรื่อง", count=len(letters))) as change:
         return change.save_many([_slip(file, one, loan) for one in letters])
 
 
@@ -75,6 +75,6 @@ def give_back(file: OfficeFile, slip: UUID, day: dt.date, by: str = "") -> Borro
     kept = records.get(file, BorrowSlip, slip)
     if kept.returned_on is not None:
         raise UserError(say("หนังสือเรื่องนี้ส่งคืนแล้ว"))
-    with file.change("ส่งคืนหนังสือ") as change:
+    with file.change(mark("ส่งคืนหนังสือ")) as change:
         back = replace(kept, returned_on=day, returned_by=by or kept.borrower_name)
         return cast("BorrowSlip", change.save(back))

@@ -83,7 +83,7 @@ def begin(file: OfficeFile, year: int, day: dt.date) -> DisposalList:
             say("หนังสือที่ถูกยืมอยู่หรืออยู่ในบัญชีอื่นแล้วไม่นับ ดูวันครบกำหนดในทะเบียนหนังสือเก็บ"),
         )
     same_year = Query("disposal_list", (Condition("calendar_year", Test.IS, year),))
-    with file.change(f"จัดทำบัญชีหนังสือขอทำลาย ประจำปี {year}") as change:
+    with file.change(say("จัดทำบัญชีหนังสือขอทำลาย ประจำปี {year}", year=year)) as change:
         whole = DisposalList(calendar_year=year, round=records.count(file, same_year) + 1, prepared_on=day)
         whole = cast("DisposalList", change.save(whole))
         _enter(change, whole, found, 1)
@@ -95,7 +95,7 @@ def add(file: OfficeFile, disposal: UUID, items: Sequence[UUID]) -> int:
     whole = _at(file, disposal, SURVEY)
     there = lines(file, disposal)
     found = [one for one in _letters(file, items) if one.state in AT_REST]
-    with file.change(f"เพิ่มหนังสือขอทำลาย {len(found):,} เรื่อง") as change:
+    with file.change(say("เพิ่มหนังสือขอทำลาย {count:,} เรื่อง", count=len(found))) as change:
         _enter(change, whole, found, max((one.order or 0 for one in there), default=0) + 1)
     return len(found)
 
@@ -155,7 +155,7 @@ def judge(
     wanted = set(chosen)
     found = [one for one in lines(file, disposal) if one.id in wanted]
     until = keep_until if opinion == KEEP else None
-    with file.change(f"ความเห็นคณะกรรมการทำลายหนังสือ {len(found):,} เรื่อง") as change:
+    with file.change(say("ความเห็นคณะกรรมการทำลายหนังสือ {count:,} เรื่อง", count=len(found))) as change:
         change.save_many(
             [replace(one, opinion=opinion, keep_until=until, reason=reason or one.reason) for one in found]
         )
@@ -180,7 +180,7 @@ def approve(file: OfficeFile, disposal: UUID, day: dt.date, by: str) -> Disposal
         raise UserError(say("บอกผู้อนุมัติด้วย"), say("ชื่อและตำแหน่งของหัวหน้าส่วนราชการ"))
     found = lines(file, disposal)
     kept = letters_of(file, found)
-    with file.change(f"อนุมัติบัญชีหนังสือขอทำลาย {whole.own_title()}") as change:
+    with file.change(say("อนุมัติบัญชีหนังสือขอทำลาย ประจำปี {year}", year=whole.calendar_year)) as change:
         for one in found:
             if one.opinion == KEEP and one.item in kept:
                 change.save(replace(kept[one.item], state=LONGER, due_on=one.keep_until))
@@ -216,7 +216,7 @@ def answered(file: OfficeFile, disposal: UUID, answer: Answer) -> DisposalList:
             say("รอถึงหลังวันที่ {day} หรือบันทึกคำตอบที่ได้รับ", day=ends),
         )
     wanted = set(answer.wanted)
-    with file.change("คำตอบหอจดหมายเหตุแห่งชาติ") as change:
+    with file.change(mark("คำตอบหอจดหมายเหตุแห่งชาติ")) as change:
         for one in lines(file, disposal):
             if (one.id in wanted) != one.archives_wants:
                 change.save(replace(one, archives_wants=one.id in wanted))
@@ -238,7 +238,7 @@ def destroy(file: OfficeFile, disposal: UUID, done: Destruction) -> int:
     found = [one for one in lines(file, disposal) if one.opinion != KEEP]
     kept = letters_of(file, found)
     gone = 0
-    with file.change(f"ทำลายหนังสือตามบัญชี {whole.own_title()}") as change:
+    with file.change(say("ทำลายหนังสือตามบัญชี ประจำปี {year}", year=whole.calendar_year)) as change:
         for one in found:
             letter = kept.get(one.item) if one.item else None
             if letter is None:
@@ -277,7 +277,7 @@ def _at(file: OfficeFile, disposal: UUID, status: str) -> DisposalList:
 
 
 def _move(file: OfficeFile, whole: DisposalList, status: str, **more: object) -> DisposalList:
-    with file.change(f"บัญชีหนังสือขอทำลาย: {_STEP_NAMES[status]}") as change:
+    with file.change(say("บัญชีหนังสือขอทำลาย: {step}", step=Message(_STEP_NAMES[status]))) as change:
         now = replace(whole, status=status, **more)  # type: ignore[arg-type]  # fields of DisposalList by name
         return cast("DisposalList", change.save(now))
 

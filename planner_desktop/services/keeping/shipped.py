@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop import paths
 from planner_desktop.domain.administration.keeping import RetentionClass
 from planner_desktop.domain.administration.posting import EnvelopeKind, LabelSheet
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def found(file: OfficeFile) -> int:
     empty = [kind for kind in lists if not records.every(file, kind)]
     wanted = [one for one in shipped() if type(one) in empty]
     if wanted:
-        with file.change("เพิ่มอายุการเก็บ ป้ายจ่าหน้า และซอง") as change:
+        with file.change(mark("เพิ่มอายุการเก็บ ป้ายจ่าหน้า และซอง")) as change:
             for one in wanted:
                 change.save(one)
     return len(wanted)

@@ -12,7 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import calendar_year_of
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, say
 from planner_desktop.services import choices, records
 from planner_desktop.services.door.kept_rows import AT_REST, BORROWED, ENDED, KEPT
 
@@ -59,7 +59,7 @@ def classes(file: OfficeFile, year: int | None = None) -> list[RetentionClass]:
     every = [one for one in records.every(file, RetentionClass) if one.active]
     if year is None:
         return every
-    return [one for one in every if (one.first_year or 0) <= year <= (one.last_year or 9999)]
+    return [one for one in every if one.in_force(year)]
 
 
 def not_stored(file: OfficeFile, name: str) -> Query:
@@ -89,7 +89,9 @@ def store(file: OfficeFile, name: str, rows: Sequence[UUID], filing: Filing) -> 
     ]
     if not letters:
         raise UserError(say("หนังสือที่เลือกจัดเก็บแล้วหรือถูกยกเลิกทั้งหมด"), say("เลือกหนังสือที่ยังไม่ได้จัดเก็บ"))
-    with file.change(f"จัดเก็บ{description(name).label} {len(letters):,} รายการ") as change:
+    with file.change(
+        say("จัดเก็บ{kind} {count:,} รายการ", kind=Message(description(name).label), count=len(letters))
+    ) as change:
         return change.save_many([_item(file, field, letter, kind, filing) for letter in letters])
 
 
@@ -126,7 +128,7 @@ def _number(letter: Record) -> str:
 def refile(file: OfficeFile, items: Sequence[UUID], **new: str) -> int:
     """Give several stored letters a new place or file code in one step; how many changed."""
     kept = [one for one in _items(file, items) if one.state not in ENDED]
-    with file.change(f"ย้ายที่เก็บหนังสือ {len(kept):,} รายการ") as change:
+    with file.change(say("ย้ายที่เก็บหนังสือ {count:,} รายการ", count=len(kept))) as change:
         change.save_many([replace(one, **new) for one in kept])  # type: ignore[arg-type]  # all text
     return len(kept)
 
@@ -135,7 +137,7 @@ def reclass(file: OfficeFile, items: Sequence[UUID], retention: UUID) -> int:
     """Give several stored letters another class; their due days follow. How many changed."""
     kind = records.get(file, RetentionClass, retention)
     kept = [one for one in _items(file, items) if one.state in (*AT_REST, BORROWED)]
-    with file.change(f"เปลี่ยนอายุการเก็บ {len(kept):,} รายการ") as change:
+    with file.change(say("เปลี่ยนอายุการเก็บ {count:,} รายการ", count=len(kept))) as change:
         change.save_many(
             [
                 replace(one, retention=kind.id, due_on=due_on(kind, one.start_on))

@@ -76,7 +76,9 @@ def issue(file: OfficeFile, merge: UUID) -> list[OutgoingLetter]:
     found = recipients.of_merge(file, merge)
     _refuse(file, kept, found)
     words = recipients.words_for(file, found)
-    with file.change(f"ออกเลขหนังสือถึง {len(found):,} ผู้รับ: {kept.subject}"[:200]) as change:
+    with file.change(
+        say("ออกเลขหนังสือถึง {count:,} ผู้รับ: {subject}", count=len(found), subject=kept.subject[:150])
+    ) as change:
         if kept.numbering == CIRCULAR:
             one = cast("OutgoingLetter", change.save(_circular(kept, len(found))))
             letters = [one] * len(found)

@@ -134,7 +134,7 @@ def _put(file: OfficeFile, merge: LetterMerge, made: Sequence[MergeRecipient], s
             say("มีผู้รับ {count} ราย เกินที่ส่งได้ในครั้งเดียว", count=f"{len(made):,}"),
             say("แบ่งให้ไม่เกินครั้งละ {limit} ราย", limit=f"{MOST:,}"),
         )
-    with file.change(f"เลือกผู้รับจดหมาย {len(made):,} ราย") as change:
+    with file.change(say("เลือกผู้รับจดหมาย {count:,} ราย", count=len(made))) as change:
         for old in of_merge(file, merge.id):
             change.remove(old)
         change.save_many(made)

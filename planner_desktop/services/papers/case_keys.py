@@ -20,7 +20,13 @@ from planner_desktop.services.papers import asking
 from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
 from planner_desktop.services.papers.printing import printed_on
-from planner_desktop.services.planning.cases import papers, plan_forms, plan_tables, school_plans
+from planner_desktop.services.planning.cases import (
+    papers,
+    plan_forms,
+    plan_tables,
+    province_tables,
+    school_plans,
+)
 from planner_desktop.services.schools.named import school_named
 from planner_desktop.workbooks.row_forms import write_row_form
 
@@ -91,6 +97,17 @@ def _plan_tables(file: OfficeFile, keys: Keys) -> tuple[FigureTable, ...]:
     return plan_tables.tables(file, year_of(keys), _kind(keys), _school(file, keys))
 
 
+def province(file: OfficeFile, keys: Keys) -> Paper:
+    """The paper province-report: committees, projects and submissions of a year."""
+    title = f"งานแผนระดับจังหวัดและกลุ่มจังหวัด ปีงบประมาณ {year_of(keys)}"
+    return tables_paper(file, title, province_tables.tables(file, year_of(keys)), landscape=True)
+
+
+def province_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """A sheet a table, money as numbers."""
+    tables_sheet(province_tables.tables(file, year_of(keys)), target, progress)
+
+
 def plan_form(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """The paper school-plan-form of one school."""
     del progress
@@ -159,5 +176,6 @@ CASE_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
     "case-simulation": (simulation, any_case, {"xlsx": simulation_sheet}),
     "school-plans": (plans, any_plans, {"xlsx": plans_sheet}),
     "school-plan-projects": (plan_projects, any_plan_projects, {"xlsx": plan_projects_sheet}),
+    "province-report": (province, province_tables.any_year, {"xlsx": province_sheet}),
     "school-plan-form": (no_paper, any_form, {"xlsx": plan_form, "zip": plan_form_set}),
 }

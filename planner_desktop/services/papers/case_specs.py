@@ -15,6 +15,7 @@ CASE_PAPERS = (
     PaperSpec(
         "school-plan-projects", mark("โครงการในแผนของโรงเรียน"), (YEAR, KIND, SCHOOL), _LIST, "school_project"
     ),
+    PaperSpec("province-report", mark("งานแผนระดับจังหวัดและกลุ่มจังหวัดของปี"), (YEAR,), _LIST, "province_project"),
     PaperSpec(
         "school-plan-form",
         mark("แบบแผนให้โรงเรียนกรอก"),

@@ -89,8 +89,7 @@ def tree_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -
 def matrix_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """The matrix with exact money, and what is empty."""
     found = _matrix(file, keys)
-    empty = tree_papers.matrix_tables(found)[-1]
-    tables_sheet((tree_papers.matrix_sheet(found), empty), target, progress)
+    tables_sheet((tree_papers.matrix_sheet(found), tree_papers.empty_table(found)), target, progress)
 
 
 def findings_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:

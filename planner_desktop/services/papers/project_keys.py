@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from planner_desktop.documents.gantt_year import GanttYearFacts, gantt_year
 from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Query
 from planner_desktop.services import records
 from planner_desktop.services.papers import asking
+from planner_desktop.services.papers.gantt_sheets import write_gantt
 from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
 from planner_desktop.services.papers.printing import printed_on
+from planner_desktop.services.papers.year_keys import size_of
 from planner_desktop.services.planning.projects import comparing, editions, papers, summaries, year_papers
 
 if TYPE_CHECKING:
@@ -46,11 +49,20 @@ def summary_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress
 
 def gantt(file: OfficeFile, keys: Keys) -> Paper:
     """The paper projects-gantt."""
-    a3, steps = keys.get("size", "").lower() == "a3", keys.get("detail", "") == "steps"
+    return gantt_year(_chart(file, keys))
+
+
+def gantt_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The chart as an Excel sheet."""
+    write_gantt(_chart(file, keys), target, progress)
+
+
+def _chart(file: OfficeFile, keys: Keys) -> GanttYearFacts:
+    steps = keys.get("detail", "") == "steps"
     year, word = year_of(keys), keys.get("edition", "").strip()
     chosen = editions.numbered(file, year, word) if word else None
-    drawn = year_papers.gantt(file, year, a3=a3, steps=steps, edition=chosen)
-    return replace(drawn, foot=printed_on(file))
+    found = year_papers.gantt(file, year, size=size_of(keys), steps=steps, edition=chosen)
+    return replace(found, printed_on=printed_on(file))
 
 
 def changes(file: OfficeFile, keys: Keys, progress: Progress = unwatched) -> Paper:
@@ -94,7 +106,7 @@ def any_year(file: OfficeFile) -> dict[str, str] | None:
 
 PROJECT_MAKERS: dict[str, tuple[Make, Sample, dict[str, Write]]] = {
     "project": (form, any_project, {}),
-    "projects-gantt": (gantt, any_year, {}),
+    "projects-gantt": (gantt, any_year, {"xlsx": gantt_sheet}),
     "plan-changes": (changes, any_edition, {"xlsx": changes_sheet}),
     "projects-summary": (summary, any_year, {"xlsx": summary_sheet}),
 }

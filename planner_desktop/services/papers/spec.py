@@ -35,3 +35,4 @@ TEXT = PaperKey("text", mark("มีคำว่า"), example="งบประ�
 NUMBER = PaperKey("number", mark("เลขทะเบียน"), example="12")
 ID = PaperKey("id", mark("รหัสรายการในโปรแกรม"), example="0190a1b2c3d47e8f9a0b1c2d3e4f5061")
 SCHOOL = PaperKey("school", mark("รหัส 10 หลักหรือชื่อโรงเรียน"), example="1033530001")
+SHEET_SIZE = PaperKey("size", mark("ขนาดกระดาษ one = พอดีหนึ่งหน้า, a4 หรือ a3"), example="one")

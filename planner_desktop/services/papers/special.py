@@ -75,7 +75,7 @@ SPECIAL = {
     "work-flow": Special(manuals.flow, manuals.any_item),
     "register-book": Special(register_keys.book, register_keys.any_book, {"xlsx": register_keys.book_sheet}),
     "register-report": Special(register_keys.numbers, register_keys.any_year),
-    "gantt-year": Special(year_keys.gantt, year_keys.any_tasks),
+    "gantt-year": Special(year_keys.gantt, year_keys.any_tasks, {"xlsx": year_files.gantt_sheet}),
     "year-sheet": Special(year_keys.sheet, year_keys.any_tasks),
     "year-calendar": Special(year_keys.calendar, year_keys.any_tasks, _TASKS),
     "year-tasks": Special(year_keys.by_owner, year_keys.any_tasks, _TASKS),

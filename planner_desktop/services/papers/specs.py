@@ -16,7 +16,17 @@ from planner_desktop.services.papers.group_specs import GROUP_PAPERS
 from planner_desktop.services.papers.ict_specs import ICT_PAPERS
 from planner_desktop.services.papers.plan_specs import PLAN_PAPERS
 from planner_desktop.services.papers.project_specs import PROJECT_PAPERS
-from planner_desktop.services.papers.spec import FROM, ID, NUMBER, TEXT, TO, YEAR, PaperKey, PaperSpec
+from planner_desktop.services.papers.spec import (
+    FROM,
+    ID,
+    NUMBER,
+    SHEET_SIZE,
+    TEXT,
+    TO,
+    YEAR,
+    PaperKey,
+    PaperSpec,
+)
 
 if TYPE_CHECKING:
     from planner_desktop.domain.records import Description
@@ -113,7 +123,11 @@ SPECIAL = (
     PaperSpec("manual-item", mark("คู่มือการปฏิบัติงานเฉพาะงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
     PaperSpec("work-flow", mark("ผังขั้นตอนงาน"), (ITEM, YEAR), ("pdf", "docx"), "work_item"),
     PaperSpec(
-        "gantt-year", mark("แผนปฏิบัติงานประจำปี (แกนต์)"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"
+        "gantt-year",
+        mark("แผนปฏิบัติงานประจำปี (แกนต์)"),
+        (YEAR, OWNER, SHEET_SIZE, DETAIL),
+        ("pdf", "docx", "xlsx"),
+        "task",
     ),
     PaperSpec(
         "register-book",
@@ -129,7 +143,7 @@ SPECIAL = (
         ("pdf", "docx"),
         "register_year",
     ),
-    PaperSpec("year-sheet", mark("ปฏิทินปฏิบัติงานแผ่นเดียว"), (YEAR, OWNER, SIZE, DETAIL), ("pdf", "docx"), "task"),
+    PaperSpec("year-sheet", mark("ปฏิทินปฏิบัติงานแผ่นเดียว"), (YEAR, OWNER, SHEET_SIZE, DETAIL), _BOTH, "task"),
     PaperSpec(
         "year-calendar",
         mark("ปฏิทินปฏิบัติงานรายเดือน"),

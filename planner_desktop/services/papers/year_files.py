@@ -11,8 +11,10 @@ from planner_desktop.domain.queries import Condition, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.services import calendar_file, records
 from planner_desktop.services.exchange import export_list
+from planner_desktop.services.papers.gantt_sheets import write_gantt
 from planner_desktop.services.papers.year_keys import asked
 from planner_desktop.services.safety.whole_file import write_whole
+from planner_desktop.services.year_work import papers
 from planner_desktop.services.year_work.asking import in_year, tasks
 from planner_desktop.services.year_work.progress import step_times
 from planner_desktop.services.year_work.progress_papers import progress_rows
@@ -37,6 +39,11 @@ def tasks_calendar(file: OfficeFile, keys: Keys, target: Path, progress: Progres
     """The year's tasks as a calendar file (.ics)."""
     del progress  # written at once
     write_whole(target, calendar_file.of_tasks(file, _tasks(file, keys)))
+
+
+def gantt_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
+    """The chart as an Excel sheet."""
+    write_gantt(papers.gantt(file, asked(file, keys)), target, progress)
 
 
 def progress_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:

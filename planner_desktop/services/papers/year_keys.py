@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from planner_desktop.documents.gantt_year import gantt_year
+from planner_desktop.documents.sheet_size import SheetSize
 from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.year import WorkReport
 from planner_desktop.domain.queries import Query
@@ -28,7 +30,7 @@ Keys = Mapping[str, str]
 
 def gantt(file: OfficeFile, keys: Keys) -> Paper:
     """The paper gantt-year."""
-    return papers.gantt(file, asked(file, keys))
+    return gantt_year(papers.gantt(file, asked(file, keys)))
 
 
 def calendar(file: OfficeFile, keys: Keys) -> Paper:
@@ -68,9 +70,14 @@ def asked(file: OfficeFile, keys: Keys) -> papers.Asked:
     return papers.Asked(
         _year(keys.get("year", "")),
         person_of(file, person) if person else None,
-        a3=_one_of(keys, "size", ("a4", "a3")) == "a3",
+        size_of(keys),
         steps=_one_of(keys, "detail", ("items", "steps")) == "steps",
     )
+
+
+def size_of(keys: Keys) -> SheetSize:
+    """The sheet asked for; one page on whichever holds it where none is."""
+    return SheetSize(_one_of(keys, "size", tuple(one.value for one in SheetSize)))
 
 
 def any_tasks(file: OfficeFile) -> dict[str, str] | None:

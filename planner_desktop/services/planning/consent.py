@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import body_set, field_of, rule_set
 
@@ -22,6 +22,11 @@ def body_for(file: OfficeFile, matter: str, fiscal_year: int) -> str:
     """The body set for a matter in a fiscal year; '' when none is."""
     with file.database.reading() as connection:
         return body_set(connection, matter, fiscal_year)
+
+
+def project_body(file: OfficeFile, fiscal_year: int) -> str:
+    """Who approves a project of that year: the body set for projects, else that of the action plan."""
+    return body_for(file, "project", fiscal_year) or body_for(file, "action_plan", fiscal_year)
 
 
 def rule_of(file: OfficeFile, matter: str, fiscal_year: int) -> ApprovalRule | None:
@@ -40,4 +45,6 @@ def propose(file: OfficeFile, paper: Paper) -> Paper:
     """Send a draft to the body that decides."""
     if paper.state not in ("draft", "hearing", "returned"):
         raise UserError(say("เสนอได้เฉพาะร่างหรือฉบับที่ส่งกลับแก้ไข"))
-    return records.save(file, replace(paper, state="proposed"), f"เสนอพิจารณา{paper.description.label}")
+    return records.save(
+        file, replace(paper, state="proposed"), say("เสนอพิจารณา{kind}", kind=Message(paper.description.label))
+    )

@@ -33,7 +33,7 @@ def fix(file: OfficeFile, fiscal_year: int, reason: str = "", progress: Progress
         raise Invalid(edition.name, faults)
     parts = parts_of(file, edition, now, progress)
     progress(0, 1, say("กำลังบันทึกเส้นฐานของแผน"))
-    with file.change(f"บันทึกเส้นฐานของแผนปี {fiscal_year}") as change:
+    with file.change(say("บันทึกเส้นฐานของแผนปี {fiscal_year}", fiscal_year=fiscal_year)) as change:
         saved = change.save(edition)
         assert isinstance(saved, PlanEdition)
         change.save_many(kept_content.rows(saved, parts))

@@ -157,7 +157,7 @@ def keep(file: OfficeFile, values: Mapping[str, str]) -> None:
     """Keep exactly these adjustments in one step; what is not named is as shipped again."""
     known = {one.name: one for one in records.every(file, Setting) if one.name.startswith(PREFIX)}
     wanted = {f"{PREFIX}{name}": value for name, value in values.items()}
-    with file.change("รูปแบบเอกสาร") as change:
+    with file.change(mark("รูปแบบเอกสาร")) as change:
         for name in sorted({*known, *wanted}):
             held, new = known.get(name), wanted.get(name, "")
             if (held.value if held else "") != new:

@@ -86,7 +86,11 @@ def stamp(
     if made.id not in kept.files:
         at = kept.files.index(attachment) + 1 if attachment in kept.files else len(kept.files)
         files = (*kept.files[:at], made.id, *kept.files[at:])
-        records.save(file, replace(kept, files=files), f"ประทับตรารับหนังสือเลขรับ {kept.register_no}")
+        records.save(
+            file,
+            replace(kept, files=files),
+            say("ประทับตรารับหนังสือเลขรับ {register_no}", register_no=kept.register_no),
+        )
     return made
 
 

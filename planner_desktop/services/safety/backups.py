@@ -11,13 +11,14 @@ import datetime as dt
 import json
 import re
 import shutil
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from planner_desktop.domain.years import BANGKOK, ERA, bangkok_now
+from planner_desktop.errors import FileFault, FileProblem
 from planner_desktop.messages import mark
 from planner_desktop.services import settings
 from planner_desktop.store import copying, faults, peek
@@ -27,7 +28,7 @@ from planner_desktop.store.migrations import VERSIONS
 from planner_desktop.store.placing import placing, sha256
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.store.database import Database
@@ -183,7 +184,7 @@ def restore(
         raise faults.backup_changed(backup.path)
     contents(backup, versions)
     kept = None
-    with placing(target, overwrite=True) as draft:
+    with _telling_of_room(backup, target), placing(target, overwrite=True) as draft:
         shutil.copyfile(backup.path, draft)
         if backup.sha256 and sha256(draft) != backup.sha256:
             raise faults.backup_changed(backup.path)
@@ -193,6 +194,16 @@ def restore(
             side_file(target, ending).unlink(missing_ok=True)
         remove_holder(target)
     return kept
+
+
+@contextmanager
+def _telling_of_room(backup: Backup, target: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileProblem as problem:
+        if problem.fault is FileFault.DISK_FULL:
+            raise faults.no_room_to_restore(target, backup.size) from problem
+        raise
 
 
 def _keep(target: Path, now: dt.datetime) -> Path:

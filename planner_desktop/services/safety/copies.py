@@ -16,3 +16,13 @@ if TYPE_CHECKING:
 def save_copy(file: OfficeFile, target: Path, *, overwrite: bool = False) -> Copied:
     """Write a copy to `target`; FileProblem says why not, and leaves nothing half-written."""
     return copying.save_copy(file.database, target, overwrite=overwrite)
+
+
+def go_on_in_copy(file: OfficeFile, target: Path) -> None:
+    """Write a whole copy and go on in it, with undo and whatever is being typed; the file stays where it was.
+
+    For a file that cannot be written where it lies (gone, disk full, a share that is cut off). FileProblem
+    leaves all as it was.
+    """
+    save_copy(file, target, overwrite=True)
+    file.database.go_on_in(target, file.actor_name)

@@ -125,6 +125,7 @@ def open_snapshot(path: Path, versions: Path = VERSIONS) -> Opened:
         folder.cleanup()
         raise
     database.belongings.callback(folder.cleanup)
+    database.stands_for = path
     told = say(
         "นี่คือสำเนาแบบอ่านอย่างเดียวของ “{name}” ณ เวลาที่เปิด การแก้ไขของอีกฝ่ายหลังจากนี้จะไม่ปรากฏ", name=path.name
     )
@@ -144,6 +145,19 @@ def save_copy_of(path: Path, target: Path) -> Path:
 
     with open_snapshot(path).database as database:
         return copying.save_copy(database, target).path
+
+
+def make_room(path: Path) -> None:
+    """Make the folder that a demonstration office goes into; FileProblem where this user may not."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise faults.no_room_for_demo(path) from error
+
+
+def found_damaged(path: Path) -> FileProblem:
+    """The problem, with its ways on, of a file whose damage showed after it was opened."""
+    return faults.damaged(path)
 
 
 def recover(path: Path, target: Path, versions: Path = VERSIONS) -> Salvaged:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.count_days import SHIPPED, CountDay, as_at_of
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def lay_out(file: OfficeFile) -> int:
     there = {one.round for one in own(file)}
     wanted = [one for one in SHIPPED if one.round not in there]
     if wanted:
-        with file.change("วางวันนับจำนวนที่มากับโปรแกรม") as change:
+        with file.change(mark("วางวันนับจำนวนที่มากับโปรแกรม")) as change:
             for one in wanted:
                 change.save(one)
     return len(wanted)

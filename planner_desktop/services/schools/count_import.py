@@ -111,7 +111,9 @@ def apply(file: OfficeFile, plan: CountPlan, progress: Progress = unwatched) -> 
         return 0
     if file.database.writes != plan.writes:
         raise PlanStale(say("แฟ้มงานถูกแก้ไขหลังจากแสดงตัวอย่าง จึงยังไม่ได้นำเข้า"), say("ตรวจไฟล์อีกครั้งเพื่อดูตัวอย่างใหม่"))
-    with file.change(f"นำเข้าข้อมูลจำนวน {len(wanted):,} โรงเรียนจาก {plan.source.name}") as change:
+    with file.change(
+        say("นำเข้าข้อมูลจำนวน {count:,} โรงเรียนจาก {source}", count=len(wanted), source=plan.source.name)
+    ) as change:
         for done, one in enumerate(wanted, start=1):
             assert one.counted
             counts.write(change, one.counted, one.before, one.reason)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from planner_desktop.domain.information.counts import CountSheet, PupilCount
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -136,7 +136,13 @@ def void(file: OfficeFile, sheet: CountSheet, reason: str) -> CountSheet | None:
     all_ = editions(file, sheet.school, sheet.academic_year, sheet.round)
     others = [one for one in all_ if one.id != sheet.id and not one.void_reason]
     back = others[-1] if others and sheet.current else None
-    with file.change(f"ยกเลิกข้อมูลจำนวนฉบับที่ {sheet.edition or 1} ปีการศึกษา {sheet.academic_year}") as change:
+    with file.change(
+        say(
+            "ยกเลิกข้อมูลจำนวนฉบับที่ {edition} ปีการศึกษา {academic_year}",
+            edition=sheet.edition or 1,
+            academic_year=sheet.academic_year,
+        )
+    ) as change:
         change.void(replace(sheet, current=False), reason)
         if back:
             change.save(replace(back, current=True))
@@ -166,10 +172,13 @@ def in_force(before: Sequence[CountSheet]) -> CountSheet | None:
     return next((one for one in reversed(before) if one.current and not one.void_reason), None)
 
 
-def label(counted: Counted, before: Sequence[CountSheet]) -> str:
+def label(counted: Counted, before: Sequence[CountSheet]) -> Message:
     """How the history calls the step."""
-    deed = f"แก้ไขข้อมูลจำนวน (ฉบับที่ {(before[-1].edition or 1) + 1})" if before else "บันทึกข้อมูลจำนวน"
-    return f"{deed} ปีการศึกษา {counted.academic_year}"
+    year = counted.academic_year
+    if not before:
+        return say("บันทึกข้อมูลจำนวน ปีการศึกษา {year}", year=year)
+    edition = (before[-1].edition or 1) + 1
+    return say("แก้ไขข้อมูลจำนวน (ฉบับที่ {edition}) ปีการศึกษา {year}", edition=edition, year=year)
 
 
 def write(change: Change, counted: Counted, before: Sequence[CountSheet], reason: str) -> CountSheet:

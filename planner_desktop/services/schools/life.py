@@ -87,7 +87,7 @@ def happen(file: OfficeFile, school: UUID, what: Happening) -> SchoolState:
     UserError for a day to come, a day already written, nothing changed, or a partner that was not teaching.
     """
     ready = prepare(file, school, what)
-    with file.change(f"บันทึกความเปลี่ยนแปลงของ{ready.school.name}") as change:
+    with file.change(say("บันทึกความเปลี่ยนแปลงของ{school}", school=ready.school.name)) as change:
         return write(change, ready)
 
 

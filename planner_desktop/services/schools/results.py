@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.information.counts import TestEdition, TestResult
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -36,4 +36,4 @@ def restore(file: OfficeFile, result: UUID) -> TestResult:
     kept = records.get(file, TestResult, result)
     if not kept.void_reason:
         raise UserError(say("ผลนี้ใช้อยู่แล้ว"))
-    return records.save(file, replace(kept, void_reason=""), "นำผลการทดสอบกลับมาใช้")
+    return records.save(file, replace(kept, void_reason=""), mark("นำผลการทดสอบกลับมาใช้"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.information.sizes import NO_PUPILS, OUTSIDE, SHIPPED, SizeBand
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def lay_out(file: OfficeFile) -> int:
     there = {one.scheme for one in records.every(file, SizeBand)}
     wanted = [one for one in SHIPPED if one.scheme not in there]
     if wanted:
-        with file.change("วางเกณฑ์ขนาดโรงเรียนที่มากับโปรแกรม") as change:
+        with file.change(mark("วางเกณฑ์ขนาดโรงเรียนที่มากับโปรแกรม")) as change:
             for one in wanted:
                 change.save(one)
     return len(wanted)

@@ -9,7 +9,7 @@ from planner_desktop.domain.choices import Choice
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.office.settings import Setting
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.messages import mark
+from planner_desktop.messages import Message, listed, mark, say
 from planner_desktop.services import records
 from planner_desktop.services.settings.cases import CASE_SETTINGS
 from planner_desktop.services.settings.ict import ICT_SETTINGS
@@ -326,7 +326,7 @@ def whole(file: OfficeFile, spec: SettingSpec) -> int:
 def put(file: OfficeFile, spec: SettingSpec, new: str) -> None:
     """Set the office's value."""
     kept = _kept(file, spec) or Setting(name=spec.name)
-    records.save(file, replace(kept, value=new), f"ตั้งค่า {spec.label}")
+    records.save(file, replace(kept, value=new), say("ตั้งค่า {setting}", setting=Message(spec.label)))
 
 
 def put_all(file: OfficeFile, wanted: Mapping[SettingSpec, str]) -> None:
@@ -335,7 +335,7 @@ def put_all(file: OfficeFile, wanted: Mapping[SettingSpec, str]) -> None:
     So the office gets a better default of a later program where it has none of its own.
     """
     kept = {spec: _kept(file, spec) for spec in wanted}
-    with file.change(f"ตั้งค่า {', '.join(spec.label for spec in wanted)}") as change:
+    with file.change(say("ตั้งค่า {setting}", setting=listed([spec.label for spec in wanted]))) as change:
         for spec, new in wanted.items():
             own = kept[spec]
             if new != spec.default:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.office.work import WorkStep
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.work.tree import item_of
 
@@ -27,7 +27,7 @@ def move(file: OfficeFile, step: UUID, by: int) -> bool:
     if not 0 <= at + by < len(steps):
         return False
     steps.insert(at + by, steps.pop(at))
-    with file.change("เลื่อนลำดับขั้นตอน") as change:
+    with file.change(mark("เลื่อนลำดับขั้นตอน")) as change:
         number(change, steps)
     return True
 
@@ -48,7 +48,7 @@ def remove_step(file: OfficeFile, step: UUID) -> None:
             say("ลบขั้นตอนนี้ไม่ได้ เพราะขั้นที่ {order} ส่งกลับมาที่นี่", order=back[0].order or 0),
             say("เปลี่ยน “ถ้าไม่ผ่านกลับขั้นที่” ของขั้นนั้นก่อน"),
         )
-    with file.change("ลบขั้นตอนงาน") as change:
+    with file.change(mark("ลบขั้นตอนงาน")) as change:
         change.remove(gone)
         number(change, [one for one in steps if one.id != step])
 

@@ -33,7 +33,7 @@ def found(file: OfficeFile, fiscal_year: int) -> int:
     """
     there = _numbers(file, fiscal_year)
     wanted = [one for one in shipped.items() if one.item.number not in there]
-    with file.change(f"ตั้งบัญชีงาน ปีงบประมาณ {fiscal_year}") as change:
+    with file.change(say("ตั้งบัญชีงาน ปีงบประมาณ {fiscal_year}", fiscal_year=fiscal_year)) as change:
         laws = _found_laws(file, change)
         groups = _found_groups(file, change, [one.group for one in wanted])
         for one in wanted:
@@ -62,7 +62,9 @@ def copy_year(file: OfficeFile, from_year: int, to_year: int) -> int:
             say("ไม่มีงานให้คัดลอกจากปีงบประมาณ {old} ไปปี {new}", old=from_year, new=to_year),
             say("ปีต้นทางยังไม่มีบัญชีงาน หรือปีปลายทางมีงานครบทุกเลขแล้ว"),
         )
-    with file.change(f"คัดลอกบัญชีงานปี {from_year} ไปปี {to_year}") as change:
+    with file.change(
+        say("คัดลอกบัญชีงานปี {from_year} ไปปี {to_year}", from_year=from_year, to_year=to_year)
+    ) as change:
         for one in wanted:
             _write(change, replace(_fresh(one.item), fiscal_year=to_year), one.steps)
     return len(wanted)

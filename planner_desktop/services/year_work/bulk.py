@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.office.workdays import add_workdays, workday_from, workday_until
 from planner_desktop.domain.office.year import Task
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import holidays, records
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def assign(file: OfficeFile, chosen: Sequence[UUID], owner: UUID | None) -> int:
 def put_off(file: OfficeFile, chosen: Sequence[UUID], workdays: int) -> int:
     """Move open tasks that many working days on (back when negative), start and due day alike."""
     off = holidays.off_days(file)
-    return _each(file, chosen, "เลื่อนกำหนดหลายงาน", lambda one: _moved(one, workdays, off))
+    return _each(file, chosen, mark("เลื่อนกำหนดหลายงาน"), lambda one: _moved(one, workdays, off))
 
 
 def due_on(file: OfficeFile, chosen: Sequence[UUID], day: dt.date) -> int:
@@ -36,7 +36,7 @@ def due_on(file: OfficeFile, chosen: Sequence[UUID], day: dt.date) -> int:
     def dated(task: Task) -> Task:
         return replace(task, due_on=day, start_on=min(task.start_on, day) if task.start_on else None)
 
-    return _each(file, chosen, "กำหนดวันหลายงาน", dated)
+    return _each(file, chosen, mark("กำหนดวันหลายงาน"), dated)
 
 
 def _each(file: OfficeFile, chosen: Sequence[UUID], label: str, change_one: Callable[[Task], Task]) -> int:

@@ -46,7 +46,9 @@ def copy_year(file: OfficeFile, from_year: int, to_year: int) -> NewYear:
     items = 0 if to_year in work.years(file) else work.copy_year(file, from_year, to_year)
     if items:  # the new catalogue's items are known only now
         dates, own = carried(file, from_year, to_year), _own(file, from_year, to_year)
-    with file.change(f"คัดลอกงานประจำปี {from_year} ไปปี {to_year}") as change:
+    with file.change(
+        say("คัดลอกงานประจำปี {from_year} ไปปี {to_year}", from_year=from_year, to_year=to_year)
+    ) as change:
         for one in (*dates, *own):
             change.save(one)
     return NewYear(items, len(dates), len(own), plan_year(file, to_year))

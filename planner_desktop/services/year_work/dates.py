@@ -14,6 +14,7 @@ from planner_desktop.domain.office.year import Task, YearlyDate
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import fiscal_year_span
+from planner_desktop.messages import say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def found(file: OfficeFile, fiscal_year: int) -> int:
     there = {one.title for one in of_year(file, fiscal_year)}
     items = item_ids(file, fiscal_year)
     wanted = [one for one in shipped() if one.facts.title not in there]
-    with file.change(f"เพิ่มกำหนดประจำปี {fiscal_year}") as change:
+    with file.change(say("เพิ่มกำหนดประจำปี {fiscal_year}", fiscal_year=fiscal_year)) as change:
         for one in wanted:
             change.save(replace(one.in_year(fiscal_year), item=items.get(one.item)))
     return len(wanted)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def move(file: OfficeFile, task: Task, to: str, day: dt.date, words: str = "") -
     if needed:
         facts[needed] = words.strip()
     now = replace(task, status=to, **facts)
-    return records.save(file, now, f"งานประจำปี: {_label(to)}")
+    return records.save(file, now, say("งานประจำปี: {state}", state=Message(_label(to))))
 
 
 def _dates(task: Task, to: str, day: dt.date) -> dict[str, Any]:

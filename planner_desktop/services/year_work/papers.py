@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Kind
-from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts, gantt_year
+from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts
+from planner_desktop.documents.sheet_size import SheetSize
 from planner_desktop.documents.year_list import YearListFacts, YearPart, year_list
 from planner_desktop.domain.office.people import OfficeProfile, Person
 from planner_desktop.domain.office.work import WorkItem
@@ -41,7 +42,7 @@ class Asked:
 
     fiscal_year: int
     person: UUID | None = None
-    a3: bool = False
+    size: SheetSize = SheetSize.ONE
     steps: bool = False
 
 
@@ -64,19 +65,17 @@ class _Year:
         return self.items[task.item].number if task.item in self.items else ""
 
 
-def gantt(file: OfficeFile, asked: Asked) -> Paper:
+def gantt(file: OfficeFile, asked: Asked) -> GanttYearFacts:
     """The chart: a row an item, and under it a row a task when steps are asked for."""
     year = _gather(file, asked)
-    return gantt_year(
-        GanttYearFacts(
-            asked.fiscal_year,
-            tuple(_lines(year, steps=asked.steps)),
-            year.office,
-            year.about,
-            bangkok_today(),
-            asked.a3,
-            year.printed_on,
-        )
+    return GanttYearFacts(
+        asked.fiscal_year,
+        tuple(_lines(year, steps=asked.steps)),
+        year.office,
+        year.about,
+        bangkok_today(),
+        asked.size,
+        year.printed_on,
     )
 
 
@@ -104,7 +103,7 @@ def calendar(file: OfficeFile, asked: Asked) -> Paper:
             year.office,
             year.about,
             year.printed_on,
-            asked.a3,
+            asked.size is SheetSize.A3,
         )
     )
 
@@ -132,7 +131,7 @@ def by_owner(file: OfficeFile, asked: Asked) -> Paper:
             year.office,
             year.about,
             year.printed_on,
-            asked.a3,
+            asked.size is SheetSize.A3,
         )
     )
 

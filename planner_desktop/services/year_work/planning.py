@@ -60,7 +60,7 @@ def plan_year(file: OfficeFile, fiscal_year: int) -> Planned:
             say("ปีงบประมาณ {year} ยังไม่มีบัญชีงาน จึงยังสร้างงานไม่ได้", year=fiscal_year),
             say("เปิดหน้าบัญชีงานแล้วคัดลอกจากปีก่อน หรือเพิ่มงานก่อน"),
         )
-    with file.change(f"สร้างงานประจำปีงบประมาณ {fiscal_year}") as change:
+    with file.change(say("สร้างงานประจำปีงบประมาณ {fiscal_year}", fiscal_year=fiscal_year)) as change:
         planned += _of_dates(file, change, fiscal_year)
         missing = [one for one in planned if _place(one) not in there]
         for one in missing:

@@ -10,6 +10,7 @@ from planner_desktop.domain.office.year import Task, WorkReport
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import fiscal_quarter_span, fiscal_year_span
 from planner_desktop.language.dates import short_date
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.year_work.asking import in_year, tasks
 
@@ -89,7 +90,7 @@ def begin(file: OfficeFile, item: UUID, round_: str, today: dt.date) -> WorkRepo
     there = report_of(file, item, work_item.fiscal_year or 0, round_)
     if there is not None:
         return there
-    return records.save(file, draft(file, work_item, round_, today), "เริ่มรายงานผลของงาน")
+    return records.save(file, draft(file, work_item, round_, today), mark("เริ่มรายงานผลของงาน"))
 
 
 def _told(task: Task) -> str:

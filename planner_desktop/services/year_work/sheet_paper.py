@@ -52,7 +52,7 @@ def sheet(file: OfficeFile, asked: Asked) -> Paper:
             f"ผู้รับผิดชอบ {names[asked.person]}" if asked.person in names else "",
             _note(left, _after(months[-1], shown)),
             printed_on(file),
-            asked.a3,
+            asked.size,
         )
     )
 

@@ -73,6 +73,13 @@ def test_an_edition_is_fixed_and_what_is_not_told_is_asked_for(tool: Tool, path:
     assert tool("plan", "move", path, "--year", YEAR, "--project", "ไม่มี", "--strategy", "1")[0] == 1
 
 
+def test_the_library_is_laid_out_once_and_then_said_to_be_there(tool: Tool, path: Path) -> None:
+    code, out, _err = tool("plan", "library", path)
+    assert (code, "จากคลังเพิ่ม" in out) == (0, True)
+    code, out, _err = tool("plan", "library", path)
+    assert (code, "ครบแล้ว" in out) == (0, True)
+
+
 def test_templates_of_schools_go_out_and_come_back(tool: Tool, office: OfficeFile, tmp_path: Path) -> None:
     given = sent(office, tmp_path / "แบบ")
     path = office.path

@@ -19,14 +19,16 @@ from planner_desktop.documents.blocks import (
     NumberedTree,
     Paper,
     Paragraph,
+    Section,
     Signature,
+    Spacer,
     Together,
 )
 from planner_desktop.documents.pdf.line import most_stretch
 from planner_desktop.documents.pdf.lines import Composer
 from planner_desktop.documents.pdf.render import page_numbers, render
 from planner_desktop.documents.pdf.type import Typesetter
-from planner_desktop.documents.styles import CM, base_styles
+from planner_desktop.documents.styles import CM, PaperStyle, TextStyle, base_styles
 from planner_desktop.errors import Stopped
 from planner_desktop.language.compounds import joints
 from planner_desktop.language.words import break_points, segment
@@ -223,3 +225,17 @@ def test_a_catchword_names_the_number_of_the_duty_that_follows() -> None:
     assert len(sheets) > 2
     for page in sheets[:-1]:
         assert re.fullmatch(r"/๕\.๑\.[๑-๙][๐-๙]* ประเมินผล.*\.\.\.", page.split("\r\n")[-1].strip())
+
+
+def test_empty_height_at_the_foot_of_a_page_opens_no_page() -> None:
+    line = TextStyle().leading
+    style = PaperStyle()
+    room = (style.height_cm - style.top_cm - style.bottom_cm) * CM
+    full = tuple(Paragraph("บรรทัด", "body") for _ in range(int(room // line)))
+    ends = ((), (Section(landscape=True), Paragraph("หน้านอน")))
+    for after in ends:
+        for spaces in range(1, 4):
+            data, _ = drawn(Paper("เต็มหน้า", (*full, *(Spacer(0.6),) * spaces, *after)))
+            pages = [page.replace("- ๒ -", "").strip() for page in pages_of(data)]
+            assert len(pages) == 1 + bool(after)
+            assert all(pages)

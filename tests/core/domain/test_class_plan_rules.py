@@ -11,7 +11,6 @@ from planner_desktop.domain.information.class_plan.criteria import (
     RoomRule,
     TeacherBand,
     TeacherRatio,
-    of_year,
 )
 from planner_desktop.domain.information.class_plan.need import Criteria, half_up, need_of, shortage
 from planner_desktop.domain.information.class_plan.places import ProjectionOverride
@@ -24,6 +23,7 @@ from planner_desktop.domain.information.class_plan.projection import (
     project,
     together,
 )
+from planner_desktop.domain.year_bound import of_year
 
 GRADES = ("211", "212", "213")
 HISTORY = {

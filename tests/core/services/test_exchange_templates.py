@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.registry import description
-from planner_desktop.errors import Stopped, WorldError
+from planner_desktop.errors import Stopped, UserError, WorldError
 from planner_desktop.language.catalogue import Catalogue, Language
 from planner_desktop.messages import Message
 from planner_desktop.services import records
@@ -126,3 +126,13 @@ def test_stop_is_heard_while_the_rows_of_the_file_are_read(office: OfficeFile, t
 
     with pytest.raises(Stopped):
         prepare_import(office, "school", sheet, progress=stop)
+
+
+@pytest.mark.parametrize("name", ["movement", "project_move", "plan_edition", "repair_event"])
+def test_what_deeds_record_is_not_written_from_a_sheet(office: OfficeFile, tmp_path: Path, name: str) -> None:
+    assert name not in importable()
+    sheet = write(tmp_path / "ประวัติ.xlsx", ("เรื่อง",), ("อนุมัติแล้ว",))
+    with pytest.raises(UserError) as refused:
+        prepare_import(office, name, sheet)
+    assert description(name).plural in str(refused.value)
+    assert "นำเข้าจากตารางไม่ได้" in str(refused.value)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.office.year import Task
@@ -85,3 +88,40 @@ def test_no_link_of_a_card_is_cut(desk: Desk, page: HomePage, qtbot: QtBot, widt
     assert around
     qtbot.waitUntil(lambda: all(around.rect().contains(one.geometry()) for one in links))
     assert all(one.width() >= one.sizeHint().width() for one in links)
+
+
+def test_tab_goes_as_the_eye_does(desk: Desk, page: HomePage, qtbot: QtBot) -> None:
+    late_task(desk)  # the cards are made anew
+    with qtbot.waitActive(page):
+        page.show()
+    qtbot.waitUntil(lambda: all(one.isVisible() for one in page.group.buttons.values()))
+    page.setFocus()
+    gone: list[QWidget] = []
+    for _step in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        gone.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = [*page._shown, *page.group.buttons.values(), page.coming, page.progress, page._whole, page.chart]
+    assert [one for one in gone[: len(set(gone))] if one in wanted] == wanted
+
+
+def test_the_keyboard_stays_on_its_card_when_the_counts_change(
+    desk: Desk, page: HomePage, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(page):
+        page.show()
+    card(page, "overdue").setFocus()
+    late_task(desk)
+    assert QApplication.focusWidget() is card(page, "overdue")
+
+
+def test_a_month_of_the_chart_leads_to_its_letters(desk: Desk, page: HomePage, qtbot: QtBot) -> None:
+    with qtbot.waitActive(page):
+        page.show()
+    page.chart.setFocus()
+    with qtbot.waitSignal(desk.list_wanted) as wanted:
+        QTest.keyClick(page.chart, Qt.Key.Key_Return)  # the first month is marked as soon as one comes there
+    assert wanted.args is not None
+    first = page.chart.bars[0]
+    assert records.count(desk.file, wanted.args[0]) == first.value

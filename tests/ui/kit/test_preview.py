@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -141,3 +142,17 @@ def test_a_narrow_window_hides_nothing_of_its_line_of_deeds(preview: Preview, qt
     qtbot.waitUntil(lambda: all(one.geometry().right() < preview.width() for one in parts))
     assert all(one.isVisible() and one.geometry().bottom() < preview.view.y() for one in parts)
     assert preview.sought.y() > parts[0].y()
+
+
+@pytest.mark.parametrize(("typed", "shown"), [("3", 2), ("๒", 1), ("999", -1), ("x", 0)])
+def test_a_page_is_gone_to_by_its_number(preview: Preview, qtbot: QtBot, typed: str, shown: int) -> None:
+    with qtbot.waitActive(preview):
+        preview.show()
+    QTest.keyClick(preview.windowHandle(), Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is preview.page_box
+    assert preview.page_box.selectedText() == "1"
+    preview.page_box.setText(typed)
+    qtbot.keyClick(preview.page_box, Qt.Key.Key_Return)
+    wanted = shown % len(preview._pages)
+    assert preview.view.page == wanted
+    assert preview.page_box.text() == str(wanted + 1)

@@ -10,7 +10,15 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableWidgetItem,
+    QTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from planner_desktop import paths
@@ -252,3 +260,64 @@ def test_a_picture_that_cannot_be_opened_is_told(wizard: NewOfficeWizard, tmp_pa
     emblem.place.set_path(tmp_path / "ตรา.png")
     assert not emblem.complete()
     assert emblem.notice.text().startswith("เลือกรูปที่เปิดได้")
+
+
+def test_a_word_typed_into_a_cell_takes_the_place_of_the_one_before(wizard: NewOfficeWizard) -> None:
+    wizard._turn_to(2)
+    table = people(wizard)
+    for letters in ("x", "yz"):
+        table.setCurrentCell(0, 0)
+        table.setFocus()
+        QTest.keyClicks(table, letters[0])
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        QTest.keyClicks(editor, letters[1:])
+        press(ENTER)
+        assert table.text(0, 0) == letters
+        assert (table.currentRow(), table.currentColumn()) == (0, 1)
+    assert [one.prefix for one in table.people()] == ["yz"]
+
+
+def test_a_shipped_word_is_taken_from_the_list_of_a_cell(wizard: NewOfficeWizard) -> None:
+    wizard._turn_to(2)
+    table = people(wizard)
+    table.editItem(table.item(0, 0) or table.itemPrototype() or _cell(table))
+    typed("นาง")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    press(ENTER)
+    assert table.text(0, 0) == "นางสาว"
+    assert table.currentColumn() == 1
+
+
+def _cell(table: PeopleTable) -> QTableWidgetItem:
+    item = QTableWidgetItem()
+    table.setItem(0, 0, item)
+    return item
+
+
+def test_a_file_in_a_folder_not_made_yet(wizard: NewOfficeWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    fill_office()
+    wizard.place.file.set_path(tmp_path / "ไม่มี" / "ไม่มีอีก" / "งาน.db")
+    press(ENTER, CONTROL)
+    assert step(wizard) == 1
+    assert any("ไม่พบโฟลเดอร์" in text for text in words(wizard))
+    wizard.place.file.set_path(tmp_path / "ใหม่" / "งาน.db")
+    wizard._turn_to(4)
+    with qtbot.waitSignal(wizard.made):
+        wizard.go_on()
+    assert (tmp_path / "ใหม่" / "งาน.db").exists()
+
+
+def test_after_a_failure_enter_tries_again(
+    wizard: NewOfficeWizard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(ask, "show_error", lambda _parent, error: told.append(error))
+    fill_office()
+    wizard._turn_to(4)
+    (tmp_path / "งาน.db").write_bytes(b"")  # made by another program meanwhile
+    wizard.place.file.set_path(tmp_path / "งาน.db")
+    wizard.go_on()
+    assert told
+    assert QApplication.focusWidget() is wizard.forward

@@ -122,7 +122,7 @@ def _article_step(desk: Desk, record: Record) -> NextStep | None:
 def _send(desk: Desk, article: KnowledgeArticle) -> None:
     people = [one for one in officers.staff(desk) if one.id != article.owner]
     place = ask.choose(
-        printing.window(), _("ส่งกลั่นกรอง"), [title_of(one) for one in people], label=_("ใครเป็นผู้กลั่นกรอง")
+        printing.window(), _("ส่งกลั่นกรอง"), [title_of(one, _) for one in people], label=_("ใครเป็นผู้กลั่นกรอง")
     )
     if place is not None:
         _try(desk, lambda: knowledge.send_for_review(desk.file, article, people[place].id), _("ส่งกลั่นกรองแล้ว"))

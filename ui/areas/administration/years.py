@@ -120,7 +120,7 @@ class YearsPage(ListBelow):
         if isinstance(record, RegisterYear) and record.calendar_year:
             number = registers.preview(self.desk.file, record.pattern, record.register, record.calendar_year)
             self.desk.say(
-                show(say("{title}: เลขถัดไปจะเขียนว่า {number}", title=title_of(record), number=number))
+                show(say("{title}: เลขถัดไปจะเขียนว่า {number}", title=title_of(record, _), number=number))
             )
 
     def _report(self, _record: Record | None) -> None:
@@ -161,7 +161,7 @@ def ask_reopen(desk: Desk, year: RegisterYear) -> None:
     ask_fields(
         desk,
         numbered.window(),
-        _("เปิด{title}ใหม่").format(title=title_of(year)),
+        _("เปิด{title}ใหม่").format(title=title_of(year, _)),
         _REOPEN,
         lambda answer: registers.reopen_year(desk.file, year, answer["by"], answer["reason"]),
         about=_("เปิดใหม่เพื่อลงรายการย้อนหลังเท่านั้น ผู้อนุญาตและเหตุผลจะเก็บไว้กับทะเบียน"),
@@ -171,7 +171,7 @@ def ask_reopen(desk: Desk, year: RegisterYear) -> None:
 
 def close(desk: Desk, year: RegisterYear) -> None:
     """Close a register before the year is over, after asking."""
-    question = _("ปิด{title}วันนี้หรือไม่").format(title=title_of(year))
+    question = _("ปิด{title}วันนี้หรือไม่").format(title=title_of(year, _))
     detail = _("หลังปิดแล้วออกเลขในปีนี้ไม่ได้ นอกจากเลขที่จองไว้ เปิดใหม่ได้โดยมีเหตุผล")
     if not ask.confirm(numbered.window(), question, detail, _("ปิดทะเบียน")):
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -17,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of
+from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.years import bangkok_today, fiscal_quarter_of, fiscal_year_of, month_span
 from planner_desktop.language.dates import due_in_words
 from planner_desktop.services import home
 from planner_desktop.services.administration.home_cards import GroupCount
@@ -140,6 +143,7 @@ class HomePage(QWidget):
         self.coming.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart = ColumnChart(_("หนังสือรับรายเดือน"), self)
         self.chart.setMinimumHeight(76)
+        self.chart.chosen.connect(self._open_month)
         self.progress = BarChart(_("งานประจำปีที่เสร็จตามไตรมาส"), self, row=1.15)
         self.progress.chosen.connect(desk.show_list)
         self._whole = QPushButton(self)
@@ -163,7 +167,7 @@ class HomePage(QWidget):
         self.heading.setText(f"{weekday_date(today)} · {quarter}")
         self._show_cards(facts.cards)
         self._own_counts = facts.group
-        self.group.show_counts((*self._own_counts, *self._of_other_areas()))
+        self._show_group()
         self._show_coming(facts.coming)
         self.chart.set_bars(
             tuple(
@@ -180,8 +184,11 @@ class HomePage(QWidget):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        room = QScrollArea(widgetResizable=True)  # a small screen at 150 % scrolls, nothing is squeezed
+        self.room = room = QScrollArea(
+            widgetResizable=True
+        )  # a small screen at 150 % scrolls, nothing is squeezed
         room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what stands in it
         room.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -228,12 +235,27 @@ class HomePage(QWidget):
             self._cards.addWidget(button, place // across, place % across)
 
     def _show_cards(self, cards: tuple[home.Card, ...]) -> None:
+        had = next((place for place, old in enumerate(self._shown) if old.hasFocus()), None)
         for old in self._shown:
             self._cards.removeWidget(old)
             old.setParent(None)
             old.deleteLater()
         self._shown = [CardButton(self.desk, card, self) for card in cards]
         self._place_cards()
+        for card in self._shown if self.isVisible() else ():
+            card.show()  # now: what is not yet shown takes no keyboard
+        if had is not None and had < len(self._shown):
+            self._shown[had].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The keyboard goes as the eye does; cards and counts are made anew, so they would come last."""
+        cards = [one for card in self._shown for one in (card, *card.links)]
+        strip = [*self.group.buttons.values(), *filter(None, (self.group.more,))]
+        below = [self.coming, self.progress, self._whole, self.chart]
+        for before, after in pairwise([self.room, *cards, *strip, *below]):
+            self.setTabOrder(before, after)
+        self.setFocusProxy(cards[0] if cards else self.coming)
 
     def _show_progress(self, facts: home.HomeFacts) -> None:
         done, total = facts.tasks
@@ -272,7 +294,11 @@ class HomePage(QWidget):
         """The program stands and its officer can work: now what costs more to read."""
         self._break_words()
         self._stands = True
+        self._show_group()
+
+    def _show_group(self) -> None:
         self.group.show_counts((*self._own_counts, *self._of_other_areas()))
+        self._order_tabs()
 
     def _of_other_areas(self) -> tuple[GroupCount, ...]:
         if not self._stands:
@@ -293,6 +319,10 @@ class HomePage(QWidget):
         told = item.data(Qt.ItemDataRole.UserRole)
         if told is not None:
             self.desk.show_record(*told)
+
+    def _open_month(self, month: object) -> None:
+        span = Condition("received_on", Test.BETWEEN, month_span(str(month)))
+        self.desk.show_list(Query("incoming_letter", (span,)))
 
     def _year_words(self, facts: home.HomeFacts) -> str:
         came = sum(month[1] for month in facts.months)

@@ -103,7 +103,7 @@ class TrialDialog(QDialog):
                 pupils=f"{found.after.need.pupils:,}", rooms=found.saved_rooms, staff=found.saved_teachers
             )
         )
-        table = merger_trial.table(self.desk.file, found)
+        table = merger_trial.table(self.desk.file, found, _)
         self.table.show_table(table)
         self.note.setText(table.note + " · " + _("เป็นข้อมูลประกอบ ต้องรับฟังความเห็นชุมชนก่อนเสนอ"))
 

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from ui.kit.desk import Desk, PageSpec, later
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
+from ui.kit.desk import Desk, Section
 
 SECTION = mark("2.2 งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร")
 
@@ -22,30 +16,22 @@ def _waiting(desk: Desk) -> int:
     )
 
 
-def _page(
-    key: str, label: str, make: str, record: str, icon: str, waiting: Callable[[Desk], int] | None = None
-) -> PageSpec:
-    return PageSpec(
-        key=f"information.{key}",
-        area="information",
-        section=SECTION,
-        label=label,
-        make=later(make),
-        record=record,
-        icon=icon,
-        waiting=waiting,
-        item="2.2",
-    )
-
-
-_HERE = "ui.areas.information.round_lists:"
+_page = Section("information", SECTION, "information", item="2.2").page
+_HERE = "round_lists:"
 ROUND_PAGES = (
-    _page("round_board", mark("สถานะการส่ง"), "ui.areas.information.rounds.board:RoundBoard", "", "chart-bar"),
+    _page("round_board", mark("สถานะการส่ง"), "rounds.board:RoundBoard", "", "chart-bar"),
     _page("rounds", mark("รอบเก็บข้อมูล"), f"{_HERE}rounds_page", "data_round", "calendar"),
     _page("forms", mark("แบบเก็บข้อมูล"), f"{_HERE}forms_page", "data_form", "file-text"),
     _page("fields", mark("ช่องข้อมูลของแบบ"), f"{_HERE}fields_page", "data_field", "columns"),
     _page("rules", mark("กฎตรวจข้อมูล"), f"{_HERE}rules_page", "data_rule", "list-check"),
     _page("submissions", mark("ข้อมูลที่โรงเรียนส่ง"), f"{_HERE}submissions_page", "submission", "inbox"),
-    _page("follow_ups", mark("ข้อมูลที่ต้องตามต่อ"), f"{_HERE}follow_ups_page", "follow_up", "bookmark", _waiting),
+    _page(
+        "follow_ups",
+        mark("ข้อมูลที่ต้องตามต่อ"),
+        f"{_HERE}follow_ups_page",
+        "follow_up",
+        "bookmark",
+        waiting=_waiting,
+    ),
     _page("exceptions", mark("ข้อยกเว้นการล็อก"), f"{_HERE}exceptions_page", "lock_exception", "lock"),
 )

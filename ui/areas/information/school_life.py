@@ -112,7 +112,7 @@ class PastPanel(ReadingPanel):
             column.addWidget(wrapped(words, "muted"))
         events = choices.labels(self.desk.file, "school_event")
         grades = choices.labels(self.desk.file, "class_grade")
-        partners = records.linked_titles(self.desk.file, "school_state", found)
+        partners = records.linked_titles(self.desk.file, "school_state", found, _)
         for one in found:
             when = short_date(one.since) if one.since else _("แต่เดิม")
             event = _(events[one.event].label) if one.event in events else one.event

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.progress import Progress
 from planner_desktop.domain.registry import RECORDS
 from planner_desktop.errors import PlannerError
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services.safety import backups
 from planner_desktop.services.safety.backups import REASON_WORDS, Backup, Contents, State
 from ui.kit import ask, look
@@ -41,6 +41,7 @@ STATE_WORDS = {
 }
 _NOT_YET = mark("ยังไม่ได้ตรวจ")
 _BACKUP = Qt.ItemDataRole.UserRole
+_STEPS = "history_step"
 LEAST_LEFT, LEAST_RIGHT = (400, 120), (320, 340)
 
 
@@ -142,9 +143,17 @@ class BackupList(QWidget):
             for about in (record.description for record in RECORDS)
             if (gone := self._present.counts.get(about.name, 0) - then.get(about.name, 0)) > 0
         ]
-        if not fewer:
-            return _("จำนวนรายการในชุดนี้ไม่น้อยกว่าตอนนี้")
-        return _("รายการที่จะลดลง: {what}").format(what=" · ".join(fewer))
+        told = [_("รายการที่จะลดลง: {what}").format(what=" · ".join(fewer))] if fewer else []
+        return "\n".join([*told, self._since()])
+
+    def _since(self) -> str:
+        """How often something was saved after the chosen backup; counts alone do not show what was edited."""
+        assert self._present is not None
+        then = self._shown.counts if self._shown else {}
+        since = self._present.counts.get(_STEPS, 0) - then.get(_STEPS, 0)
+        if since <= 0:
+            return _("ไม่มีการบันทึกหลังจากชุดนี้")
+        return _("หลังจากชุดนี้มีการบันทึกอีก {count} ครั้ง ดูได้ที่หน้าประวัติการแก้ไข").format(count=f"{since:,}")
 
     def _verified(self, count: int) -> None:
         self._write_states()
@@ -181,12 +190,13 @@ class BackupList(QWidget):
         if backup is None:
             return
 
-        def work(_progress: Progress) -> tuple[Backup, State, Contents]:
-            return backup, backups.verify(backup), backups.contents(backup)
+        def work(_progress: Progress) -> tuple[Backup, State, Contents | None]:
+            state = backups.verify(backup)
+            return backup, state, None if state is State.CHANGED else backups.contents(backup)
 
         self._tasks.run(work, self._show_contents, failed=self._show_trouble, on="drawing")
 
-    def _show_contents(self, told: tuple[Backup, State, Contents]) -> None:
+    def _show_contents(self, told: tuple[Backup, State, Contents | None]) -> None:
         backup, state, contents = told
         self._states[backup.path] = state
         self._write_states()
@@ -196,7 +206,11 @@ class BackupList(QWidget):
         self._shown = contents
         words, tone = STATE_WORDS[state]
         self._say(_(words), tone)
-        self.last.setText(last_step(contents))
+        if contents is None:
+            self.last.setText(_("แฟ้มชุดสำรองนี้ถูกแก้หรือเสียหายหลังจากสำรอง เลือกชุดอื่น แฟ้มงานปัจจุบันไม่เกี่ยวข้อง"))
+            return
+        since = f"\n{self._since()}" if self._present else ""
+        self.last.setText(last_step(contents) + since)
         for row in differences(contents.counts, self._present.counts if self._present else None):
             item = QTreeWidgetItem(self.counts, list(row))
             item.setToolTip(0, row[0])
@@ -239,6 +253,14 @@ class BackupList(QWidget):
         whole.addWidget(Beside(listed, card, shares=(1, 1)))
 
 
+def restored(backup: Backup, kept: Path | None) -> Message:
+    """What was put back, and where what stood there is kept."""
+    done = say("กู้คืนชุดที่สำรองเมื่อ {when} แล้ว", when=when(backup.made))
+    if kept is None:
+        return done
+    return say("{done} แฟ้มก่อนกู้คืนเก็บไว้ชื่อ “{name}” ในโฟลเดอร์เดิม", done=done, name=kept.name)
+
+
 def last_step(contents: Contents) -> str:
     """Who changed what last, and the schema, in one line."""
     schema = show(say("แบบข้อมูลที่ {schema}", schema=contents.schema))
@@ -247,16 +269,21 @@ def last_step(contents: Contents) -> str:
     who = contents.last.who or _("ไม่ได้ระบุผู้ปฏิบัติ")
     moment = when(dt.datetime.fromisoformat(contents.last.at))
     last = _("แก้ไขล่าสุด {moment} โดย {who}: {step}")
-    return last.format(moment=moment, who=who, step=contents.last.label) + f"\n{schema}"
+    return last.format(moment=moment, who=who, step=show(contents.last.label)) + f"\n{schema}"
 
 
 def differences(then: dict[str, int], now: dict[str, int] | None) -> Sequence[tuple[str, str, str, str]]:
-    """Per kind of record: its name, how many in the backup, how many now, what restoring would make of it."""
-    rows = []
+    """Per kind of record: its name, how many in the backup, how many now, what restoring would make of it.
+
+    What would change comes first.
+    """
+    rows: list[tuple[str, str, str, str]] = []
+    same: list[tuple[str, str, str, str]] = []
     for about in (record.description for record in RECORDS):
         before, after = then.get(about.name, 0), now.get(about.name, 0) if now else 0
         if not before and not after:
             continue
         change = _("เท่าเดิม") if before == after else f"{before - after:+,}".replace("-", "−")
-        rows.append((_(about.plural), f"{before:,}", f"{after:,}" if now else "–", change if now else "–"))
-    return rows
+        row = _(about.plural), f"{before:,}", f"{after:,}" if now else "–", change if now else "–"
+        (same if before == after else rows).append(row)
+    return rows + same

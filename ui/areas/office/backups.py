@@ -7,12 +7,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.progress import Progress
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, say
 from planner_desktop.services import settings
 from planner_desktop.services.safety import backups, checking
 from planner_desktop.services.safety.backups import Backup, Contents, Reason
 from planner_desktop.services.safety.checking import CheckReport, Verdict
-from ui.areas.office.backup_list import BackupList
+from ui.areas.office.backup_list import BackupList, restored
 from ui.kit import look
 from ui.kit.banner import Banner
 from ui.kit.beside import Beside, FlowRow
@@ -43,6 +43,7 @@ class BackupsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the folder and the open file again."""
+        self.backups.place = self.desk.file.path
         folder = self.backups.folder = backups.folder_of(self.desk.file)
         told = _("เก็บไว้ที่ {folder} · ล่าสุด {count} ชุด และเดือนละหนึ่งชุดย้อนหลัง (เปลี่ยนได้ที่การตั้งค่า)")
         count = settings.whole(self.desk.file, settings.BACKUP_COUNT)
@@ -89,7 +90,12 @@ class BackupsPage(QWidget):
 
     def _restore(self, backup: Backup) -> None:
         target = self.desk.file.path
-        self.desk.do_closed(lambda: backups.restore(backup, target))
+
+        def deed() -> Message:
+            kept = backups.restore(backup, target)
+            return restored(backup, kept)
+
+        self.desk.do_closed(deed)
 
     def _connect(self) -> None:
         self.now.clicked.connect(self.back_up)

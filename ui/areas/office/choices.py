@@ -117,7 +117,10 @@ class ChoicesPage(QWidget):
         if entry is None or self.first.problem() or self.last.problem():
             return
         first, last = self.first.value(), self.last.value()
-        values = {"label": self.label.value(), "first_year": first, "last_year": last}
+        shown = self.label.value()
+        untouched = shown == _(entry.choice.label)  # a translation shown is not the office's own wording
+        label = entry.choice.label if untouched else shown
+        values = {"label": label, "first_year": first, "last_year": last}
         if self._try(lambda: choices.change_entry(self.desk.file, self.name, entry, **values)):
             self.desk.say(_("บันทึกตัวเลือกแล้ว"))
 

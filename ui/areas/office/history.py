@@ -32,7 +32,7 @@ from ui.kit.desk import Desk
 from ui.kit.editors.days import DateEditor
 from ui.kit.moments import when
 from ui.kit.panels.history import HistoryPanel
-from ui.kit.words import _
+from ui.kit.words import _, show
 
 PAGE = 200
 TYPING = 250  # milliseconds after the last key until the list is read again
@@ -128,7 +128,7 @@ class HistoryPage(QWidget):
         for one in found:
             item = QTreeWidgetItem(self.list, _cells(one, titles.get((one.record_name, one.record), "")))
             item.setData(0, _ENTRY, one)
-            item.setToolTip(2, one.label)
+            item.setToolTip(2, show(one.label))
             item.setToolTip(3, item.text(3))
         self.entries += found
         self.more.setVisible(len(found) >= PAGE)
@@ -138,7 +138,9 @@ class HistoryPage(QWidget):
         found: dict[tuple[str, object], str] = {}
         for name in {one.record_name for one in entries}:
             ids = [one.record for one in entries if one.record_name == name]
-            found |= {(name, key): title for key, title in records.titles(self.desk.file, name, ids).items()}
+            found |= {
+                (name, key): title for key, title in records.titles(self.desk.file, name, ids, _).items()
+            }
         return found
 
     def _show_entry(self) -> None:
@@ -150,7 +152,7 @@ class HistoryPage(QWidget):
         self.bring_back.setVisible(removed and not there and not self.desk.file.read_only)
 
     def _exists(self, entry: Entry) -> bool:
-        return bool(records.titles(self.desk.file, entry.record_name, (entry.record,)))
+        return bool(records.titles(self.desk.file, entry.record_name, (entry.record,), _))
 
     def _open(self) -> None:
         entry = self.entry()
@@ -264,4 +266,4 @@ def _cells(entry: Entry, title: str) -> list[str]:
     kept = entry.before or entry.after or {}
     named = [str(kept[name]) for name in about.title if kept.get(name) not in (None, "")]
     who = entry.actor_name or _(UNNAMED)
-    return [when(entry.at), who, entry.label, f"{_(about.label)}: {title or ' '.join(named)}"]
+    return [when(entry.at), who, show(entry.label), f"{_(about.label)}: {title or ' '.join(named)}"]

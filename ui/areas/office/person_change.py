@@ -45,7 +45,7 @@ class PersonChange(QDialog):
         self.desk, self.person = desk, person
         self.wanted = wanted or person  # what was typed before asking: further fields change with it
         self.changed: Person | None = None  # as it was saved
-        self.setWindowTitle(_("เปลี่ยนชื่อหรือตำแหน่ง – {name}").format(name=person.own_title()))
+        self.setWindowTitle(_("เปลี่ยนชื่อหรือตำแหน่ง – {name}").format(name=person.own_title(_)))
         self.resize(*_SIZE)
         day = Holding.description.field("since")
         assert day.kind is Kind.DATE
@@ -128,7 +128,7 @@ def keep_person(desk: Desk, person: Person, wanted: Person, parent: QWidget) -> 
     """
     if person.is_new or not _takes_another(person, wanted):
         return records.save(desk.file, wanted)
-    question = _("ชื่อหรือตำแหน่งของ {name} เปลี่ยนไป").format(name=person.own_title())
+    question = _("ชื่อหรือตำแหน่งของ {name} เปลี่ยนไป").format(name=person.own_title(_))
     detail = _("ถ้าเปลี่ยนตั้งแต่วันหนึ่ง โปรแกรมเก็บของเดิมไว้ให้เอกสารก่อนวันนั้น ถ้าเพียงแก้คำผิด ทุกฉบับใช้คำใหม่")
     ways = (_("เปลี่ยนตั้งแต่วันที่…"), _("แก้คำผิด"))
     way = ask.pick(parent, question, detail, ways, _("กลับไปแก้ไข"))

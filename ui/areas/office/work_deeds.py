@@ -35,7 +35,7 @@ class WorkDeeds:
         if not people:
             ask.tell(self._page.window(), _("ยังไม่มีรายชื่อบุคลากร"), _("เพิ่มบุคลากรก่อน แล้วพิมพ์คู่มือรายบุคคล"))
             return
-        names = [title_of(one) for one in people]
+        names = [title_of(one, _) for one in people]
         at = ask.choose(self._page.window(), _("คู่มือของผู้ใด"), names, yes=_("ดูคู่มือ"))
         if at is not None:
             title = _("คู่มือการปฏิบัติงาน {name}").format(name=names[at])

@@ -54,7 +54,7 @@ class ReportsRoom(QWidget):
             [*reports.ROUNDS, *(code for code in found if code not in reports.ROUNDS)] if item else []
         )
         people = [one.reporter for one in found.values() if one.reporter]
-        names = records.titles(self.desk.file, "person", people)
+        names = records.titles(self.desk.file, "person", people, _)
         self.table.setRowCount(len(self.rounds))
         for row, code in enumerate(self.rounds):
             one = found.get(code)

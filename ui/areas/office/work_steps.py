@@ -107,7 +107,7 @@ class StepsRoom(QWidget):
     def switch(self) -> None:
         """Switch the chosen step off, or on again."""
         if (step := self.current) and self.form.may_leave():
-            label = "ปิดใช้ขั้นตอนงาน" if step.active else "เปิดใช้ขั้นตอนงาน"
+            label = mark("ปิดใช้ขั้นตอนงาน") if step.active else mark("เปิดใช้ขั้นตอนงาน")
             self._do(lambda: records.save(self.desk.file, replace(step, active=not step.active), label))
 
     def remove(self) -> None:

@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
-from ui.kit.desk import PageSpec, later
+from ui.kit.desk import Section
 
 SECTION = mark("3.3 งานจัดทำแผนปฏิบัติการประจำปี")
-
-
-def _page(key: str, label: str, make: str, record: str, icon: str) -> PageSpec:
-    return PageSpec(
-        key=f"planning.{key}",
-        area="planning",
-        section=SECTION,
-        label=label,
-        make=later(f"ui.areas.planning.projects.{make}"),
-        record=record,
-        icon=icon,
-    )
-
-
+_page = Section("planning", SECTION, "planning.projects").page
 PROJECT_PAGES = (
     _page("projects", mark("โครงการ"), "page:ProjectsPage", "project", "file-text"),
     _page("activities", mark("กิจกรรมของโครงการ"), "lists:activities_page", "activity", "list-check"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import Field
 from planner_desktop.messages import Message
@@ -82,6 +82,17 @@ class Hint(QLabel):
         self.setText(f"{_mark(tone)} {show(message)}" if message else "")
         look.set_role(self, "role", tone)
         self.setVisible(message is not None)
+
+    def come_into_view(self) -> None:
+        """Scroll to what was just said: the answer to a deed must be seen."""
+        QTimer.singleShot(0, self, self._scroll_here)  # once there is a place for it
+
+    def _scroll_here(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.isVisible():
+            above.ensureWidgetVisible(self, 0, look.TIGHT)
 
 
 def _mark(tone: str) -> str:

@@ -123,7 +123,12 @@ class FilesEditor(RowsEditor):
             self.hint.say(say("“{name}” เป็นโปรแกรม จึงไม่เปิดจากที่นี่ บันทึกเป็นไฟล์แล้วตรวจก่อนเปิด", name=fact.name))
             return
         folder = paths.cache_folder() / "opened" / key.hex
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self.hint.say(say("เปิดดูไม่ได้ โฟลเดอร์ของผู้ใช้ในเครื่องนี้เขียนไม่ได้ บันทึกเป็นไฟล์ไว้ในโฟลเดอร์อื่นแล้วเปิดจากที่นั่น"))
+            self.hint.come_into_view()
+            return
         if self._save(key, folder / safe_name(fact.name)):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / safe_name(fact.name))))
 
@@ -140,6 +145,7 @@ class FilesEditor(RowsEditor):
 
     def _refuse(self, error: PlannerError) -> None:
         self.hint.say(_whole(error))
+        self.hint.come_into_view()
 
     def _ask_for_files(self) -> None:
         chosen, _kind = QFileDialog.getOpenFileNames(self, _("แนบไฟล์"), str(paths.documents_folder()))

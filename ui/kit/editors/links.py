@@ -39,15 +39,15 @@ class Targets:
     def find(self, text: str) -> list[Offer]:
         """Records that hold the words; without words the first ones of their list."""
         if text:
-            found = search.find(self._desk.file, text, MOST, (self.name,))
+            found = search.find(self._desk.file, text, MOST, (self.name,), _)
             return [Offer(one.title, one.record) for one in found]
         first = records.ids(self._desk.file, Query(self.name, with_voided=False))[:MOST]
-        titles = records.titles(self._desk.file, self.name, first)
+        titles = records.titles(self._desk.file, self.name, first, _)
         return [Offer(titles[one], one) for one in first if one in titles]
 
     def title(self, record: UUID) -> str:
         """What the record calls itself."""
-        found = records.titles(self._desk.file, self.name, (record,))
+        found = records.titles(self._desk.file, self.name, (record,), _)
         return found.get(record, _("(ไม่พบรายการนี้แล้ว)"))
 
     def show(self, record: UUID) -> None:

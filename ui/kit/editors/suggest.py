@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetI
 from ui.kit.editors.cleaning import clean_line
 
 ROWS = 8
+WIDEST, SCROLLER = 420, 16  # px
 _VALUE = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -108,7 +109,13 @@ class OfferList(QListWidget):
         screen = self._line.screen() or QGuiApplication.primaryScreen()
         if corner.y() + height > screen.availableGeometry().bottom():
             corner = self._line.mapToGlobal(QPoint(0, -height - 2))
-        return QRect(corner.x(), corner.y(), self._line.width(), height)
+        room = screen.availableGeometry()
+        width = min(max(self._line.width(), self._longest()), room.width())
+        return QRect(max(room.left(), min(corner.x(), room.right() - width)), corner.y(), width, height)
+
+    def _longest(self) -> int:
+        """The width its longest row asks for, at most WIDEST px: a narrow line still shows whole words."""
+        return min(self.sizeHintForColumn(0) + 2 * self.frameWidth() + SCROLLER, WIDEST)
 
 
 class SuggestLine(QLineEdit):

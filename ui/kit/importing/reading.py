@@ -18,6 +18,7 @@ from planner_desktop.services.exchange import ImportPlan, prepare_import
 from planner_desktop.services.exchange.shapes import Shape
 from planner_desktop.services.file import OfficeFile
 from ui.kit.table.values import Wording
+from ui.kit.words import _
 
 _PAGE = 500
 
@@ -50,7 +51,7 @@ def _titles(file: OfficeFile, plan: ImportPlan, progress: Progress) -> dict[UUID
     found: dict[UUID, str] = {}
     for start in range(0, len(shown), _PAGE):
         page: list[Record] = shown[start : start + _PAGE]
-        found.update(records.linked_titles(file, plan.name, page))
+        found.update(records.linked_titles(file, plan.name, page, _))
         progress(start, len(shown), say("กำลังเตรียมตัวอย่าง"))
     return found
 

@@ -22,7 +22,7 @@ from ui.kit import ask, look
 from ui.kit.desk import Desk
 from ui.kit.moments import moment
 from ui.kit.table.values import Wording
-from ui.kit.words import _
+from ui.kit.words import _, show
 from ui.kit.wrapping import soft
 
 STEPS = 30  # shown at first
@@ -106,7 +106,7 @@ class HistoryPanel(QScrollArea):
                     wanted.setdefault(about.field(name).target, []).extend(_ids(values))
         found: dict[UUID, str] = {}
         for target, ids in wanted.items():
-            found.update(records.titles(self.desk.file, target, ids))
+            found.update(records.titles(self.desk.file, target, ids, _))
         return found
 
     # --- building ------------------------------------------------------------------------------------
@@ -134,7 +134,7 @@ class HistoryPanel(QScrollArea):
         column.setSpacing(look.TIGHT)
         when = moment(entry.at)
         who = entry.actor_name or _("ไม่ได้ระบุผู้ปฏิบัติ")
-        column.addWidget(_label(soft(entry.label), "strong"))
+        column.addWidget(_label(soft(show(entry.label)), "strong"))
         column.addWidget(_label(f"{when} · {soft(who)}", "muted"))
         if entry.before is not None and entry.after is not None:
             for name in entry.fields:

@@ -101,7 +101,7 @@ class LinksTree(QTreeWidget):
         return found[0] if found and records.may_see(self.desk.file, found[0]) else None
 
     def _row(self, group: QTreeWidgetItem, record: Record, icon: str) -> QTreeWidgetItem:
-        title = records.title(self.desk.file, record)
+        title = records.title(self.desk.file, record, _)
         item = QTreeWidgetItem(group, [title])
         item.setToolTip(0, title)
         item.setIcon(0, look.icon(icon, "muted"))
@@ -167,7 +167,7 @@ class LinksPanel(QWidget):
         """Choose a record and how the two belong together, and join them."""
         if self.record is None:
             return
-        label = _("เชื่อม “{title}” กับรายการใด").format(title=records.title(self.desk.file, self.record))
+        label = _("เชื่อม “{title}” กับรายการใด").format(title=records.title(self.desk.file, self.record, _))
         found = pick_record(self.desk, self.window(), _("เชื่อมกับรายการอื่น"), label)
         kind = self._ask_kind() if found else None
         if found is None or kind is None:

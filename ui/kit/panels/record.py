@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -31,9 +31,13 @@ from ui.kit.panels.links import LinksPanel
 from ui.kit.words import _
 from ui.kit.wrapping import soft
 
+if TYPE_CHECKING:
+    from ui.kit.command_box import Command
+
 LEAST = 340  # px
 SIDE_BY_SIDE = 3  # deeds beside each other; more go into a menu
 ROOM = look.PANEL_WIDTH - 2 * look.GAP  # px for the row of deeds
+MOST_COUNTED = 99  # links; a person may stand in thousands
 FORM = 0  # the place of the form among the tabs
 
 
@@ -92,6 +96,21 @@ class RecordPanel(QFrame):
         new = self.record is not None and self.record.is_new
         self.form.focus_first(self.options.begin_at if new else "")
 
+    def commands(self) -> list[Command]:
+        """What can be done with the record shown, by name; nothing while it is not kept."""
+        from ui.kit.command_box import Command
+
+        if self.record is None or self.record.is_new:
+            return []
+        note, found = _("รายการที่เลือก"), []
+        if self._step is not None and self.step_button.isEnabled():
+            words = _("ขั้นต่อไป: {what}").format(what=_(self._step.label))
+            found.append(Command(words, self._step.act, note, "arrow-right"))
+        for deed, one in self.deeds:
+            if deed.isEnabled():
+                found.append(Command(_(one.label), self._doing(one.act), note, one.icon))
+        return found
+
     def _show_around(self, record: Record) -> None:
         self.heading.setText(soft(self._title(record)))
         self._show_tab(self.tabs.currentIndex())
@@ -109,7 +128,7 @@ class RecordPanel(QFrame):
             return self.options.new_title(record)
         if record.is_new:
             return _("{kind} (ยังไม่บันทึก)").format(kind=_(self.about.label))
-        return records.title(self.desk.file, record)
+        return records.title(self.desk.file, record, _)
 
     def _show_tab(self, tab: int) -> None:
         """The other sides are read only when they are looked at; the number of links always."""
@@ -254,7 +273,7 @@ class RecordPanel(QFrame):
 
     def _show_link_count(self, count: int) -> None:
         word = _("เชื่อมโยง")
-        self.tabs.setTabText(self.tabs.indexOf(self.links), f"{word} {count:,}" if count else word)
+        self.tabs.setTabText(self.tabs.indexOf(self.links), f"{word} {_count(count)}" if count else word)
 
     def _take_step(self) -> None:
         if self._step is not None:
@@ -270,6 +289,11 @@ def _side_by_side(buttons: Sequence[QPushButton]) -> int:
     for one in buttons:
         one.ensurePolished()
     return sum(one.sizeHint().width() for one in buttons) + look.GAP * (len(buttons) - 1)
+
+
+def _count(count: int) -> str:
+    """In so many letters that the tabs behind it stay whole."""
+    return str(count) if count <= MOST_COUNTED else f"{MOST_COUNTED}+"
 
 
 def _words(role: str) -> QLabel:

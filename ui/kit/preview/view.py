@@ -36,6 +36,7 @@ class PageView(QAbstractScrollArea):
         self._matches, self._chosen = [], -1
         self._lay_out()
         self.verticalScrollBar().setValue(0)
+        self.viewport().update()  # pages of the same size move no scroll bar, which would paint anew
         self.page_changed.emit(self.page)
 
     @property

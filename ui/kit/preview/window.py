@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -18,9 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner_desktop import paths
 from planner_desktop.errors import WorldError
+from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.messages import say
+from planner_desktop.services.safety.whole_file import write_whole
 from ui.kit import ask, look
+from ui.kit.editors.files import safe_name
 from ui.kit.flow import Flow
 from ui.kit.icons import icon
 from ui.kit.preview.pages import POINTS_PER_INCH, Match, Pages
@@ -29,7 +34,7 @@ from ui.kit.words import _, show
 
 PRINTED_DPI = 300
 _SIZE = (1000, 720)
-SOUGHT_LETTERS = 24
+SOUGHT_LETTERS, PAGE_LETTERS = 24, 6
 _OF_SCREEN = 0.88  # the title bar needs its room too
 
 WriteWord = Callable[[Path], None]  # writes the same paper as a Word file; its faults are its own to show
@@ -50,6 +55,7 @@ class Preview(QDialog):
         self.setWindowTitle(_("ดูก่อนพิมพ์") + f" – {title}")
         self.view = PageView(self)
         self._where = QLabel(self)
+        self.page_box = QLineEdit(self)
         self.sought = QLineEdit(self)
         self._found = QLabel(self)
         layout = QVBoxLayout(self)
@@ -79,27 +85,34 @@ class Preview(QDialog):
 
     def save_pdf(self) -> None:
         """Ask for a name and keep the paper there."""
-        offered = f"{self._file_name()}.pdf"
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("บันทึกเป็น PDF"), offered, "PDF (*.pdf)")
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, _("บันทึกเป็น PDF"), self._offered("pdf"), "PDF (*.pdf)"
+        )
         if not chosen:
             return
         try:
-            Path(chosen).write_bytes(self._data)
-        except OSError:
-            fault = say("บันทึกไฟล์ “{name}” ไม่ได้", name=Path(chosen).name)
-            ask.show_error(self, WorldError(fault, say("เลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง")))
+            write_whole(Path(chosen), self._data)
+        except WorldError as error:
+            ask.show_error(self, error)
 
     def save_word(self) -> None:
         """Ask for a name and write the same paper as a Word file."""
-        offered = f"{self._file_name()}.docx"
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, _("บันทึกเป็นไฟล์ Word"), offered, _("ไฟล์ Word (*.docx)")
+            self, _("บันทึกเป็นไฟล์ Word"), self._offered("docx"), _("ไฟล์ Word (*.docx)")
         )
         if chosen and self._word:
             self._word(Path(chosen).with_suffix(".docx"))
 
-    def _file_name(self) -> str:
-        return "".join(char if char not in '\\/:*?"<>|' else "-" for char in self._title)
+    def go_to_page(self) -> None:
+        """Bring the page typed into the box (in either digits) to the top; nonsense is taken back."""
+        typed = to_arabic_digits(self.page_box.text()).strip()
+        if typed.isascii() and typed.isdigit():
+            self.view.go_to(int(typed) - 1)
+            self.view.setFocus()
+        self._tell_page(self.view.page)
+
+    def _offered(self, ending: str) -> str:
+        return str(paths.documents_folder() / safe_name(f"{self._title}.{ending}"))
 
     def print_paper(self) -> None:
         """Choose a printer and pages, then print what is shown."""
@@ -153,7 +166,9 @@ class Preview(QDialog):
             button.setDefaultAction(deed)
             line.addWidget(button)
         self._set_up_search()
-        for part in (self._where, self.sought, self._found):
+        self._set_up_page_box()
+        page_word = QLabel(_("หน้า"), bar)
+        for part in (page_word, self.page_box, self._where, self.sought, *self._find_buttons(), self._found):
             part.setMinimumHeight(button.sizeHint().height())
             line.addWidget(part)
         return bar
@@ -174,10 +189,27 @@ class Preview(QDialog):
         self.sought.setPlaceholderText(_("ค้นหาในเอกสาร"))
         self.sought.setFixedWidth(self.fontMetrics().averageCharWidth() * SOUGHT_LETTERS)
         self.sought.returnPressed.connect(self.find_text)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.activated.connect(self.sought.setFocus)
-        QShortcut(QKeySequence.StandardKey.FindNext, self).activated.connect(self.find_text)
-        QShortcut(QKeySequence.StandardKey.FindPrevious, self).activated.connect(lambda: self.find_text(-1))
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(lambda: _type_over(self.sought))
+
+    def _set_up_page_box(self) -> None:
+        self.page_box.setFixedWidth(self.fontMetrics().averageCharWidth() * PAGE_LETTERS)
+        self.page_box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.page_box.setToolTip(_("ไปที่หน้า") + " (Ctrl+G)")
+        self.page_box.setAccessibleName(_("ไปที่หน้า"))
+        self.page_box.returnPressed.connect(self.go_to_page)
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(lambda: _type_over(self.page_box))
+
+    def _find_buttons(self) -> list[QToolButton]:
+        keys = QKeySequence.StandardKey
+        before = self._deed(_("แห่งก่อน"), "arrow-up", lambda: self.find_text(-1), keys.FindPrevious)
+        after = self._deed(_("แห่งถัดไป"), "arrow-down", lambda: self.find_text(1), keys.FindNext)
+        buttons = []
+        for deed in (before, after):
+            button = QToolButton(self)
+            button.setDefaultAction(deed)
+            button.setAccessibleName(deed.text())
+            buttons.append(button)
+        return buttons
 
     def _deed(
         self, words: str, picture: str, deed: object, key: QKeySequence | QKeySequence.StandardKey
@@ -189,10 +221,9 @@ class Preview(QDialog):
         return action
 
     def _tell_page(self, number: int) -> None:
-        words = _("หน้า {page} จาก {pages} · {zoom}%")
-        self._where.setText(
-            words.format(page=number + 1, pages=len(self._pages), zoom=round(self.view.zoom * 100))
-        )
+        self.page_box.setText(str(number + 1))
+        words = _("จาก {pages} · {zoom}%")
+        self._where.setText(words.format(pages=len(self._pages), zoom=round(self.view.zoom * 100)))
 
     def _tell_found(self, text: str) -> None:
         if not text:
@@ -204,9 +235,18 @@ class Preview(QDialog):
             self._found.setText(show(words))
 
 
+def _type_over(line: QLineEdit) -> None:
+    line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    line.selectAll()
+
+
 def show_pdf(parent: QWidget | None, data: bytes, title: str, *, word: WriteWord | None = None) -> Preview:
-    """Open a preview window over the paper and return it."""
-    window = Preview(data, title, parent, word=word)
+    """Open a preview window over the paper and return it.
+
+    The parent may be a question that was answered and closed while the paper was drawn.
+    """
+    standing = parent is not None and shiboken6.isValid(parent) and parent.isVisible()
+    window = Preview(data, title, parent if standing else ask.over(), word=word)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.show()
     return window

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
+from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Field, Kind
 from planner_desktop.services.preferences import Preferences
 from ui.kit.words import _
@@ -18,9 +19,10 @@ from ui.kit.wrapping import breaks
 
 NARROWEST = 56  # px
 PADDING = 20  # px of a cell beside its words
+CHOICE_MOST = 176  # px: a column of choices asks for no more
 ONE_LINE = 112  # px: a heading up to this wide stands on one line
 LOOSE_LEAST, FIRM_LEAST = (
-    0.6,
+    0.5,
     0.8,
 )  # of the described width: what words, and what dates and choices, can do with
 LOOSE = TEXT_KINDS | {Kind.LINK, Kind.LINKS}
@@ -142,11 +144,24 @@ class Columns(QObject):
 
     def _natural(self, field: Field) -> int:
         whole, words = self._heading(field)
-        return max(self._content(field), whole if whole <= ONE_LINE else words, NARROWEST)
+        choice = min(self._choices(field)[0], CHOICE_MOST)
+        return max(self._content(field), choice, whole if whole <= ONE_LINE else words, NARROWEST)
 
     def _least(self, field: Field, *, loose: bool) -> int:
         share = LOOSE_LEAST if loose else FIRM_LEAST
-        return max(round(self._content(field) * share), self._heading(field)[1], NARROWEST)
+        choice = min(self._choices(field)[1], CHOICE_MOST)
+        return max(round(self._content(field) * share), choice, self._heading(field)[1], NARROWEST)
+
+    def _choices(self, field: Field) -> tuple[int, int]:
+        """Pixels for the longest word of a shipped list: on one line, and on two; 0 for other fields."""
+        if field.kind is not Kind.CHOICE:
+            return 0, 0
+        measure = QFontMetrics(self._view.font()).horizontalAdvance
+        labels = [_(one.label) for one in choice_list(field.choices).shipped]
+        beside = measure("▲ ") + PADDING
+        whole = max((measure(one) for one in labels), default=0)
+        halves = max((_halved(one, measure) for one in labels), default=0)
+        return whole + beside, halves + beside
 
     def _heading(self, field: Field) -> tuple[int, int]:
         """Pixels for the heading with its arrow, bold as where it orders: on one line, and on two."""
@@ -180,6 +195,12 @@ class Columns(QObject):
     def _touched(self) -> None:
         if not self._at_work:
             self._later.start()
+
+
+def _halved(text: str, measure: Callable[[str], int]) -> int:
+    """The width in which the text stands on two lines, broken where it may be."""
+    ways = [max(measure(text[:at].rstrip()), measure(text[at:])) for at in breaks(text)]
+    return min([measure(text), *ways])
 
 
 def narrowed(widths: dict[int, int], least: dict[int, int], room: int) -> dict[int, int]:

@@ -166,11 +166,11 @@ class FilterBar(QWidget):
         button.setShortcut(QKeySequence("Ctrl+Shift+F"))
         self.saved = SavedMenu(self.desk, self, self)
         menu = QMenu(button)
+        menu.addMenu(self.saved)  # first: the columns of a long list fill the height of a small screen
+        menu.addSeparator()
         for field in self.about.fields:
             action = menu.addAction(f"{_(field.label)}…")
             action.triggered.connect(lambda _on=False, name=field.name: self.ask_field(name))
-        menu.addSeparator()
-        menu.addMenu(self.saved)
         button.setMenu(menu)
         return button
 

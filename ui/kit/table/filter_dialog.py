@@ -90,6 +90,8 @@ class FilterDialog(QDialog):
             row.addStretch()
             layout.addLayout(row)
         if self.part:
+            if self.part.last is not None:
+                self.part.last.onward.connect(self.accept)
             layout.addWidget(self.part.widget)
             self.part.widget.setFocus(Qt.FocusReason.OtherFocusReason)
         layout.addSpacing(look.GAP)

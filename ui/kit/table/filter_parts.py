@@ -27,6 +27,7 @@ from planner_desktop.services import choices
 from ui.kit import look
 from ui.kit.desk import Desk
 from ui.kit.editors import editor_for
+from ui.kit.editors.base import Editor
 from ui.kit.flow import Flow
 from ui.kit.words import _
 
@@ -37,6 +38,10 @@ class Part(Protocol):
     """The middle of a FilterDialog."""
 
     widget: QWidget
+
+    @property
+    def last(self) -> Editor | None:
+        """The editor in which Enter uses the filter; None where the dialog's own button hears it."""
 
     def show(self, condition: Condition) -> None:
         """Fill in a condition in force."""
@@ -67,7 +72,7 @@ class TextPart:
     """Some words that the field holds."""
 
     def __init__(self, field: Field, parent: QWidget) -> None:
-        self.field = field
+        self.field, self.last = field, None
         self.edit = QLineEdit(parent, placeholderText=_("มีคำว่า"), clearButtonEnabled=True)
         self.widget: QWidget = self.edit
 
@@ -86,7 +91,7 @@ class ChoicePart:
     """Any of the ticked choices; switched-off ones are offered too, for old rows bear them."""
 
     def __init__(self, desk: Desk, field: Field, parent: QWidget) -> None:
-        self.field = field
+        self.field, self.last = field, None
         self.list = QListWidget(parent)
         for code, entry in choices.labels(desk.file, field.choices).items():
             item = QListWidgetItem(_(entry.label), self.list)
@@ -118,7 +123,7 @@ class YesNoPart:
     """Yes or no."""
 
     def __init__(self, field: Field, parent: QWidget) -> None:
-        self.field = field
+        self.field, self.last = field, None
         self.widget = QWidget(parent)
         self.group = QButtonGroup(self.widget)
         row = QHBoxLayout(self.widget)
@@ -145,7 +150,7 @@ class LinkPart:
 
     def __init__(self, desk: Desk, field: Field, parent: QWidget) -> None:
         self.field = field
-        self.editor = editor_for(_free(field, Kind.LINK), desk, parent)
+        self.editor = self.last = editor_for(_free(field, Kind.LINK), desk, parent)
         self.widget: QWidget = self.editor
 
     def show(self, condition: Condition) -> None:
@@ -173,6 +178,7 @@ class RangePart:
         self.first, self.last = editor_for(free, desk, self.widget), editor_for(free, desk, self.widget)
         self.chips: dict[Span, QPushButton] = {}
         self._lay_out()
+        self.first.onward.connect(self.last.setFocus)
         for editor in (self.first, self.last):
             editor.edited.connect(lambda: self._choose_span(None))
 

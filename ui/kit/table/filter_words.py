@@ -43,5 +43,5 @@ def _several(file: OfficeFile, field: Field, values: tuple[Any, ...]) -> str:
 
 def _one(file: OfficeFile, field: Field, value: Any) -> str:
     if field.kind in (Kind.LINK, Kind.LINKS):
-        return records.titles(file, field.target, [value]).get(value, MISSING)
+        return records.titles(file, field.target, [value], _).get(value, MISSING)
     return Wording(file).text(field, value, {}) if value is not False else _("ไม่ใช่")

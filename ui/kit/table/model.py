@@ -174,7 +174,7 @@ class TableModel(QAbstractTableModel):
     def title_at(self, row: int) -> str:
         """What the record of a row calls itself; '…' while it cannot be read."""
         record = self.record_at(row)
-        return WAIT if record is None else title_of(record)
+        return WAIT if record is None else title_of(record, _)
 
     # --- what changes --------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from planner_desktop.domain.records import Record
 from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
+from ui.kit.words import _
 
 AROUND = 48  # rows read before and after the one asked for: more than the tallest screen shows
 MOST = 2_000
@@ -37,7 +38,7 @@ class Rows:
         span = keys[max(0, row - AROUND) : row + AROUND]
         wanted = [key for key in span if key not in self._kept]
         found = records.pages(self._file, self._name, wanted)
-        self.titles.update(records.linked_titles(self._file, self._name, found))
+        self.titles.update(records.linked_titles(self._file, self._name, found, _))
         self._kept.update(dict.fromkeys(wanted))  # a row that is gone is not asked for again
         self._kept.update({one.id: one for one in found})
         while len(self._kept) > MOST:

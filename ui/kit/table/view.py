@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from planner_desktop.domain.fields import Field
@@ -109,7 +109,7 @@ class TableView(QTableView):
             self.selectionModel().clear()
             self._current = None
             return record is None
-        self.setCurrentIndex(self.records.index(row, max(self._first_column(), 0)))
+        self._mark_alone(row, max(self._first_column(), 0))
         self.scrollTo(self.currentIndex())
         return True
 
@@ -195,7 +195,16 @@ class TableView(QTableView):
     def _jump(self, row: int) -> None:
         if 0 <= row < self.records.rowCount():
             column = self.currentIndex().column()
-            self.setCurrentIndex(self.records.index(row, column if column >= 0 else self._first_column()))
+            self._mark_alone(row, column if column >= 0 else self._first_column())
+
+    def _mark_alone(self, row: int, column: int) -> None:
+        """Make it the current and only marked row.
+
+        Qt's setCurrentIndex looks at the keys that are down: with Ctrl (Ctrl+S) it would take the mark off
+        a row that has it, with Shift (a Thai letter typed to find a row) it would mark all between.
+        """
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.records.index(row, column), alone)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -205,6 +214,15 @@ class TableView(QTableView):
         header = self.heading()
         order = (header.logicalIndex(place) for place in range(header.count()))
         return next((column for column in order if not self.isColumnHidden(column)), 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming here chooses no row: Qt would make the first the current one, without marking it."""
+        nothing = self.currentIndex().row() < 0
+        self._restoring = True
+        super().focusInEvent(event)
+        if nothing:
+            self.selectionModel().clearCurrentIndex()
+        self._restoring = False
 
     # --- staying in place ----------------------------------------------------------------------------
 

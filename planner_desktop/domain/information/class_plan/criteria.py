@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
 
 from planner_desktop.domain.fields import Kind, choice, date, number, text, year
 from planner_desktop.domain.information.grades import stage
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
 _FIRST = mark("ใช้ตั้งแต่ปีการศึกษา")
 _LAST = mark("ถึงปีการศึกษา")
-
-
-class Bound(Protocol):
-    """What holds from one academic year to another; None is open."""
-
-    @property
-    def first_year(self) -> int | None: ...
-    @property
-    def last_year(self) -> int | None: ...
-
-
-B = TypeVar("B", bound=Bound)
-
-
-def of_year(rules: Iterable[B], academic_year: int) -> list[B]:
-    """Those in force that year, the youngest first."""
-    held = [one for one in rules if (one.first_year or 0) <= academic_year <= (one.last_year or 9999)]
-    return sorted(held, key=lambda one: -(one.first_year or 0))
-
-
-def _span_faults(rule: Bound) -> Iterator[Fault]:
-    if rule.first_year and rule.last_year and rule.last_year < rule.first_year:
-        yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
 
 
 @describe(
@@ -49,7 +26,7 @@ def _span_faults(rule: Bound) -> Iterator[Fault]:
     sort=("stage", "grade", "-first_year"),
 )
 @dataclass(frozen=True, kw_only=True)
-class RoomRule(Record):
+class RoomRule(YearBound):
     """Pupils to a room, the remainder from which one room more is opened, and the fewest rooms."""
 
     stage: str = choice(mark("ระดับ"), "class_stage", required=True, width=18)
@@ -74,7 +51,7 @@ class RoomRule(Record):
     source: str = text(mark("ที่มา"), width=26, max_length=300)
 
     def faults(self) -> Iterator[Fault]:
-        yield from _span_faults(self)
+        yield from super().faults()
         if self.remainder and self.pupils_per_room and self.remainder > self.pupils_per_room:
             yield Fault("remainder", say("เศษต้องไม่เกินจำนวนนักเรียนต่อห้อง"))
         if self.grade and self.stage and stage(self.grade) != self.stage:
@@ -98,7 +75,7 @@ class RoomRule(Record):
     sort=("scheme", "-first_year", "at_least"),
 )
 @dataclass(frozen=True, kw_only=True)
-class TeacherBand(Record):
+class TeacherBand(YearBound):
     """Directors, deputies and teachers of a school of so many pupils; teachers left empty go by ratio."""
 
     scheme: str = choice(mark("เกณฑ์"), "teacher_scheme", required=True, width=20)
@@ -119,7 +96,7 @@ class TeacherBand(Record):
     source: str = text(mark("ที่มา"), width=26, max_length=300)
 
     def faults(self) -> Iterator[Fault]:
-        yield from _span_faults(self)
+        yield from super().faults()
         if self.at_least is not None and self.at_most is not None and self.at_most < self.at_least:
             yield Fault("at_most", say("“ถึง” ต้องไม่น้อยกว่า “ตั้งแต่”"))
 
@@ -137,7 +114,7 @@ class TeacherBand(Record):
     sort=("scheme", "stage", "-first_year"),
 )
 @dataclass(frozen=True, kw_only=True)
-class TeacherRatio(Record):
+class TeacherRatio(YearBound):
     """How the teachers of a stage are reckoned where the band does not name them."""
 
     scheme: str = choice(mark("เกณฑ์"), "teacher_scheme", required=True, width=20)
@@ -152,7 +129,7 @@ class TeacherRatio(Record):
     source: str = text(mark("ที่มา"), width=26, max_length=300)
 
     def faults(self) -> Iterator[Fault]:
-        yield from _span_faults(self)
+        yield from super().faults()
         if self.way == "hours":
             for name in ("weekly_hours", "teacher_hours"):
                 if not getattr(self, name):

@@ -101,6 +101,7 @@ class ClassPlanLine(Record):
     sort=("plan", "number"),
     dated="day",
     unique=(("plan", "number"),),
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class ClassPlanStep(Record):

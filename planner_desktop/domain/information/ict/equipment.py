@@ -21,6 +21,7 @@ from planner_desktop.domain.fields import (
     year,
 )
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -124,7 +125,7 @@ class Equipment(Record):
     sort=("kind", "-first_year"),
 )
 @dataclass(frozen=True, kw_only=True)
-class EquipmentLife(Record):
+class EquipmentLife(YearBound):
     """How long a kind serves, for pieces bought from one fiscal year to another."""
 
     kind: str = choice(mark("ชนิด"), "equipment_kind", required=True, width=24)
@@ -134,14 +135,9 @@ class EquipmentLife(Record):
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=14)
     source: str = text(mark("ที่มา"), width=40, max_length=300)
 
-    def faults(self) -> Iterator[Fault]:
-        """Years run forward."""
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
-
     def holds(self, kind: str, fiscal_year: int) -> bool:
         """Whether it is the rule for a piece of that kind bought in that year."""
-        return self.kind == kind and (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
+        return self.kind == kind and self.in_force(fiscal_year)
 
 
 @describe(

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from planner_desktop.domain.fields import baht, choice, files, long_text, number, text, year, yes_no
 from planner_desktop.domain.records import Record, describe
 from planner_desktop.messages import mark
+
+if TYPE_CHECKING:
+    from planner_desktop.messages import Words
 
 
 @describe(
@@ -39,7 +43,7 @@ class PriceItem(Record):
     active: bool = yes_no(mark("ใช้อยู่"), default=True)
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """With its year: the same code stands in every year's list."""
-        year = f" (ปี {self.fiscal_year})" if self.fiscal_year else ""
-        return f"{self.code} {self.name}{year}".strip()
+        year = words(mark("(ปี {year})")).format(year=self.fiscal_year) if self.fiscal_year else ""
+        return " ".join(filter(None, (self.code, self.name, year)))

@@ -24,6 +24,7 @@ from planner_desktop.domain.fields import (
     year,
 )
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -114,6 +115,7 @@ class RepairTicket(Record):
     sort=("at",),
     register=True,
     indexed=(("ticket", "at"),),
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class RepairEvent(Record):
@@ -136,7 +138,7 @@ class RepairEvent(Record):
     sort=("urgency", "-first_year"),
 )
 @dataclass(frozen=True, kw_only=True)
-class RepairStandard(Record):
+class RepairStandard(YearBound):
     """In how many working days a repair of that urgency is done, from one fiscal year to another."""
 
     urgency: str = choice(mark("ความเร่งด่วน"), "repair_urgency", required=True, width=14)
@@ -147,15 +149,9 @@ class RepairStandard(Record):
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="low", width=14)
     source: str = text(mark("ที่มา"), width=34, max_length=300)
 
-    def faults(self) -> Iterator[Fault]:
-        """Years run forward."""
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
-
     def holds(self, urgency: str, kind: str, fiscal_year: int) -> bool:
         """Whether it is the rule for such a repair asked for in that year."""
-        in_force = (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
-        return self.urgency == urgency and self.kind in ("", kind) and in_force
+        return self.urgency == urgency and self.kind in ("", kind) and self.in_force(fiscal_year)
 
 
 _EXAMPLE = "ตัวอย่าง สำนักงานกำหนดเองตามประกาศมาตรฐานการให้บริการ"

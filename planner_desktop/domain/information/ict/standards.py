@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planner_desktop.domain.fields import choice, number, text, year
-from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.records import describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -22,7 +23,7 @@ BREACH, DATA = "pdpa_breach", "data_request"
     sort=("kind", "data_class", "-first_year"),
 )
 @dataclass(frozen=True, kw_only=True)
-class IctStandard(Record):
+class IctStandard(YearBound):
     """How long something may take, from one fiscal year to another; the narrower class goes first."""
 
     kind: str = choice(mark("เรื่อง"), "ict_standard_kind", required=True, default=DATA, width=26)
@@ -35,14 +36,9 @@ class IctStandard(Record):
     source: str = text(mark("ที่มา"), width=30, max_length=300)
 
     def faults(self) -> Iterator[Fault]:
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
+        yield from super().faults()
         if self.kind == BREACH and self.data_class:
             yield Fault("data_class", say("การแจ้งเหตุละเมิดใช้เวลาเดียวทุกชั้นข้อมูล เว้นช่องนี้ว่าง"))
-
-    def in_force(self, fiscal_year: int) -> bool:
-        """Whether it is used in that year."""
-        return (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
 
 
 def _data(data_class: str, amount: int, certainty: str, source: str) -> IctStandard:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner_desktop.domain.fields import choice, number, text, year
-from planner_desktop.domain.records import Record, describe
-from planner_desktop.errors import Fault
-from planner_desktop.messages import mark, say
+from planner_desktop.domain.records import describe
+from planner_desktop.domain.year_bound import YearBound
+from planner_desktop.messages import mark
 
 MOST = 5  # the matrix is 5 × 5
 # Ground and ink of each level, on screen and on paper: each darker than the one before, so that a black-and-
@@ -31,7 +31,7 @@ LEVELS = tuple(SHADES)
     sort=("dimension", "-first_year", "value"),
 )
 @dataclass(frozen=True, kw_only=True)
-class RiskScale(Record):
+class RiskScale(YearBound):
     """What one mark of likelihood or impact means, from one fiscal year to another."""
 
     dimension: str = choice(mark("ด้าน"), "risk_dimension", required=True, width=14)
@@ -41,14 +41,6 @@ class RiskScale(Record):
     first_year: int | None = year(mark("ใช้ตั้งแต่ปีงบประมาณ"))
     last_year: int | None = year(mark("ถึงปีงบประมาณ"))
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium")
-
-    def faults(self) -> Iterator[Fault]:
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
-
-    def in_force(self, fiscal_year: int) -> bool:
-        """Whether it is used in that year."""
-        return (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
 
 
 @describe(
@@ -60,7 +52,7 @@ class RiskScale(Record):
     sort=("-first_year", "at_least"),
 )
 @dataclass(frozen=True, kw_only=True)
-class RiskBand(Record):
+class RiskBand(YearBound):
     """From which score (likelihood × impact) a risk is of a level, and what the office then does."""
 
     level: str = choice(mark("ระดับ"), "risk_level", required=True, width=14)
@@ -69,14 +61,6 @@ class RiskBand(Record):
     first_year: int | None = year(mark("ใช้ตั้งแต่ปีงบประมาณ"))
     last_year: int | None = year(mark("ถึงปีงบประมาณ"))
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium")
-
-    def faults(self) -> Iterator[Fault]:
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
-
-    def in_force(self, fiscal_year: int) -> bool:
-        """Whether it is used in that year."""
-        return (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
 
 
 def _marks(dimension: str, *rows: tuple[str, str]) -> tuple[RiskScale, ...]:

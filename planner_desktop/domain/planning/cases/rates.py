@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.fields import baht, choice, number, text, year
 from planner_desktop.domain.planning.cases.choices import shipped_label
 from planner_desktop.domain.records import Record, describe
 from planner_desktop.messages import mark
+
+if TYPE_CHECKING:
+    from planner_desktop.messages import Words
 
 _LEVELS = {"1": "kindergarten", "2": "primary"}
 _UPPER = "314"
@@ -42,10 +46,8 @@ class SubsidyRate(Record):
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=10, group=mark("ที่มา"))
     source: str = text(mark("ที่มา"), width=30, max_length=400)
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """`ค่าหนังสือเรียน ประถมศึกษา 2566`."""
-        item, level = (
-            shipped_label("subsidy_item", self.item),
-            shipped_label("subsidy_level", self.level),
-        )
+        item = words(shipped_label("subsidy_item", self.item))
+        level = words(shipped_label("subsidy_level", self.level))
         return f"{item} {level} {self.first_year or ''}".strip()

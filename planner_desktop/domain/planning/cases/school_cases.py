@@ -22,6 +22,7 @@ from planner_desktop.domain.fields import (
     yes_no,
 )
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -52,7 +53,7 @@ FACTS = {
     unique=(("kind", "first_year", "part", "order"),),
 )
 @dataclass(frozen=True, kw_only=True)
-class CaseRule(Record):
+class CaseRule(YearBound):
     """A step or document that a kind of case asks for from a fiscal year on; offices and years differ."""
 
     kind: str = choice(mark("ประเภทของกรณี"), "school_case_kind", required=True, width=18)
@@ -68,15 +69,6 @@ class CaseRule(Record):
     fact: str = choice(mark("ต้องมีข้อมูล"), "case_fact", width=18, help=mark("ขั้นตอนนี้เสร็จเมื่อกรอกข้อมูลนั้นในกรณีแล้ว"))
     certainty: str = choice(mark("ความแน่ใจ"), "certainty", default="medium", width=10, group=mark("ที่มา"))
     source: str = text(mark("ที่มา"), width=30, max_length=400)
-
-    def faults(self) -> Iterator[Fault]:
-        """It ends after it begins."""
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
-
-    def in_force(self, fiscal_year: int) -> bool:
-        """Whether it holds in that fiscal year."""
-        return (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
 
 
 @describe(

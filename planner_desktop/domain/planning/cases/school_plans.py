@@ -16,6 +16,8 @@ from planner_desktop.messages import mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planner_desktop.messages import Words
+
 NEEDED = {
     "submitted": ("submitted_on",),
     "returned": ("submitted_on", "returned_on", "advice"),
@@ -51,9 +53,10 @@ class SchoolPlan(Record):
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แผน"))
 
-    def own_title(self) -> str:
+    def own_title(self, words: Words = str) -> str:
         """`แผนปฏิบัติการประจำปี 2570`; which school, its link says."""
-        return f"{shipped_label('school_plan_kind', self.kind)} {self.fiscal_year or ''}".strip()
+        kind = words(shipped_label("school_plan_kind", self.kind))
+        return f"{kind} {self.fiscal_year or ''}".strip()
 
     def faults(self) -> Iterator[Fault]:
         """A state has what it stands on, and nothing happened before the plan came."""

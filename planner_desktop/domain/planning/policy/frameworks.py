@@ -20,6 +20,7 @@ from planner_desktop.domain.fields import (
     yes_no,
 )
 from planner_desktop.domain.records import Record, describe
+from planner_desktop.domain.year_bound import YearBound
 from planner_desktop.errors import Fault
 from planner_desktop.messages import mark, say
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     unique=(("name", "first_year"),),
 )
 @dataclass(frozen=True, kw_only=True)
-class PolicyFramework(Record):
+class PolicyFramework(YearBound):
     """A plan or policy of a higher level, in force from one fiscal year to another; its items are rows."""
 
     level: str = choice(mark("ระดับ"), "plan_level", required=True, width=18)
@@ -52,14 +53,9 @@ class PolicyFramework(Record):
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์เอกสาร"))
 
-    def faults(self) -> Iterator[Fault]:
-        """It ends after it begins."""
-        if self.first_year and self.last_year and self.last_year < self.first_year:
-            yield Fault("last_year", say("ปีสุดท้ายต้องไม่อยู่ก่อนปีแรก"))
-
     def in_force(self, fiscal_year: int) -> bool:
         """Whether it is used in that fiscal year."""
-        return self.active and (self.first_year or 0) <= fiscal_year <= (self.last_year or 9999)
+        return self.active and super().in_force(fiscal_year)
 
 
 @describe(

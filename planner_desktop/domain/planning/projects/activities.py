@@ -42,7 +42,7 @@ class Activity(Record):
     owner_name: str = text(mark("ชื่อผู้รับผิดชอบ"), in_table=False, help=mark("เมื่อไม่อยู่ในบัญชีบุคลากร"))
     starts: dt.date | None = date(mark("เริ่ม"))
     ends: dt.date | None = date(mark("สิ้นสุด"))
-    quantity: int | None = number(mark("ปริมาณงาน"), minimum=0, maximum=10_000_000)
+    quantity: int | None = number(mark("ปริมาณงาน"), minimum=1, maximum=10_000_000)
     unit: str = text(mark("หน่วยนับ"), max_length=60, width=10)
     weight: int | None = number(mark("น้ำหนัก"), unit="%", minimum=0, maximum=100, in_table=False)
     after: UUID | None = link(mark("ทำต่อจากกิจกรรม"), "activity", in_table=False)
@@ -75,7 +75,7 @@ class ActivityMonth(Record):
 
     activity: UUID | None = link(mark("กิจกรรม"), "activity", required=True, width=36)
     month: str = month(mark("เดือน"), required=True)
-    quantity: int | None = number(mark("ปริมาณงาน"), minimum=0, maximum=10_000_000, total=True)
+    quantity: int | None = number(mark("ปริมาณงาน"), minimum=1, maximum=10_000_000, total=True)
     note: str = text(mark("หมายเหตุ"), max_length=300)
 
 
@@ -105,10 +105,10 @@ class BudgetLine(Record):
     )
     source: str = choice(mark("แหล่งเงิน"), "money_source", default="annual", required=True, width=22)
     people: int | None = number(
-        mark("จำนวนคน/หน่วย"), minimum=0, maximum=10_000_000, in_table=False, group=mark("สูตรคำนวณ")
+        mark("จำนวนคน/หน่วย"), minimum=1, maximum=10_000_000, in_table=False, group=mark("สูตรคำนวณ")
     )
-    days: int | None = number(mark("จำนวนวัน/มื้อ"), minimum=0, maximum=100_000, in_table=False)
-    times: int | None = number(mark("จำนวนครั้ง/รุ่น"), minimum=0, maximum=100_000, in_table=False)
+    days: int | None = number(mark("จำนวนวัน/มื้อ"), minimum=1, maximum=100_000, in_table=False)
+    times: int | None = number(mark("จำนวนครั้ง/รุ่น"), minimum=1, maximum=100_000, in_table=False)
     rate: int | None = baht(mark("อัตรา"), minimum=0, maximum=MOST_MONEY, in_table=False)
     amount: int | None = baht(
         mark("จำนวนเงิน"),

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     title=("name",),
     sort=("-fiscal_year", "-edition"),
     unique=(("fiscal_year", "edition"),),
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class PlanEdition(Record):
@@ -69,6 +70,7 @@ class PlanEdition(Record):
     sort=("edition", "project", "kind", "title"),
     unique=(("edition", "about"),),
     indexed=(("edition", "project"),),
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class EditionEntry(Record):

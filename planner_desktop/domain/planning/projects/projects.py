@@ -126,6 +126,7 @@ def year_faults(record: Record, fiscal_year: int, names: tuple[str, ...]) -> Ite
     title=("to_state", "at"),
     sort=("project", "at"),
     indexed=(("project", "at"),),
+    log=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class ProjectMove(Record):
@@ -135,7 +136,17 @@ class ProjectMove(Record):
     round: int | None = number(mark("รอบที่"), minimum=1, given=True)
     from_state: str = choice(mark("จากสถานะ"), "project_state", width=16, given=True)
     to_state: str = choice(mark("เป็นสถานะ"), "project_state", required=True, width=16)
-    at: dt.datetime | None = moment(mark("เมื่อ"), given=True)
+    at: dt.datetime | None = moment(mark("ลงไว้เมื่อ"), given=True)
+    dated: dt.date | None = date(mark("วันที่"), help=mark("วันที่เสนอ มีมติ หรือสั่งการจริง"))
+    body: str = choice(mark("ผู้อนุมัติหรือเห็นชอบ"), "approving_body", width=18)
+    meeting: str = text(mark("ประชุมครั้งที่"), max_length=80, width=12, example="3/2569")
     by: UUID | None = person(mark("ผู้ดำเนินการ"), given=True)
     by_name: str = text(mark("ชื่อผู้ดำเนินการ"), given=True, in_table=False, searched=False)
-    note: str = long_text(mark("ความเห็นหรือเหตุผล"), in_table=True, width=36)
+    note: str = long_text(mark("มติ ความเห็น หรือเหตุผล"), in_table=True, width=36)
+
+    def faults(self) -> Iterator[Fault]:
+        """A step was taken before it was written down; a decision says whose it is."""
+        if self.dated and self.at and self.dated > self.at.date():
+            yield Fault("dated", say("วันที่นี้ยังมาไม่ถึง ลงวันที่ที่เสนอ มีมติ หรือสั่งการจริง"))
+        if self.meeting.strip() and not self.body:
+            yield Fault("body", say("เลือกว่าเป็นการประชุมของใคร"))

@@ -12,7 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import weekday_date
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.administration.meetings import series as of_series
 from planner_desktop.services.administration.meetings.whole import agenda_of, whole
@@ -35,7 +35,7 @@ def add_matter(file: OfficeFile, section: AgendaItem, title: str = NEW_MATTER) -
     draft = AgendaItem(
         meeting=section.meeting, section=section.id, order=order, kind=section.kind, title=title
     )
-    return records.save(file, draft, "เพิ่มเรื่องในระเบียบวาระ")
+    return records.save(file, draft, mark("เพิ่มเรื่องในระเบียบวาระ"))
 
 
 def add_section(file: OfficeFile, meeting: UUID, kind: str, title: str) -> AgendaItem:
@@ -43,7 +43,7 @@ def add_section(file: OfficeFile, meeting: UUID, kind: str, title: str) -> Agend
     heads = [one for one in agenda_of(file, meeting) if one.section is None]
     order = max((one.order or 0 for one in heads), default=0) + 1
     return records.save(
-        file, AgendaItem(meeting=meeting, order=order, kind=kind, title=title), "เพิ่มระเบียบวาระ"
+        file, AgendaItem(meeting=meeting, order=order, kind=kind, title=title), mark("เพิ่มระเบียบวาระ")
     )
 
 
@@ -55,7 +55,7 @@ def move_item(file: OfficeFile, item: AgendaItem, steps: int) -> bool:
     if not 0 <= at + steps < len(beside):
         return False
     beside.insert(at + steps, beside.pop(at))
-    with file.change("เลื่อนลำดับระเบียบวาระ") as change:
+    with file.change(mark("เลื่อนลำดับระเบียบวาระ")) as change:
         for order, one in enumerate(beside, start=1):
             change.save(replace(one, order=order))
     return True
@@ -65,7 +65,7 @@ def remove_item(file: OfficeFile, item: AgendaItem) -> None:
     """Take out a matter or a section with its matters; refused while a resolution was made there."""
     assert item.meeting
     gone = [one for one in agenda_of(file, item.meeting) if item.id in (one.id, one.section)]
-    with file.change("ลบจากระเบียบวาระ") as change:
+    with file.change(mark("ลบจากระเบียบวาระ")) as change:
         for one in sorted(gone, key=lambda each: each.section is None):
             for resolution in _reporting(file, one):
                 kept = tuple(key for key in resolution.returns if key != one.id)
@@ -81,26 +81,26 @@ def bring_back(file: OfficeFile, meeting: Meeting) -> int:
             say("การประชุมนี้ไม่มีระเบียบวาระเรื่องสืบเนื่อง"), say("เพิ่มระเบียบวาระชนิดเรื่องสืบเนื่องก่อน แล้วลองอีกครั้ง")
         )
     start = max((one.item.order or 0 for one in section.matters), default=0) + 1
-    with file.change("นำมติที่ยังไม่ปิดเข้าเรื่องสืบเนื่อง") as change:
+    with file.change(mark("นำมติที่ยังไม่ปิดเข้าเรื่องสืบเนื่อง")) as change:
         return of_series.bring_back(file, change, meeting, section.item, start)
 
 
 def mark_people(file: OfficeFile, people: Sequence[Attendance], status: str) -> None:
     """Set the attendance of several at once."""
-    with file.change("ลงการเข้าประชุม") as change:
+    with file.change(mark("ลงการเข้าประชุม")) as change:
         for one in people:
             change.save(replace(one, status=status))
 
 
 def change_person(file: OfficeFile, one: Attendance, **values: object) -> Attendance:
     """Change a line of the attendance list."""
-    return records.save(file, replace(one, **values), "แก้ไขการเข้าประชุม")  # type: ignore[arg-type] # names are the record's own
+    return records.save(file, replace(one, **values), mark("แก้ไขการเข้าประชุม"))  # type: ignore[arg-type] # names are the record's own
 
 
 def add_person(file: OfficeFile, meeting: Meeting, person: Person, status: str = "invited") -> Attendance:
     """Somebody of the staff joins the list."""
     line = of_series.called(file, meeting, person, _last(file, meeting) + 1, status=status)
-    return records.save(file, line, "เพิ่มผู้ประชุม")
+    return records.save(file, line, mark("เพิ่มผู้ประชุม"))
 
 
 def add_guest(file: OfficeFile, meeting: Meeting, name: str, position: str = "") -> Attendance:
@@ -108,7 +108,7 @@ def add_guest(file: OfficeFile, meeting: Meeting, name: str, position: str = "")
     line = Attendance(
         meeting=meeting.id, order=_last(file, meeting) + 1, name=name, position=position, status="guest"
     )
-    return records.save(file, line, "เพิ่มผู้เข้าร่วมประชุม")
+    return records.save(file, line, mark("เพิ่มผู้เข้าร่วมประชุม"))
 
 
 def invite(file: OfficeFile, meeting: Meeting, day: dt.date | None = None) -> Meeting:
@@ -129,7 +129,7 @@ def invite(file: OfficeFile, meeting: Meeting, day: dt.date | None = None) -> Me
         author=meeting.recorder,
         note=f"วันประชุม {weekday_date(meeting.held_on)}",
     )
-    with file.change("ลงทะเบียนหนังสือเชิญประชุม") as change:
+    with file.change(mark("ลงทะเบียนหนังสือเชิญประชุม")) as change:
         sent = change.save(letter)
         kept = change.save(replace(meeting, invitation=sent.id, invited_on=dated, status=_called(meeting)))
     assert isinstance(kept, Meeting)
@@ -138,7 +138,7 @@ def invite(file: OfficeFile, meeting: Meeting, day: dt.date | None = None) -> Me
 
 def call(file: OfficeFile, meeting: Meeting) -> Meeting:
     """Count it as called without a letter of its own."""
-    return records.save(file, replace(meeting, status=_called(meeting)), "แจ้งเชิญประชุมแล้ว")
+    return records.save(file, replace(meeting, status=_called(meeting)), mark("แจ้งเชิญประชุมแล้ว"))
 
 
 def hold(file: OfficeFile, meeting: Meeting) -> Meeting:
@@ -150,7 +150,7 @@ def hold(file: OfficeFile, meeting: Meeting) -> Meeting:
         began=meeting.began or meeting.starts,
         ended=meeting.ended or meeting.ends,
     )
-    with file.change("บันทึกว่าประชุมแล้ว") as change:
+    with file.change(mark("บันทึกว่าประชุมแล้ว")) as change:
         kept = change.save(now)
         for one in found.with_status("invited"):
             change.save(replace(one, status="present"))
@@ -169,7 +169,7 @@ def adopt(file: OfficeFile, former: Meeting, meeting: Meeting, corrections: str 
     words = f"ที่ประชุมรับรองรายงานการประชุม ครั้งที่ {former.numbered}"
     words += f" โดยมีข้อแก้ไข ดังนี้\n{said}" if said else " โดยไม่มีการแก้ไข"
     section = whole(file, meeting.id).section_of("adopt")
-    with file.change(f"รับรองรายงานการประชุม ครั้งที่ {former.numbered}") as change:
+    with file.change(say("รับรองรายงานการประชุม ครั้งที่ {numbered}", numbered=former.numbered)) as change:
         kept = change.save(
             replace(
                 former,

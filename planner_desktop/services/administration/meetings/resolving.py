@@ -13,7 +13,7 @@ from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.errors import NotFound, UserError
 from planner_desktop.language.dates import long_date
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import choices, records
 from planner_desktop.services.administration.group_waiting import OPEN_RESOLUTIONS
 
@@ -48,7 +48,7 @@ def resolve(
     if item.meeting is None:
         raise UserError(say("เรื่องนี้ยังไม่อยู่ในการประชุมใด"))
     meeting = records.get(file, Meeting, item.meeting)
-    with file.change("บันทึกมติและสร้างงานติดตาม") as change:
+    with file.change(mark("บันทึกมติและสร้างงานติดตาม")) as change:
         task = change.save(_task(file, meeting, item, words, owner, due_on))
         made = change.save(
             Resolution(
@@ -68,7 +68,7 @@ def resolve(
 def change(file: OfficeFile, resolution: Resolution, **values: object) -> Resolution:
     """Reword, give to another or put off a resolution; its open task follows in the same unit of work."""
     now = replace(resolution, **values)  # type: ignore[arg-type] # names are the record's own
-    with file.change("แก้ไขมติที่ประชุม") as unit:
+    with file.change(mark("แก้ไขมติที่ประชุม")) as unit:
         kept = unit.save(now)
         _follow(file, unit, now)
     assert isinstance(kept, Resolution)
@@ -78,7 +78,7 @@ def change(file: OfficeFile, resolution: Resolution, **values: object) -> Resolu
 def remove(file: OfficeFile, resolution: Resolution) -> None:
     """Take back a resolution that was entered by mistake, and its task while nobody began it."""
     task = task_of(file, resolution)
-    with file.change("ลบมติที่ประชุม") as unit:
+    with file.change(mark("ลบมติที่ประชุม")) as unit:
         unit.remove(resolution)
         if task is not None and task.status == "waiting":
             unit.remove(task)
@@ -93,7 +93,7 @@ def close(file: OfficeFile, resolution: Resolution, meeting: Meeting, result: st
     day = meeting.held_on or bangkok_today()
     now = replace(resolution, status="closed", closed_on=day, closed_in=meeting.id, result=result.strip())
     task = task_of(file, resolution)
-    with file.change("ปิดมติที่ประชุม") as unit:
+    with file.change(mark("ปิดมติที่ประชุม")) as unit:
         kept = unit.save(now)
         if task is not None and task.status not in ("done", "dropped"):
             unit.save(_done(task, day, result.strip()))
@@ -104,7 +104,7 @@ def close(file: OfficeFile, resolution: Resolution, meeting: Meeting, result: st
 def reopen(file: OfficeFile, resolution: Resolution) -> Resolution:
     """A closed one goes on; its task stays as it is."""
     now = replace(resolution, status="open", closed_on=None, closed_in=None)
-    return records.save(file, now, "เปิดมติอีกครั้ง")
+    return records.save(file, now, mark("เปิดมติอีกครั้ง"))
 
 
 def task_of(file: OfficeFile, resolution: Resolution) -> Task | None:

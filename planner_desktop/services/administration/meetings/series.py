@@ -18,6 +18,7 @@ from planner_desktop.domain.office.people import OfficeProfile, Person
 from planner_desktop.domain.office.workdays import add_workdays, workday_from
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today, calendar_year_of, month_add, month_of, month_parts
+from planner_desktop.messages import mark, say
 from planner_desktop.services import choices, holidays, positions, records
 from planner_desktop.services.administration.meetings import resolving, standing
 
@@ -37,7 +38,7 @@ def found(file: OfficeFile) -> MeetingSeries:
     staff = _staff(file, bangkok_today())
     keys = [one.id for one in staff]
     name = office.group_name or "กลุ่มนโยบายและแผน"
-    with file.change("เพิ่มแม่แบบการประชุมกลุ่ม") as change:
+    with file.change(mark("เพิ่มแม่แบบการประชุมกลุ่ม")) as change:
         made = change.save(
             MeetingSeries(
                 name=name,
@@ -123,7 +124,7 @@ def next_meeting(file: OfficeFile, series: MeetingSeries, day: dt.date | None = 
         invited_to=series.invited_to,
         purpose=series.purpose,
     )
-    with file.change(f"เตรียมการประชุม{series.name}") as change:
+    with file.change(say("เตรียมการประชุม{name}", name=series.name)) as change:
         made = change.save(draft)
         assert isinstance(made, Meeting)
         _agenda(file, change, made, series)

@@ -35,7 +35,7 @@ def add_section(file: OfficeFile, series: MeetingSeries, kind: str, title: str =
     made = SeriesAgenda(
         meeting_series=series.id, order=order, kind=kind, title=title.strip() or labels.get(kind, kind)
     )
-    return records.save(file, made, f"เพิ่มระเบียบวาระประจำ: {made.title}")
+    return records.save(file, made, say("เพิ่มระเบียบวาระประจำ: {title}", title=made.title))
 
 
 def change_section(file: OfficeFile, section: SeriesAgenda, kind: str, title: str) -> SeriesAgenda:
@@ -52,7 +52,7 @@ def move_section(file: OfficeFile, section: SeriesAgenda, step: int) -> None:
         return
     found.insert(at + step, found.pop(at))
     moved = [replace(one, order=order) for order, one in enumerate(found, start=1) if one.order != order]
-    with file.change(f"เลื่อนระเบียบวาระประจำ: {section.title}") as change:
+    with file.change(say("เลื่อนระเบียบวาระประจำ: {title}", title=section.title)) as change:
         change.save_many(moved)
 
 
@@ -60,7 +60,7 @@ def remove_section(file: OfficeFile, section: SeriesAgenda) -> None:
     """Take a section out; those behind it move up. Meetings that are prepared already keep theirs."""
     assert section.meeting_series is not None
     left = [one for one in sections(file, section.meeting_series) if one.id != section.id]
-    with file.change(f"ลบระเบียบวาระประจำ: {section.title}") as change:
+    with file.change(say("ลบระเบียบวาระประจำ: {title}", title=section.title)) as change:
         change.remove(section)
         change.save_many(
             [replace(one, order=order) for order, one in enumerate(left, start=1) if one.order != order]
@@ -72,4 +72,4 @@ def put_matters(file: OfficeFile, section: SeriesAgenda, words: list[str]) -> Se
     if not all(one.strip() for one in words):
         raise UserError(say("พิมพ์ชื่อเรื่องก่อน"))
     lines = "\n".join(" ".join(one.split()) for one in words)
-    return records.save(file, replace(section, items=lines), f"เรื่องประจำ: {section.title}")
+    return records.save(file, replace(section, items=lines), say("เรื่องประจำ: {title}", title=section.title))

@@ -13,7 +13,7 @@ from planner_desktop.domain.information.ict.standards import IctStandard, standa
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_clock, fiscal_year_of, fiscal_year_span
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import holidays, records, standard_times
 from planner_desktop.services.administration import group_waiting
 
@@ -61,7 +61,7 @@ def put_due(file: OfficeFile, request: ServiceRequest) -> ServiceRequest:
     day = due(file, request)
     if day is None:
         raise UserError(say("ยังไม่มีเวลามาตรฐานของปีนี้"), say("เพิ่มที่หน้า “เวลามาตรฐาน” แล้วลองใหม่"))
-    return records.save(file, replace(request, due_on=day), "ตั้งกำหนดตามเวลามาตรฐาน")
+    return records.save(file, replace(request, due_on=day), mark("ตั้งกำหนดตามเวลามาตรฐาน"))
 
 
 def refuse(
@@ -79,7 +79,7 @@ def refuse(
         done_on=moment.date(),
         done_at=f"{moment:%H.%M}",
     )
-    return records.save(file, refused, "ปฏิเสธคำขอข้อมูล")
+    return records.save(file, refused, mark("ปฏิเสธคำขอข้อมูล"))
 
 
 def of_year(file: OfficeFile, fiscal_year: int) -> list[ServiceRequest]:

@@ -73,7 +73,7 @@ def write_off(file: OfficeFile, ids: Sequence[UUID], day: dt.date, reason: str) 
     wanted = [one for one in found if one.state != ENDED and not one.void_reason]
     if not wanted:
         raise UserError(say("ไม่มีครุภัณฑ์ที่จำหน่ายได้ในที่เลือกไว้"))
-    with file.change(f"จำหน่ายครุภัณฑ์ {len(wanted)} รายการ") as change:
+    with file.change(say("จำหน่ายครุภัณฑ์ {count} รายการ", count=len(wanted))) as change:
         change.save_many(
             [replace(one, state=ENDED, ended_on=day, end_reason=reason.strip()) for one in wanted]
         )
@@ -110,7 +110,9 @@ def check(file: OfficeFile, ids: Sequence[UUID], told: Finding) -> int:
         )
         for one in found
     ]
-    with file.change(f"ผลสำรวจครุภัณฑ์ปี {told.fiscal_year} {len(wanted)} รายการ") as change:
+    with file.change(
+        say("ผลสำรวจครุภัณฑ์ปี {fiscal_year} {count} รายการ", fiscal_year=told.fiscal_year, count=len(wanted))
+    ) as change:
         change.save_many(wanted)
     return len(wanted)
 

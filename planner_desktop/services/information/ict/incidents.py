@@ -11,7 +11,7 @@ from planner_desktop.domain.information.ict.incidents import OPEN, IctIncident
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_clock, fiscal_year_span
 from planner_desktop.language.dates import short_date
-from planner_desktop.messages import Message, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -66,20 +66,20 @@ def restore(file: OfficeFile, incident: IctIncident, at: dt.datetime, cause: str
         restored_at=f"{at:%H.%M}",
         cause=cause.strip() or incident.cause,
     )
-    return records.save(file, now, "บันทึกว่ากลับมาใช้งานได้")
+    return records.save(file, now, mark("บันทึกว่ากลับมาใช้งานได้"))
 
 
 def close(file: OfficeFile, incident: IctIncident, lessons: str) -> IctIncident:
     """What was learnt is written down and the incident closed."""
     return records.save(
-        file, replace(incident, state="closed", lessons=lessons.strip() or incident.lessons), "ปิดเหตุ"
+        file, replace(incident, state="closed", lessons=lessons.strip() or incident.lessons), mark("ปิดเหตุ")
     )
 
 
 def tell_authority(file: OfficeFile, incident: IctIncident, at: dt.datetime) -> IctIncident:
     """The data protection office was told at that moment."""
     told = replace(incident, notified_on=at.date(), notified_at=f"{at:%H.%M}")
-    return records.save(file, told, "บันทึกการแจ้งเหตุละเมิดต่อ สคส.")
+    return records.save(file, told, mark("บันทึกการแจ้งเหตุละเมิดต่อ สคส."))
 
 
 def of_year(file: OfficeFile, fiscal_year: int) -> list[IctIncident]:

@@ -12,7 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def decide(file: OfficeFile, ids: Sequence[UUID], told: Decision) -> int:
             decision=told.reason.strip(),
         )
 
-    return _each(file, ids, "บันทึกผลการจัดสรร", lambda one: one.state in ASKED, outcome)
+    return _each(file, ids, mark("บันทึกผลการจัดสรร"), lambda one: one.state in ASKED, outcome)
 
 
 def send_back(file: OfficeFile, ids: Sequence[UUID], reason: str) -> int:
@@ -92,7 +92,7 @@ def send_back(file: OfficeFile, ids: Sequence[UUID], reason: str) -> int:
     return _each(
         file,
         ids,
-        "ส่งความต้องการกลับเป็นร่าง",
+        mark("ส่งความต้องการกลับเป็นร่าง"),
         lambda one: one.state != "draft",
         lambda one: replace(
             one,
@@ -145,8 +145,8 @@ def _each(
             say("ไม่มีรายการที่ทำขั้นนี้ได้ {title}", title=what),
             say("รายการต้องผ่านตามลำดับ: ร่าง → เสนอ → ตรวจ → อยู่ในคำขอ → ทราบผล"),
         )
-    name = title_of(wanted[0]) if len(wanted) == 1 else f"{len(wanted)} รายการ"
-    with file.change(f"{label} {name}") as change:
+    name = title_of(wanted[0]) if len(wanted) == 1 else say("{count} รายการ", count=len(wanted))
+    with file.change(say("{deed} {name}", deed=Message(label), name=name)) as change:
         change.save_many([deed(one) for one in wanted])
     return len(wanted)
 

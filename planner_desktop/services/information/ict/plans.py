@@ -14,6 +14,7 @@ from planner_desktop.domain.information.ict.plans import (
 )
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def begin(file: OfficeFile, first_year: int, last_year: int, title: str = "") ->
         owner=file.actor,
         foreword=FOREWORD,
     )
-    with file.change("เริ่มแผนพัฒนาเทคโนโลยีดิจิทัล") as change:
+    with file.change(mark("เริ่มแผนพัฒนาเทคโนโลยีดิจิทัล")) as change:
         kept = change.save(plan)
         assert isinstance(kept, IctPlan)
         for position, (name, content, words) in enumerate(CHAPTERS, start=1):
@@ -120,7 +121,7 @@ def copy(file: OfficeFile, plan: IctPlan, first_year: int, last_year: int) -> Ic
         previous=plan.id,
         files=(),
     )
-    with file.change("ทำสำเนาแผนพัฒนาเทคโนโลยีดิจิทัล") as change:
+    with file.change(mark("ทำสำเนาแผนพัฒนาเทคโนโลยีดิจิทัล")) as change:
         kept = change.save(wanted)
         assert isinstance(kept, IctPlan)
         for one in _parts(file, plan.id):

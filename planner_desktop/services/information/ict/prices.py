@@ -47,7 +47,9 @@ def lay_out(file: OfficeFile, fiscal_year: int) -> int:
     there = {one.code for one in of_year(file, fiscal_year)}
     wanted = [one for one in shipped(fiscal_year) if one.code not in there]
     if wanted:
-        with file.change(f"วางเกณฑ์ราคากลางที่มากับโปรแกรม ปีงบประมาณ {fiscal_year}") as change:
+        with file.change(
+            say("วางเกณฑ์ราคากลางที่มากับโปรแกรม ปีงบประมาณ {fiscal_year}", fiscal_year=fiscal_year)
+        ) as change:
             change.save_many(wanted)
     return len(wanted)
 
@@ -71,7 +73,9 @@ def copy_last(file: OfficeFile, fiscal_year: int) -> int:
         if one.active and one.code not in there
     ]
     if wanted:
-        with file.change(f"คัดลอกเกณฑ์ราคากลางปี {before[0]} เป็นปี {fiscal_year}") as change:
+        with file.change(
+            say("คัดลอกเกณฑ์ราคากลางปี {source} เป็นปี {fiscal_year}", source=before[0], fiscal_year=fiscal_year)
+        ) as change:
             change.save_many(wanted)
     return len(wanted)
 

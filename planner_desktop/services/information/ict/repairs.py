@@ -13,7 +13,7 @@ from planner_desktop.domain.office.working_time import OfficeHours, worked_minut
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_clock
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def take(
     _must(ticket, "waiting")
     if owner is None:
         raise UserError(say("เลือกผู้ซ่อมก่อน"), say("บอกที่มุมขวาบนว่าใครกำลังทำงาน หรือเลือกผู้ซ่อมเอง"))
-    with file.change("รับเรื่องแจ้งซ่อม") as change:
+    with file.change(mark("รับเรื่องแจ้งซ่อม")) as change:
         name = records.titles(file, "person", [owner]).get(owner, "")
         moved = _moved(change, replace(ticket, state="taken", owner=owner), "taken", name, at)
         _set_piece(change, moved, "repair")
@@ -73,7 +73,7 @@ def diagnose(
     """What was found to be wrong."""
     _must(ticket, "taken", "diagnosed", "sent_out")
     _say_something(cause, say("บอกผลการตรวจอาการ"))
-    with file.change("บันทึกผลตรวจอาการ") as change:
+    with file.change(mark("บันทึกผลตรวจอาการ")) as change:
         state = ticket.state if ticket.state == "sent_out" else "diagnosed"
         return _moved(change, replace(ticket, state=state, cause=cause.strip()), "diagnosed", cause, at)
 
@@ -84,7 +84,7 @@ def send_out(
     """It goes to a shop outside."""
     _must(ticket, "taken", "diagnosed")
     _say_something(sent_to, say("บอกร้านหรือหน่วยที่ส่งซ่อม"))
-    with file.change("ส่งซ่อมภายนอก") as change:
+    with file.change(mark("ส่งซ่อมภายนอก")) as change:
         moved = replace(ticket, state="sent_out", sent_to=sent_to.strip(), sent_on=day)
         return _moved(change, moved, "sent_out", sent_to, at)
 
@@ -102,7 +102,7 @@ def finish(
     _say_something(remedy, say("บอกว่าแก้ไขอย่างไร หรือเหตุใดจึงซ่อมไม่ได้"))
     moment = at or bangkok_clock()
     _not_before(ticket, moment)
-    with file.change("บันทึกผลการซ่อม") as change:
+    with file.change(mark("บันทึกผลการซ่อม")) as change:
         ended = replace(
             ticket,
             state=ENDS[result],
@@ -122,7 +122,7 @@ def close(
     _must(ticket, "fixed", "unrepairable")
     moment = at or bangkok_clock()
     _not_before(ticket, moment)
-    with file.change("ปิดงานซ่อม") as change:
+    with file.change(mark("ปิดงานซ่อม")) as change:
         closed = replace(ticket, state="closed", closed_on=moment.date(), closed_at=f"{moment:%H.%M}")
         moved = _moved(change, closed, "closed", words, moment)
         _set_piece(change, moved, "to_write_off" if moved.result == "unrepairable" else "in_use")
@@ -134,7 +134,7 @@ def reopen(file: OfficeFile, ticket: RepairTicket, reason: str) -> RepairTicket:
     _must(ticket, "fixed", "unrepairable", "closed")
     _say_something(reason, say("บอกเหตุผลที่เปิดงานอีกครั้ง"))
     blank = replace(ticket, state="taken", result="", done_on=None, done_at="", closed_on=None, closed_at="")
-    with file.change("เปิดงานซ่อมอีกครั้ง") as change:
+    with file.change(mark("เปิดงานซ่อมอีกครั้ง")) as change:
         moved = _moved(change, blank, "reopened", reason, None)
         _set_piece(change, moved, "repair")
         return moved
@@ -143,7 +143,7 @@ def reopen(file: OfficeFile, ticket: RepairTicket, reason: str) -> RepairTicket:
 def add_note(file: OfficeFile, ticket: RepairTicket, words: str) -> RepairEvent:
     """One more line in the log."""
     _say_something(words, say("พิมพ์ข้อความที่จะบันทึก"))
-    with file.change("บันทึกเพิ่มในงานซ่อม") as change:
+    with file.change(mark("บันทึกเพิ่มในงานซ่อม")) as change:
         return _log(change, ticket, "note", words, None)
 
 

@@ -83,7 +83,13 @@ def make(file: OfficeFile, told: Replacing) -> int:
         raise UserError(
             say("ไม่มีครุภัณฑ์ที่ถึงกำหนดทดแทนในปี {year} ที่ยังไม่ได้ขอ", year=told.fiscal_year),
         )
-    with file.change(f"สร้างความต้องการทดแทนปี {told.fiscal_year} {told.pieces} รายการ") as change:
+    with file.change(
+        say(
+            "สร้างความต้องการทดแทนปี {fiscal_year} {pieces} รายการ",
+            fiscal_year=told.fiscal_year,
+            pieces=told.pieces,
+        )
+    ) as change:
         change.save_many(told.needs)
     return len(told.needs)
 

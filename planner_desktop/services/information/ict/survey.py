@@ -104,7 +104,9 @@ def prepare(file: OfficeFile, source: Path, progress: Progress = unwatched) -> R
 
 def apply(file: OfficeFile, plan: ReturnedBooks) -> Changes | None:
     """Save the new and changed needs of every workbook as one step; None when there was nothing to do."""
-    label = f"รับแบบสำรวจความต้องการ {len(plan.wanted):,} รายการจาก {plan.source.name}"
+    label = say(
+        "รับแบบสำรวจความต้องการ {count:,} รายการจาก {source}", count=len(plan.wanted), source=plan.source.name
+    )
     return returned.apply(file, plan, label)
 
 

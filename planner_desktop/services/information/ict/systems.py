@@ -57,7 +57,7 @@ def finish_phase(
     if done_on > bangkok_today():
         raise UserError(say("วันที่เสร็จเป็นวันในอนาคต"), say("เลือกวันนี้หรือวันก่อนหน้า"))
     ended = replace(phase, done_on=done_on, result=result.strip() or phase.result, edition=edition.strip())
-    with file.change(f"ขั้น “{phase.name}” เสร็จแล้ว") as change:
+    with file.change(say("ขั้น “{phase}” เสร็จแล้ว", phase=phase.name)) as change:
         kept = change.save(ended)
         if edition.strip() and phase.system:
             change.save(replace(records.get(file, IctSystem, phase.system), edition=edition.strip()))

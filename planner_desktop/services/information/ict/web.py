@@ -12,7 +12,7 @@ from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import NEW
 from planner_desktop.domain.years import bangkok_today, fiscal_year_span, month_of
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def put_up(
 ) -> WebUpdate:
     """It stands on the web since that day; the OIT item it answers is shown with the same address."""
     now = replace(update, up_on=up_on, address=address.strip() or update.address, review_on=review_on)
-    with file.change("บันทึกว่าขึ้นเว็บแล้ว") as change:
+    with file.change(mark("บันทึกว่าขึ้นเว็บแล้ว")) as change:
         kept = change.save(now)
         item = records.get(file, DisclosureItem, update.item) if update.item else None
         if item is not None and now.address and item.state != "shown":
@@ -77,7 +77,7 @@ def begin_year(file: OfficeFile, fiscal_year: int) -> int:
         DisclosureItem(fiscal_year=fiscal_year, code=code, title=title, certainty="low")
         for code, title in SHIPPED_ITEMS
     ]
-    with file.change(f"เริ่มรายการเปิดเผยข้อมูลปี {fiscal_year}") as change:
+    with file.change(say("เริ่มรายการเปิดเผยข้อมูลปี {fiscal_year}", fiscal_year=fiscal_year)) as change:
         change.save_many(wanted)
     return len(wanted)
 

@@ -19,6 +19,7 @@ from planner_desktop.domain.information.risk.scales import (
 )
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def lay_out(file: OfficeFile) -> int:
         *(SHIPPED_BANDS if not records.every(file, RiskBand) else ()),
     ]
     if wanted:
-        with file.change("วางเกณฑ์ความเสี่ยงที่มากับโปรแกรม") as change:
+        with file.change(mark("วางเกณฑ์ความเสี่ยงที่มากับโปรแกรม")) as change:
             for one in wanted:
                 change.save(one)
     return len(wanted)
@@ -133,13 +134,13 @@ def this_year() -> int:
 def judge(file: OfficeFile, risk: Risk, given: Mapping[str, Any]) -> Risk:
     """Judge it anew with these fields (marks, day, note, review); the former marks stay in its history."""
     return records.save(
-        file, replace(risk, assessor=file.actor or risk.assessor, **given), "ประเมินความเสี่ยงใหม่"
+        file, replace(risk, assessor=file.actor or risk.assessor, **given), mark("ประเมินความเสี่ยงใหม่")
     )
 
 
 def add_task(file: OfficeFile, task: RiskTask) -> RiskTask:
     """Something more is done against a risk."""
-    return records.save(file, task, "เพิ่มกิจกรรมจัดการความเสี่ยง")
+    return records.save(file, task, mark("เพิ่มกิจกรรมจัดการความเสี่ยง"))
 
 
 def tasks_of(file: OfficeFile, risk: UUID) -> list[RiskTask]:

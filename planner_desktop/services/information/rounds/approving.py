@@ -16,7 +16,7 @@ from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
-from planner_desktop.messages import Message, say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import records
 from planner_desktop.services.information.rounds import asking, checks
 
@@ -79,7 +79,7 @@ def comment(file: OfficeFile, submission: UUID, matter: Matter, words: str) -> D
     held = records.every(file, DataRemark, query)
     remark = held[0] if held else DataRemark(submission=submission, about=matter.about)
     ready = replace(remark, value=matter.value, comment=words.strip(), by=file.actor)
-    return records.save(file, ready, "บันทึกคำชี้แจงข้อมูล")
+    return records.save(file, ready, mark("บันทึกคำชี้แจงข้อมูล"))
 
 
 def follow_up(file: OfficeFile, found: Inspection, matter: Matter | None, words: str) -> FollowUp:
@@ -93,7 +93,7 @@ def follow_up(file: OfficeFile, found: Inspection, matter: Matter | None, words:
         note=words.strip(),
         owner=file.actor,
     )
-    return records.save(file, ready, "เพิ่มข้อมูลที่ต้องตามต่อ")
+    return records.save(file, ready, mark("เพิ่มข้อมูลที่ต้องตามต่อ"))
 
 
 def approve(file: OfficeFile, submissions: Sequence[UUID]) -> Approved:
@@ -111,7 +111,7 @@ def approve(file: OfficeFile, submissions: Sequence[UUID]) -> Approved:
             replace(one.submission, state="approved", approved_by=file.actor, approved_on=bangkok_today())
         )
     if ready:
-        with file.change(f"รับรองข้อมูล {len(ready):,} โรงเรียน") as change:
+        with file.change(say("รับรองข้อมูล {count:,} โรงเรียน", count=len(ready))) as change:
             for submission in ready:
                 change.save(submission)
     return Approved(tuple(done), tuple(refused))
@@ -123,7 +123,7 @@ def unapprove(file: OfficeFile, submissions: Sequence[UUID]) -> Approved:
     def opened(kept: Submission) -> Submission | Message:
         return _reopened(file, kept) if kept.state == "approved" else say("ยังไม่ได้รับรอง")
 
-    return _each(file, submissions, opened, "ยกเลิกการรับรองข้อมูล")
+    return _each(file, submissions, opened, mark("ยกเลิกการรับรองข้อมูล"))
 
 
 def send_back(file: OfficeFile, submissions: Sequence[UUID], reason: str) -> Approved:
@@ -137,7 +137,7 @@ def send_back(file: OfficeFile, submissions: Sequence[UUID], reason: str) -> App
             return say("รับรองแล้ว ใช้ “ยกเลิกการรับรอง” ก่อน")
         return replace(kept, state="returned", returned_for=words)
 
-    return _each(file, submissions, returned, "ส่งข้อมูลกลับให้แก้ไข")
+    return _each(file, submissions, returned, mark("ส่งข้อมูลกลับให้แก้ไข"))
 
 
 def _each(
@@ -160,15 +160,15 @@ def _each(
         else:
             refused.append((school, made))
     if ready:
-        named = done[0].name if len(done) == 1 else f"{len(done):,} โรงเรียน"
-        with file.change(f"{label} {named}") as change:
+        named = done[0].name if len(done) == 1 else say("{count:,} โรงเรียน", count=len(done))
+        with file.change(say("{deed} {name}", deed=Message(label), name=named)) as change:
             change.save_many(ready)
     return Approved(tuple(done), tuple(refused))
 
 
 def excuse(file: OfficeFile, round_: UUID, schools: Sequence[UUID], until: dt.date, reason: str) -> int:
     """Let these schools still send until that day, for one reason, as one step; how many."""
-    with file.change(f"ผ่อนผันการส่งข้อมูล {len(schools):,} โรงเรียน") as change:
+    with file.change(say("ผ่อนผันการส่งข้อมูล {count:,} โรงเรียน", count=len(schools))) as change:
         for one in schools:
             change.save(LockException(round=round_, school=one, until=until, reason=reason, by=file.actor))
     return len(schools)

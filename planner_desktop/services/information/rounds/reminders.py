@@ -48,7 +48,7 @@ def remind(file: OfficeFile, round_: UUID) -> OutgoingLetter:
         note=f"ร่างจาก{name}: ยังไม่ส่ง {len(missing)} จาก {len(found.schools)} แห่ง",
         files=(kept.id,),
     )
-    return records.save(file, signatories.on_letter(file, letter), f"ร่างหนังสือเตือน{name}")
+    return records.save(file, signatories.on_letter(file, letter), say("ร่างหนังสือเตือน{name}", name=name))
 
 
 def remind_each(file: OfficeFile, round_: UUID) -> LetterMerge:
@@ -68,7 +68,7 @@ def remind_each(file: OfficeFile, round_: UUID) -> LetterMerge:
         source="school",
         note=f"ร่างจาก{name}: ยังไม่ส่ง {len(missing)} จาก {len(found.schools)} แห่ง",
     )
-    kept = records.save(file, merge, f"ร่างหนังสือเตือนรายโรงเรียน {name}")
+    kept = records.save(file, merge, say("ร่างหนังสือเตือนรายโรงเรียน {name}", name=name))
     recipients.choose(file, kept, "school", [one.school.id for one in missing])
     return records.get(file, LetterMerge, kept.id)
 

@@ -73,7 +73,9 @@ def apply(
         raise PlanStale(say("แฟ้มงานถูกแก้ไขหลังจากแสดงตัวอย่าง จึงยังไม่ได้นำเข้า"), say("ตรวจไฟล์อีกครั้งเพื่อดูตัวอย่างใหม่"))
     kept = _kept_values(file, wanted)
     day = sent_on or bangkok_today()
-    with file.change(f"รับข้อมูล{plan.asked.round.name} {len(wanted):,} โรงเรียน") as change:
+    with file.change(
+        say("รับข้อมูล{round} {count:,} โรงเรียน", round=plan.asked.round.name, count=len(wanted))
+    ) as change:
         for number, one in enumerate(wanted):
             assert one.school is not None
             assert one.cells is not None
@@ -98,7 +100,9 @@ def save_answers(
     if before and _same(held, cells) and before.state != "returned":
         return before
     day = sent_on or bangkok_today()
-    with file.change(f"กรอกข้อมูล{asked.round.name} ของ{school.name}") as change:
+    with file.change(
+        say("กรอกข้อมูล{round} ของ{school}", round=asked.round.name, school=school.name)
+    ) as change:
         return _keep(change, asked, school, before, cells, held, day, "")
 
 

@@ -10,7 +10,17 @@ from planner_desktop.documents import kept_blocks
 from planner_desktop.documents.blocks import Kind, Paragraph
 from planner_desktop.documents.drawings import Bar, Gantt
 from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
-from planner_desktop.documents.plan_book import Chapter, Part, PlanBookFacts, none_yet, tables, texts
+from planner_desktop.documents.gantt_sheet import in_frame
+from planner_desktop.documents.gantt_year import QUARTERS
+from planner_desktop.documents.plan_book import (
+    CHART_CM,
+    Chapter,
+    Part,
+    PlanBookFacts,
+    none_yet,
+    tables,
+    texts,
+)
 from planner_desktop.documents.project_form import project_blocks
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import OfficeProfile
@@ -312,13 +322,13 @@ def _follow_up(year: _Year) -> Part:
         tuple(SHORT_MONTHS[month_parts(one)[1] - 1] for one in months),
         tuple(_bars(year)),
         label_head="กลยุทธ์ / โครงการ",
-        heads=tuple((f"ไตรมาส {quarter}", 3) for quarter in (1, 2, 3, 4)),
+        heads=QUARTERS,
     )
     return Part(
         "การนำแผนสู่การปฏิบัติและการติดตามประเมินผล",
         (
             Chapter("แนวทางการนำแผนสู่การปฏิบัติและการติดตาม", texts(own) or texts(_FOLLOW_UP)),
-            Chapter("ปฏิทินการดำเนินโครงการ", (gantt,), landscape=True),
+            Chapter("ปฏิทินการดำเนินโครงการ", (in_frame(gantt, *CHART_CM),), landscape=True),
         ),
     )
 

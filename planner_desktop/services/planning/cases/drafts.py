@@ -36,7 +36,7 @@ def announcement(file: OfficeFile, case: SchoolCase) -> Announcement:
     if case.announcement:
         raise UserError(say("กรณีนี้มีประกาศในทะเบียนแล้ว"), say("เปิดจากช่อง “ประกาศในทะเบียน” ของกรณี"))
     wording = templates.filled(templates.of_case(file, "announcement", case), words(file, case))
-    with file.change(f"ร่างประกาศ{wording.subject}") as change:
+    with file.change(say("ร่างประกาศ{subject}", subject=wording.subject)) as change:
         drafted = Announcement(subject=wording.subject, body=wording.body, author=file.actor)
         kept = change.save(drafted)
         change.save(replace(case, announcement=kept.id))
@@ -56,7 +56,7 @@ def letter(file: OfficeFile, case: SchoolCase) -> OutgoingLetter:
         author=file.actor,
         note=f"ร่างจากกรณี {case.subject}",
     )
-    kept = records.save(file, drafted, f"ร่างหนังสือ{wording.subject}")
+    kept = records.save(file, drafted, say("ร่างหนังสือ{subject}", subject=wording.subject))
     relations.join(file, case, kept, "result")
     return kept
 

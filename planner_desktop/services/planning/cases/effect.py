@@ -109,7 +109,7 @@ def take_effect(file: OfficeFile, case: SchoolCase) -> SchoolCase:
         )
     schools = [records.get(file, School, one) for one in case.schools]
     lives = [life.prepare(file, one.id, _happening(file, case, one)) for one in schools]
-    with file.change(f"{case.subject} มีผล") as change:
+    with file.change(say("{subject} มีผล", subject=case.subject)) as change:
         return _write(change, case, lives)
 
 

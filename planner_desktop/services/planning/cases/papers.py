@@ -20,6 +20,7 @@ from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.planning.cases.rates import level_of
 from planner_desktop.language.dates import long_date, short_date
+from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.planning.cases.effect import Missing, missing
 from planner_desktop.services.planning.cases.simulation import Simulation, rooms_for, simulate
@@ -28,7 +29,9 @@ from planner_desktop.services.planning.cases.steps import items_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planner_desktop.domain.planning.cases.rates import SubsidyRate
     from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
+    from planner_desktop.messages import Words
     from planner_desktop.services.file import OfficeFile
 
 _LABEL = 4.2
@@ -142,30 +145,39 @@ def _items(file: OfficeFile, items: list[CaseItem], part: str) -> Table:
     return Table(columns, rows, style="list", empty_text="ยังไม่ได้วางรายการของกรณีนี้")
 
 
-def simulation_tables(file: OfficeFile, case: SchoolCase) -> tuple[FigureTable, ...]:
-    """The paper case-simulation: schools before, all at one after; grades; ways; rates with certainty."""
+def simulation_tables(file: OfficeFile, case: SchoolCase, words: Words = str) -> tuple[FigureTable, ...]:
+    """The paper case-simulation: schools before, all at one after; grades; ways; rates with certainty.
+
+    Papers are Thai; the window gives the `words` of its language.
+    """
     found = simulate(file, case)
-    tables = [_sides(file, found), _grades(file, found)]
+    tables = [_sides(file, found, words), _grades(file, found, words)]
     if found.ways:
-        tables.append(_ways(case, found))
-    tables.append(_rates(file, found))
+        tables.append(_ways(case, found, words))
+    tables.append(_rates(file, found, words))
     return tuple(tables)
 
 
-def _sides(file: OfficeFile, found: Simulation) -> FigureTable:
+def _sides(file: OfficeFile, found: Simulation, words: Words) -> FigureTable:
+    before, all_before = words(mark("ก่อน: {name}")), words(mark("ก่อน: รวมทุกโรงเรียน"))
     rows: list[tuple[Value, ...]] = [
-        (f"ก่อน: {one.name}", one.pupils, one.rooms, one.teachers, _ratio(one.per_teacher), one.subsidy)
+        (
+            before.format(name=one.name),
+            one.pupils,
+            one.rooms,
+            one.teachers,
+            _ratio(one.per_teacher),
+            one.subsidy,
+        )
         for one in found.before
     ]
     ratio = found.pupils / found.teachers if found.teachers else None
-    rows.append(
-        ("ก่อน: รวมทุกโรงเรียน", found.pupils, found.rooms, found.teachers, _ratio(ratio), found.subsidy)
-    )
+    rows.append((all_before, found.pupils, found.rooms, found.teachers, _ratio(ratio), found.subsidy))
     after = found.after
     if after:
         rows.append(
             (
-                f"หลัง: {after.name}",
+                words(mark("หลัง: {name}")).format(name=after.name),
                 after.pupils,
                 after.rooms,
                 after.teachers,
@@ -175,7 +187,7 @@ def _sides(file: OfficeFile, found: Simulation) -> FigureTable:
         )
         rows.append(
             (
-                "ผลต่าง (หลัง − ก่อน)",
+                words(mark("ผลต่าง (หลัง − ก่อน)")),
                 after.pupils - found.pupils,
                 after.rooms - found.rooms,
                 after.teachers - found.teachers,
@@ -183,34 +195,45 @@ def _sides(file: OfficeFile, found: Simulation) -> FigureTable:
                 after.subsidy - found.subsidy,
             )
         )
-    gone = f" · ไม่มีข้อมูลในรอบนี้: {', '.join(found.uncounted)}" if found.uncounted else ""
-    round_ = label(file, "count_round", found.round)
     return FigureTable(
-        "ก่อนและหลัง",
+        words(mark("ก่อนและหลัง")),
         (
-            FigureColumn("รายการ", 6.4, Kind.TEXT),
-            FigureColumn("นักเรียน", 2),
-            FigureColumn("ห้อง", 1.6),
-            FigureColumn("ครู", 1.6),
-            FigureColumn("นักเรียนต่อครู", 2.2),
-            FigureColumn("เงินรายหัว (บาท/ปี)", 3.4, Kind.MONEY),
+            FigureColumn(words(mark("รายการ")), 6.4, Kind.TEXT),
+            FigureColumn(words(mark("นักเรียน")), 2),
+            FigureColumn(words(mark("ห้อง")), 1.6),
+            FigureColumn(words(mark("ครู")), 1.6),
+            FigureColumn(words(mark("นักเรียนต่อครู")), 2.2),
+            FigureColumn(words(mark("เงินรายหัว (บาท/ปี)")), 3.4, Kind.MONEY),
         ),
         tuple(rows),
-        note=f"ข้อมูล {round_} ปีการศึกษา {found.academic_year} อัตราเงินรายหัวปีงบประมาณ {found.fiscal_year}{gone}"
-        " · ห้องหลังรวมคำนวณจากเกณฑ์ในหน้าตั้งค่า ครูหลังรวมคือครูทุกคนเดิม",
+        note=_sources(file, found, words),
     )
+
+
+def _sources(file: OfficeFile, found: Simulation, words: Words) -> str:
+    """Where the figures come from, and whom they leave out."""
+    told = words(mark("ข้อมูล {round} ปีการศึกษา {academic} อัตราเงินรายหัวปีงบประมาณ {fiscal}")).format(
+        round=words(label(file, "count_round", found.round)),
+        academic=found.academic_year,
+        fiscal=found.fiscal_year,
+    )
+    parts = [told, words(mark("ห้องหลังรวมคำนวณจากเกณฑ์ในหน้าตั้งค่า ครูหลังรวมคือครูทุกคนเดิม"))]
+    if found.uncounted:
+        gone = words(mark("ไม่มีข้อมูลในรอบนี้: {schools}")).format(schools=", ".join(found.uncounted))
+        parts.insert(1, gone)
+    return " · ".join(parts)
 
 
 def _ratio(value: float | None) -> str:
     return f"{value:.1f}" if value is not None else "–"
 
 
-def _grades(file: OfficeFile, found: Simulation) -> FigureTable:
+def _grades(file: OfficeFile, found: Simulation, words: Words) -> FigureTable:
     grades = sorted({grade for one in found.before for grade in one.grades})
     after = found.after
     rows = [
         (
-            label(file, "class_grade", grade),
+            words(label(file, "class_grade", grade)),
             *(one.grades.get(grade, 0) for one in found.before),
             *(
                 (after.grades.get(grade, 0), rooms_for(file, {grade: after.grades.get(grade, 0)}))
@@ -220,67 +243,79 @@ def _grades(file: OfficeFile, found: Simulation) -> FigureTable:
         )
         for grade in grades
     ]
-    columns = [FigureColumn("ชั้น", 2.4, Kind.TEXT), *(FigureColumn(one.name, 3) for one in found.before)]
-    totals: list[Value] = ["รวม", *(one.pupils for one in found.before)]
+    columns = [
+        FigureColumn(words(mark("ชั้น")), 2.4, Kind.TEXT),
+        *(FigureColumn(one.name, 3) for one in found.before),
+    ]
+    totals: list[Value] = [words(mark("รวม")), *(one.pupils for one in found.before)]
     if after:
-        columns += [FigureColumn("หลังรวม", 2.2), FigureColumn("ห้องที่ต้องใช้", 2.2)]
+        columns += [FigureColumn(words(mark("หลังรวม")), 2.2), FigureColumn(words(mark("ห้องที่ต้องใช้")), 2.2)]
         totals += [after.pupils, after.rooms]
-    return FigureTable("นักเรียนรายชั้น", tuple(columns), tuple(rows), tuple(totals))
+    return FigureTable(words(mark("นักเรียนรายชั้น")), tuple(columns), tuple(rows), tuple(totals))
 
 
-def _ways(case: SchoolCase, found: Simulation) -> FigureTable:
+def _ways(case: SchoolCase, found: Simulation, words: Words) -> FigureTable:
     rows = []
     for one in found.ways:
         pupils = next((side.pupils for side in found.before if side.name == one.name), 0)
-        kind = "ตามถนน" if one.road else "เส้นตรง (ถนนไกลกว่านี้)"
+        kind = mark("ตามถนน") if one.road else mark("เส้นตรง (ถนนไกลกว่านี้)")
         rows.append(
             (
                 one.name,
-                f"{one.km:.1f}" if one.km is not None else "ไม่ทราบ",
-                kind if one.km is not None else "ไม่มีพิกัดและไม่มีระยะถนน",
+                f"{one.km:.1f}" if one.km is not None else words(mark("ไม่ทราบ")),
+                words(kind if one.km is not None else mark("ไม่มีพิกัดและไม่มีระยะถนน")),
                 str(one.minutes) if one.minutes is not None else "–",
                 one.hindrance or "–",
                 pupils * (case.transport or 0) * 100 if case.transport else None,
             )
         )
     return FigureTable(
-        "ระยะทางถึงโรงเรียนที่รับนักเรียน",
+        words(mark("ระยะทางถึงโรงเรียนที่รับนักเรียน")),
         (
-            FigureColumn("จากโรงเรียน", 4.4, Kind.TEXT),
-            FigureColumn("กม.", 1.4, Kind.TEXT),
-            FigureColumn("วิธีวัด", 3.4, Kind.TEXT),
-            FigureColumn("นาที", 1.4, Kind.TEXT),
-            FigureColumn("อุปสรรค", 3, Kind.TEXT),
-            FigureColumn("ค่าพาหนะต่อวัน (บาท)", 3, Kind.MONEY),
+            FigureColumn(words(mark("จากโรงเรียน")), 4.4, Kind.TEXT),
+            FigureColumn(words(mark("กม.")), 1.4, Kind.TEXT),
+            FigureColumn(words(mark("วิธีวัด")), 3.4, Kind.TEXT),
+            FigureColumn(words(mark("นาที")), 1.4, Kind.TEXT),
+            FigureColumn(words(mark("อุปสรรค")), 3, Kind.TEXT),
+            FigureColumn(words(mark("ค่าพาหนะต่อวัน (บาท)")), 3, Kind.MONEY),
         ),
         tuple(rows),
     )
 
 
-def _rates(file: OfficeFile, found: Simulation) -> FigureTable:
+def _rates(file: OfficeFile, found: Simulation, words: Words) -> FigureTable:
     pupils = {level_of(grade) for one in found.before for grade in one.grades}
     rows = [
         (
-            label(file, "subsidy_level", one.level)
-            + (f" {label(file, 'class_grade', one.grade)}" if one.grade else ""),
-            label(file, "subsidy_item", one.item)
-            + (f" (ไม่เกิน {one.most_pupils} คน)" if one.most_pupils else ""),
+            " ".join(words(label(file, name, code)) for name, code in _taught(one) if code),
+            _item(file, one, words),
             one.amount,
             str(one.first_year),
-            label(file, "certainty", one.certainty),
+            words(label(file, "certainty", one.certainty)),
         )
         for one in found.used
         if one.level in pupils
     ]
     return FigureTable(
-        "อัตราเงินรายหัวที่ใช้",
+        words(mark("อัตราเงินรายหัวที่ใช้")),
         (
-            FigureColumn("ระดับ", 3.4, Kind.TEXT),
-            FigureColumn("รายการ", 6, Kind.TEXT),
-            FigureColumn("บาท/คน/ปี", 2.4, Kind.MONEY),
-            FigureColumn("ใช้ตั้งแต่ปี", 2, Kind.TEXT),
-            FigureColumn("ความแน่ใจ", 2.4, Kind.TEXT),
+            FigureColumn(words(mark("ระดับ")), 3.4, Kind.TEXT),
+            FigureColumn(words(mark("รายการ")), 6, Kind.TEXT),
+            FigureColumn(words(mark("บาท/คน/ปี")), 2.4, Kind.MONEY),
+            FigureColumn(words(mark("ใช้ตั้งแต่ปี")), 2, Kind.TEXT),
+            FigureColumn(words(mark("ความแน่ใจ")), 2.4, Kind.TEXT),
         ),
         tuple(rows),
-        note="อัตราที่แน่ใจน้อยหรือเก่ากว่าปีที่คำนวณต้องตรวจกับหนังสือแจ้งอัตราก่อนเสนอ",
+        note=words(mark("อัตราที่แน่ใจน้อยหรือเก่ากว่าปีที่คำนวณต้องตรวจกับหนังสือแจ้งอัตราก่อนเสนอ")),
     )
+
+
+def _taught(one: SubsidyRate) -> tuple[tuple[str, str], ...]:
+    """The lists and codes of the level and the grade it is paid for."""
+    return ("subsidy_level", one.level), ("class_grade", one.grade)
+
+
+def _item(file: OfficeFile, one: SubsidyRate, words: Words) -> str:
+    """What is paid, and up to which size of school."""
+    item = words(label(file, "subsidy_item", one.item))
+    return item + (words(mark(" (ไม่เกิน {most} คน)")).format(most=one.most_pupils) if one.most_pupils else "")

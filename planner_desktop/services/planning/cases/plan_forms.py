@@ -44,15 +44,20 @@ if TYPE_CHECKING:
     PlanKey = tuple[UUID | None, str, int | None]
 
 ROWS = 40  # projects that a school can write on one template
-_WIDTHS = {
-    "name": 40,
-    "focus": 34,
-    "activities": 30,
-    "amount": 14,
-    "source": 22,
-    "indicator": 30,
-    "owner_name": 20,
+_WIDTHS = {  # in characters: all that is printed stands on a lying A4 in type that can be read
+    "name": 30,
+    "focus": 24,
+    "activities": 24,
+    "amount": 12,
+    "source": 14,
+    "quarter": 8,
+    "indicator": 24,
+    "unit": 9,
+    "target": 9,
+    "owner_name": 14,
+    "note": 12,
 }
+_TOLD = (("reference", 24), ("fiscal_year", 9), ("kind", 16), ("school", 13))  # whose plan a row is of
 _LIMITS = {"quarter": (1, 4)}
 
 
@@ -98,6 +103,7 @@ def form_of(file: OfficeFile, fiscal_year: int, kind: str, school: School) -> Ro
         columns=_columns(focus, tuple(money.values())),
         rows=told,
         name=school.code10,
+        unprinted=len(_TOLD),
     )
 
 
@@ -160,7 +166,8 @@ def apply(file: OfficeFile, plans: ReturnedPlans) -> Changes | None:
     """Keep the plans and mark them as sent today, in one step; None when there was nothing to do."""
     if not plans.changed:
         return None
-    label = f"รับแผนของโรงเรียน {len(plans.changed):,} แห่งจาก {plans.books.source.name}"
+    source = plans.books.source.name
+    label = say("รับแผนของโรงเรียน {count:,} แห่งจาก {source}", count=len(plans.changed), source=source)
     sent = _sent(file, plans)
 
     def also(change: Change) -> None:
@@ -238,15 +245,12 @@ def _key(one: SchoolProject) -> PlanKey:
 def _columns(focus: Sequence[str], money: tuple[str, ...]) -> tuple[RowColumn, ...]:
     field = SchoolProject.description.field
     options = {"focus": tuple(focus), "source": money}
-    before = tuple(
-        RowColumn(field(name).label, Kind.TEXT, width)
-        for name, width in (("reference", 24), ("fiscal_year", 9), ("kind", 16), ("school", 13))
-    )
+    before = tuple(RowColumn(field(name).label, Kind.TEXT, width) for name, width in _TOLD)
     filled = tuple(
         RowColumn(
             field(name).label,
             field(name).kind,
-            _WIDTHS.get(name, 12),
+            _WIDTHS[name],
             open=True,
             options=options.get(name, ()),
             least=1,

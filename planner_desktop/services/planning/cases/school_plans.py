@@ -17,7 +17,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import short_date
 from planner_desktop.language.order import sort_key
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import attachments, choices, records
 from planner_desktop.services.schools.life import TEACHING
 
@@ -41,7 +41,7 @@ def lay_out(file: OfficeFile, fiscal_year: int, kind: str) -> int:
     held = {one.school for one in of_year(file, fiscal_year, kind)}
     schools = [one for one in records.every(file, School) if one.status in TEACHING and one.id not in held]
     if schools:
-        with file.change(f"ตั้งรายชื่อส่งแผนของโรงเรียน ปี {fiscal_year}") as change:
+        with file.change(say("ตั้งรายชื่อส่งแผนของโรงเรียน ปี {fiscal_year}", fiscal_year=fiscal_year)) as change:
             change.save_many(
                 [SchoolPlan(fiscal_year=fiscal_year, kind=kind, school=one.id) for one in schools]
             )
@@ -63,7 +63,7 @@ def put(file: OfficeFile, plans: Sequence[UUID], state: str, advice: str = "") -
         if marked != one:
             changed.append(marked)
     if changed:
-        with file.change("ลงสถานะแผนของโรงเรียน") as change:
+        with file.change(mark("ลงสถานะแผนของโรงเรียน")) as change:
             change.save_many(changed)
     return len(changed)
 
@@ -140,7 +140,7 @@ def remind(file: OfficeFile, fiscal_year: int, kind: str) -> OutgoingLetter:
         note=f"ยังไม่ส่ง {len(late)} จาก {len(plans)} แห่ง",
         files=(kept.id,),
     )
-    return records.save(file, letter, f"ร่างหนังสือเตือนส่ง{what}")
+    return records.save(file, letter, say("ร่างหนังสือเตือนส่ง{what}", what=what))
 
 
 def _pdf(file: OfficeFile, listed: FigureTable) -> bytes:

@@ -9,6 +9,7 @@ from planner_desktop import paths
 from planner_desktop.domain.money import SATANG
 from planner_desktop.domain.planning.cases.rates import SubsidyRate
 from planner_desktop.domain.planning.cases.school_cases import CaseRule
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.work.shipped import FOLDER
 
@@ -42,7 +43,7 @@ def lay_out(file: OfficeFile) -> int:
     wanted = [one for one in rules() if (one.kind, one.first_year, one.part, one.order) not in held]
     money = [one for one in rates() if (one.first_year, one.level, one.item, one.grade) not in paid]
     if wanted or money:
-        with file.change("วางขั้นตอนกรณีโรงเรียนและอัตราเงินรายหัวที่มากับโปรแกรม") as change:
+        with file.change(mark("วางขั้นตอนกรณีโรงเรียนและอัตราเงินรายหัวที่มากับโปรแกรม")) as change:
             change.save_many(wanted)
             change.save_many(money)
     return len(wanted) + len(money)

@@ -36,7 +36,7 @@ def begin(file: OfficeFile, case: SchoolCase) -> SchoolCase:
             say("เพิ่มในหน้า “ขั้นตอนตามประเภทกรณี” หรือกด “วางรายการที่มากับโปรแกรม” ในหน้านั้น"),
         )
     held = {(one.part, one.title) for one in items_of(file, case.id)}
-    with file.change(f"เริ่มดำเนินการ{case.subject}") as change:
+    with file.change(say("เริ่มดำเนินการ{subject}", subject=case.subject)) as change:
         kept = change.save(replace(case, state="running"))
         change.save_many([_item(case, one) for one in rules if (one.part, one.title) not in held])
     assert isinstance(kept, SchoolCase)
@@ -47,7 +47,7 @@ def stop(file: OfficeFile, case: SchoolCase, reason: str) -> SchoolCase:
     """End a case that will not take effect; its steps are no longer due."""
     if case.state not in OPEN_STATES:
         raise UserError(say("ยุติได้เฉพาะกรณีที่ยังไม่มีผล"))
-    with file.change(f"ยุติเรื่อง{case.subject}") as change:
+    with file.change(say("ยุติเรื่อง{subject}", subject=case.subject)) as change:
         kept = change.save(replace(case, state="dropped", note=f"{case.note}\nยุติเรื่อง: {reason}".strip()))
         change.save_many([replace(one, not_needed="ยุติเรื่อง") for one in items_of(file, case.id) if one.open])
     assert isinstance(kept, SchoolCase)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.planning.cases.templates import HOLES, CaseTemplate
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def lay_out(file: OfficeFile) -> int:
     there = {(one.paper, one.kind) for one in records.every(file, CaseTemplate)}
     wanted = [one for one in SHIPPED if (one.paper, one.kind) not in there]
     if wanted:
-        with file.change("วางแบบร่างของกรณีโรงเรียนที่มากับโปรแกรม") as change:
+        with file.change(mark("วางแบบร่างของกรณีโรงเรียนที่มากับโปรแกรม")) as change:
             change.save_many(wanted)
     return len(wanted)
 

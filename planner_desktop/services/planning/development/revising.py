@@ -61,7 +61,7 @@ def revise(file: OfficeFile, plan: DevelopmentPlan, reason: str) -> DevelopmentP
         reason=reason,
         dated=None,
     )
-    with file.change(f"ทำฉบับปรับปรุงของ{plan.name}") as change:
+    with file.change(say("ทำฉบับปรับปรุงของ{name}", name=plan.name)) as change:
         kept = change.save(fresh)
         _copy(file, change, plan.id, kept.id)
     return records.get(file, DevelopmentPlan, kept.id)

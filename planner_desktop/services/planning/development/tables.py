@@ -96,9 +96,9 @@ def money(file: OfficeFile, plan: DevelopmentPlan) -> tuple[FigureTable, ...]:
     names = _by_strategy(file, plan, lines, lambda line: line.project.strategy)
     years = tuple(FigureColumn(str(year), 2.4, Kind.MONEY) for year in plan.years)
     columns = (
-        FigureColumn("รหัส", 1.3, Kind.TEXT),
-        FigureColumn("โครงการ", 6.4, Kind.TEXT),
-        FigureColumn("แหล่งเงิน", 3.4, Kind.TEXT),
+        FigureColumn("รหัส", 1.1, Kind.TEXT),
+        FigureColumn("โครงการ", 6, Kind.TEXT),
+        FigureColumn("แหล่งเงิน", 4.2, Kind.TEXT),
         *years,
         FigureColumn("รวม", 2.8, Kind.MONEY),
     )

@@ -79,7 +79,7 @@ def make_strategy(file: OfficeFile, option: TowsOption) -> Strategy:
         )
     order = max((one.order or 0 for one in _strategies(file, plan)), default=0) + 1
     drafted = Strategy(plan=plan.id, order=order, code=str(order), name=option.wording, options=(option.id,))
-    with file.change(f"ทำทางเลือก {option.code} เป็นกลยุทธ์") as change:
+    with file.change(say("ทำทางเลือก {code} เป็นกลยุทธ์", code=option.code)) as change:
         change.save(replace(option, chosen=True))
         kept = change.save(drafted)
     assert isinstance(kept, Strategy)

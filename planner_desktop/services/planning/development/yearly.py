@@ -14,6 +14,7 @@ from planner_desktop.domain.planning.development.strategies import (
     IndicatorYear,
 )
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import FIXED
 
@@ -88,7 +89,7 @@ def set_figure(file: OfficeFile, line: IndicatorLine, plan: DevelopmentPlan, yea
     changed = replace(row, **{field: text})  # type: ignore[arg-type]  # both are text
     if changed == row:
         return
-    label = f"ค่าปี {year} ของ{line.indicator.name}"
+    label = say("ค่าปี {year} ของ{indicator}", year=year, indicator=line.indicator.name)
     with file.change(label) as change:
         if not row.is_new and not changed.target and not changed.result and not changed.note:
             change.remove(row)
@@ -103,7 +104,7 @@ def set_money(file: OfficeFile, line: MoneyLine, year: int, satang: int | None) 
     )
     if row.amount == satang:
         return
-    with file.change(f"วงเงินปี {year} ของ{line.project.name}") as change:
+    with file.change(say("วงเงินปี {year} ของ{project}", year=year, project=line.project.name)) as change:
         if satang is None:
             change.remove(row)
         else:

@@ -59,7 +59,7 @@ def copy(file: OfficeFile, policy: OfficePolicy, fiscal_year: int) -> OfficePoli
         files=(),
     )
     found = points(file, policy)
-    with file.change(f"คัดลอกนโยบายของเขตพื้นที่ไปปี {fiscal_year}") as change:
+    with file.change(say("คัดลอกนโยบายของเขตพื้นที่ไปปี {fiscal_year}", fiscal_year=fiscal_year)) as change:
         kept = change.save(draft)
         _copy_points(change, kept.id, found)
     assert isinstance(kept, OfficePolicy)

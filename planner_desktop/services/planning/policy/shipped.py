@@ -10,6 +10,7 @@ from planner_desktop import paths
 from planner_desktop.domain.planning.cases.school_cases import ANY_CASE
 from planner_desktop.domain.planning.consent import ApprovalRule
 from planner_desktop.domain.planning.policy.frameworks import PolicyFramework, PolicyItem
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.work.shipped import FOLDER
 
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
 
 # Practice differs between offices and years (three manuals, three answers): the office sets its own.
 RULES = tuple(
-    ApprovalRule(matter=matter, first_year=2566, body="area_committee", certainty="low", basis=basis)
-    for matter, basis in (
-        ("office_policy", "คู่มือสองฉบับเสนอ กพท."),
-        ("development_plan", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
-        ("action_plan", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
-        ("province_plan", "คู่มือแต่ละฉบับต่างกัน ตั้งตามที่ใช้จริง"),
-        (ANY_CASE, "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
+    ApprovalRule(matter=matter, first_year=2566, body=body, certainty="low", basis=basis)
+    for matter, body, basis in (
+        ("office_policy", "area_committee", "คู่มือสองฉบับเสนอ กพท."),
+        ("development_plan", "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
+        ("action_plan", "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
+        ("project", "director", "แบบเสนอโครงการมีช่องผู้อนุมัติเป็นผู้อำนวยการสำนักงาน"),
+        ("province_plan", "area_committee", "คู่มือแต่ละฉบับต่างกัน ตั้งตามที่ใช้จริง"),
+        (ANY_CASE, "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
     )
 )
 # Of these the manuals speak (establish, merge, close), or do not (the rest): all to be checked by the office.
@@ -86,7 +88,7 @@ def lay_out(file: OfficeFile) -> int:
     shipped = RULES if ANY_CASE in ruled else (*RULES, *CASE_RULES)
     rules = [one for one in shipped if one.matter not in ruled]
     if wanted or rules:
-        with file.change("วางคลังแผนและนโยบายที่มากับโปรแกรม") as change:
+        with file.change(mark("วางคลังแผนและนโยบายที่มากับโปรแกรม")) as change:
             change.save_many(rules)
             for one in wanted:
                 _write(change, one)

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.planning.measures import WHOLE
-from planner_desktop.domain.planning.projects.projects import IN_PLAN
+from planner_desktop.domain.planning.projects.projects import ENDED, IN_PLAN
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.registry import description
 from planner_desktop.domain.years import fiscal_months, fiscal_year_span
 from planner_desktop.errors import UserError
+from planner_desktop.language.dates import short_date
 from planner_desktop.messages import say
 from planner_desktop.services.planning.projects import rows as project_rows
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
     from uuid import UUID
 
@@ -63,6 +65,16 @@ def before_reporting(file: OfficeFile, project: Project) -> tuple[Finding, ...]:
     """Everything that must be there before results may be reported: in the year's plan, and planned."""
     rows = project_rows.beside(file, project)
     return (*_in_plan(project), *_activities(rows), *_indicators(rows))
+
+
+def late(project: Project, today: dt.date) -> Message | None:
+    """Said of a project whose work should have begun while it is not in the plan (M10); None otherwise."""
+    begins = project.starts or (project.fiscal_year and fiscal_year_span(project.fiscal_year)[0])
+    if project.state in IN_PLAN | ENDED or not begins or begins > today:
+        return None
+    return say(
+        "เลยวันเริ่ม {day} แล้ว แต่ยังไม่บรรจุในแผนปฏิบัติการ จึงเริ่มดำเนินการและรายงานผลไม่ได้", day=short_date(begins)
+    )
 
 
 def _in_plan(project: Project) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.records import NEW, Record
+from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.planning.projects import rows as project_rows
 
@@ -30,7 +31,7 @@ def duplicate(file: OfficeFile, project: UUID, name: str, code: str = "") -> Pro
         copied_from=project,
         files=(),
     )
-    with file.change(f"ทำสำเนาโครงการ {rows.project.name}") as change:
+    with file.change(say("ทำสำเนาโครงการ {project}", project=rows.project.name)) as change:
         kept = change.save(fresh)
         _copy_below(change, rows, kept.id)
     return records.get(file, Project, kept.id)

@@ -13,28 +13,54 @@ from planner_desktop.errors import Fault, Invalid, UserError
 from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_guards import FIXED
+from planner_desktop.services.planning import consent
 from planner_desktop.services.planning.projects import checks, rows
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
     from uuid import UUID
 
+    from planner_desktop.messages import Message
     from planner_desktop.services.file import Change, OfficeFile
     from planner_desktop.services.planning.projects.checks import Finding
 
 
 @dataclass(frozen=True)
 class Step:
-    """A possible step: where it leads, what its button says, whether it needs a reason."""
+    """A possible step: where it leads, what its button says, and what of the round is asked.
+
+    A step that asks nothing is taken at a press and dated today.
+    """
 
     to: str
     label: str
-    reason: bool = False
+    asks: tuple[str, ...] = ()  # fields of ProjectMove
+    needs: tuple[str, ...] = ()  # those of them without which it is not taken
 
 
-_RETURN = Step("returned", mark("ส่งกลับแก้ไข…"), reason=True)
-_CANCEL = Step("cancelled", mark("ยกเลิกโครงการ…"), reason=True)
-_ADJUST = Step("adjusted", mark("ปรับแผน…"), reason=True)
-_POSTPONE = Step("postponed", mark("ชะลอ…"), reason=True)
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What was told of a step; `dated` None is today."""
+
+    note: str = ""
+    dated: dt.date | None = None
+    body: str = ""
+    meeting: str = ""
+
+
+NOTHING = Told()
+
+
+def _with_reason(to: str, label: str) -> Step:
+    return Step(to, label, asks=("dated", "note"), needs=("note",))
+
+
+_DECISION = ("dated", "body", "meeting", "note")
+_RETURN = _with_reason("returned", mark("ส่งกลับแก้ไข…"))
+_CANCEL = _with_reason("cancelled", mark("ยกเลิกโครงการ…"))
+_ADJUST = _with_reason("adjusted", mark("ปรับแผน…"))
+_POSTPONE = _with_reason("postponed", mark("ชะลอ…"))
 _PROPOSE = Step("proposed", mark("เสนอ ผอ.กลุ่ม"))
 _PLAN = Step("planned", mark("บรรจุในแผน"))
 _RUN = Step("running", mark("เริ่มดำเนินการ"))
@@ -44,7 +70,7 @@ STEPS: dict[str, tuple[Step, ...]] = {
     "returned": (_PROPOSE, _CANCEL),
     "proposed": (Step("checking", mark("ส่งแผนตรวจ")), _RETURN, _CANCEL),
     "checking": (Step("committee", mark("เสนอคณะกรรมการ")), _RETURN, _CANCEL),
-    "committee": (Step("approved", mark("บันทึกการอนุมัติ")), _RETURN, _CANCEL),
+    "committee": (Step("approved", mark("บันทึกการอนุมัติ…"), asks=_DECISION, needs=("body",)), _RETURN, _CANCEL),
     "approved": (_PLAN, _ADJUST, _POSTPONE, _CANCEL),
     "planned": (_RUN, _ADJUST, _POSTPONE, _CANCEL),
     "running": (Step("reported", mark("รายงานผลแล้ว")), _ADJUST, _POSTPONE, _CANCEL),
@@ -52,17 +78,24 @@ STEPS: dict[str, tuple[Step, ...]] = {
     "postponed": (_RUN, _PLAN, _ADJUST, _CANCEL),
     "reported": (
         Step("closed", mark("ปิดโครงการ")),
-        Step("running", mark("กลับไปดำเนินการ…"), reason=True),
+        _with_reason("running", mark("กลับไปดำเนินการ…")),
     ),
-    "closed": (Step("reported", mark("เปิดโครงการอีกครั้ง…"), reason=True),),
-    "cancelled": (Step("draft", mark("นำกลับเป็นร่าง…"), reason=True),),
+    "closed": (_with_reason("reported", mark("เปิดโครงการอีกครั้ง…")),),
+    "cancelled": (_with_reason("draft", mark("นำกลับเป็นร่าง…")),),
 }
 """The steps from each state, the usual one first."""
+_NEEDED = {"note": mark("บอกเหตุผลหรือสิ่งที่ต้องแก้"), "body": mark("เลือกว่าใครเป็นผู้อนุมัติหรือเห็นชอบ")}
 
 
 def steps(project: Project) -> tuple[Step, ...]:
     """What may become of the project now; nothing of one that was voided or never saved."""
     return () if project.is_new or project.void_reason else STEPS.get(project.state, ())
+
+
+def common(projects: Sequence[Project]) -> tuple[Step, ...]:
+    """The steps that all of them can take."""
+    offered = [steps(one) for one in projects]
+    return tuple(step for step in offered[0] if all(step in other for other in offered)) if offered else ()
 
 
 def missing(file: OfficeFile, project: Project, to: str) -> tuple[Finding, ...]:
@@ -74,26 +107,45 @@ def missing(file: OfficeFile, project: Project, to: str) -> tuple[Finding, ...]:
     return ()
 
 
-def move(file: OfficeFile, project: UUID, to: str, note: str = "") -> Project:
-    """Take a step and keep it; NotReady with everything missing, Invalid without a needed reason."""
-    found = records.get(file, Project, project)
-    step = next((one for one in steps(found) if one.to == to), None)
+def refusal(to: str) -> Message:
+    """What is said over the list of what is missing."""
+    return say("รายงานผลโครงการนี้ยังไม่ได้") if to == "reported" else say("เสนอโครงการนี้ยังไม่ได้")
+
+
+def move(file: OfficeFile, project: UUID, to: str, told: Told = NOTHING) -> Project:
+    """Take a step and keep it; NotReady with all that is missing, Invalid where what it needs is not told."""
+    return move_all(file, (project,), to, told)[0]
+
+
+def move_all(file: OfficeFile, projects: Sequence[UUID], to: str, told: Told) -> list[Project]:
+    """Take one step with all of them, as one undo step; as `move`, and nothing is done where one refuses."""
+    found = [records.get(file, Project, one) for one in projects]
+    taken = [(one, _taken(file, one, to, told)) for one in found]
+    one_only = say("เปลี่ยนสถานะโครงการ {name}", name=found[0].name)
+    label = one_only if len(found) == 1 else say("เปลี่ยนสถานะ {count} โครงการ", count=len(found))
+    with file.change(label) as change:
+        for one, completed in taken:
+            _keep(file, change, one, to, completed)
+        return change.save_many([replace(one, state=to) for one in found])
+
+
+def _taken(file: OfficeFile, project: Project, to: str, told: Told) -> Told:
+    """What is kept of that step, the body set for the year where none was told; refuses as `move`."""
+    step = next((one for one in steps(project) if one.to == to), None)
     if step is None:
         raise UserError(
-            say("โครงการ “{title}” ยังไปขั้นนั้นไม่ได้จากสถานะปัจจุบัน", title=title_of(found)),
+            say("โครงการ “{title}” ยังไปขั้นนั้นไม่ได้จากสถานะปัจจุบัน", title=title_of(project)),
             say("เปิดโครงการเพื่อดูขั้นถัดไปที่ทำได้"),
         )
-    if step.reason and not note.strip():
-        raise Invalid(title_of(found), (Fault("note", say("บอกเหตุผลหรือสิ่งที่ต้องแก้")),))
-    lacking = missing(file, found, to)
+    if "body" in step.asks and not told.body:
+        told = replace(told, body=consent.project_body(file, project.fiscal_year or 0))
+    lacking = [name for name in step.needs if not getattr(told, name).strip()]
     if lacking:
-        what = say("รายงานผลโครงการนี้ยังไม่ได้") if to == "reported" else say("เสนอโครงการนี้ยังไม่ได้")
-        raise checks.NotReady(what, lacking)
-    with file.change(f"เปลี่ยนสถานะโครงการ {found.name}") as change:
-        _keep(file, change, found, to, note)
-        kept = change.save(replace(found, state=to))
-    assert isinstance(kept, Project)
-    return kept
+        raise Invalid(title_of(project), tuple(Fault(name, say(_NEEDED[name])) for name in lacking))
+    found = missing(file, project, to)
+    if found:
+        raise checks.NotReady(refusal(to), found)
+    return told
 
 
 def move_strategy(file: OfficeFile, project: UUID, strategy: UUID, reason: str) -> Project:
@@ -108,9 +160,9 @@ def move_strategy(file: OfficeFile, project: UUID, strategy: UUID, reason: str) 
     was = titles.get(found.strategy, "–") if found.strategy else "–"
     words = f"ย้ายกลยุทธ์จาก “{was}” ไป “{titles.get(strategy, '')}” {reason.strip()}".strip()
     node = records.get(file, PlanNode, strategy)
-    with file.change(f"ย้ายกลยุทธ์ของโครงการ {found.name}") as change:
+    with file.change(say("ย้ายกลยุทธ์ของโครงการ {name}", name=found.name)) as change:
         if fixed:
-            _keep(file, change, found, found.state, words)
+            _keep(file, change, found, found.state, Told(note=words))
             freed = change.save(replace(found, state="adjusted"))  # the guard frees it within this one step
             found = replace(found, version=freed.version)
         kept = change.save(replace(found, strategy=node.id))
@@ -118,17 +170,21 @@ def move_strategy(file: OfficeFile, project: UUID, strategy: UUID, reason: str) 
     return kept
 
 
-def _keep(file: OfficeFile, change: Change, project: Project, to: str, note: str) -> None:
+def _keep(file: OfficeFile, change: Change, project: Project, to: str, told: Told) -> None:
     rounds = [one for one in rows.rounds(file, project.id) if one.to_state == "proposed"]
+    now = bangkok_now()
     change.save(
         ProjectMove(
             project=project.id,
             round=max(1, len(rounds) + (to == "proposed")),
             from_state=project.state,
             to_state=to,
-            at=bangkok_now().replace(tzinfo=None),
+            at=now.replace(tzinfo=None),
+            dated=told.dated or now.date(),
+            body=told.body,
+            meeting=told.meeting.strip(),
             by=file.actor,
             by_name=file.actor_name,
-            note=note.strip(),
+            note=told.note.strip(),
         )
     )

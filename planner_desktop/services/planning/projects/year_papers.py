@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.documents.blocks import Kind
 from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
-from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts, gantt_year
+from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts
+from planner_desktop.documents.sheet_size import SheetSize
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import OfficeProfile
 from planner_desktop.domain.planning.projects.activities import Activity
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from uuid import UUID
 
-    from planner_desktop.documents.blocks import Paper
     from planner_desktop.domain.planning.projects.editions import PlanEdition
     from planner_desktop.domain.planning.projects.projects import Project
     from planner_desktop.services.file import OfficeFile
@@ -41,27 +41,25 @@ def gantt(
     file: OfficeFile,
     fiscal_year: int,
     *,
-    a3: bool = False,
+    size: SheetSize = SheetSize.ONE,
     steps: bool = False,
     edition: PlanEdition | None = None,
-) -> Paper:
+) -> GanttYearFacts:
     """A row a project (with `steps` its activities too), October to September, on one sheet where it fits.
 
     Beneath each bar stands what an edition (default: the newest) planned; with the money it differs by.
     """
     base = editions.baseline(file, fiscal_year, edition)
-    return gantt_year(
-        GanttYearFacts(
-            fiscal_year,
-            tuple(_lines(file, fiscal_year, base, steps=steps)),
-            records.single(file, OfficeProfile).name,
-            f"เทียบกับ{base.edition.name}" if base.edition else "",
-            bangkok_today(),
-            a3,
-            title=f"แผนภูมิโครงการตามแผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}",
-            label_head="โครงการ",
-            key=_KEY if base.edition else _NO_EDITION,
-        )
+    return GanttYearFacts(
+        fiscal_year,
+        tuple(_lines(file, fiscal_year, base, steps=steps)),
+        records.single(file, OfficeProfile).name,
+        f"เทียบกับ{base.edition.name}" if base.edition else "",
+        bangkok_today(),
+        size,
+        title=f"แผนภูมิโครงการตามแผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}",
+        label_head="โครงการ",
+        key=_KEY if base.edition else _NO_EDITION,
     )
 
 
@@ -91,7 +89,7 @@ def _lines(file: OfficeFile, year: int, base: Baseline, *, steps: bool) -> Itera
     money = totals.of_year(file, year)
     for one in projects:
         more = money.money(one.id).amount - base.amounts[one.id] if one.id in base.amounts else 0
-        yield _line(f"{one.code} {one.name}{_more(more)}".strip(), one, base, ())
+        yield _line(f"{one.code} {one.name}{_more(more)}".strip(), one, base, head=steps)
         for activity in activities.get(one.id, ()):
             told = tuple(month.month for month in months if month.activity == activity.id)
             yield _line(f"    {activity.order or ''} {activity.name}", activity, base, told)
@@ -102,13 +100,16 @@ def _more(satang: int) -> str:
     return f" ({'เพิ่ม' if satang > 0 else 'ลด'} {format_baht(abs(satang))} บาท)" if satang else ""
 
 
-def _line(label: str, one: Project | Activity, base: Baseline, months: tuple[str, ...]) -> GanttLine:
+def _line(
+    label: str, one: Project | Activity, base: Baseline, months: tuple[str, ...] = (), *, head: bool = False
+) -> GanttLine:
     """By the months told, else by days; so the plan now, so the edition beneath it."""
     fixed = sorted(base.months.get(one.id, ()))
     began, ended = base.days.get(one.id, (None, None))
     if fixed:
         began, ended = month_span(fixed[0])[0], month_span(fixed[-1])[1]
-    return GanttLine(label, one.starts, one.ends, began, ended, parts=tuple(map(month_span, sorted(months))))
+    parts = tuple(map(month_span, sorted(months)))
+    return GanttLine(label, one.starts, one.ends, began, ended, parts=parts, head=head)
 
 
 def _activities(file: OfficeFile, projects: list[Project]) -> dict[UUID, list[Activity]]:

@@ -71,7 +71,9 @@ def apply(file: OfficeFile, copy: YearCopy, progress: Progress = unwatched) -> N
     """Copy in one unit of work; projects become drafts of the new year. Stopped from the progress."""
     if copy.empty:
         raise UserError(say("ปี {year} ไม่มีสิ่งที่ต้องคัดลอก หรือคัดลอกไปแล้ว", year=copy.source))
-    with file.change(f"คัดลอกผังแผนและโครงการจากปี {copy.source} ไปปี {copy.target}") as change:
+    with file.change(
+        say("คัดลอกผังแผนและโครงการจากปี {source} ไปปี {target}", source=copy.source, target=copy.target)
+    ) as change:
         nodes = _copy_nodes(file, change, copy)
         projects = _copy_projects(file, change, copy, nodes, progress)
         links = [_link(one, copy.target, nodes, projects) for one in copy.links]

@@ -61,10 +61,13 @@ def _tree_rows(
 
 
 def matrix_tables(matrix: Matrix) -> tuple[FigureTable, ...]:
-    """The matrix in parts that fit a page, the columns explained, and what is empty."""
+    """The columns explained, what is empty, then the matrix in parts that fit a page.
+
+    The long table comes last: what is told of it never stands alone on a page after it.
+    """
     parts = [matrix.columns[at : at + WIDE] for at in range(0, len(matrix.columns), WIDE)] or [()]
     tables = tuple(_part(matrix, part, whole=len(parts) == 1) for part in parts)
-    return (*tables, _legend(matrix), _empty(matrix))
+    return (_legend(matrix), empty_table(matrix), *tables)
 
 
 def matrix_sheet(matrix: Matrix) -> FigureTable:
@@ -113,9 +116,9 @@ def findings_table(file: OfficeFile, fiscal_year: int) -> FigureTable:
 def _part(matrix: Matrix, part: tuple[Heading, ...], *, whole: bool) -> FigureTable:
     """One stretch of columns; the sums of money stand in each."""
     columns = (
-        FigureColumn("รหัส", 1.6, Kind.TEXT),
-        FigureColumn("โครงการ", 6, Kind.TEXT),
-        *(FigureColumn(_short(one, whole=whole), 2.6, Kind.MONEY) for one in part),
+        FigureColumn("รหัส", 1.4, Kind.TEXT),
+        FigureColumn("โครงการ", 5.8, Kind.TEXT),
+        *(FigureColumn(_short(one, whole=whole), 3, Kind.MONEY) for one in part),
         FigureColumn("เชื่อมโยง", 1.3),
         FigureColumn("รวมบาท", 2.2, Kind.MONEY),
     )
@@ -184,7 +187,8 @@ def _legend(matrix: Matrix) -> FigureTable:
     )
 
 
-def _empty(matrix: Matrix) -> FigureTable:
+def empty_table(matrix: Matrix) -> FigureTable:
+    """The projects and headings without any link."""
     rows = [("โครงการ", f"{one.project.code} {one.project.name}") for one in matrix.empty_rows]
     rows += [("ข้อ", f"{one.code} {one.name}") for one in matrix.empty_columns]
     return FigureTable(

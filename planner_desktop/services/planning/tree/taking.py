@@ -10,7 +10,7 @@ from planner_desktop.domain.planning.policy.frameworks import PolicyFramework, P
 from planner_desktop.domain.planning.tree.nodes import PlanNode
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import records
 from planner_desktop.services.planning.tree.findings import plan_in_force
 
@@ -47,7 +47,9 @@ def take_framework(file: OfficeFile, fiscal_year: int, framework: PolicyFramewor
     known = {one.item: one.id for one in _nodes(file, fiscal_year) if one.item}
     waiting = [one for one in items if one.id not in known]
     came = len(waiting)
-    with file.change(f"เพิ่ม {framework.name} ในผังแผนปี {fiscal_year}") as change:
+    with file.change(
+        say("เพิ่ม {framework} ในผังแผนปี {fiscal_year}", framework=framework.name, fiscal_year=fiscal_year)
+    ) as change:
         while waiting:
             ready = [one for one in waiting if one.parent is None or one.parent in known] or waiting
             for one in ready:
@@ -76,7 +78,7 @@ def take_strategies(file: OfficeFile, fiscal_year: int) -> int:
     known = {one.strategy for one in _nodes(file, fiscal_year)}
     found = records.every(file, Strategy, Query("strategy", (Condition("plan", Test.IS, plan.id),)))
     wanted = [one for one in found if one.id not in known]
-    with file.change(f"เพิ่มกลยุทธ์ของแผนพัฒนาในผังแผนปี {fiscal_year}") as change:
+    with file.change(say("เพิ่มกลยุทธ์ของแผนพัฒนาในผังแผนปี {fiscal_year}", fiscal_year=fiscal_year)) as change:
         change.save_many(
             [
                 PlanNode(
@@ -98,7 +100,7 @@ def put_under(file: OfficeFile, node: UUID, parent: UUID | None) -> None:
     """Let a place stand under another; Invalid when that would be a circle or an upside-down tree."""
     one = records.get(file, PlanNode, node)
     if one.parent != parent:
-        records.save(file, replace(one, parent=parent), "ย้ายข้อในผังแผน")
+        records.save(file, replace(one, parent=parent), mark("ย้ายข้อในผังแผน"))
 
 
 def _nodes(file: OfficeFile, fiscal_year: int) -> list[PlanNode]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from planner_desktop.domain.planning.tree.nodes import Alignment, PlanNode
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import say
+from planner_desktop.messages import Message, mark, say
 from planner_desktop.services import choices, records
 from planner_desktop.store import plan_figures
 from planner_desktop.store.plan_figures import ActivityFigures, ProjectFigures
@@ -118,7 +118,7 @@ def move(file: OfficeFile, tree: YearTree, node: UUID, step: int) -> None:
     if not 0 <= at + step < len(row):
         return
     row[at], row[at + step] = row[at + step], row[at]
-    _number(file, row, "เลื่อนลำดับในผังแผน")
+    _number(file, row, mark("เลื่อนลำดับในผังแผน"))
 
 
 def indent(file: OfficeFile, tree: YearTree, node: UUID) -> None:
@@ -130,7 +130,7 @@ def indent(file: OfficeFile, tree: YearTree, node: UUID) -> None:
         raise UserError(say("ไม่มีข้อก่อนหน้าให้ไปอยู่ใต้"), say("เลื่อนลงก่อน หรือเลือกข้อที่จะอยู่ใต้ในช่อง “อยู่ใต้”"))
     above = row[at - 1]
     place = len(tree.children.get(above.id, ())) + 1
-    records.save(file, replace(one, parent=above.id, order=place), "ย้ายข้อในผังแผน")
+    records.save(file, replace(one, parent=above.id, order=place), mark("ย้ายข้อในผังแผน"))
 
 
 def outdent(file: OfficeFile, tree: YearTree, node: UUID) -> None:
@@ -142,10 +142,12 @@ def outdent(file: OfficeFile, tree: YearTree, node: UUID) -> None:
     row = [sister for sister in _row_of(tree, above) if sister.id != node]
     at = [sister.id for sister in row].index(above.id)
     row.insert(at + 1, replace(one, parent=above.parent))
-    _number(file, row, "ย้ายข้อในผังแผน", also=node)
+    _number(file, row, mark("ย้ายข้อในผังแผน"), also=node)
 
 
-def _number(file: OfficeFile, row: Sequence[PlanNode], label: str, also: UUID | None = None) -> None:
+def _number(
+    file: OfficeFile, row: Sequence[PlanNode], label: Message | str, also: UUID | None = None
+) -> None:
     wanted = [
         replace(one, order=place)
         for place, one in enumerate(row, start=1)

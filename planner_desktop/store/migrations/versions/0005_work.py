@@ -50,3 +50,9 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_kept_content_edition_part_place"), ["edition", "part", "place"], unique=False
         )
+
+    with op.batch_alter_table("project_move", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("dated", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("body", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("meeting", sa.Text(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("meeting__order", sa.Text(), server_default="", nullable=False))

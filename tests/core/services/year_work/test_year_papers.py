@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from planner_desktop.documents.blocks import Paper
 from planner_desktop.documents.drawings import Bar, Gantt
 from planner_desktop.documents.gantt_year import GanttLine, GanttYearFacts, gantt_year, place
 from planner_desktop.documents.pdf.render import render
+from planner_desktop.documents.sheet_size import SheetSize
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.work import WorkItem
 from planner_desktop.domain.office.year import Holiday, Task
 from planner_desktop.errors import NotFound, UserError
+from planner_desktop.pdfium import PDFIUM
 from planner_desktop.services import papers, records, work
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.papers import year_keys
@@ -25,12 +29,31 @@ from tests.core.documents.reading import pages_of
 YEAR = 2570
 
 
-def chart(count: int, *, a3: bool = False) -> bytes:
-    first, last = dt.date(2026, 11, 1), dt.date(2027, 2, 28)
-    line = GanttLine("จัดทำแผนปฏิบัติการประจำปี", first, last, first, dt.date(2027, 3, 15))
+LINE = GanttLine(
+    "จัดทำแผนปฏิบัติการประจำปี",
+    dt.date(2026, 11, 1),
+    dt.date(2027, 2, 28),
+    dt.date(2026, 11, 1),
+    dt.date(2027, 3, 15),
+)
+
+
+def drawn(lines: tuple[GanttLine, ...], size: SheetSize) -> bytes:
     out = io.BytesIO()
-    render(gantt_year(GanttYearFacts(YEAR, (line,) * count, today=dt.date(2027, 1, 10), a3=a3)), out)
+    render(gantt_year(GanttYearFacts(YEAR, lines, today=dt.date(2027, 1, 10), size=size)), out)
     return out.getvalue()
+
+
+def chart(count: int, size: SheetSize = SheetSize.A4) -> bytes:
+    return drawn((LINE,) * count, size)
+
+
+def sides(data: bytes) -> list[tuple[int, int]]:
+    """Width and height in millimetres of every page."""
+    with PDFIUM, pypdfium2.PdfDocument(data) as document:
+        return [
+            (round(page.get_width() * 25.4 / 72), round(page.get_height() * 25.4 / 72)) for page in document
+        ]
 
 
 def told(file: OfficeFile, name: str, tmp_path: Path, **keys: str) -> list[str]:
@@ -51,9 +74,54 @@ def test_days_of_other_years_have_no_place() -> None:
     assert place(YEAR, dt.date(2027, 10, 1)) is None
 
 
-@pytest.mark.parametrize(("rows", "a3"), [(1, False), (23, False), (40, True)])
-def test_what_fits_stands_on_one_sheet(rows: int, a3: bool) -> None:
-    assert len(pages_of(chart(rows, a3=a3))) == 1
+@pytest.mark.parametrize(
+    ("rows", "size"), [(1, SheetSize.A4), (23, SheetSize.A4), (40, SheetSize.A3), (60, SheetSize.A3)]
+)
+def test_what_fits_stands_on_one_sheet(rows: int, size: SheetSize) -> None:
+    assert len(pages_of(chart(rows, size))) == 1
+
+
+@pytest.mark.parametrize(
+    ("rows", "sheet"),
+    [
+        (1, (297, 210)),
+        (38, (297, 210)),
+        (60, (420, 297)),
+        (85, (297, 420)),
+        (120, (297, 420)),
+        (140, (297, 420)),
+    ],
+)
+def test_a_year_asked_for_on_one_page_finds_the_sheet_that_holds_it(
+    rows: int, sheet: tuple[int, int]
+) -> None:
+    assert sides(chart(rows, SheetSize.ONE)) == [sheet]
+
+
+def test_long_names_take_their_lines_and_the_year_still_stands_on_one_page() -> None:
+    long = replace(LINE, label="โครงการพัฒนาคุณภาพการศึกษาและการเรียนรู้ของโรงเรียนขนาดเล็กในพื้นที่ห่างไกล " * 3)
+    assert len(sides(drawn((LINE, long) * 10, SheetSize.ONE))) == 1
+
+
+def test_rows_too_many_for_any_sheet_are_parted_between_projects() -> None:
+    head = replace(LINE, label="โครงการ", head=True)
+    lines = tuple(
+        replace(one, label=f"{one.label} {at}")
+        for at in range(40)
+        for one in (head, *(replace(LINE, label=f"กิจกรรม {number} ของ") for number in range(6)))
+    )
+    pages = [" ".join(page.split()) for page in pages_of(drawn(lines, SheetSize.ONE))]
+    assert len(pages) > 1
+    for page in pages[1:]:
+        _before, rows = page.split("งาน (ต่อ)")
+        assert rows.split("ก.ย. ๗๐")[1].strip().startswith("โครงการ ")
+
+
+def test_a_project_longer_than_a_sheet_says_that_it_goes_on() -> None:
+    lines = (replace(LINE, label="โครงการใหญ่", head=True), *(LINE,) * 200)
+    pages = pages_of(drawn(lines, SheetSize.ONE))
+    assert len(pages) > 1
+    assert all("โครงการใหญ่ (ต่อ)" in " ".join(page.split()) for page in pages[1:])
 
 
 def test_months_quarters_and_years_stand_at_the_head_of_every_sheet() -> None:

@@ -10,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from planner_desktop.documents.pdf.render import render
+from planner_desktop.documents.sheet_size import SheetSize
 from planner_desktop.documents.year_sheet import SheetLine, YearSheetFacts, year_sheet
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.office.work import WorkItem, WorkStep
@@ -88,12 +89,15 @@ def test_the_sheet_holds_own_tasks_and_holidays_and_says_what_it_leaves_out(
     assert "๓๐ สร้างเครื่องมือ" in told(year, "year-sheet", tmp_path / "b.pdf", detail="steps", size="a3")
 
 
-@pytest.mark.parametrize(("count", "a3"), [(1, False), (8, False), (60, False), (60, True)])
-def test_the_sheet_is_one_sheet_however_full(count: int, a3: bool) -> None:
+@pytest.mark.parametrize(
+    ("count", "size"),
+    [(1, SheetSize.A4), (8, SheetSize.A4), (60, SheetSize.A4), (60, SheetSize.A3), (25, SheetSize.ONE)],
+)
+def test_the_sheet_is_one_sheet_however_full(count: int, size: SheetSize) -> None:
     lines = tuple(
         SheetLine(str(day % 28 + 1), "รายงานผลการดำเนินงานตามแผนปฏิบัติการ " * 2) for day in range(count)
     )
-    facts = YearSheetFacts("ปฏิทิน", tuple((f"เดือน {month}", lines) for month in range(12)), a3=a3)
+    facts = YearSheetFacts("ปฏิทิน", tuple((f"เดือน {month}", lines) for month in range(12)), size=size)
     out = io.BytesIO()
     render(year_sheet(facts), out)
     (page,) = pages_of(out.getvalue())

@@ -338,7 +338,7 @@ def test_a_paper_is_shown(desk: Desk, page: YearPage, monkeypatch: pytest.Monkey
     )
     owe(desk)
     page.show_view(CHART)
-    next(one for one in page.prints.menu().actions() if "แกนต์ A4" in one.text()).trigger()
+    next(one for one in page.prints.menu().actions() if "(แกนต์)" in one.text()).trigger()
     ((data, title),) = shown
     assert data.startswith(b"%PDF")
     assert title == "แผนปฏิบัติงานประจำปี (แกนต์)"

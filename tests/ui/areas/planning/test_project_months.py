@@ -16,7 +16,7 @@ from planner_desktop.services.planning.projects import rows
 from tests.core.services.planning.offices import YEAR, SmallPlan, small_plan
 from tests.ui.areas.planning.test_projects_page import closed, opened
 from ui.areas.planning.projects.editions_page import ComparisonPanel
-from ui.areas.planning.projects.money_grid import NAMES
+from ui.areas.planning.projects.money_cells import NAMES
 from ui.areas.planning.projects.months_grid import DONE, MonthsGrid
 from ui.kit.desk import Desk
 

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStyleOptionViewItem, QWidget
 
+from planner_desktop.domain.planning.projects.particulars import ProjectIndicator
 from planner_desktop.domain.planning.projects.projects import Project
-from planner_desktop.services import records
+from planner_desktop.domain.years import fiscal_year_span
+from planner_desktop.services import history, records
 from planner_desktop.services.planning.projects import editions, moves, rows
 from tests.core.services.planning.offices import YEAR, SmallPlan, small_plan
 from tests.core.services.planning.projects.test_moves import WHOLE
-from ui.areas.planning.projects import editions_page
-from ui.areas.planning.projects.money_grid import NAMES, MoneyGrid
+from ui.areas.planning.projects import editions_page, stepping
+from ui.areas.planning.projects.money_cells import NAMES
+from ui.areas.planning.projects.money_grid import MoneyGrid
 from ui.areas.planning.projects.page import ProjectsPage
 from ui.areas.planning.projects.room import ProjectRoom
 from ui.kit import ask
+from ui.kit.ask_fields import FieldsQuestion
 from ui.kit.desk import Desk
+from ui.kit.wrapping import hard
 
 OPENED: list[QWidget] = []
+DAY = dt.date(2026, 10, 5)
 
 
 @pytest.fixture(autouse=True)
@@ -50,6 +57,60 @@ def opened(desk: Desk, project: Project) -> ProjectRoom:
     return page.room
 
 
+def answered(values: dict[str, Any]) -> Callable[[FieldsQuestion], int]:
+    """What an officer does with a question: type the values and press its button."""
+
+    def do(question: FieldsQuestion) -> int:
+        for name, value in values.items():
+            question.boxes[name].editor.set_value(value)
+        question.yes.click()
+        return question.result()
+
+    return do
+
+
+def test_a_meeting_approves_many_at_once_and_one_undo_takes_it_back(
+    desk: Desk, plan: SmallPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = [records.save(desk.file, replace(one, state="committee")) for one in plan.projects[:2]]
+    page = ProjectsPage(desk)
+    OPENED.append(page)
+    monkeypatch.setattr(ask, "choose", lambda *_told, **_more: 0)
+    values = {"dated": DAY, "body": "area_committee", "meeting": "3/2569", "note": "เห็นชอบ"}
+    monkeypatch.setattr(FieldsQuestion, "exec", answered(values))
+    stepping.take_many(desk, page, [one.id for one in both])
+    kept = [rows.rounds(desk.file, one.id)[-1] for one in both]
+    assert {(one.to_state, one.body, one.meeting, one.dated) for one in kept} == {
+        ("approved", "area_committee", "3/2569", DAY)
+    }
+    history.undo(desk.file)
+    assert {records.get(desk.file, Project, one.id).state for one in both} == {"committee"}
+
+
+def test_of_many_those_not_ready_are_named_and_stay(
+    desk: Desk, plan: SmallPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two = [records.save(desk.file, replace(one, state="draft", **WHOLE)) for one in plan.projects[:2]]
+    for one in two[:1]:
+        records.save(
+            desk.file, ProjectIndicator(project=one.id, order=1, name="ผ่าน", unit="ร้อยละ", target="80")
+        )
+    page = ProjectsPage(desk)
+    OPENED.append(page)
+    told: list[str] = []
+
+    def agreed(_parent: object, words: str, detail: str, _yes: str) -> bool:
+        told.extend((words, detail))
+        return True
+
+    monkeypatch.setattr(ask, "choose", lambda *_told, **_more: 0)
+    monkeypatch.setattr(ask, "confirm", agreed)
+    stepping.take_many(desk, page, [one.id for one in two])
+    assert "1 โครงการยังไม่พร้อม" in told[0]
+    assert two[1].name in told[1]
+    assert [records.get(desk.file, Project, one.id).state for one in two] == ["proposed", "draft"]
+
+
 def put(grid: MoneyGrid, row: int, name: str, text: str) -> None:
     item = grid.table.item(row, NAMES.index(name))
     assert item is not None
@@ -60,7 +121,7 @@ def test_the_list_tells_the_sum_of_the_year(desk: Desk, plan: SmallPlan) -> None
     page = ProjectsPage(desk)
     OPENED.append(page)
     assert "1,320.00" in page.head.words.text()
-    moves.move(desk.file, plan.projects[1].id, "cancelled", "ไม่ได้รับจัดสรร")
+    moves.move(desk.file, plan.projects[1].id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
     assert "1,070.00" in page.head.words.text()
 
 
@@ -68,14 +129,40 @@ def test_what_is_missing_is_listed_and_leads_to_its_place(desk: Desk, plan: Smal
     one = records.save(desk.file, replace(plan.projects[2], state="draft"))
     room = opened(desk, one)
     room.deeds.take(moves.steps(one)[0])
-    told = [room.lacking.item(at).text() for at in range(room.lacking.count())]
+    told = [room.lacking.rows.item(at).toolTip() for at in range(room.lacking.rows.count())]
+    assert f"ยังขาด {len(told)} จุด" in hard(room.lacking.words.text())
     assert any("กลยุทธ์" in words for words in told)
     assert records.get(desk.file, Project, one.id).state == "draft"
-    last = room.lacking.item(room.lacking.count() - 1)
-    room.lacking.itemActivated.emit(last)
+    last = room.lacking.rows.item(room.lacking.rows.count() - 1)
+    room.lacking.rows.itemActivated.emit(last)
     assert room.tabs.currentWidget() is room.pages["project_indicator"]
     assert room.pages["project_indicator"].panel.record is not None
     assert room.pages["project_indicator"].panel.record.is_new
+
+
+def test_what_is_put_right_leaves_the_list_and_a_whole_project_goes_on(desk: Desk, plan: SmallPlan) -> None:
+    one = records.save(desk.file, replace(plan.projects[0], state="draft", rationale=""))
+    room = opened(desk, one)
+    room.deeds.take(moves.steps(one)[0])
+    before = room.lacking.rows.count()
+    now = records.save(desk.file, replace(one, **WHOLE))
+    assert 0 < room.lacking.rows.count() < before
+    records.save(desk.file, ProjectIndicator(project=one.id, order=1, name="ผ่าน", unit="ร้อยละ", target="80"))
+    assert (room.lacking.to, room.lacking.isHidden()) == ("", True)
+    room.deeds.take(moves.steps(now)[0])
+    assert records.get(desk.file, Project, one.id).state == "proposed"
+
+
+def test_a_late_project_outside_the_plan_is_told_why_it_cannot_report(desk: Desk, plan: SmallPlan) -> None:
+    first = fiscal_year_span(YEAR)[0]
+    one = records.save(desk.file, replace(plan.projects[0], state="approved", starts=first, **WHOLE))
+    room = opened(desk, one)
+    assert "ยังไม่บรรจุในแผน" in room.late.toolTip()
+    room.late.click()
+    assert "รายงานผลโครงการนี้ยังไม่ได้" in hard(room.lacking.words.text())
+    assert any("บรรจุ" in room.lacking.rows.item(at).text() for at in range(room.lacking.rows.count()))
+    moves.move(desk.file, one.id, "planned")
+    assert room.late.isHidden()
 
 
 def test_a_step_is_taken_and_a_return_asks_why(
@@ -83,12 +170,56 @@ def test_a_step_is_taken_and_a_return_asks_why(
 ) -> None:
     one = records.save(desk.file, replace(plan.projects[0], state="proposed", **WHOLE))
     room = opened(desk, one)
-    monkeypatch.setattr(ask, "ask_reason", lambda *_told, **_more: "แก้งบ")
+    monkeypatch.setattr(FieldsQuestion, "exec", answered({"note": "แก้งบ", "dated": DAY}))
     back = next(step for step in moves.steps(one) if step.to == "returned")
     room.deeds.take(back)
-    assert rows.rounds(desk.file, one.id)[0].note == "แก้งบ"
+    kept = rows.rounds(desk.file, one.id)[0]
+    assert (kept.note, kept.dated) == ("แก้งบ", DAY)
     assert room.deeds.first.text() == "เสนอ ผอ.กลุ่ม"
     assert "ส่งกลับแก้ไข" in room.state.text()
+
+
+def test_a_block_of_excel_is_pasted_whole_or_not_at_all(desk: Desk, plan: SmallPlan) -> None:
+    grid = opened(desk, plan.projects[1]).money
+    before = grid.lines
+    grid.table.setCurrentCell(len(before), NAMES.index("name"))
+    clip = QApplication.clipboard()
+    clip.setText("ค่าอาหาร\tค่าใช้สอย\t\t๖๐\t2\t\t๑๒๐\nค่าวัสดุ\tค่าวัสดุ\t\t\t\t\t\t-5\n")
+    grid.paste()
+    assert grid.lines == before
+    assert f"แถวที่ {len(before) + 2}" in grid.banner.text()
+    clip.setText("ค่าอาหาร\tค่าใช้สอย\t\t๖๐\t2\t\t๑๒๐\nค่าวัสดุ\tค่าวัสดุ\t\t\t\t\t\t1,500.50 บาท\n")
+    grid.paste()
+    assert [(one.name, one.amount) for one in grid.lines[len(before) :]] == [
+        ("ค่าอาหาร", 1_440_000),
+        ("ค่าวัสดุ", 150_050),
+    ]
+    history.undo(desk.file)
+    assert len(grid.lines) == len(before)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "said"),
+    [
+        ("amount", "-500", "ต้องไม่น้อยกว่า 0"),
+        ("amount", "หกร้อย", "อ่านจำนวนเงิน"),
+        ("people", "0", "ต้องไม่น้อยกว่า 1"),
+        ("rate", "99999999999999", "มากเกินไป"),
+    ],
+)
+def test_money_that_may_not_be_is_told_at_its_cell(
+    desk: Desk, plan: SmallPlan, name: str, typed: str, said: str
+) -> None:
+    grid = opened(desk, plan.projects[1]).money
+    kept = grid.lines[0]
+    put(grid, 0, name, typed)
+    cell = grid.table.item(0, NAMES.index(name))
+    assert cell is not None
+    assert said in grid.banner.text()
+    assert "แถวที่ 1" in grid.banner.text()
+    assert said in cell.toolTip()
+    assert grid.table.currentItem() is cell
+    assert grid.lines == (kept,)
 
 
 def test_money_is_computed_from_its_formula_as_it_is_typed(desk: Desk, plan: SmallPlan) -> None:
@@ -139,7 +270,7 @@ def test_an_edition_is_fixed_and_the_present_told_beside_it(
     OPENED.append(panel)
     panel.show_record(kept)
     assert "1,320.00" in panel.sum.text()
-    moves.move(desk.file, plan.projects[1].id, "cancelled", "ไม่ได้รับจัดสรร")
+    moves.move(desk.file, plan.projects[1].id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
     panel.show_record(kept)
     assert "-250.00" in panel.sum.text()
     assert panel.tree.topLevelItemCount() == 1

@@ -197,3 +197,50 @@ def test_every_broken_place_leads_to_where_it_is_put_right(
         desk.file, Alignment(fiscal_year=YEAR, node=plan.one.id, to_node=plan.empty_area.id, reason="ก")
     )
     assert page.list.topLevelItemCount() == 1
+
+
+def test_an_empty_year_says_where_to_begin_and_leads_there(desk: Desk) -> None:
+    desk.set_year(YEAR)
+    pages: list[str] = []
+    desk.page_wanted.connect(pages.append)
+    found, matrix, tree = FindingsPage(desk), MatrixPage(desk), TreePage(desk)
+    for page in (found, matrix, tree):
+        opened(page)
+        assert page.begin.said()
+        assert page.begin.buttons[0].hasFocus() or page.begin.focusProxy() is page.begin.buttons[0]
+    assert "เชื่อมโยงครบ" not in found.told.text()
+    found.begin.buttons[0].click()
+    matrix.begin.buttons[0].click()
+    assert pages == ["planning.tree", "planning.projects"]
+    records.save(desk.file, PlanNode(fiscal_year=YEAR, level="strategy", name="คุณภาพ"))
+    assert (tree.begin.said(), found.begin.said()) == ("", "")
+
+
+def test_an_empty_year_takes_the_tree_of_the_year_before(
+    desk: Desk, plan: SmallPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.set_year(YEAR + 1)
+    page = TreePage(desk)
+    opened(page)
+    told: list[str] = []
+
+    def agreed(_parent: object, words: str, *_more: object) -> bool:
+        told.append(words)
+        return True
+
+    monkeypatch.setattr(ask, "confirm", agreed)
+    page.begin.buttons[1].click()
+    assert str(YEAR) in told[0]
+    assert str(YEAR + 1) in told[0]
+    assert len(year_tree.read(desk.file, YEAR + 1).nodes) == len(year_tree.read(desk.file, YEAR).nodes) > 0
+    assert page.begin.said() == ""
+
+
+def test_a_year_with_nothing_before_it_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.set_year(YEAR)
+    page = TreePage(desk)
+    opened(page)
+    told: list[str] = []
+    monkeypatch.setattr(ask, "tell", lambda _parent, words, *_more: told.append(words))
+    page.begin.buttons[1].click()
+    assert str(YEAR - 1) in told[0]

@@ -78,7 +78,7 @@ def take_back(desk: Desk, slip: BorrowSlip) -> None:
         showing.window(),
         desk,
         _("รับคืนหนังสือ"),
-        title_of(slip),
+        title_of(slip, _),
         fields,
         {"returned_on": bangkok_today(), "returned_by": slip.borrower_name},
         go,
@@ -107,4 +107,4 @@ def _subjects(desk: Desk, items: Sequence[UUID]) -> str:
     if not items:
         return _("เลือกหนังสือที่จะให้ยืม ผู้ยืมนอกกลุ่มให้พิมพ์ชื่อและผู้อนุญาต")
     found = records.pages(desk.file, "storage_item", items)
-    return "\n".join(title_of(one) for one in found[:5]) + ("\n…" if len(found) > 5 else "")  # noqa: PLR2004 - lines of a question
+    return "\n".join(title_of(one, _) for one in found[:5]) + ("\n…" if len(found) > 5 else "")  # noqa: PLR2004 - lines of a question

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from planner_desktop.domain.administration.disposal import DisposalItem, DisposalList
 from planner_desktop.domain.administration.keeping import StorageItem
-from planner_desktop.messages import say
+from planner_desktop.messages import mark, say
 from planner_desktop.services import choices, records
 from planner_desktop.services.keeping import disposing
 from ui.areas.administration.keeping.asking import fields_of, guarded, question
@@ -58,7 +58,7 @@ class LinesDialog(QDialog):
         waiting = sum(one.opinion == disposing.WAITING for one in found)
         words = say(
             "{title} · {count} เรื่อง ยังไม่พิจารณา {waiting}",
-            title=whole.own_title(),
+            title=whole.own_title(_),
             count=len(found),
             waiting=waiting,
         )
@@ -91,7 +91,7 @@ class LinesDialog(QDialog):
         found = [one for one in disposing.lines(self.desk.file, self.disposal) if one.id in chosen]
 
         def go() -> None:
-            with self.desk.file.change(f"นำออกจากบัญชีขอทำลาย {len(found)} เรื่อง") as change:
+            with self.desk.file.change(say("นำออกจากบัญชีขอทำลาย {count} เรื่อง", count=len(found))) as change:
                 for one in found:
                     change.remove(one)
 
@@ -103,7 +103,7 @@ class LinesDialog(QDialog):
         chosen = set(self.list.ticked())
 
         def go() -> None:
-            with self.desk.file.change("เรื่องที่หอจดหมายเหตุขอเก็บ") as change:
+            with self.desk.file.change(mark("เรื่องที่หอจดหมายเหตุขอเก็บ")) as change:
                 for one in disposing.lines(self.desk.file, self.disposal):
                     change.save(replace(one, archives_wants=one.id in chosen))
 

@@ -231,7 +231,7 @@ def print_paper(desk: Desk, paper: Draft) -> None:
     if draw is not None:
         desk.tasks.run(
             draw,
-            lambda data: _show(data, title_of(paper)),
+            lambda data: _show(data, title_of(paper, _)),
             title=_("กำลังจัดหน้า"),
             on="drawing",
         )
@@ -255,7 +255,7 @@ def _show(data: bytes, title: str) -> None:
 
 def _about(letters: Sequence[Record]) -> str:
     if len(letters) == 1:
-        return title_of(letters[0])
+        return title_of(letters[0], _)
     return _("{count} เรื่องที่เลือกไว้").format(count=len(letters))
 
 

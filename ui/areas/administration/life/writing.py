@@ -64,7 +64,7 @@ class WritingDesk(QDialog):
 
     def print_paper(self) -> None:
         """Show the paper as it stands now, to be printed."""
-        title = title_of(self.form.record)
+        title = title_of(self.form.record, _)
         self.desk.tasks.run(
             self._drawing(),
             lambda data: self._show(data, title),

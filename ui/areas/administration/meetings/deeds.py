@@ -147,7 +147,7 @@ class MeetingDeeds(QObject):
         return {"id": self.meeting.id.hex}
 
     def _titled(self, label: str) -> str:
-        return f"{label} {self.meeting.own_title()}"
+        return f"{label} {self.meeting.own_title(_)}"
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.prints)

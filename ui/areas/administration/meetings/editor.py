@@ -119,7 +119,7 @@ class MeetingEditor(QWidget):
 
     def _show(self) -> None:
         one = self.found.meeting
-        self.title.setText(one.own_title())
+        self.title.setText(one.own_title(_))
         status = choices.labels(self.desk.file, "meeting_status")[one.status].label
         day = weekday_date(one.held_on) if one.held_on else ""
         self.state.setText(" · ".join(part for part in (_(status), day, one.place, one.void_reason) if part))
@@ -202,7 +202,7 @@ class MeetingEditor(QWidget):
 
     def _change_item(self, item: AgendaItem, values: dict[str, Any]) -> None:
         now = records.get(self.desk.file, AgendaItem, item.id)
-        self._try(lambda: records.save(self.desk.file, replace(now, **values), "จดรายงานการประชุม"))
+        self._try(lambda: records.save(self.desk.file, replace(now, **values), mark("จดรายงานการประชุม")))
 
     # --- resolutions -----------------------------------------------------------------------------------
 
@@ -229,7 +229,7 @@ class MeetingEditor(QWidget):
         if not offered:
             self.desk.say(_("บุคลากรทุกคนอยู่ในรายชื่อแล้ว"))
             return
-        names = [title_of(one) for one in offered]
+        names = [title_of(one, _) for one in offered]
         place = ask.choose(self.window(), _("เพิ่มผู้ประชุม"), names, yes=_("เพิ่ม"))
         if place is not None:
             self._try(lambda: editing.add_person(self.desk.file, self.found.meeting, offered[place]))
@@ -243,7 +243,7 @@ class MeetingEditor(QWidget):
 
     def _remove_people(self, people: Sequence[Attendance]) -> None:
         def remove() -> bool:
-            with self.desk.file.change("นำออกจากรายชื่อผู้ประชุม") as change:
+            with self.desk.file.change(mark("นำออกจากรายชื่อผู้ประชุม")) as change:
                 for one in people:
                     change.remove(one)
             return True

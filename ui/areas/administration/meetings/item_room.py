@@ -125,7 +125,7 @@ class ItemRoom(QScrollArea):
     def _name(self, one: Resolution) -> str:
         from planner_desktop.services import records
 
-        found = records.titles(self.desk.file, "person", [one.owner]) if one.owner else {}
+        found = records.titles(self.desk.file, "person", [one.owner], _) if one.owner else {}
         return next(iter(found.values()), _("ยังไม่มีผู้รับผิดชอบ"))
 
     def _ask_resolve(self) -> None:

@@ -122,7 +122,7 @@ def _prepare(desk: Desk, kept: MeetingSeries) -> None:
     except PlannerError as error:
         ask.show_error(printing.window(), error)
         return
-    desk.say(_("เตรียม{meeting}แล้ว ตรวจวันประชุมอีกครั้ง").format(meeting=made.own_title()))
+    desk.say(_("เตรียม{meeting}แล้ว ตรวจวันประชุมอีกครั้ง").format(meeting=made.own_title(_)))
     desk.show_record("meeting", made.id)
 
 

@@ -99,7 +99,7 @@ class MeetingsPage(ListAndRoom["MeetingEditor"]):
         except PlannerError as error:
             ask.show_error(self.window(), error)
             return
-        self.desk.say(_("เตรียม{meeting}แล้ว ตรวจวันประชุมอีกครั้ง").format(meeting=made.own_title()))
+        self.desk.say(_("เตรียม{meeting}แล้ว ตรวจวันประชุมอีกครั้ง").format(meeting=made.own_title(_)))
         self.open(made.id)
 
     def _series(self) -> MeetingSeries | None:

@@ -70,10 +70,10 @@ class NeedPage(QWidget):
         whole = need.total(found)
         self._found = [one for one in found if self._wanted(one)] if by == "school" else []
         if by == "school":
-            self.table.show_table(need_tables.schools(self._found, ""))
+            self.table.show_table(need_tables.schools(self._found, "", _))
         else:
             grouped = need.grouped(self.desk.file, found, year, by)
-            self.table.show_table(need_tables.groups(grouped, whole, by))
+            self.table.show_table(need_tables.groups(grouped, whole, by, _))
         self.short.setEnabled(by == "school")
         words = _("ครูตามเกณฑ์ {needed} คน มี {there} คน · โรงเรียนที่ขาดรวม {wanting} คน ที่เกินรวม {over} คน")
         self.told.setText(
@@ -92,7 +92,7 @@ class NeedPage(QWidget):
         rules = criteria.in_force(self.desk.file, year)
         weak = "low" in {one.certainty for one in rules.bands} | {one.certainty for one in rules.ratios}
         doubt = _(" · ▲ ตัวเลขเกณฑ์บางแถวยังไม่ยืนยัน ตรวจกับหนังสือ ก.ค.ศ. ก่อนใช้") if weak else ""
-        self.rule.setText(_("เกณฑ์: {scheme}").format(scheme=_(scheme)) + doubt + f" · {need_tables.NOTE}")
+        self.rule.setText(_("เกณฑ์: {scheme}").format(scheme=_(scheme)) + doubt + f" · {_(need_tables.NOTE)}")
 
     def _wanted(self, one: SchoolNeed) -> bool:
         gap, wanted = one.gap or 0, self.short.currentData()

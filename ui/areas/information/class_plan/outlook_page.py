@@ -154,10 +154,10 @@ class OutlookPage(QWidget):
         laid = criteria.year_of(self.desk.file, self.known.base_year + 1)
         method = choices.labels(self.desk.file, "entrant_method")[laid.entrants].label
         if one:
-            table = need_tables.school_outlook(self.desk.file, one)
+            table = need_tables.school_outlook(self.desk.file, one, _)
             self.title.setText(one.school.name)
         else:
-            table = need_tables.office_outlook(self.desk.file, self.known)
+            table = need_tables.office_outlook(self.desk.file, self.known, _)
             self.title.setText(_("รวมทั้งเขต {count} โรงเรียน").format(count=len(self.known.schools)))
         words = _("นักเรียนเข้าใหม่: {method} · เปลี่ยนได้ในหน้า “เกณฑ์และผู้อนุมัติรายปี”")
         self.told.setText(f"{table.note} · {words.format(method=_(method))}")

@@ -135,7 +135,7 @@ def _lay_out(desk: Desk, _record: Record | None) -> None:
     def deed() -> None:
         if records.every(desk.file, IctStandard):
             raise UserError(say("มีเวลามาตรฐานในแฟ้มแล้ว"), say("แก้ไขในตารางได้เลย"))
-        with desk.file.change("วางเวลามาตรฐานที่มากับโปรแกรม") as change:
+        with desk.file.change(mark("วางเวลามาตรฐานที่มากับโปรแกรม")) as change:
             change.save_many(list(SHIPPED))
 
     attempt(desk, deed, _("วางเวลามาตรฐานแล้ว ตรวจกับประกาศของสำนักงานก่อนใช้"))

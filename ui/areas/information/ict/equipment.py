@@ -229,7 +229,7 @@ def ask_repair(desk: Desk, record: Record) -> None:
     ask_fields(
         desk,
         window(),
-        _("แจ้งซ่อม {name}").format(name=record.own_title()),
+        _("แจ้งซ่อม {name}").format(name=record.own_title(_)),
         [field_of("repair_ticket", one) for one in names],
         deed,
         values={"urgency": begun.urgency, "asker": begun.asker},

@@ -106,4 +106,4 @@ def _again(desk: Desk, record: Record) -> None:
         return
     item = cast("PriceItem", records.get_named(desk.file, "price_item", sheet.item))
     fresh = replace(sheet, basics=item.basics, unit_price=sheet.unit_price or item.price, unit=item.unit)
-    attempt(desk, lambda: records.save(desk.file, fresh, "ดึงคุณลักษณะพื้นฐาน"), _("ดึงคุณลักษณะพื้นฐานแล้ว"))
+    attempt(desk, lambda: records.save(desk.file, fresh, mark("ดึงคุณลักษณะพื้นฐาน")), _("ดึงคุณลักษณะพื้นฐานแล้ว"))

@@ -37,7 +37,7 @@ class JudgementsPanel(ReadingPanel):
     def _judgements(self, column: QVBoxLayout, risk: Risk) -> None:
         column.addWidget(wrapped(_("ผลการประเมินแต่ละครั้ง"), "label"))
         found = judging.history(self.desk.file, risk.id)
-        people = records.linked_titles(self.desk.file, "risk_assessment", found)
+        people = records.linked_titles(self.desk.file, "risk_assessment", found, _)
         levels = choices.labels(self.desk.file, "risk_level")
         for one in found:
             level = _(levels[one.level].label) if one.level in levels else one.level

@@ -290,7 +290,7 @@ class OrderEditor(OrderRoom):
         if not offered:
             self.tell(_("บุคลากรทุกคนอยู่ในคำสั่งแล้ว เพิ่มบุคลากรได้ที่หน้าบุคลากร"))
             return
-        names = [one.own_title() for one in offered]
+        names = [one.own_title(_) for one in offered]
         place = ask.choose(self.window(), _("เพิ่มบุคลากรในคำสั่ง"), names, yes=_("เพิ่ม"))
         if place is not None:
             made = self.try_to(

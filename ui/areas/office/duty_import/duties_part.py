@@ -50,8 +50,8 @@ class DutiesPart(QWidget):
         self.order = RecognisedOrder()
         query = Query(WorkItem.description.name, (Condition("fiscal_year", Test.IS, desk.fiscal_year),))
         self.items = records.every(desk.file, WorkItem, query)
-        steps = {one.id: title_of(one) for one in records.every(desk.file, WorkStep)}
-        self.titles = {one.id: title_of(one) for one in self.items} | steps
+        steps = {one.id: title_of(one, _) for one in records.every(desk.file, WorkStep)}
+        self.titles = {one.id: title_of(one, _) for one in self.items} | steps
         self.person = QComboBox()
         self.kind = QComboBox()
         self.tree = _tree()
@@ -142,7 +142,7 @@ class DutiesPart(QWidget):
             self._fill(int(row.data(0, _AT)))
 
     def _choose_item(self) -> None:
-        offers = [_("ไม่ตรงกับงานใด"), *(title_of(one) for one in self.items)]
+        offers = [_("ไม่ตรงกับงานใด"), *(title_of(one, _) for one in self.items)]
         chosen = ask.choose(self, _("งานในบัญชี"), offers, label=_("หน้าที่นี้คือ"), yes=_("เลือก"))
         if chosen is not None:
             self._change(item=self.items[chosen - 1].id if chosen else None, step=None)

@@ -43,7 +43,7 @@ class ItemsPart(TypedPart):
         year = Query(WorkItem.description.name, (Condition("fiscal_year", Test.IS, desk.fiscal_year),))
         self.known = records.every(desk.file, WorkItem, year)
         self.catalogue = catalogue_in(desk.file, desk.fiscal_year)
-        self.titles = {one.id: title_of(one) for one in self.known}
+        self.titles = {one.id: title_of(one, _) for one in self.known}
         self.match.clicked.connect(self._choose_item)
 
     def show_manual(self, manual: RecognisedManual) -> None:

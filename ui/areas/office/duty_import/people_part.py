@@ -42,7 +42,7 @@ class PeoplePart(TypedPart):
         self.desk = desk
         self.order = RecognisedOrder()
         self.staff = staff_of(desk.file)
-        self.titles = records.titles(desk.file, Person.description.name, [one.id for one in self.staff])
+        self.titles = records.titles(desk.file, Person.description.name, [one.id for one in self.staff], _)
         self.match.clicked.connect(self._choose_staff)
 
     def show_order(self, order: RecognisedOrder) -> None:

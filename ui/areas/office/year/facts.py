@@ -77,7 +77,7 @@ def read(file: OfficeFile, fiscal_year: int) -> YearFacts:
         bangkok_today(),
         found,
         {one.id: one for one in records.every(file, WorkItem, of_year)},
-        records.titles(file, "person", owners),
+        records.titles(file, "person", owners, _),
         {one.code: _(one.label) for one in choices.entries(file, "task_status")},
     )
 
@@ -93,4 +93,4 @@ def holidays_of(file: OfficeFile) -> dict[dt.date, str]:
 
 def item_words(item: WorkItem) -> str:
     """Number and name."""
-    return title_of(item)
+    return title_of(item, _)

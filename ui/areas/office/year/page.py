@@ -24,6 +24,7 @@ from planner_desktop.errors import PlannerError, WorldError
 from planner_desktop.messages import mark, say
 from planner_desktop.services import calendar_file
 from planner_desktop.services.duties import acting
+from planner_desktop.services.safety.whole_file import write_whole
 from planner_desktop.services.year_work import asking
 from planner_desktop.services.year_work.copying import copy_year
 from planner_desktop.services.year_work.planning import plan_year
@@ -205,10 +206,9 @@ class YearPage(QWidget):
         shown = self.views.currentIndex() == LIST
         query = self.list.model.query if shown else asking.tasks(asking.in_year(self.desk.fiscal_year))
         try:
-            target.write_bytes(calendar_file.of_tasks(self.desk.file, query))
-        except OSError:
-            fault = say("เขียนไฟล์ “{name}” ไม่ได้", name=target.name)
-            ask.show_error(self.window(), WorldError(fault, say("เลือกโฟลเดอร์อื่นที่เขียนได้และมีที่ว่าง")))
+            write_whole(target, calendar_file.of_tasks(self.desk.file, query))
+        except WorldError as error:
+            ask.show_error(self.window(), error)
             return
         self.desk.say(_("บันทึก {name} แล้ว").format(name=target.name))
 

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 # Name in this menu -> label, the paper's own name, what it is told besides the year.
 PAPERS: dict[str, tuple[str, str, dict[str, str]]] = {
-    "sheet": (mark("ปฏิทินปฏิบัติงานแผ่นเดียว (A4)"), "year-sheet", {}),
-    "sheet3": (mark("ปฏิทินแผ่นเดียวทุกขั้นตอน (A3)"), "year-sheet", {"size": "a3", "detail": "steps"}),
+    "sheet": (mark("ปฏิทินปฏิบัติงานแผ่นเดียว"), "year-sheet", {}),
+    "sheet3": (mark("ปฏิทินแผ่นเดียวทุกขั้นตอน"), "year-sheet", {"detail": "steps"}),
     "calendar": (mark("ปฏิทินปฏิบัติงานรายเดือน"), "year-calendar", {}),
-    "gantt": (mark("แผนปฏิบัติงานประจำปี (แกนต์ A4)"), "gantt-year", {}),
-    "steps": (mark("แกนต์ทุกขั้นตอน (A3)"), "gantt-year", {"size": "a3", "detail": "steps"}),
+    "gantt": (mark("แผนปฏิบัติงานประจำปี (แกนต์)"), "gantt-year", {}),
+    "steps": (mark("แกนต์ทุกขั้นตอน"), "gantt-year", {"detail": "steps"}),
     "owners": (mark("งานตามผู้รับผิดชอบ"), "year-tasks", {}),
     "progress": (mark("รายงานความก้าวหน้า"), "year-progress", {}),
     "times": (mark("เวลาจริงเทียบเวลามาตรฐาน"), "step-times", {}),

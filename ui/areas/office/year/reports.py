@@ -81,7 +81,10 @@ def choose_and_begin(desk: Desk) -> None:
         desk.say(_("ปีนี้ยังไม่มีบัญชีงาน เปิดหน้าบัญชีงานของกลุ่มก่อน"))
         return
     place = ask.choose(
-        QApplication.activeWindow(), _("รายงานผลของงาน"), [title_of(one) for one in items], label=_("งานใด")
+        QApplication.activeWindow(),
+        _("รายงานผลของงาน"),
+        [title_of(one, _) for one in items],
+        label=_("งานใด"),
     )
     if place is None:
         return

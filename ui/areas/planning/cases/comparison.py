@@ -48,7 +48,7 @@ class ComparisonPanel(ReadingPanel):
         from planner_desktop.services.planning.cases import papers, simulation
 
         try:
-            found = papers.simulation_tables(self.desk.file, case)
+            found = papers.simulation_tables(self.desk.file, case, _)
         except PlannerError as error:
             column.addWidget(
                 wrapped(f"{show(error.message)} {show(error.advice) if error.advice else ''}", "muted")

@@ -90,7 +90,7 @@ class DossierPanel(QWidget):
         face.setBold(True)
         top.setFont(0, face)
         top.setFirstColumnSpanned(True)
-        people = records.linked_titles(self.desk.file, "case_item", items)
+        people = records.linked_titles(self.desk.file, "case_item", items, _)
         for one in items:
             name = f"{one.order or ''}. {one.title}"
             due = short_date(one.due_on) if one.due_on else ""
@@ -116,7 +116,7 @@ class DossierPanel(QWidget):
         kept = records.get(self.desk.file, CaseItem, item)
 
         def deed(answer: Answer) -> None:
-            records.save(self.desk.file, replace(kept, **answer), _("ลงวันที่ทำขั้นตอนของกรณี"))
+            records.save(self.desk.file, replace(kept, **answer), mark("ลงวันที่ทำขั้นตอนของกรณี"))
 
         values = {name: getattr(kept, name) for name in ASKED}
         if kept.open:

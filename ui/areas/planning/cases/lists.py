@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from planner_desktop.domain.planning.cases.province import ProvinceProject, ProvinceSubmission
 from planner_desktop.domain.planning.cases.rates import SubsidyRate
 from planner_desktop.domain.planning.cases.school_cases import CaseRule
@@ -14,6 +16,8 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services.planning.cases import shipped, templates
 from ui.kit.importing import way_in
+from ui.kit.page_options import PageAction
+from ui.kit.paper_menu import show_paper
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
 from ui.kit.with_deeds import ListWithDeeds
@@ -22,6 +26,7 @@ from ui.kit.words import _
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from planner_desktop.domain.records import Record
     from ui.kit.desk import Desk
 
 _OPEN = Condition("open", Test.IS, True)
@@ -113,6 +118,7 @@ def committees_page(desk: Desk) -> RecordPage:
         desk,
         "province_committee",
         about=mark("คณะกรรมการและคณะทำงานของจังหวัดหรือกลุ่มจังหวัดที่สำนักงานมีส่วนร่วม"),
+        prints=(_year_report(desk),),
     )
 
 
@@ -138,6 +144,7 @@ def projects_page(desk: Desk) -> RecordPage:
             "province_project", (Condition("fiscal_year", Test.IS, one.fiscal_year),)
         ),
         draft=lambda one: ProvinceProject(fiscal_year=one.fiscal_year),
+        prints=(_year_report(desk),),
         import_rows=way_in(desk, "province_project"),
     )
 
@@ -149,11 +156,19 @@ def submissions_page(desk: Desk) -> RecordPage:
         "province_submission",
         about=mark("ส่งแผนหรือโครงการใดไปที่ใด เมื่อใด ด้วยหนังสือใด และได้ผลอย่างไร"),
         columns=("sent_on", "subject", "receiver", "answer", "answered_on"),
+        prints=(_year_report(desk),),
         draft=lambda one: ProvinceSubmission(sent_on=bangkok_today(), sender=one.file.actor),
         quick=(
             QuickFilter(mark("รอผล"), lambda _desk: (Condition("answer", Test.IS, "waiting"),), counted=True),
         ),
     )
+
+
+def _year_report(desk: Desk) -> PageAction:
+    def show_it(_record: Record | None) -> None:
+        show_paper(QApplication.activeWindow(), desk, "province-report", {"year": str(desk.fiscal_year)})
+
+    return PageAction(mark("งานแผนระดับจังหวัดของปี"), show_it, icon="file-text", needs_record=False)
 
 
 def _lay_out(desk: Desk) -> None:

@@ -149,7 +149,7 @@ class PlanProjectsPanel(QWidget):
             self.sum.clear()
             return
         found = plan_forms.projects_of(self.desk.file, record.fiscal_year, record.kind, record.school)
-        titles = records.linked_titles(self.desk.file, "school_project", found)
+        titles = records.linked_titles(self.desk.file, "school_project", found, _)
         for one in found:
             self._add(one, titles.get(one.focus, "") if one.focus else "")
         told = _("{count} โครงการ รวม {baht} บาท")

@@ -63,7 +63,7 @@ def ask_body(desk: Desk, matter: str, fiscal_year: int) -> bool:
     kept: list[ApprovalRule] = []
 
     def deed(answer: Answer) -> None:
-        kept.append(records.save(desk.file, replace(rule, **answer), _("แก้ผู้อนุมัติรายปี")))
+        kept.append(records.save(desk.file, replace(rule, **answer), mark("แก้ผู้อนุมัติรายปี")))
 
     ask_fields(
         desk,

@@ -89,7 +89,7 @@ def _ask(desk: Desk, paper: Paper, like: Record, names: Sequence[str], title: st
     ask_fields(
         desk,
         QApplication.activeWindow(),
-        f"{title}: {title_of(paper)}",
+        f"{title}: {title_of(paper, _)}",
         [kind.description.field(name) for name in names],
         deed,
         values=told,
@@ -148,7 +148,7 @@ def _told(desk: Desk, one: Record) -> str:
         return f"{short_date(one.published_on) if one.published_on else ''} · {way} · {one.address}".strip(
             " ·"
         )
-    return title_of(one)
+    return title_of(one, _)
 
 
 CONSENT = PanelTab(mark("เห็นชอบและเผยแพร่"), ConsentPanel)

@@ -56,7 +56,7 @@ def ask_plan(desk: Desk, page: HoldsPlan) -> None:
     """Ask for the name and years of a new plan."""
 
     def deed(answer: Answer) -> None:
-        kept = records.save(desk.file, DevelopmentPlan(edition=0, **answer), _("เพิ่มแผนพัฒนา"))
+        kept = records.save(desk.file, DevelopmentPlan(edition=0, **answer), mark("เพิ่มแผนพัฒนา"))
         page.choose(kept.id)
 
     first = desk.fiscal_year
@@ -73,7 +73,7 @@ def ask_general(desk: Desk, page: HoldsPlan) -> None:
 
     def deed(answer: Answer) -> None:
         assert plan is not None
-        records.save(desk.file, replace(plan, **answer), _("แก้ข้อมูลแผนพัฒนา"))
+        records.save(desk.file, replace(plan, **answer), mark("แก้ข้อมูลแผนพัฒนา"))
 
     _ask(desk, page, _("ข้อมูลทั่วไปของแผน"), names, deed, {name: getattr(plan, name) for name in names})
 

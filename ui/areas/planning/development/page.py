@@ -26,6 +26,7 @@ from ui.areas.planning.consent import steps
 from ui.areas.planning.development import deeds, parts
 from ui.areas.planning.development.summary import SummaryPart
 from ui.kit import look
+from ui.kit.begin_here import BeginHere
 from ui.kit.beside import Beside, row_of
 from ui.kit.words import _
 
@@ -61,6 +62,8 @@ class DevelopmentPage(QWidget):
         self._made: dict[int, Part] = {}
         for label in parts.LABELS:
             self.tabs.addTab(QWidget(), _(label))
+        begin = (_("เพิ่มแผน"), "plus", self.new)
+        self.begin = BeginHere(self.tabs, [] if desk.file.read_only else [begin])
         self._lay_out()
         self.editions.activated.connect(lambda _at: self.choose(self.editions.currentData()))
         self.tabs.currentChanged.connect(lambda _at: self._show_tab())
@@ -123,6 +126,11 @@ class DevelopmentPage(QWidget):
             return
         self.editions.setCurrentIndex(self._place(plan))
         self.plan = records.get(self.desk.file, DevelopmentPlan, plan) if plan else None
+        none = _(
+            "แผนพัฒนาการศึกษาเป็นกรอบหลายปีของเขตพื้นที่ เริ่มด้วยการเพิ่มแผน แล้วทบทวนภารกิจ วิเคราะห์ SWOT จับคู่ TOWS "
+            "กำหนดทิศทาง กลยุทธ์ ตัวชี้วัด และกรอบโครงการตามลำดับแท็บ"
+        )
+        self.begin.say("" if self.plan else none)
         self._show_state()
         self._show_tab()
 
@@ -133,7 +141,7 @@ class DevelopmentPage(QWidget):
     def _show_state(self) -> None:
         plan = self.plan
         labels = choices.labels(self.desk.file, "plan_state")
-        none = _("ยังไม่มีแผนพัฒนา กด “เพิ่มแผน” เพื่อเริ่ม")
+        none = _("ยังไม่มีแผนพัฒนา")
         self.state.setText(_(labels[plan.state].label) if plan and plan.state in labels else none)
         self.compare.setVisible(plan is not None and plan.revises is not None)
         self._next = steps.next_step(self.desk, plan) if plan else None
@@ -190,8 +198,8 @@ class DevelopmentPage(QWidget):
         layout.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.SPACE)
         layout.setSpacing(look.GAP)
         layout.addWidget(top)
-        layout.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.tabs)
+        layout.addWidget(self.begin, 1)
+        self.setFocusProxy(self.begin)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -45,9 +45,7 @@ class SummaryPart(QScrollArea):
         room.setProperty("role", "page")
         row = QHBoxLayout(room)
         row.setSpacing(look.SPACE)
-        if plan is None:
-            row.addWidget(wrapped(_("แผนพัฒนาเป็นกรอบหลายปีของเขตพื้นที่ เริ่มด้วยปุ่ม “เพิ่มแผน” ด้านบน")))
-        else:
+        if plan is not None:
             left = _pile(self._direction(plan))
             right = _pile(self._swot(plan), self._lacks(plan))
             row.addWidget(Beside(left, right, shares=(1, 1)))

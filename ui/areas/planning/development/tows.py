@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from planner_desktop.domain.planning.development.environment import TOWS_SIDES, TowsOption
 from planner_desktop.errors import PlannerError
+from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.planning.development import tows
 from ui.areas.planning.development.tows_grid import TowsGrid
@@ -105,7 +106,7 @@ class TowsPart:
 
         def deed(answer: Answer) -> None:
             made = TowsOption(plan=plan.id, kind=kind, order=place, code=f"{kind.upper()}{place}", **answer)
-            records.save(self.desk.file, made, _("เพิ่มทางเลือก TOWS"))
+            records.save(self.desk.file, made, mark("เพิ่มทางเลือก TOWS"))
 
         ask_fields(
             self.desk,

@@ -61,7 +61,7 @@ class TracePanel(ReadingPanel):
 
     def _link(self, one: Record, depth: int) -> QLabel:
         score = f" ({one.weight}% × {one.score})" if isinstance(one, SwotFactor) else ""
-        words = soft(f"{title_of(one)}{score}").replace("&", "&amp;").replace("<", "&lt;")
+        words = soft(f"{title_of(one, _)}{score}").replace("&", "&amp;").replace("<", "&lt;")
         label = QLabel(f'<a href="{one.description.name}:{one.id.hex}">{words}</a>', wordWrap=True)
         label.setContentsMargins(depth * look.SPACE, 0, 0, 0)
         label.linkActivated.connect(self._follow)

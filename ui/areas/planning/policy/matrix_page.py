@@ -25,6 +25,7 @@ from planner_desktop.services import records
 from planner_desktop.services.planning.policy import matrix
 from ui.areas.planning.tree import deeds
 from ui.kit import look
+from ui.kit.begin_here import BeginHere
 from ui.kit.beside import Beside, FlowRow, row_of
 from ui.kit.paper_menu import print_button
 from ui.kit.table.tones import colour
@@ -53,6 +54,8 @@ class PolicyMatrixPage(QWidget):
         self.told = QLabel(wordWrap=True)
         self.told.setProperty("role", "strong")
         self.table = QTableWidget()
+        way = (_("ไปที่นโยบายของเขตพื้นที่"), "star", lambda: desk.show_page("planning.office_policy"))
+        self.begin = BeginHere(self.table, [way])
         self._lay_out()
         for box in (self.policies, self.view):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -86,8 +89,10 @@ class PolicyMatrixPage(QWidget):
         if not key:
             self.grid = None
             self.table.setColumnCount(0)
-            self.told.setText(_("ยังไม่มีเอกสารนโยบาย เพิ่มในหน้า “นโยบายของเขตพื้นที่” ก่อน"))
+            self.told.setText("")
+            self.begin.say(_("ยังไม่มีนโยบายของเขตพื้นที่ เพิ่มเอกสารนโยบายและข้อของเอกสารก่อน แล้วจึงเทียบกับแผนระดับบน"))
             return
+        self.begin.say("")
         policy = records.get(self.desk.file, OfficePolicy, UUID(hex=key))
         framework = records.get(self.desk.file, PolicyFramework, UUID(hex=view)) if view else None
         self.grid = found = matrix.grid(self.desk.file, policy, framework)
@@ -172,5 +177,5 @@ class PolicyMatrixPage(QWidget):
         layout.setSpacing(look.GAP)
         layout.addWidget(top)
         layout.addWidget(self.told)
-        layout.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        layout.addWidget(self.begin, 1)
+        self.setFocusProxy(self.begin)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from planner_desktop.domain.planning.projects.projects import Project, ProjectMove
+from planner_desktop.domain.planning.projects.projects import ENDED, IN_PLAN, Project, ProjectMove
 from planner_desktop.errors import PlannerError
 from planner_desktop.services.planning.projects import duplicating, moves
-from planner_desktop.services.planning.projects.checks import NotReady
+from ui.areas.planning.projects import stepping
 from ui.kit import ask, look
 from ui.kit.ask_fields import Answer, ask_fields
 from ui.kit.paper_menu import save_paper, show_paper
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from planner_desktop.services.planning.projects.checks import Finding
     from planner_desktop.services.planning.projects.moves import Step
     from ui.kit.desk import Desk
+
+
+REPORTED = "reported"
 
 
 class Room(QWidget):
@@ -36,8 +38,8 @@ class Room(QWidget):
         """Ask only if something typed would be lost; False = stay."""
         raise NotImplementedError
 
-    def show_missing(self, found: tuple[Finding, ...]) -> None:
-        """List what stands in the way of a step."""
+    def ask_missing(self, to: str) -> bool:
+        """List what stands in the way of a step; False when nothing does."""
         raise NotImplementedError
 
 
@@ -55,7 +57,7 @@ class ProjectDeeds:
         self.others.setMenu(self._menu())
 
     def refresh(self) -> None:
-        """Offer the steps that are possible now."""
+        """Offer the steps that are possible now; of a step that comes later, why it is not possible yet."""
         found = () if self.room.desk.file.read_only else moves.steps(self.room.project)
         self.first.setVisible(bool(found))
         self.more.setVisible(len(found) > 1)
@@ -64,30 +66,17 @@ class ProjectDeeds:
         menu = QMenu(self.more)
         for one in found[1:]:
             menu.addAction(_(one.label)).triggered.connect(partial(self._chosen, one))
+        if found and self.room.project.state not in IN_PLAN | ENDED:
+            menu.addSeparator()
+            why = menu.addAction(look.icon("help"), _("ทำไมยังรายงานผลไม่ได้"))
+            why.triggered.connect(lambda _on=False: self.room.ask_missing(REPORTED))
         self.more.setMenu(menu)
 
     def take(self, step: Step) -> None:
-        """Ask for the reason where one is needed, and take the step or list what is missing."""
+        """List what is missing, or ask what the step asks and take it."""
         room = self.room
-        if not room.leave_draft():
-            return
-        note = ""
-        if step.reason:
-            title = _(step.label).rstrip("…")
-            told = ask.ask_reason(room.window(), title, _("เหตุผลหรือสิ่งที่ต้องแก้ (เก็บไว้ในรอบพิจารณา)"), yes=title)
-            if told is None:
-                return
-            note = told
-        try:
-            moves.move(room.desk.file, room.project.id, step.to, note)
-        except NotReady as refused:
-            room.show_missing(refused.findings)
-            return
-        except PlannerError as error:
-            ask.show_error(room.window(), error)
-            return
-        room.show_missing(())
-        room.desk.say(_("{step}แล้ว").format(step=_(step.label).rstrip("…")))
+        if room.leave_draft() and not room.ask_missing(step.to):
+            stepping.take(room.desk, room.window(), step, (room.project,))
 
     def ask_strategy(self) -> None:
         """Ask under which strategy the project is to stand, and why."""

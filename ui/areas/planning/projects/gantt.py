@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 WAYS: tuple[tuple[str, dict[str, str]], ...] = (
-    (mark("โครงการ กระดาษ A4"), {"size": "a4"}),
-    (mark("โครงการ กระดาษ A3"), {"size": "a3"}),
-    (mark("โครงการและกิจกรรม กระดาษ A4"), {"size": "a4", "detail": "steps"}),
-    (mark("โครงการและกิจกรรม กระดาษ A3"), {"size": "a3", "detail": "steps"}),
+    (mark("โครงการ พอดีหนึ่งหน้า"), {}),
+    (mark("โครงการและกิจกรรม พอดีหนึ่งหน้า"), {"detail": "steps"}),
+    (mark("โครงการและกิจกรรม A4 ตัวอักษรปกติ หลายหน้า"), {"size": "a4", "detail": "steps"}),
+    (mark("โครงการและกิจกรรม A3 ตัวอักษรปกติ หลายหน้า"), {"size": "a3", "detail": "steps"}),
+    (mark("โครงการ A3"), {"size": "a3"}),
 )
 
 
@@ -28,7 +29,7 @@ def show_gantt(desk: Desk, edition: PlanEdition | None = None) -> None:
     window = QApplication.activeWindow()
     year = edition.fiscal_year if edition else desk.fiscal_year
     title = _("แผนภูมิ Gantt ปี {year}").format(year=year)
-    label = _("แถวที่ไม่พอหน้าเดียวต่อหน้าถัดไปโดยมีหัวตารางซ้ำ")
+    label = _("“พอดีหนึ่งหน้า” เลือก A4 หรือ A3 แนวนอนหรือแนวตั้งและขนาดตัวอักษรให้ ถ้ามากจนอ่านไม่ออกจึงต่อหน้าถัดไป")
     way = ask.choose(window, title, [_(words) for words, _keys in WAYS], label=label, yes=_("แสดง"))
     if way is not None:
         beside = {"edition": str(edition.edition)} if edition else {}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTableWidget, QWidget
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.errors import Invalid, PlannerError
+from ui.kit import look
 from ui.kit.banner import Banner
-from ui.kit.words import show
+from ui.kit.words import _, show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,23 +53,44 @@ class ProjectGrid(QWidget):
         """Ask only if something begun would be lost."""
         return True
 
-    def attempt(self, deed: Callable[[], object]) -> bool:
-        """Do it and show what is kept now; a refusal is said, and shows again what is kept."""
+    def column_of(self, field: str) -> int | None:
+        """In which column a field of its rows stands."""
+        del field
+        return None
+
+    def attempt(self, deed: Callable[[], object], at: tuple[int, int] | None = None) -> bool:
+        """Do it and show what is kept now; a refusal is said beside its cell."""
         try:
             deed()
         except Invalid as refused:
-            self.refuse("\n".join(show(one.message) for one in refused.faults))
+            column = self.column_of(refused.faults[0].field)
+            place = (at[0], at[1] if column is None else column) if at else None
+            self.refuse("\n".join(show(one.message) for one in refused.faults), place)
             return False
         except PlannerError as error:
-            self.refuse(show(error.message))
+            self.refuse(show(error.message), at)
             return False
+        self.banner.clear()
         self.read()
         return True
 
-    def refuse(self, words: str) -> None:
-        """Say why, and show again what is kept."""
+    def refuse(self, words: str, at: tuple[int, int] | None = None) -> None:
+        """Say why, show again what is kept, and leave the keyboard in the cell, marked."""
         self.read()
+        item = self.table.item(*at) if at else None
+        if item is not None and at is not None:
+            row, head = at[0] + 1, self.table.horizontalHeaderItem(at[1])
+            place = _("แถวที่ {row} ช่อง “{label}”").format(row=row, label=head.text() if head else "")
+            words = f"{place}: {words}"
+            self._mark(item, words)
         self.banner.say(words, "danger")
+
+    def _mark(self, item: QTableWidgetItem, words: str) -> None:
+        self.filling = True
+        item.setIcon(look.icon("alert-circle", "danger"))
+        item.setToolTip(words)
+        self.filling = False
+        self.table.setCurrentItem(item)
 
     def _heard(self, changes: Changes) -> None:
         if not self.project.is_new and changes.touches(*self.told):

@@ -14,27 +14,31 @@ if TYPE_CHECKING:
 
 def activities_page(desk: Desk) -> RecordPage:
     """กิจกรรมของโครงการ."""
-    return _below(desk, "activity", mark("กิจกรรมของทุกโครงการ พร้อมช่วงเวลา ผู้รับผิดชอบ และปริมาณงาน"))
+    return _below(desk, "activity", mark("กิจกรรมของทุกโครงการ เพิ่มโครงการที่หน้า “โครงการ” ก่อน แล้วเพิ่มกิจกรรม"))
 
 
 def months_page(desk: Desk) -> RecordPage:
     """แผนรายเดือนของกิจกรรม."""
-    return _below(desk, "activity_month", mark("เดือนที่ทำกิจกรรมและปริมาณงานของเดือนนั้น"))
+    return _below(desk, "activity_month", mark("เดือนที่ทำกิจกรรมและปริมาณงาน ลงได้ในแท็บ “แผนเดือน” ของโครงการ"))
 
 
 def lines_page(desk: Desk) -> RecordPage:
     """รายการงบประมาณ."""
-    return _below(desk, "budget_line", mark("รายการเงินของทุกกิจกรรม แยกหมวด แหล่งเงิน และเดือน คำนวณจากสูตรได้"))
+    return _below(
+        desk,
+        "budget_line",
+        mark("รายการเงินของทุกโครงการ ลงได้ในแท็บ “งบประมาณ” ของโครงการ"),
+    )
 
 
 def indicators_page(desk: Desk) -> RecordPage:
     """ตัวชี้วัดของโครงการ."""
-    return _below(desk, "project_indicator", mark("ตัวชี้วัดและค่าเป้าหมายของโครงการ พร้อมวิธีการและเครื่องมือวัด"))
+    return _below(desk, "project_indicator", mark("ตัวชี้วัดของทุกโครงการ เพิ่มโครงการที่หน้า “โครงการ” ก่อน"))
 
 
 def risks_page(desk: Desk) -> RecordPage:
     """ความเสี่ยงของโครงการ."""
-    return _below(desk, "project_risk", mark("ความเสี่ยง โอกาสเกิด ผลกระทบ และแนวทางจัดการ"))
+    return _below(desk, "project_risk", mark("ความเสี่ยงของทุกโครงการ เพิ่มโครงการที่หน้า “โครงการ” ก่อน"))
 
 
 def moves_page(desk: Desk) -> RecordPage:
@@ -42,7 +46,8 @@ def moves_page(desk: Desk) -> RecordPage:
     return RecordPage(
         desk,
         "project_move",
-        about=mark("ทุกครั้งที่โครงการถูกเสนอ ส่งกลับ อนุมัติ หรือเปลี่ยนสถานะ พร้อมผู้ดำเนินการและความเห็น"),
+        about=mark("ทุกครั้งที่โครงการเปลี่ยนสถานะ พร้อมวันที่ มติ และความเห็น เริ่มจากกด “เสนอ ผอ.กลุ่ม” ในหน้าโครงการ"),
+        columns=("project", "round", "from_state", "to_state", "dated", "body", "meeting", "by", "note"),
         can_add=False,
     )
 

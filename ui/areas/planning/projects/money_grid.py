@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -20,17 +22,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner_desktop.domain.money import format_baht, parse_baht
+from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
 from planner_desktop.domain.years import fiscal_months
-from planner_desktop.language.digits import to_arabic_digits
-from planner_desktop.messages import mark
 from planner_desktop.services import choices, records
 from planner_desktop.services.planning.projects import rows as project_rows
+from ui.areas.planning.projects import money_cells
 from ui.areas.planning.projects.grid import ProjectGrid
+from ui.areas.planning.projects.money_cells import CHOSEN, COLUMNS, FACTORS, MONEY, NAMES, follows
 from ui.kit import ask, look
 from ui.kit.moments import short_month
-from ui.kit.words import _, show
+from ui.kit.words import _
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -39,22 +41,7 @@ if TYPE_CHECKING:
 
     from ui.kit.desk import Desk
 
-COLUMNS = (
-    ("activity", mark("กิจกรรม")),
-    ("name", mark("รายการ")),
-    ("category", mark("หมวด")),
-    ("source", mark("แหล่งเงิน")),
-    ("people", mark("คน/หน่วย")),
-    ("days", mark("วัน/มื้อ")),
-    ("times", mark("ครั้ง")),
-    ("rate", mark("อัตรา")),
-    ("amount", mark("จำนวนเงิน")),
-    ("month", mark("เดือน")),
-)
-NAMES = tuple(name for name, _label in COLUMNS)
-_CHOSEN = frozenset({"activity", "category", "source", "month"})
-_FACTORS = frozenset({"people", "days", "times", "rate"})
-_MONEY = frozenset({"rate", "amount"})
+_HERE = Qt.ShortcutContext.WidgetShortcut  # while a cell is typed in, its own editor pastes
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -68,7 +55,7 @@ class _Offers(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         name = NAMES[index.column()]
-        if name not in _CHOSEN:
+        if name not in CHOSEN:
             return super().createEditor(parent, option, index)
         box = QComboBox(parent)
         for value, label in self.grid.offers[name].items():
@@ -104,6 +91,7 @@ class MoneyGrid(ProjectGrid):
         self.sum = QLabel()
         self._lay_out()
         self.table.itemChanged.connect(self._typed)
+        QShortcut(QKeySequence.StandardKey.Paste, self.table, self.paste, context=_HERE)
 
     def choose(self, line: UUID | None, field: str) -> None:
         """Put the keyboard into that line."""
@@ -136,13 +124,13 @@ class MoneyGrid(ProjectGrid):
         line = self.fresh if fresh else self.lines[row]
         if getattr(line, name) == value:
             return
-        changed = replace(line, **{name: value, **_follows(line, name, value)})
+        changed = replace(line, **{name: value, **follows(line, name, value)})
         self.banner.clear()
         if fresh and not _complete(changed):
             self.fresh = changed
             self.read()
             return
-        self._save(changed, fresh=fresh)
+        self._save(changed, (row, NAMES.index(name)), fresh=fresh)
 
     def remove(self) -> None:
         """Take away the chosen line."""
@@ -191,17 +179,17 @@ class MoneyGrid(ProjectGrid):
 
     def _text(self, line: BudgetLine, name: str) -> str:
         value = getattr(line, name)
-        if name in _CHOSEN:
+        if name in CHOSEN:
             return self.offers[name].get(value, "")
         if value is None:
             return ""
-        return format_baht(value) if name in _MONEY else f"{value:,}" if name in _FACTORS else str(value)
+        return format_baht(value) if name in MONEY else f"{value:,}" if name in FACTORS else str(value)
 
     def _put(self, row: int, column: int, value: object, text: str) -> None:
         item = QTableWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, value)
         item.setToolTip(text)
-        if NAMES[column] in _FACTORS | _MONEY:
+        if NAMES[column] in FACTORS | MONEY:
             item.setTextAlignment(_RIGHT)
         if self.desk.file.read_only:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
@@ -209,32 +197,42 @@ class MoneyGrid(ProjectGrid):
 
     def _typed(self, item: QTableWidgetItem) -> None:
         name = NAMES[item.column()]
-        if self.filling or name in _CHOSEN:
+        if self.filling or name in CHOSEN:
             return
-        text = item.text().strip()
-        if name == "name":
-            self.set_value(item.row(), name, text)
-        elif name in _MONEY:
-            read = parse_baht(text)
-            if read.fault:
-                self.refuse(show(read.fault))
-            else:
-                self.set_value(item.row(), name, read.satang)
+        value, why = money_cells.read(name, item.text(), self.offers)
+        if why:
+            self.refuse(why, (item.row(), item.column()))
         else:
-            self._count(item.row(), name, to_arabic_digits(text).replace(",", ""))
+            self.set_value(item.row(), name, value)
 
-    def _count(self, row: int, name: str, text: str) -> None:
-        if text and not text.isdecimal():
-            self.refuse(_("อ่าน “{typed}” เป็นจำนวนเต็มไม่ได้ พิมพ์ตัวเลข เช่น 60").format(typed=text))
-        else:
-            self.set_value(row, name, int(text) if text else None)
+    def paste(self) -> None:
+        """Lay the cells of a sheet over the lines from the chosen cell on; all of them or none."""
+        text = QApplication.clipboard().text()
+        row, _column = at = (self.table.currentRow(), self.table.currentColumn())
+        if not text.strip() or row < 0 or self.desk.file.read_only:
+            return
+        count = len(self.lines)
+        under = list(self.lines[row:])
+        for more in range(len(money_cells.rows_of(text)) - len(under)):
+            blank = self.fresh if not more else BudgetLine(project=self.project.id, category="")
+            under.append(replace(blank, order=count + more + 1))
+        try:
+            money_cells.keep(self.desk.file, money_cells.pasted(under, text, at, self.offers), row)
+        except money_cells.UnreadableError as refused:
+            self.refuse(str(refused), at)
+            return
+        self.begin()
+        self.read()
 
-    def _save(self, line: BudgetLine, *, fresh: bool) -> None:
+    def _save(self, line: BudgetLine, at: tuple[int, int], *, fresh: bool) -> None:
         if fresh:
             line = replace(line, order=len(self.lines) + 1)
             self.begin()
-        if not self.attempt(lambda: records.save(self.desk.file, line)) and fresh:
+        if not self.attempt(lambda: records.save(self.desk.file, line), at) and fresh:
             self.fresh = line
+
+    def column_of(self, field: str) -> int | None:
+        return NAMES.index(field) if field in NAMES else None
 
     def _lay_out(self) -> None:
         self.table.setHorizontalHeaderLabels([_(label) for _name, label in COLUMNS])
@@ -250,7 +248,11 @@ class MoneyGrid(ProjectGrid):
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         about = QLabel(
-            _("พิมพ์ในช่องแล้วกด Enter บันทึกทันที จำนวนเงิน = คน × วัน × ครั้ง × อัตรา แถว + เริ่มรายการใหม่"), wordWrap=True
+            _(
+                "พิมพ์ในช่องแล้วกด Enter บันทึกทันที จำนวนเงิน = คน × วัน × ครั้ง × อัตรา "
+                "แถว + เริ่มรายการใหม่ · Ctrl+V วางจาก Excel"
+            ),
+            wordWrap=True,
         )
         about.setProperty("role", "muted")
         remove = QPushButton(look.icon("trash"), _("ลบรายการ"))
@@ -264,17 +266,10 @@ class MoneyGrid(ProjectGrid):
         column_.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         column_.setSpacing(look.GAP)
         column_.addWidget(about)
-        column_.addWidget(self.banner)
         column_.addWidget(self.table, 1)
+        column_.addWidget(self.banner)  # under the rows, so that none of them moves when it comes
         column_.addLayout(foot)
 
 
 def _complete(line: BudgetLine) -> bool:
     return bool(line.name.strip() and line.category and (line.amount is not None or line.rate is not None))
-
-
-def _follows(line: BudgetLine, name: str, value: object) -> dict[str, str | None]:
-    """What is computed anew: the amount of a formula, the budget of a category, the quarter of a month."""
-    if name in _FACTORS and (line.rate is not None or name == "rate"):
-        return {} if name == "rate" and value is None else {"amount": None}
-    return {"category": {"budget": ""}, "month": {"quarter": None}}.get(name, {})  # type: ignore[return-value]  # fields of the line

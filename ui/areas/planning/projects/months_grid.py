@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner_desktop.domain.years import fiscal_months
-from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.services.planning.projects import months
 from ui.areas.planning.projects.grid import ProjectGrid
+from ui.areas.planning.projects.money_cells import whole_number
 from ui.kit import look
 from ui.kit.moments import short_month
 from ui.kit.words import _
@@ -113,13 +113,15 @@ class MonthsGrid(ProjectGrid):
         if place is None:
             return
         row, month = place
-        typed = to_arabic_digits(item.text()).replace(",", "").strip()
-        if typed in ("", DONE):
-            self.attempt(lambda: months.put(self.desk.file, row, month, there=bool(typed)))
-        elif typed.isdecimal():
-            self.attempt(lambda: months.put(self.desk.file, row, month, there=True, quantity=int(typed)))
+        at, text = (item.row(), item.column()), item.text().strip()
+        if text in ("", DONE):
+            self.attempt(lambda: months.put(self.desk.file, row, month, there=bool(text)), at)
+            return
+        count, why = whole_number(text)
+        if why:
+            self.refuse(why, at)
         else:
-            self.refuse(_("อ่าน “{typed}” เป็นจำนวนเต็มไม่ได้ พิมพ์ตัวเลข เช่น 60").format(typed=item.text().strip()))
+            self.attempt(lambda: months.put(self.desk.file, row, month, there=True, quantity=count), at)
 
     def _lay_row(self, at: int, row: MonthRow, span: tuple[str, ...]) -> None:
         name = f"{row.activity.order or ''} {row.activity.name}".strip()
@@ -169,6 +171,7 @@ class MonthsGrid(ProjectGrid):
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
         column_.setSpacing(look.GAP)
-        for one in (about, self.banner, self.empty):
+        for one in (about, self.empty):
             column_.addWidget(one)
         column_.addWidget(self.table, 1)
+        column_.addWidget(self.banner)  # under the rows, so that none of them moves when it comes

@@ -12,13 +12,15 @@ from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import Person
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.planning.projects import totals
+from ui.areas.planning.projects import stepping
 from ui.areas.planning.projects.gantt import show_gantt
 from ui.kit.importing import open_import, way_in
 from ui.kit.list_and_room import ListAndRoom
-from ui.kit.page_options import PageAction
+from ui.kit.page_options import BulkAction, PageAction
 from ui.kit.paper_menu import show_paper
 from ui.kit.record_page import RecordPage
 from ui.kit.table.filter_bar import QuickFilter
@@ -97,6 +99,9 @@ def _list(desk: Desk, page: ProjectsPage) -> RecordPage:
         if record is not None:
             show_paper(page.window(), desk, "project", {"id": record.id.hex})
 
+    def stepped(keys: list[UUID]) -> None:
+        stepping.take_many(desk, page.window(), keys)
+
     return RecordPage(
         desk,
         "project",
@@ -108,6 +113,7 @@ def _list(desk: Desk, page: ProjectsPage) -> RecordPage:
         actions=(PageAction(mark("เปิดโครงการ"), opened, "folder-open"),),
         prints=(PageAction(_FORM, printed, "file-text"),),
         import_rows=way_in(desk, "project"),
+        bulk=(BulkAction(mark("ขั้นถัดไปของที่เลือก…"), stepped, "arrow-right"),),
         begin_at="name",
     )
 
@@ -118,12 +124,20 @@ def _quick() -> tuple[QuickFilter, ...]:
         QuickFilter(mark("กลุ่มงานของฉัน"), _of_my_group, counted=True),
         QuickFilter(mark("ต้องเขียนหรือแก้"), _of_state(_AT_HOME), counted=True),
         QuickFilter(mark("รอพิจารณา"), _of_state(_WAITING), counted=True),
+        QuickFilter(mark("เลยวันเริ่ม ยังไม่อยู่ในแผน"), _late, counted=True),
         QuickFilter(mark("ยังไม่เลือกกลยุทธ์"), lambda _desk: (Condition("strategy", Test.EMPTY),), counted=True),
     )
 
 
 def _of_state(states: tuple[str, ...]) -> Any:
     return lambda _desk: (Condition("state", Test.ONE_OF, states),)
+
+
+def _late(_desk: Desk) -> tuple[Condition, ...]:
+    return (
+        Condition("state", Test.ONE_OF, (*_AT_HOME[:2], *_WAITING, "approved")),
+        Condition("starts", Test.AT_MOST, bangkok_today()),
+    )
 
 
 def _mine(desk: Desk) -> tuple[Condition, ...]:

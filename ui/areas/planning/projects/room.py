@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -21,12 +19,14 @@ from PySide6.QtWidgets import (
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.records import title_of
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import NotFound
 from planner_desktop.services import choices, papers, records
+from planner_desktop.services.planning.projects import checks, totals
 from planner_desktop.services.planning.projects import papers as project_papers
-from planner_desktop.services.planning.projects import totals
 from planner_desktop.services.printing.paper_looks import dressed
-from ui.areas.planning.projects.deeds import ProjectDeeds, Room
+from ui.areas.planning.projects.deeds import REPORTED, ProjectDeeds, Room
+from ui.areas.planning.projects.missing import MissingList
 from ui.areas.planning.projects.money_grid import MoneyGrid
 from ui.areas.planning.projects.months_grid import MonthsGrid
 from ui.areas.planning.projects.tabs import KINDS, below
@@ -54,8 +54,8 @@ TOLD = (
     "project_risk",
 )
 _FORM = 0
-_SHARE = 10_000  # parts of any width: the form and the paper get the same
-_ROW, _MOST_SHOWN = 30, 126  # px of a row, and of the list of what is missing
+_WORK, _PAPER, _LACKING = 5_700, 4_300, 1_900  # parts of the width: the tabs, the paper or what is missing
+_LEAST = 420  # px of the tabs; lists in tabs that are not shown ask for more
 
 
 class ProjectRoom(Room):
@@ -80,7 +80,8 @@ class ProjectRoom(Room):
             name: below(desk, name, lambda: self.project) for name, _ in KINDS
         }
         self.paper = LivePaper(desk, self._drawing, self)
-        self.lacking = QListWidget()
+        self.lacking = MissingList(desk)
+        self.late = QPushButton()
         self.tabs = QTabWidget()
         self.deeds = ProjectDeeds(self)
         self._lay_out()
@@ -92,10 +93,11 @@ class ProjectRoom(Room):
             found = records.get(self.desk.file, Project, record)
         except NotFound:
             return False
-        self.show_missing(())
+        self.lacking.leave()
         self._show(found)
         self.tabs.setCurrentIndex(_FORM)
         self._tab_came(_FORM)
+        self.form.focus_first()
         return True
 
     def leave_draft(self) -> bool:
@@ -103,16 +105,11 @@ class ProjectRoom(Room):
         pages = all(page.leave_draft() for page in self.pages.values())
         return pages and self.money.leave_draft() and self.form.may_leave()
 
-    def show_missing(self, found: tuple[Finding, ...]) -> None:
+    def ask_missing(self, to: str) -> bool:
         """List what stands in the way of a step; Enter goes to the place."""
-        self.lacking.clear()
-        for one in found:
-            item = QListWidgetItem(look.icon("alert-triangle"), show(one.message))
-            item.setToolTip(_("กด Enter หรือดับเบิลคลิกเพื่อไปที่จุดนี้"))
-            item.setData(Qt.ItemDataRole.UserRole, one)
-            self.lacking.addItem(item)
-        self.lacking.setFixedHeight(min(_MOST_SHOWN, _ROW * len(found) + look.GAP * 2))
-        self.lacking.setVisible(bool(found))
+        lacking = self.lacking.ask(self.project, to)
+        self._show_side()
+        return lacking
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -136,8 +133,8 @@ class ProjectRoom(Room):
             if at and amount
         )
         state = labels.get(self.project.state)
-        self.title.setText(title_of(self.project))
-        self.title.setToolTip(title_of(self.project))
+        self.title.setText(title_of(self.project, _))
+        self.title.setToolTip(title_of(self.project, _))
         told = (
             _(state.label) if state else "",
             _("รวม {baht} บาท").format(baht=format_baht(money.amount)),
@@ -145,6 +142,13 @@ class ProjectRoom(Room):
         )
         self.state.setText("   ".join(filter(None, told)))
         self.state.setToolTip(self.state.text())
+        self.title.update()  # marks below the letters reach out of what a label paints anew by itself
+        self._show_late()
+
+    def _show_late(self) -> None:
+        told = checks.late(self.project, bangkok_today())
+        self.late.setVisible(told is not None and not self.desk.file.read_only)
+        self.late.setToolTip(show(told) if told else "")
 
     def _drawing(self) -> Drawing | None:
         if self.project.is_new:
@@ -165,13 +169,16 @@ class ProjectRoom(Room):
             self.form.load(now)
         self._show_head()
         self.deeds.refresh()
+        self.lacking.look_again(now)
+        self._show_side()
         self.paper.want()
 
-    def _go_to(self, item: QListWidgetItem) -> None:
-        one: Finding = item.data(Qt.ItemDataRole.UserRole)
-        if one.kind == "project":
+    def _go_to(self, one: Finding) -> None:
+        if one.field == "state":
+            self.deeds.first.setFocus()
+        elif one.kind == "project":
             self.tabs.setCurrentIndex(_FORM)
-            self.form.focus_first(one.field if one.field in self.form.boxes and one.field != "state" else "")
+            self.form.focus_first(one.field if one.field in self.form.boxes else "")
         elif one.kind == "budget_line":
             self.tabs.setCurrentWidget(self.money)
             self.money.choose(one.record, one.field)
@@ -188,6 +195,12 @@ class ProjectRoom(Room):
     # --- building -------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.side = QWidget()
+        beside = QVBoxLayout(self.side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(look.GAP)
+        beside.addWidget(self.lacking)
+        beside.addWidget(self.paper, 1)
         self.tabs.addTab(self.form, _("แบบฟอร์ม"))
         for name, label in KINDS:
             if name == "project_indicator":
@@ -195,16 +208,13 @@ class ProjectRoom(Room):
                 self.tabs.addTab(self.money, _("งบประมาณ"))
             self.tabs.addTab(self.pages[name], _(label))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self.tabs.setMinimumWidth(_LEAST)
         self.splitter.addWidget(self.tabs)
-        self.splitter.addWidget(self.paper)
-        self.splitter.setSizes([620, 480])
-        self.lacking.setAccessibleName(_("สิ่งที่ยังขาด"))
-        self.lacking.hide()
+        self.splitter.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.SPACE, look.GAP, look.SPACE, look.GAP)
         column.setSpacing(look.GAP)
         column.addLayout(self._head())
-        column.addWidget(self.lacking)
         column.addWidget(self.splitter, 1)
 
     def _head(self) -> QVBoxLayout:
@@ -222,6 +232,11 @@ class ProjectRoom(Room):
         first.addWidget(back)
         first.addWidget(self.title, 1)
         second.addWidget(self.state, 1)
+        self.late.setText(_("เลยวันเริ่ม ยังไม่อยู่ในแผน"))
+        self.late.setIcon(look.icon("alert-triangle", "warning"))
+        self.late.setProperty("quiet", "true")
+        self.late.clicked.connect(lambda _on=False: self.ask_missing(REPORTED))
+        second.addWidget(self.late)
         for button in (*self.deeds.buttons, self.beside):
             second.addWidget(button)
         head = QVBoxLayout()
@@ -236,12 +251,21 @@ class ProjectRoom(Room):
         for box in self.form.boxes.values():
             box.editor.edited.connect(self.paper.want)
         self.tabs.currentChanged.connect(self._tab_came)
-        self.beside.toggled.connect(self.paper.setVisible)
-        self.lacking.itemActivated.connect(self._go_to)
+        self.beside.toggled.connect(lambda _on: self._show_side())
+        self.lacking.wanted.connect(self._go_to)
         self.beside.setChecked(True)
 
     def _tab_came(self, at: int) -> None:
         """Grids and lists get the whole width; the paper stands beside the form."""
         self.beside.setChecked(at == _FORM)
-        if at == _FORM:
-            self.splitter.setSizes([_SHARE, _SHARE])
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """What is missing and the paper, one under the other; no column where neither is wanted."""
+        paper, lacking = self.beside.isChecked(), bool(self.lacking.to)
+        self.paper.setVisible(paper)
+        self.side.setVisible(paper or lacking)
+        if paper:
+            self.splitter.setSizes([_WORK, _PAPER])
+        elif lacking:
+            self.splitter.setSizes([_WORK, _LACKING])

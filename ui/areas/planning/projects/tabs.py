@@ -33,7 +33,7 @@ _COLUMNS = {
     "activity": ("order", "name", "starts", "ends", "owner", "quantity", "unit"),
     "project_indicator": ("order", "name", "kind", "target", "unit"),
     "project_risk": ("order", "name", "kind", "likelihood", "impact", "response"),
-    "project_move": ("round", "to_state", "at", "by", "note"),
+    "project_move": ("round", "to_state", "dated", "body", "meeting", "note", "by", "at"),
 }
 
 

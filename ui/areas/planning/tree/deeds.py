@@ -44,7 +44,7 @@ def ask_node(desk: Desk, window: QWidget, year: YearTree, above: UUID | None) ->
 
     def deed(answer: Answer) -> None:
         kept = records.save(
-            desk.file, PlanNode(fiscal_year=year.fiscal_year, order=order, **answer), _("เพิ่มข้อในผังแผน")
+            desk.file, PlanNode(fiscal_year=year.fiscal_year, order=order, **answer), mark("เพิ่มข้อในผังแผน")
         )
         desk.say(_("เพิ่ม “{name}” ในผังแล้ว").format(name=kept.name))
 
@@ -71,7 +71,7 @@ def ask_link(desk: Desk, window: QWidget, fiscal_year: int, key: tuple[str, UUID
     def deed(answer: Answer) -> None:
         ends: dict[str, Any] = {**answer, field: record}
         link = Alignment(fiscal_year=fiscal_year, **ends)
-        records.save(desk.file, link, _("เพิ่มความเชื่อมโยง"))
+        records.save(desk.file, link, mark("เพิ่มความเชื่อมโยง"))
         desk.say(_("บันทึกความเชื่อมโยงแล้ว"))
 
     ask_fields(
@@ -107,6 +107,23 @@ def ask_take(desk: Desk, window: QWidget, fiscal_year: int) -> None:
         return
     words = _("เพิ่ม {count} ข้อในผังแล้ว จัดให้อยู่ใต้ข้อระดับบนต่อได้") if came else _("ทุกข้อมีในผังแล้ว")
     desk.say(words.format(count=came))
+
+
+def ask_copy_here(desk: Desk, window: QWidget, fiscal_year: int) -> None:
+    """Tell what the year before would bring into this one, and copy it."""
+    try:
+        copy = copying.prepare(desk.file, fiscal_year - 1, fiscal_year)
+    except PlannerError as error:
+        ask.show_error(window, error)
+        return
+    if copy.empty and not copy.left_out:
+        ask.tell(
+            window,
+            _("ปี {year} ยังไม่มีผังแผนหรือโครงการให้คัดลอก").format(year=fiscal_year - 1),
+            _("เติมจากคลังนโยบายหรือเพิ่มข้อแรกเอง หรือเปลี่ยนปีที่หัวหน้าต่างเพื่อดูปีที่มีแผน"),
+        )
+    elif _agreed(window, copy):
+        _copy(desk, copy)
 
 
 def ask_copy(desk: Desk, window: QWidget, fiscal_year: int) -> None:

@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.registry import description
 from planner_desktop.messages import mark
+from planner_desktop.services import records
 from planner_desktop.services.planning.tree.findings import DIRECTIONS, findings
 from ui.areas.planning.tree.page import TOLD
 from ui.kit import look
+from ui.kit.begin_here import BeginHere
 from ui.kit.paper_menu import print_button
 from ui.kit.words import _, show
 
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from ui.kit.desk import Desk
 
 KEY = Qt.ItemDataRole.UserRole
+_PLANNED = ("plan_node", "project")
 PAPERS = {"plan-findings": mark("จุดที่ความเชื่อมโยงขาด")}
 
 
@@ -41,6 +45,8 @@ class FindingsPage(QWidget):
         self.told = QLabel(wordWrap=True)
         self.told.setProperty("role", "strong")
         self.list = QTreeWidget()
+        way = (_("ไปที่ผังแผน"), "network", lambda: desk.show_page("planning.tree"))
+        self.begin = BeginHere(self.list, [way])
         self._lay_out()
         self.list.itemActivated.connect(self._open)
         desk.changed.connect(self._heard)
@@ -49,10 +55,14 @@ class FindingsPage(QWidget):
 
     def refresh(self) -> None:
         """Look for what is broken in the year."""
-        found = findings(self.desk.file, self.desk.fiscal_year)
+        year = self.desk.fiscal_year
+        found = findings(self.desk.file, year)
+        planned = bool(found) or any(self._count(name) for name in _PLANNED)
+        none_yet = _("ปีงบประมาณ {year} ยังไม่มีผังแผนและโครงการ จึงยังไม่มีอะไรให้ตรวจ เริ่มที่ผังแผน")
+        self.begin.say("" if planned else none_yet.format(year=year))
         words = _("ปีงบประมาณ {year}: พบ {count} จุด กด Enter ที่บรรทัดเพื่อไปแก้")
         none = _("ปีงบประมาณ {year}: ทุกข้อ ทุกโครงการ และทุกตัวชี้วัดเชื่อมโยงครบ")
-        self.told.setText((words if found else none).format(year=self.desk.fiscal_year, count=len(found)))
+        self.told.setText((words if found else none).format(year=year, count=len(found)) if planned else "")
         self.list.clear()
         for direction, label in DIRECTIONS.items():
             own = [one for one in found if one.direction == direction]
@@ -69,6 +79,10 @@ class FindingsPage(QWidget):
                 for column, text in enumerate((one.title, "", show(one.message))):
                     row.setToolTip(column, text)
             top.setExpanded(True)
+
+    def _count(self, name: str) -> int:
+        asked = (Condition("fiscal_year", Test.IS, self.desk.fiscal_year),)
+        return records.count(self.desk.file, Query(name, asked, with_voided=False))
 
     def _open(self, row: QTreeWidgetItem) -> None:
         key = row.data(0, KEY)
@@ -100,5 +114,5 @@ class FindingsPage(QWidget):
         layout.setSpacing(look.GAP)
         layout.addLayout(top)
         layout.addWidget(self.told)
-        layout.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
+        layout.addWidget(self.begin, 1)
+        self.setFocusProxy(self.begin)

@@ -22,6 +22,7 @@ from planner_desktop.services.planning.tree import matrix as matrices
 from ui.areas.planning.tree import deeds
 from ui.areas.planning.tree.page import TOLD
 from ui.kit import look
+from ui.kit.begin_here import BeginHere
 from ui.kit.beside import Beside, row_of
 from ui.kit.paper_menu import print_button
 from ui.kit.table.tones import colour
@@ -146,6 +147,11 @@ class MatrixPage(QWidget):
         self.table = QTableView()
         self.model = MatrixModel(self)
         self.table.setModel(self.model)
+        ways = [
+            (_("ไปที่โครงการ"), "file-text", lambda: desk.show_page("planning.projects")),
+            (_("ไปที่ผังแผน"), "network", lambda: desk.show_page("planning.tree")),
+        ]
+        self.begin = BeginHere(self.table, ways)
         self._lay_out()
         self.view.activated.connect(lambda _at: self.refresh())
         self.empty.toggled.connect(lambda _on: self.refresh())
@@ -173,6 +179,8 @@ class MatrixPage(QWidget):
         for section in range(1, self.model.columnCount()):
             head.resizeSection(section, _WIDTH)
         head.resizeSection(len(found.columns) + 1, 80)
+        none = _("ปีงบประมาณ {year} ยังไม่มีโครงการ ตารางนี้เทียบทุกโครงการของปีกับกลยุทธ์และแผนระดับบน")
+        self.begin.say("" if found.lines else none.format(year=self.desk.fiscal_year))
         words = _(
             "{projects} โครงการ {amount} บาท · โครงการว่าง {rows} · ข้อว่าง {columns} · เงินนอกทุกข้อ {outside} บาท"
         )
@@ -230,8 +238,8 @@ class MatrixPage(QWidget):
         layout.setSpacing(look.GAP)
         layout.addWidget(top)
         layout.addWidget(self.told)
-        layout.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        layout.addWidget(self.begin, 1)
+        self.setFocusProxy(self.begin)
 
 
 def _shown(cell: Cell) -> str:

@@ -17,6 +17,7 @@ from ui.areas.planning.tree import deeds
 from ui.areas.planning.tree.side import PlaceSide
 from ui.areas.planning.tree.widget import PlanTree
 from ui.kit import ask, look
+from ui.kit.begin_here import BeginHere, Way
 from ui.kit.paper_menu import print_button
 from ui.kit.words import _
 
@@ -49,6 +50,7 @@ class TreePage(QWidget):
         self.add = QPushButton(look.icon("plus", "on_accent"), _("เพิ่มข้อ"))
         self.add.setProperty("primary", "true")
         self.add.setEnabled(not desk.file.read_only)
+        self.begin = BeginHere(self.tree, [] if desk.file.read_only else self._ways_to_begin())
         self._lay_out()
         self.tree.pressed_key.connect(self._on_keys)
         self.add.clicked.connect(self.add_below)
@@ -63,10 +65,13 @@ class TreePage(QWidget):
         """Read the year's tree anew; what was open and chosen stays so."""
         self.year = year_tree.read(self.desk.file, self.desk.fiscal_year)
         whole = self.year.whole
-        words = _("ปีงบประมาณ {year}: {nodes} ข้อ {projects} โครงการ {activities} กิจกรรม {amount} บาท")
-        none = _("ปีงบประมาณ {year} ยังไม่มีผังแผน เติมจากคลังนโยบายและแผนพัฒนา หรือคัดลอกจากปีก่อนในเมนู “เติมผัง”")
+        none = _(
+            "ปีงบประมาณ {year} ยังไม่มีผังแผน เริ่มโดยเติมข้อระดับบนจากคลังนโยบาย คัดลอกจากปีก่อน หรือเพิ่มข้อแรกเอง "
+            "แล้วเพิ่มกลยุทธ์ของเขตพื้นที่ไว้ใต้ข้อที่สนอง"
+        )
+        self.begin.say("" if self.year.nodes or whole.projects else none.format(year=self.year.fiscal_year))
         self.told.setText(
-            (words if self.year.nodes or whole.projects else none).format(
+            _("ปีงบประมาณ {year}: {nodes} ข้อ {projects} โครงการ {activities} กิจกรรม {amount} บาท").format(
                 year=self.year.fiscal_year,
                 nodes=len(self.year.nodes),
                 projects=whole.projects,
@@ -140,7 +145,7 @@ class TreePage(QWidget):
         top.addWidget(self._menu_button(_("จัดลำดับ"), "sort-ascending", self._moving()))
         top.addWidget(print_button(self, self.desk, PAPERS, lambda: {"year": str(self.year.fiscal_year)}))
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        splitter.addWidget(self.tree)
+        splitter.addWidget(self.begin)
         splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([800, look.PANEL_WIDTH])
@@ -149,7 +154,7 @@ class TreePage(QWidget):
         layout.setSpacing(look.GAP)
         layout.addLayout(top)
         layout.addWidget(splitter, 1)
-        self.setFocusProxy(self.tree)
+        self.setFocusProxy(self.begin)
 
     def _menu_button(self, label: str, icon: str, menu: QMenu) -> QPushButton:
         button = QPushButton(look.icon(icon), label)
@@ -161,10 +166,18 @@ class TreePage(QWidget):
         menu = QMenu(self)
         for label, icon, act in (
             (_("จากคลังนโยบายหรือแผนพัฒนา…"), "building", deeds.ask_take),
+            (_("คัดลอกจากปีก่อน…"), "copy", deeds.ask_copy_here),
             (_("คัดลอกไปปีถัดไป…"), "copy", deeds.ask_copy),
         ):
             menu.addAction(look.icon(icon), label).triggered.connect(partial(self._ask, act))
         return menu
+
+    def _ways_to_begin(self) -> list[Way]:
+        return [
+            (_("เติมจากคลังนโยบาย…"), "download", partial(self._ask, deeds.ask_take)),
+            (_("คัดลอกจากปีก่อน…"), "copy", partial(self._ask, deeds.ask_copy_here)),
+            (_("เพิ่มข้อแรก"), "plus", self.add_below),
+        ]
 
     def _ask(self, act: Callable[[Desk, QWidget, int], None], *_told: object) -> None:
         act(self.desk, self.window(), self.desk.fiscal_year)

@@ -56,7 +56,7 @@ class PlaceSide(QScrollArea):
     def _head(self, column: QVBoxLayout, year: YearTree, key: Key) -> None:
         name, record = key
         found = records.get_named(self.desk.file, name, record)
-        column.addWidget(wrapped(title_of(found), "heading"))
+        column.addWidget(wrapped(title_of(found, _), "heading"))
         start = getattr(found, "parent" if name == "plan_node" else "strategy", None)
         above = list(year.path(start))[::-1]
         for depth, one in enumerate(above):
@@ -90,7 +90,7 @@ class PlaceSide(QScrollArea):
             self._cards(column, inward, ("project", "node", "strategy", "target"))
 
     def _cards(self, column: QVBoxLayout, found: list[Alignment], ends: tuple[str, ...]) -> None:
-        titles = records.linked_titles(self.desk.file, "alignment", found)
+        titles = records.linked_titles(self.desk.file, "alignment", found, _)
         degrees = choices.labels(self.desk.file, "alignment_degree")
         for one in found:
             card = QFrame()

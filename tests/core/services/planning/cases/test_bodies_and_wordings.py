@@ -77,13 +77,12 @@ def test_each_kind_of_case_has_its_own_body_by_year(office: OfficeFile) -> None:
 def test_shipped_bodies_of_every_kind_are_marked_uncertain(office: OfficeFile) -> None:
     policies.lay_out(office)
     rules = {one.matter: one for one in records.every(office, ApprovalRule)}
-    kinds = [one.code for one in choice_list("school_case_kind").shipped]
-    for kind in kinds:
-        one = rules[SchoolCase(kind=kind).matter]
+    for code in [one.code for one in choice_list("school_case_kind").shipped]:
+        one = rules[SchoolCase(kind=code).matter]
         assert (one.certainty, bool(one.basis)) == ("low", True)
     labels = {one.code: one.label for one in choice_list("approval_matter").shipped}
-    for one in choice_list("school_case_kind").shipped:
-        assert labels[f"school_case_{one.code}"] == one.label
+    for kind in choice_list("school_case_kind").shipped:
+        assert labels[f"school_case_{kind.code}"] == kind.label
 
 
 def test_an_office_that_set_one_body_for_all_cases_keeps_it(office: OfficeFile) -> None:

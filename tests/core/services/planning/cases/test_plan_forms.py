@@ -35,7 +35,7 @@ def test_a_template_names_its_school_and_offers_the_strategies_of_the_office(giv
     assert given.books[0].name == "9900000001 บ้านทดลอง 1.xlsx"
     book = load_workbook(given.books[0])
     page = book.worksheets[0]
-    assert "บ้านทดลอง 1 (9900000001)" in str(page["A1"].value)
+    assert "บ้านทดลอง 1 (9900000001)" in str(page["E1"].value)
     labels = [str(cell.value) for cell in page[HEAD]]
     focus = labels.index("สนองกลยุทธ์/จุดเน้นของเขต") + 1
     (rule,) = [
@@ -47,6 +47,15 @@ def test_a_template_names_its_school_and_offers_the_strategies_of_the_office(giv
     assert page.protection.sheet
     assert page.cell(HEAD + 1, labels.index("โรงเรียน") + 1).protection.locked
     assert not page.cell(HEAD + plan_forms.ROWS, focus).protection.locked
+
+
+def test_a_template_prints_what_is_filled_in_on_a_lying_a4(given: Sent) -> None:
+    page = load_workbook(given.books[0]).worksheets[0]
+    first, last = str(page.print_area).split("!")[1].replace("$", "").split(":")
+    assert (first, last) == ("E1", f"O{HEAD + plan_forms.ROWS}")
+    assert (page.page_setup.paperSize, page.page_setup.orientation) == (9, "landscape")
+    printed = sum(page.column_dimensions[letter].width for letter in "EFGHIJKLMNO")
+    assert printed <= 180  # characters: above it a lying A4 shrinks the type under 8 points
 
 
 def test_a_folder_comes_back_in_one_step_and_marks_the_plans_as_sent(given: Sent) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from planner_desktop.domain.planning.projects.activities import BudgetLine
 from planner_desktop.domain.planning.projects.projects import Project
@@ -57,7 +59,7 @@ def test_the_present_is_told_field_by_field_and_in_baht(office: OfficeFile) -> N
     records.save(office, replace(line, amount=50_000))
     extra = BudgetLine(project=one.id, name="เพิ่ม", category="materials", amount=100, month="2026-11")
     records.save(office, extra)
-    moves.move(office, two.id, "cancelled", "ไม่ได้รับจัดสรร")
+    moves.move(office, two.id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
     found = comparing.compare(office, kept)
     assert (found.before, found.after) == (132_000, 117_100)
     told = {(each.kind, each.change, each.title): each for each in found.differences}
@@ -85,6 +87,25 @@ def test_the_chart_draws_the_edition_under_the_present_on_one_page(office: Offic
     assert "เส้นฐาน" in pages[0]
     told = "".join(pages_of(papers.pdf(office, "plan-changes", keys)))
     assert "สิ้นสุด" in told
+
+
+def test_the_chart_is_an_excel_sheet_one_page_wide(office: OfficeFile, tmp_path: Path) -> None:
+    plan = small_plan(office)
+    fixing.fix(office, YEAR)
+    records.save(office, replace(plan.projects[0], ends=dt.date(2027, 3, 31)))
+    target = tmp_path / "gantt.xlsx"
+    papers.export(office, "projects-gantt", target, {"year": str(YEAR), "detail": "steps"})
+    page = load_workbook(target).active
+    assert page is not None
+    assert (page.page_setup.fitToWidth or 1, page.page_setup.fitToHeight) == (1, 1)
+    assert page.sheet_properties.pageSetUpPr is not None
+    assert page.sheet_properties.pageSetUpPr.fitToPage
+    heads = [cell.value for cell in page[5]]
+    assert heads[:4] == ["โครงการ", "เริ่ม", "สิ้นสุด", "ต.ค. 69"]
+    found = next(row for row in page.iter_rows(min_row=6) if str(row[0].value).startswith("P1 "))
+    # November to February was kept, March is new
+    assert [cell.value for cell in found[3:10]] == [None, "■○", "■○", "■○", "■○", "■", None]
+    assert str(found[2].value).startswith("2027-03-31")
 
 
 def test_a_year_without_a_plan_says_what_to_do(office: OfficeFile) -> None:

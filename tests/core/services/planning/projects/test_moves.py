@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
@@ -10,9 +11,11 @@ import pytest
 from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
 from planner_desktop.domain.planning.projects.particulars import ProjectIndicator, ProjectRisk
 from planner_desktop.domain.planning.projects.projects import Project
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import history, records
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.planning.policy import shipped
 from planner_desktop.services.planning.projects import checks, duplicating, moves, rows, totals
 from tests.core.services.planning.offices import YEAR, small_plan
 
@@ -36,14 +39,22 @@ def test_the_whole_way_keeps_every_round(office: OfficeFile) -> None:
     office.actor_name = "ผู้เสนอ"
     one = ready(office)
     moves.move(office, one.id, "proposed")
-    moves.move(office, one.id, "returned", "แก้วัตถุประสงค์")
+    moves.move(office, one.id, "returned", moves.Told(note="แก้วัตถุประสงค์"))
     moves.move(office, one.id, "proposed")
+    decided = moves.Told(dated=dt.date(2026, 10, 5), body="area_committee", meeting="3/2569", note="เห็นชอบ")
     for to in ("checking", "committee", "approved", "planned", "running", "reported", "closed"):
-        moves.move(office, one.id, to)
+        moves.move(office, one.id, to, decided if to == "approved" else moves.NOTHING)
     kept = rows.rounds(office, one.id)
     assert [one.to_state for one in kept][:3] == ["proposed", "returned", "proposed"]
     assert [one.round for one in kept] == [1, 1] + [2] * 8
     assert (kept[1].note, kept[1].from_state, kept[1].by_name) == ("แก้วัตถุประสงค์", "proposed", "ผู้เสนอ")
+    approved = next(one for one in kept if one.to_state == "approved")
+    assert (approved.body, approved.meeting, str(approved.dated)) == (
+        "area_committee",
+        "3/2569",
+        "2026-10-05",
+    )
+    assert kept[-1].dated == bangkok_today()
     assert records.get(office, Project, one.id).state == "closed"
     history.undo(office)
     assert records.get(office, Project, one.id).state == "reported"
@@ -55,9 +66,34 @@ def test_a_step_that_is_not_offered_or_lacks_its_reason_changes_nothing(office: 
     with pytest.raises(UserError):
         moves.move(office, one.id, "approved")
     with pytest.raises(Invalid):
-        moves.move(office, one.id, "cancelled", "  ")
+        moves.move(office, one.id, "cancelled", moves.Told(note="  "))
     assert records.get(office, Project, one.id).state == "draft"
     assert rows.rounds(office, one.id) == ()
+
+
+def test_an_approval_says_whose_it_is_and_never_a_day_to_come(office: OfficeFile) -> None:
+    one = ready(office, "committee")
+    with pytest.raises(Invalid) as refused:
+        moves.move(office, one.id, "approved")
+    assert [each.field for each in refused.value.faults] == ["body"]
+    tomorrow = moves.Told(body="director", dated=bangkok_today() + dt.timedelta(days=1))
+    with pytest.raises(Invalid) as refused:
+        moves.move(office, one.id, "approved", tomorrow)
+    assert [each.field for each in refused.value.faults] == ["dated"]
+    shipped.lay_out(office)
+    moves.move(office, one.id, "approved")
+    assert rows.rounds(office, one.id)[0].body == "director"
+
+
+def test_a_kept_round_is_not_rewritten_nor_taken_out(office: OfficeFile) -> None:
+    one = ready(office)
+    moves.move(office, one.id, "proposed")
+    kept = rows.rounds(office, one.id)[0]
+    with pytest.raises(UserError, match="แก้ไขหรือลบไม่ได้"):
+        records.save(office, replace(kept, note="เขียนทับ"))
+    with pytest.raises(UserError, match="แก้ไขหรือลบไม่ได้"):
+        records.remove(office, kept)
+    assert rows.rounds(office, one.id) == (kept,)
 
 
 def test_every_offered_step_leads_to_a_state_that_goes_on() -> None:
@@ -132,7 +168,7 @@ def test_a_copy_has_everything_below_it_and_its_own_rows(office: OfficeFile) -> 
 def test_sums_of_the_year_leave_out_what_was_cancelled(office: OfficeFile) -> None:
     plan = small_plan(office)
     assert totals.of_year(office, YEAR).whole.amount == 132_000
-    moves.move(office, plan.projects[1].id, "cancelled", "ไม่ได้รับจัดสรร")
+    moves.move(office, plan.projects[1].id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
     year = totals.of_year(office, YEAR)
     assert (year.whole.amount, year.whole.by_category) == (107_000, {"services": 107_000})
     assert year.money(plan.projects[0].id).amount == 100_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from planner_desktop.services import papers, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.planning.projects import rows, summaries
 from planner_desktop.services.planning.projects.papers import facts, formula
+from planner_desktop.store.database import Database
 from tests.core.documents.reading import pages_of
 from tests.core.services.planning.offices import YEAR, small_plan
 from tests.core.services.planning.projects.test_moves import ready
@@ -88,3 +90,27 @@ def test_an_unsaved_draft_is_drawn_with_the_rows_it_has(office: OfficeFile) -> N
     draft = replace(records.get(office, Project, one.id), name="ชื่อใหม่")
     told = facts(office, rows.beside(office, draft))
     assert (told.name, told.amount) == ("ชื่อใหม่", "1,000.00")
+
+
+def test_one_source_is_named_once_and_several_in_every_line(office: OfficeFile) -> None:
+    one = ready(office)
+    keys = {"id": one.id.hex}
+    before = " ".join("".join(pages_of(papers.pdf(office, "project", keys))).split())
+    assert before.count("แหล่งเงิน") == 0
+    assert before.count("แหล่งงบประมาณ งบประมาณ") == 1
+    records.save(
+        office, BudgetLine(project=one.id, name="ผ้าป่า", category="materials", source="donation", amount=700)
+    )
+    after = " ".join("".join(pages_of(papers.pdf(office, "project", keys))).split())
+    assert after.count("แหล่งเงิน") == 2  # over the lines and over the sums
+    assert "๗.๐๐" in after.split("แหล่งงบประมาณ")[1]
+
+
+def test_a_form_does_not_end_on_a_page_of_signatures_alone(demo_office: Path, tmp_path: Path) -> None:
+    file = OfficeFile(Database.open(Path(shutil.copy(demo_office, tmp_path / "demo.db"))))
+    found = records.every(file, Project)
+    forms = [pages_of(papers.pdf(file, "project", {"id": one.id.hex})) for one in found]
+    file.close()
+    ends = ["การติดตามประเมินผล" in "".join(pages[-1].split()) for pages in forms]
+    assert ends.count(True) >= 0.85 * len(forms)
+    assert max(len(pages) for pages in forms) <= 4
