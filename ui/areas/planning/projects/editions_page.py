@@ -10,11 +10,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -48,9 +48,10 @@ if TYPE_CHECKING:
     from planner_desktop.services.planning.projects.comparing import Comparison
     from ui.kit.desk import Desk
 
-_LETTERS = 24
-_SAID = 190  # px of a column of values
+_LETTERS = 8
+_LEAST = 60  # px of a column of values
 _SHORT, _LINES = 6, 8  # fields of a row that are open at once; lines of a value
+_WIDE = (1100, 620)
 _PLAN = mark("ทั้งแผน")
 _ABOUT = mark("ฉบับหนึ่งเก็บแผนทั้งเล่ม ณ วันที่บันทึก: โครงการ เงิน ตัวชี้วัด ความเสี่ยง และชื่อทุกชื่อ ใช้เป็นเส้นฐานเทียบกับปัจจุบัน")
 
@@ -67,8 +68,12 @@ def editions_page(desk: Desk) -> QWidget:
         ),
         can_add=False,
         next_step=partial(steps.next_step, desk),
-        tabs=(PanelTab(mark("ความเห็นชอบ"), steps.ConsentPanel),),
-        below=EditionPanels,
+        actions=(PageAction(mark("ดูและเปรียบเทียบในหน้าต่างใหญ่…"), partial(_look, desk), "columns"),),
+        tabs=(
+            PanelTab(mark("เปรียบเทียบ"), ComparisonPanel),
+            PanelTab(mark("สิ่งที่เก็บไว้"), KeptPanel),
+            PanelTab(mark("ความเห็นชอบ"), steps.ConsentPanel),
+        ),
         prints=(
             PageAction(mark("เล่มของฉบับนี้"), partial(_print_book, desk), "file-text"),
             PageAction(mark("เปรียบเทียบกับปัจจุบัน"), partial(_print, desk), "columns"),
@@ -103,7 +108,7 @@ def fix(desk: Desk) -> None:
 
 
 class EditionPanels(QTabWidget):
-    """Under the list: what the chosen edition keeps, and how it compares; only the tab in sight reads."""
+    """In a window of their own: what an edition keeps, and how it compares; only the tab in sight reads."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -138,7 +143,7 @@ class ComparisonPanel(QWidget):
         self.beside = QComboBox()
         self.beside.setAccessibleName(_("เทียบกับ"))
         self.beside.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.beside.setMinimumContentsLength(_LETTERS)  # names of editions are long
+        self.beside.setMinimumContentsLength(_LETTERS)  # names of editions are long, the panel is narrow
         self.sum = QLabel(wordWrap=True)
         self.sum.setProperty("role", "strong")
         self.note = QLabel(wordWrap=True)
@@ -147,12 +152,8 @@ class ComparisonPanel(QWidget):
         self.tree.setAccessibleName(_("จุดที่ต่างจากฉบับของแผน"))
         self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ"), _("ปัจจุบัน")])
         self.tree.setWordWrap(True)
-        self.tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        head = self.tree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            self.tree.setColumnWidth(column, _SAID)
+        self.tree.setIndentation(look.GAP + look.GAP // 2)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         printed = QPushButton(look.icon("printer"), _("พิมพ์"))
         printed.clicked.connect(lambda _on=False: self.print_it())
         self.beside.activated.connect(lambda _at: self.compare())
@@ -236,7 +237,7 @@ class ComparisonPanel(QWidget):
         line = QTreeWidgetItem(above, [*words])
         for column, text in enumerate(words):
             line.setToolTip(column, text)
-            line.setSizeHint(column, _room(self.tree, text))
+            line.setSizeHint(column, _room(self.tree, column, text))
 
 
 def _notes(found: Comparison) -> Iterator[str]:
@@ -259,11 +260,11 @@ def _sum(found: Comparison) -> str:
     )
 
 
-def _room(tree: QTreeWidget, text: str) -> QSize:
-    """The height that a text wants in a column of values: a reason is read whole, up to some lines."""
-    metrics = tree.fontMetrics()
-    box = metrics.boundingRect(0, 0, _SAID - 2 * look.GAP, 0, Qt.TextFlag.TextWordWrap, text)
-    return QSize(_SAID, min(box.height(), _LINES * metrics.lineSpacing()) + look.GAP)
+def _room(tree: QTreeWidget, column: int, text: str) -> QSize:
+    """The height that a text wants in its column: a reason is read whole, up to some lines."""
+    metrics, width = tree.fontMetrics(), max(tree.columnWidth(column) - 3 * look.GAP, _LEAST)
+    box = metrics.boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap, text)
+    return QSize(width, min(box.height(), _LINES * metrics.lineSpacing()) + look.GAP)
 
 
 def _baht(satang: int) -> str:
@@ -284,3 +285,17 @@ def _print_book(desk: Desk, record: Record | None) -> None:
 def _chart(desk: Desk, record: Record | None) -> None:
     if isinstance(record, PlanEdition):
         show_gantt(desk, record)
+
+
+def _look(desk: Desk, record: Record | None) -> None:
+    """The same as beside the form, with room for long words."""
+    if isinstance(record, PlanEdition):
+        dialog = QDialog(ask.over())
+        dialog.setWindowTitle(record.name)
+        dialog.resize(*_WIDE)
+        panels = EditionPanels(desk)
+        panels.show_record(record)
+        layout = QVBoxLayout(dialog)
+        layout.addWidget(panels)
+        dialog.exec()
+        dialog.deleteLater()

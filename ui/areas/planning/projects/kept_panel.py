@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
-    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -39,7 +38,6 @@ OLDER = mark(
 _WHOLE = mark("เก็บไว้ครบทั้งเล่ม ณ วันที่บันทึกฉบับ อ่านได้อย่างเดียว กดลูกศรขวาเพื่อเปิดรายละเอียด")
 _NOTHING = mark("ฉบับนี้ไม่ได้เก็บเนื้อหาของแผนไว้")
 _PLAN = mark("ทั้งแผน: ผังแผน ทิศทาง ตัวชี้วัด และความเชื่อมโยง")
-_SAID = 320  # px of the column of values
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -57,10 +55,8 @@ class KeptPanel(QWidget):
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(_("สิ่งที่ฉบับนี้เก็บไว้"))
         self.tree.setHeaderLabels([_("รายการ"), _("ตามฉบับ")])
-        self.tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.setColumnWidth(1, _SAID)
+        self.tree.setIndentation(look.GAP + look.GAP // 2)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.tree.itemExpanded.connect(self._open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.GAP, look.GAP, look.GAP, look.GAP)
