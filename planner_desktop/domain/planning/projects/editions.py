@@ -49,7 +49,7 @@ class PlanEdition(Record):
     fixed_at: dt.datetime | None = moment(mark("บันทึกเส้นฐานเมื่อ"), given=True)
     reason: str = long_text(mark("เหตุผลที่ปรับปรุง"))
     projects: int | None = number(mark("โครงการ"), given=True)
-    amount: int | None = baht(mark("วงเงินรวม"), given=True, total=True)
+    amount: int | None = baht(mark("วงเงินรวม"), given=True)
     foreword: str = long_text(mark("คำนำ"), group=mark("เนื้อหาเล่ม"))
     follow_up: str = long_text(mark("การนำแผนสู่การปฏิบัติและการติดตาม"))
     note: str = long_text(mark("หมายเหตุ"))

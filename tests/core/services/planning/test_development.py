@@ -159,3 +159,27 @@ def test_two_editions_are_compared_field_by_field(office: OfficeFile, plan: Deve
     assert (change.before, change.after) == ("ยกระดับ", "ยกระดับทั้งระบบ")
     agree(office, fresh)
     assert records.get(office, DevelopmentPlan, plan.id).state == "superseded"
+
+
+def test_targets_and_money_of_years_are_compared_over_several_editions(
+    office: OfficeFile, plan: DevelopmentPlan
+) -> None:
+    (line,) = yearly.indicators(office, plan)
+    yearly.set_figure(office, line, plan, 2566, "75")
+    first = agree(office, plan)
+    second = agree(office, revising.revise(office, first, "ปรับครั้งแรก"))
+    third = revising.revise(office, second, "ปรับอีกครั้ง")
+    yearly.set_figure(office, yearly.indicators(office, third)[0], third, 2566, "80")
+    yearly.set_money(office, yearly.money(office, third)[0], 2567, 200)
+    for former in (first, second):
+        found = {one.kind: one.fields for one in comparing.compare(office, former, third)}
+        assert [(one.label, one.before, one.after) for one in found["indicator"]] == [
+            ("ค่าเป้าหมาย 2566", "75", "80")
+        ]
+        (money,) = found["indicative_project"]
+        assert (money.label, money.before, money.after) == (
+            "วงเงิน 2567 งบประมาณ สพป. (งบประจำ) (บาท)",
+            "",
+            "2.00",
+        )
+        assert set(found) == {"indicator", "indicative_project"}
