@@ -80,6 +80,16 @@ class InUse(UserError):  # noqa: N818 - reads as the sentence it is
         )
 
 
+class StillNamed(UserError):  # noqa: N818 - reads as the sentence it is
+    """A step would take away a row that others name, e.g. undoing what a register refers to since."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say("ทำขั้นนี้ไม่ได้ เพราะมีรายการอื่นอ้างถึงรายการที่จะหายไป"),
+            say("ใช้ “ยกเลิกรายการ” พร้อมเหตุผลแทน รายการในทะเบียนที่อ้างถึงจะยังอยู่ครบ"),
+        )
+
+
 class FileFault(Enum):
     """Why a file cannot be opened or written as asked."""
 

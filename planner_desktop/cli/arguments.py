@@ -127,13 +127,16 @@ def _declare_plan(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> 
             "library = วางคลังนโยบาย, check = ตรวจความเชื่อมโยง, copy = คัดลอกไปปีใหม่, "
             "policy = คัดลอกนโยบายของเขต, "
             "step = เปลี่ยนสถานะโครงการ, move = ย้ายกลยุทธ์, duplicate = ทำสำเนาโครงการ, "
-            "fix = บันทึกฉบับของแผน, schools = ตั้งรายชื่อส่งแผนของโรงเรียน, remind = ร่างหนังสือเตือน"
+            "fix = บันทึกฉบับของแผน, compare = เปรียบเทียบฉบับ, schools = ตั้งรายชื่อส่งแผนของโรงเรียน, "
+            "remind = ร่างหนังสือเตือน"
         )
     )
     verb.add_argument("deed", choices=plans.DEEDS, help=told)
     _file(verb, text)
     verb.add_argument("--year", type=int, metavar="YEAR", help=text(mark("ปีงบประมาณ พ.ศ.")))
-    verb.add_argument("--to", type=int, metavar="YEAR", help=text(mark("คัดลอกไปปีงบประมาณ")))
+    verb.add_argument(
+        "--to", type=int, metavar="YEAR", help=text(mark("คัดลอกไปปีงบประมาณ (compare: ฉบับที่เทียบ)"))
+    )
     for name, label in (
         ("project", mark("รหัสหรือชื่อโครงการ")),
         ("strategy", mark("รหัสหรือชื่อกลยุทธ์ที่จะย้ายไป")),
@@ -144,6 +147,7 @@ def _declare_plan(verb: argparse.ArgumentParser, text: Callable[[str], str]) -> 
         ("on", mark("วันที่ของขั้นนั้น (ไม่บอก = วันนี้)")),
         ("body", mark("ผู้อนุมัติหรือเห็นชอบ (ไม่บอก = ที่ตั้งไว้ของปี)")),
         ("meeting", mark("ประชุมครั้งที่")),
+        ("edition", mark("ปรับปรุงครั้งที่ (0 = ต้นปี)")),
     ):
         verb.add_argument(f"--{name}", default="", metavar="TEXT", help=text(label))
     verb.add_argument(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.errors import FileFault, FileProblem
 from planner_desktop.services.file import OfficeFile
+from planner_desktop.services.planning import agreeing
 from planner_desktop.services.safety import opening
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def opened_file(telling: Telling, path: Path, *, reading: bool) -> Iterator[Offi
     for notice in opened.notices:
         telling.note(notice)
     file = OfficeFile(opened.database)
+    agreeing.watch(file)
     try:
         yield file
     finally:

@@ -1,4 +1,4 @@
-"""`plan step|move|duplicate|fix|schools|remind FILE.db`: what the window does with a year's projects."""
+"""`plan step|move|duplicate|fix|compare|schools|remind FILE.db`: what the window does with projects."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
     Deed = Callable[[Telling, argparse.Namespace, OfficeFile, int], Message]
 
-STEP, MOVE, DUPLICATE, FIX, SCHOOLS, REMIND = DEEDS = (
+STEP, MOVE, DUPLICATE, FIX, COMPARE, SCHOOLS, REMIND = DEEDS = (
     "step",
     "move",
     "duplicate",
     "fix",
+    "compare",
     "schools",
     "remind",
 )
@@ -40,7 +41,7 @@ def run(telling: Telling, asked: argparse.Namespace) -> int:
         telling.note(say("ต้องบอก {options}", options=" ".join(lacking)))
         return USAGE
     year = asked.year or fiscal_year_of(bangkok_today())
-    with opened_file(telling, asked.file, reading=False) as file:
+    with opened_file(telling, asked.file, reading=asked.deed == COMPARE) as file:
         file.actor_name = "planner-tool"
         try:
             telling.out(_RUN[asked.deed](telling, asked, file, year))
@@ -107,14 +108,41 @@ def _duplicate(telling: Telling, asked: argparse.Namespace, file: OfficeFile, ye
 
 def _fix(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: int) -> Message:
     from planner_desktop.domain.money import format_baht
-    from planner_desktop.services.planning.projects import editions
+    from planner_desktop.services.planning import fixing
 
-    kept = editions.fix(file, year, asked.reason, telling.progress)
+    kept = fixing.fix(file, year, asked.reason, telling.progress)
     return say(
         "บันทึก{name} แล้ว: {count} โครงการ {baht} บาท",
         name=kept.name,
         count=kept.projects,
         baht=format_baht(kept.amount or 0),
+    )
+
+
+def _compare(telling: Telling, asked: argparse.Namespace, file: OfficeFile, year: int) -> Message:
+    """An edition (`--edition`, default the newest) beside the present or another (`--to`), a line a field."""
+    from planner_desktop.domain.money import format_baht
+    from planner_desktop.domain.registry import description
+    from planner_desktop.services.planning.differences import CHANGES
+    from planner_desktop.services.planning.projects import comparing, editions
+
+    other = editions.numbered(file, year, str(asked.to)) if asked.to is not None else None
+    chosen = editions.numbered(file, year, asked.edition)
+    found = comparing.compare(file, chosen, other, telling.progress)
+    for lacking in found.unkept:
+        telling.note(say(comparing.NOT_KEPT, name=lacking.name))
+    for one in found.differences:
+        of = found.projects.get(one.project, "") if one.project else ""
+        kind = telling.text(description(one.kind).label)
+        lead = f"{of}\t{telling.text(CHANGES[one.change])}\t{kind} {one.title}"
+        told = [f"{telling.text(field.label)}: {field.before} → {field.after}" for field in one.fields]
+        for words in told or [f"{format_baht(one.before)} → {format_baht(one.after)}"]:
+            telling.out(f"{lead}\t{words}")
+    return say(
+        "ต่างกัน {count} จุด ฉบับนี้ {before} บาท อีกฉบับ {after} บาท",
+        count=len(found.differences),
+        before=format_baht(found.before),
+        after=format_baht(found.after),
     )
 
 
@@ -137,6 +165,7 @@ _RUN: dict[str, Deed] = {
     MOVE: _move,
     DUPLICATE: _duplicate,
     FIX: _fix,
+    COMPARE: _compare,
     SCHOOLS: _schools,
     REMIND: _remind,
 }

@@ -102,6 +102,7 @@ from planner_desktop.domain.planning.development.strategies import (
     MediumTarget,
     Strategy,
 )
+from planner_desktop.domain.planning.kept import KeptContent
 from planner_desktop.domain.planning.policy.frameworks import PolicyAnalysis, PolicyFramework, PolicyItem
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
 from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth, BudgetLine
@@ -227,6 +228,7 @@ RECORDS: tuple[type[Record], ...] = (
     ProjectRisk,
     PlanEdition,
     EditionEntry,
+    KeptContent,
     SchoolCase,
     CaseItem,
     CaseRule,

@@ -73,12 +73,13 @@ def guard_void(unit: Unit, record: Record) -> None:
     """UserError when the record may not be voided."""
     minutes_lock.guard(unit, record, removing=True)
     ict.guard(unit, record, removing=True)
+    plan_decisions.guard_void(unit, record)
     case_guards.guard_void(unit, record)
 
 
 def numbered(unit: Unit, record: Record) -> Record:
     """The record with the number it takes in its register and what is computed for it."""
-    settled = line_sums.completed(ict_following.settled(unit, record))
+    settled = line_sums.completed(case_guards.settled(unit, ict_following.settled(unit, record)))
     return ict.completed(unit, numbering.numbered(unit, settled))
 
 

@@ -146,12 +146,16 @@ class Change:
 
 @dataclass
 class OfficeFile:
-    """An open file. `actor` is who is working now; `listeners` are told after each commit."""
+    """An open file. `actor` is who is working now; `listeners` are told after each commit.
+
+    `closing` are asked at the end of each change, before it is kept: what they write belongs to its step.
+    """
 
     database: Database
     actor: UUID | None = None
     actor_name: str = ""
     listeners: list[Callable[[Changes], None]] = field(default_factory=list)
+    closing: list[Callable[[OfficeFile, Unit], None]] = field(default_factory=list)
     undoable: list[Changes] = field(default_factory=list)
     redoable: list[Changes] = field(default_factory=list)
 
@@ -178,6 +182,8 @@ class OfficeFile:
         """
         with self.unit(label) as (unit, told):
             yield Change(unit, self.actor, self.actor_name)
+            for last in self.closing:
+                last(self, unit)
         if told:
             self.undoable.append(told[0])
             self.redoable.clear()
@@ -208,6 +214,7 @@ class OfficeFile:
     def close(self) -> None:
         """Let go of the file."""
         self.listeners.clear()
+        self.closing.clear()
         self.database.close()
 
 

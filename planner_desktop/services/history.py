@@ -146,8 +146,12 @@ def restore_removed(file: OfficeFile, entry: Entry) -> Record:
     about = description(entry.record_name)
     if entry.before is None or entry.after is not None:
         raise UserError(say("รายการนี้ไม่ได้ถูกลบในขั้นนี้"))
+    from planner_desktop.services import at_the_door  # imported by the first change, as in file.py
+
     with file.change(say("กู้คืน{kind}", kind=Message(about.label))) as change:
-        return change.unit.insert(replace(writing.revive(about, entry.before, None), id=entry.record))
+        found = replace(writing.revive(about, entry.before, None), id=entry.record)
+        at_the_door.guard_save(change.unit, found)
+        return change.unit.insert(found)
 
 
 def _reverse(file: OfficeFile, step: Changes, label: Message) -> Changes:

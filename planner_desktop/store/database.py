@@ -8,7 +8,7 @@ import threading
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
-from planner_desktop.errors import FileFault, FileProblem, Stopped
+from planner_desktop.errors import FileFault, FileProblem, StillNamed, Stopped
 from planner_desktop.store import faults, header, link
 from planner_desktop.store.holder import ourselves, remove_holder, write_holder
 from planner_desktop.store.link import Connection
@@ -162,7 +162,7 @@ class Database:
                 yield self._connection
                 # A removed file would swallow the commit without a word on POSIX systems.
                 self._check_still_there()
-                self._raw.execute("COMMIT")
+                self._commit()
             except BaseException:
                 self._roll_back()
                 raise
@@ -224,6 +224,13 @@ class Database:
         # Windows neither removes nor replaces an open file, and its file numbers are not steady on sticks.
         if os.name != "nt" and (now.st_dev, now.st_ino) != self._in_hand:
             raise faults.gone(self.path)
+
+    def _commit(self) -> None:
+        """Links are checked only now: rows that name each other may come and go in any order."""
+        try:
+            self._raw.execute("COMMIT")
+        except sqlite3.IntegrityError as error:
+            raise StillNamed from error
 
     def _roll_back(self) -> None:
         # After some faults (disk full, I/O) SQLite has rolled back by itself.

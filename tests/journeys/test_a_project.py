@@ -14,7 +14,8 @@ from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.years import bangkok_today, fiscal_year_of
 from planner_desktop.services import records
-from planner_desktop.services.planning.projects import editions, moves, rows, totals
+from planner_desktop.services.planning import differences
+from planner_desktop.services.planning.projects import comparing, editions, moves, rows, totals
 from planner_desktop.services.planning.tree import year_tree
 from tests.core.documents.reading import pages_of
 from tests.journeys.test_a_working_day import begin
@@ -62,18 +63,18 @@ def test_a_draft_goes_into_the_plan_and_the_plan_is_fixed_again(
         "planned",
     ]
     before = editions.of_year(file, YEAR)[0]
-    added = [one for one in editions.compare(file, before).differences if one.project == draft.id]
-    assert {one.change for one in added} == {editions.ADDED}
+    added = [one for one in comparing.compare(file, before).differences if one.project == draft.id]
+    assert {one.change for one in added} == {differences.ADDED}
     monkeypatch.setattr(ask, "ask_reason", lambda *_told, **_more: "เพิ่มโครงการนำร่อง")
     editions_page.fix(desk)
     newest = editions.of_year(file, YEAR)[0]
     assert (newest.edition, newest.reason) == (1, "เพิ่มโครงการนำร่อง")
-    assert editions.compare(file, newest).differences == ()
+    assert comparing.compare(file, newest).differences == ()
     line = rows.read(file, draft.id).lines[0]
     page.room.money.set_value(0, "amount", None)
     page.room.money.choose(line.id, "amount")
     moves.move(file, draft.id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
-    found = editions.compare(file, newest)
+    found = comparing.compare(file, newest)
     assert found.after - found.before == -totals.of_project(file, draft.id).amount
     assert page.room.deeds.first.text() == "นำกลับเป็นร่าง…"
 

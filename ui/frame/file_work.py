@@ -95,6 +95,9 @@ def ask_save(parent: QWidget, title: str, wanted: Path) -> Path | None:
 def ready(opened: Opened, path: Path, *, demo: bool = False) -> Ready:
     """Put what was opened together with where it lies."""
     from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.planning import agreeing
     from planner_desktop.services.safety import whereabouts
 
-    return Ready(OfficeFile(opened.database), opened, whereabouts.whereabouts(path), demo)
+    file = OfficeFile(opened.database)
+    agreeing.watch(file)
+    return Ready(file, opened, whereabouts.whereabouts(path), demo)

@@ -91,3 +91,5 @@ class ListAndRoom(QStackedWidget, Generic[Room]):
         """The keyboard goes where the officer looks."""
         self.setFocusProxy(shown)
         self.setCurrentWidget(shown)
+        if shown.focusProxy():  # it says where one begins
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
-from planner_desktop.domain.planning.cases.choices import CASE_CHOICES
+from planner_desktop.domain.planning.cases.choices import CASE_CHOICES, CASE_MATTERS
 from planner_desktop.domain.planning.projects.choices import PROJECT_CHOICES
 from planner_desktop.messages import mark
 
@@ -75,7 +75,7 @@ _CONSENT = (
             Choice("action_plan", mark("แผนปฏิบัติการประจำปี")),
             Choice("project", mark("โครงการในแผนปฏิบัติการ")),
             Choice("province_plan", mark("แผนพัฒนาการศึกษาจังหวัด")),
-            Choice("school_case", mark("จัดตั้ง รวม เลิก ขยายชั้นเรียน")),
+            *CASE_MATTERS,
         ),
     ),
     ChoiceList(

@@ -16,6 +16,7 @@ from planner_desktop.services.demo import (
     letters,
     people,
     places,
+    plan_editions,
     plans,
     registers,
     rounds,
@@ -64,6 +65,7 @@ def create(
         sent = school_plans.rows(file, Dice(seed + 3), day)
         with file.database.transaction() as connection:
             writing.fill(connection, list[Record](sent))
+        plan_editions.tell(file, day)
     except BaseException:
         file.close()
         path.unlink(missing_ok=True)

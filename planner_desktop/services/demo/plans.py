@@ -64,7 +64,7 @@ def write(
         planned = plan_projects.plan(setting, past=fiscal_year < year)
         for made in (planned.projects, planned.activities, planned.lines, planned.indicators, planned.risks):
             fill([*made])
-        plan_editions.write(fill, maker, planned, fiscal_year, staff, today)
+        plan_editions.write(fill, maker, planned, fiscal_year, staff)
         fill([*plan_tree.links(new, lib, tree, planned.projects)])
     _own_policy(fill, maker, lib, staff, year)
 

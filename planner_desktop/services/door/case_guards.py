@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.office.settings import ChoiceEntry
-from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
+from planner_desktop.domain.planning.cases.school_cases import ANY_CASE, CaseItem, SchoolCase
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.years import bangkok_today
@@ -21,17 +22,17 @@ if TYPE_CHECKING:
     from planner_desktop.domain.records import Record
     from planner_desktop.store.writing import Unit
 
-MATTER, _BODIES = "school_case", "approving_body"
+_BODIES = "approving_body"
 _FIXED = ("kind", "schools", "receiving", "effective_on", "lowest_grade", "highest_grade")
 
 
 class OtherBody(Invalid):
-    """The case names a body that is not the one set for its year."""
+    """The case names a body that is not the one set for its kind and year."""
 
-    def __init__(self, title: str, faults: tuple[Fault, ...], fiscal_year: int) -> None:
+    def __init__(self, title: str, faults: tuple[Fault, ...], matter: str, fiscal_year: int) -> None:
         super().__init__(title, faults)
         self.message, self.advice = faults[0].message, None  # the one sentence that matters
-        self.fiscal_year = fiscal_year
+        self.matter, self.fiscal_year = matter, fiscal_year
 
 
 def guard(unit: Unit, record: Record) -> None:
@@ -46,16 +47,16 @@ def guard(unit: Unit, record: Record) -> None:
     other = tuple(_of_body(unit, kept, record))
     faults = (*other, *_of_effect(kept, record))
     if other:
-        raise OtherBody(title_of(record), faults, record.fiscal_year or 0)
+        raise OtherBody(title_of(record), faults, record.matter, record.fiscal_year or 0)
     if faults:
         raise Invalid(title_of(record), faults)
 
 
 def _of_body(unit: Unit, kept: SchoolCase | None, record: SchoolCase) -> Iterator[Fault]:
-    """The body that decides is the one set for the year; one kept before the setting changed stays."""
-    if kept and (kept.body, kept.fiscal_year) == (record.body, record.fiscal_year):
+    """The body that decides is the one set for kind and year; one kept before the setting changed stays."""
+    if kept and _ruled_by(kept) == _ruled_by(record):
         return
-    wanted = body_set(unit.connection, MATTER, record.fiscal_year or 0)
+    wanted = _wanted(unit, record)
     if record.body and wanted and record.body != wanted:
         yield Fault(
             "body",
@@ -65,6 +66,23 @@ def _of_body(unit: Unit, kept: SchoolCase | None, record: SchoolCase) -> Iterato
                 body=say(_body_label(unit, wanted)),
             ),
         )
+
+
+def _ruled_by(case: SchoolCase) -> tuple[str, str, int | None]:
+    return case.body, case.kind, case.fiscal_year
+
+
+def _wanted(unit: Unit, case: SchoolCase) -> str:
+    """The body set for its kind, else for all kinds; '' when none is."""
+    year = case.fiscal_year or 0
+    return body_set(unit.connection, case.matter, year) or body_set(unit.connection, ANY_CASE, year)
+
+
+def settled(unit: Unit, record: Record) -> Record:
+    """A new case that names no body takes the one set for its kind and year."""
+    if isinstance(record, SchoolCase) and record.is_new and not record.body:
+        return replace(record, body=_wanted(unit, record))
+    return record
 
 
 def _body_label(unit: Unit, code: str) -> str:

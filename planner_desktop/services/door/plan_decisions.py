@@ -19,6 +19,7 @@ from planner_desktop.domain.planning.development.strategies import (
     MediumTarget,
     Strategy,
 )
+from planner_desktop.domain.planning.kept import KeptContent
 from planner_desktop.domain.planning.policy.office_policy import OfficePolicy, PolicyTarget
 from planner_desktop.domain.planning.projects.editions import EditionEntry, PlanEdition
 from planner_desktop.domain.planning.projects.projects import Project, ProjectMove
@@ -48,7 +49,9 @@ OF_PLAN = (
     MediumTarget,
 )
 FIXED = frozenset({"approved", "published", "superseded"})
-_FREE = frozenset({"version", "state", "note", "files", "void_reason", "announced_on", "announcement"})
+_FREE = frozenset({"version", "note", "files", "announced_on", "announcement"})
+_AS_FIXED = ("fiscal_year", "edition", "fixed_at", "projects", "amount")
+"""Of an edition of an action plan: what stays from the moment it is fixed, agreed or not."""
 _GRANTED = frozenset({"approved", "amended"})
 
 
@@ -59,6 +62,16 @@ class PaperFixed(UserError):  # noqa: N818 - reads as the sentence it is
         super().__init__(
             say("“{title}” เห็นชอบแล้ว จึงแก้ไขไม่ได้", title=title_of(paper)),
             say("ทำฉบับปรับปรุงพร้อมเหตุผลแล้วแก้ในฉบับนั้น ฉบับเดิมจะยังอ่านและเปรียบเทียบได้"),
+        )
+
+
+class EditionKept(UserError):  # noqa: N818 - reads as the sentence it is
+    """Somebody wants to change what an edition keeps."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            say("“{title}” เก็บเนื้อหาไว้ตั้งแต่วันที่บันทึกฉบับ จึงแก้ เพิ่ม หรือลบไม่ได้", title=title),
+            say("แก้โครงการในแผนปัจจุบัน แล้วบันทึกฉบับปรับปรุงพร้อมเหตุผล"),
         )
 
 
@@ -87,13 +100,16 @@ def field_of(paper: Paper) -> str:
 
 
 def guard(unit: Unit, record: Record) -> None:
-    """PaperFixed for what stands in an approved paper; Invalid for a decision that cannot be."""
+    """PaperFixed or EditionKept for what stands in a paper; Invalid for a decision that cannot be."""
     if isinstance(record, ProjectMove) and not record.is_new:
         raise _RoundKept(record)
     if isinstance(record, PAPERS):
         stored = _load(unit, record.description.name, record.id) if not record.is_new else None
-        if stored is not None and stored.state in FIXED and _rewritten(stored, record):
-            raise PaperFixed(stored)
+        if stored is not None:
+            _guard_paper(stored, record)
+        return
+    if isinstance(record, EditionEntry | KeptContent):
+        _guard_kept(unit, record)
         return
     for paper in _papers_over(unit, record):
         if paper.state in FIXED:
@@ -102,6 +118,29 @@ def guard(unit: Unit, record: Record) -> None:
         _check_approval(unit, record)
     elif isinstance(record, Publication):
         _check_publication(unit, record)
+
+
+def _guard_paper(stored: Paper, record: Paper) -> None:
+    """An agreed paper stays; only a decision makes it agreed, and an edition's figures are never typed."""
+    if stored.state in FIXED and _rewritten(stored, record):
+        raise PaperFixed(stored)
+    if stored.state not in FIXED and record.state in FIXED:
+        raise UserError(
+            say("“{title}” ยังไม่มีมติเห็นชอบ", title=title_of(stored)), say("บันทึกมติขององค์คณะ สถานะจะเปลี่ยนตามมติ")
+        )
+    if isinstance(stored, PlanEdition):
+        changed = any(getattr(stored, name) != getattr(record, name) for name in _AS_FIXED)
+        if changed:
+            raise EditionKept(title_of(stored))
+
+
+def _guard_kept(unit: Unit, record: EditionEntry | KeptContent) -> None:
+    """What an edition keeps is written in the step that makes or agrees it, and never again."""
+    name, key = _over(unit, record)
+    made = any(one.record == key for one in unit.changes)
+    if not record.is_new or not made:
+        paper = _load(unit, name, key)
+        raise EditionKept(title_of(paper or record))
 
 
 def guard_removal(unit: Unit, record: Record) -> None:
@@ -113,8 +152,18 @@ def guard_removal(unit: Unit, record: Record) -> None:
             say("โครงการ “{title}” เสนอไปแล้ว จึงลบไม่ได้", title=title_of(record)),
             say("เปลี่ยนสถานะเป็น “ยกเลิกโครงการ” พร้อมเหตุผลแทน ทุกรอบการพิจารณาจะยังอยู่ครบ"),
         )
-    if isinstance(record, PAPERS) and record.state in FIXED:
-        raise PaperFixed(record)
+    guard_void(unit, record)
+
+
+def guard_void(unit: Unit, record: Record) -> None:
+    """PaperFixed for an approved paper and what stands in it, EditionKept for what an edition keeps."""
+    if isinstance(record, PAPERS):
+        stored = _load(unit, record.description.name, record.id)
+        if stored is not None and stored.state in FIXED:
+            raise PaperFixed(stored)
+        return
+    if isinstance(record, EditionEntry | KeptContent):
+        raise EditionKept(title_of(_load(unit, *_over(unit, record)) or record))
     for paper in _papers_over(unit, record):
         if paper.state in FIXED:
             raise PaperFixed(paper)
@@ -202,8 +251,10 @@ def _over(unit: Unit, record: Record) -> tuple[str, UUID | None]:
         return "development_plan", above.plan if isinstance(above, IndicativeProject) else None
     if isinstance(record, PolicyTarget):
         return "office_policy", record.policy
-    if isinstance(record, EditionEntry):
+    if isinstance(record, EditionEntry | KeptContent) and record.edition:
         return "plan_edition", record.edition
+    if isinstance(record, KeptContent):
+        return "development_plan", record.development_plan
     return "", None
 
 

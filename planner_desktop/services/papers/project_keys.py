@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.documents.gantt_year import GanttYearFacts, gantt_year
 from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.planning.projects.projects import Project
+from planner_desktop.domain.progress import Progress, unwatched
 from planner_desktop.domain.queries import Query
 from planner_desktop.services import records
 from planner_desktop.services.papers import asking
@@ -16,15 +17,14 @@ from planner_desktop.services.papers.group_keys import year_of
 from planner_desktop.services.papers.plan_keys import Keys, Make, Sample, Write, tables_paper, tables_sheet
 from planner_desktop.services.papers.printing import printed_on
 from planner_desktop.services.papers.year_keys import size_of
-from planner_desktop.services.planning.projects import editions, papers, summaries, year_papers
+from planner_desktop.services.planning.projects import comparing, editions, papers, summaries, year_papers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from planner_desktop.documents.blocks import Paper
-    from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
-    from planner_desktop.services.planning.projects.editions import Comparison
+    from planner_desktop.services.planning.projects.comparing import Comparison
 
 
 def form(file: OfficeFile, keys: Keys) -> Paper:
@@ -59,13 +59,15 @@ def gantt_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) 
 
 def _chart(file: OfficeFile, keys: Keys) -> GanttYearFacts:
     steps = keys.get("detail", "") == "steps"
-    found = year_papers.gantt(file, year_of(keys), size=size_of(keys), steps=steps)
+    year, word = year_of(keys), keys.get("edition", "").strip()
+    chosen = editions.numbered(file, year, word) if word else None
+    found = year_papers.gantt(file, year, size=size_of(keys), steps=steps, edition=chosen)
     return replace(found, printed_on=printed_on(file))
 
 
-def changes(file: OfficeFile, keys: Keys) -> Paper:
-    """The paper plan-changes: the present beside an edition."""
-    found = _comparison(file, keys)
+def changes(file: OfficeFile, keys: Keys, progress: Progress = unwatched) -> Paper:
+    """The paper plan-changes: the present or another edition beside an edition."""
+    found = _comparison(file, keys, progress)
     beside = found.other.name if found.other else "ปัจจุบัน"
     title = f"เปรียบเทียบ{found.edition.name} กับ{beside}"
     return tables_paper(file, title, year_papers.changes_tables(found), landscape=True)
@@ -73,14 +75,15 @@ def changes(file: OfficeFile, keys: Keys) -> Paper:
 
 def changes_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """Projects on one sheet, fields on the other."""
-    tables_sheet(year_papers.changes_tables(_comparison(file, keys)), target, progress)
+    tables_sheet(year_papers.changes_tables(_comparison(file, keys, progress)), target, progress)
 
 
-def _comparison(file: OfficeFile, keys: Keys) -> Comparison:
+def _comparison(file: OfficeFile, keys: Keys, progress: Progress) -> Comparison:
     """The edition of that number (default: the newest one of the year) beside another, else the present."""
     year = year_of(keys)
     other = editions.numbered(file, year, keys["to"]) if keys.get("to", "").strip() else None
-    return editions.compare(file, editions.numbered(file, year, keys.get("edition", "")), other)
+    chosen = editions.numbered(file, year, keys.get("edition", ""))
+    return comparing.compare(file, chosen, other, progress)
 
 
 def any_edition(file: OfficeFile) -> dict[str, str] | None:

@@ -9,10 +9,17 @@ DETAIL = PaperKey("detail", mark("steps = แสดงกิจกรรมด�
 EDITION = PaperKey("edition", mark("ปรับปรุงครั้งที่ (0 = ต้นปี)"), example="0")
 TO = PaperKey("to", mark("เทียบกับปรับปรุงครั้งที่ (ไม่บอก = ปัจจุบัน)"), example="1")
 _BOTH, _LIST = ("pdf", "docx"), ("pdf", "docx", "xlsx")
+_GANTT = (YEAR, SHEET_SIZE, DETAIL, EDITION)
 
 PROJECT_PAPERS = (
     PaperSpec("project", mark("แบบเสนอโครงการ"), (TEXT, ID), _BOTH, "project"),
-    PaperSpec("projects-gantt", mark("แผนภูมิ Gantt ของโครงการ"), (YEAR, SHEET_SIZE, DETAIL), _LIST, "project"),
+    PaperSpec(
+        "projects-gantt",
+        mark("แผนภูมิ Gantt ของโครงการ"),
+        (YEAR, SHEET_SIZE, DETAIL, EDITION),
+        _LIST,
+        "project",
+    ),
     PaperSpec("plan-changes", mark("เปรียบเทียบแผนกับปัจจุบัน"), (YEAR, EDITION, TO), _LIST, "plan_edition"),
     PaperSpec("projects-summary", mark("สรุปโครงการและงบประมาณของปี"), (YEAR,), _LIST, "project"),
 )

@@ -43,6 +43,7 @@ _INTERNAL = frozenset(
         "data_remark",
         "class_plan_line",
         "edition_entry",
+        "kept_content",
     }
 )  # the program's own memory, no paper of an office
 

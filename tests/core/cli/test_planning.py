@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from planner_desktop.services.planning.cases import plan_forms, school_plans
 from planner_desktop.store.database import Database
 from tests.core.cli.conftest import Tool
 from tests.core.services.planning.cases.plan_books import GOOD, fill, sent
+from tests.core.services.planning.editions.offices import as_older
 from tests.core.services.planning.offices import YEAR, small_plan
 
 
@@ -115,3 +117,24 @@ def test_a_list_of_projects_is_imported_into_the_year_told(tool: Tool, path: Pat
     assert tool("import", "project-list", path, sheet, "--dry-run", "--year", YEAR)[0] == 0
     assert tool("import", "project-list", path, sheet, "--year", YEAR)[0] == 0
     assert project(path, "โครงการจากบัญชี").fiscal_year == YEAR
+
+
+def test_an_edition_is_fixed_and_compared(tool: Tool, path: Path) -> None:
+    assert tool("plan", "fix", path, "--year", YEAR)[0] == 0
+    with opened(path) as file:
+        first = records.every(file, Project)[0]
+        records.save(file, replace(first, place="ห้องประชุมใหญ่"))
+    code, out, _err = tool("plan", "compare", path, "--year", YEAR)
+    assert code == 0
+    assert f"{first.code} {first.name}\tแก้ไข\tโครงการ" in out
+    assert "สถานที่ดำเนินการ:  → ห้องประชุมใหญ่" in out
+    assert "ต่างกัน 1 จุด" in out
+    assert tool("plan", "fix", path, "--year", YEAR, "--reason", "ย้ายที่")[0] == 0
+    _code, out, _err = tool("plan", "compare", path, "--year", YEAR, "--edition", "0", "--to", "1")
+    assert "ต่างกัน 1 จุด" in out
+    _code, out, _err = tool("plan", "compare", path, "--year", YEAR)
+    assert "ต่างกัน 0 จุด" in out
+    with opened(path) as file:
+        as_older(file, records.every(file, PlanEdition)[0])
+    _code, _out, err = tool("plan", "compare", path, "--year", YEAR)
+    assert "บันทึกก่อนที่โปรแกรมจะเก็บ" in err

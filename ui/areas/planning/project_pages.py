@@ -18,5 +18,4 @@ PROJECT_PAGES = (
     _page("project_risks", mark("ความเสี่ยง"), "lists:risks_page", "project_risk", "alert-triangle"),
     _page("project_moves", mark("รอบการเสนอและพิจารณา"), "lists:moves_page", "project_move", "history"),
     _page("editions", mark("ฉบับของแผนปฏิบัติการ"), "editions_page:editions_page", "plan_edition", "copy"),
-    _page("edition_entries", mark("เส้นฐานของแผน"), "lists:entries_page", "edition_entry", "lock"),
 )

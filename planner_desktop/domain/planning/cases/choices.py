@@ -5,6 +5,18 @@ from __future__ import annotations
 from planner_desktop.domain.choice_kinds import Choice, ChoiceList
 from planner_desktop.messages import mark
 
+CASE_MATTERS = (
+    Choice("school_case", mark("กรณีโรงเรียนทุกประเภทที่ไม่ได้ตั้งแยก")),
+    Choice("school_case_establish", mark("จัดตั้งโรงเรียน")),
+    Choice("school_case_merge", mark("รวมโรงเรียน")),
+    Choice("school_case_close", mark("เลิกโรงเรียน")),
+    Choice("school_case_transfer", mark("โอนโรงเรียนไปสังกัดอื่น")),
+    Choice("school_case_receive", mark("รับโอนโรงเรียน")),
+    Choice("school_case_extend", mark("ขยายชั้นเรียน")),
+    Choice("school_case_reduce", mark("ลดชั้นเรียน")),
+)
+"""Whose approving body is set: of each kind of case, or of all kinds that have none of their own."""
+
 CASE_CHOICES: tuple[ChoiceList, ...] = (
     ChoiceList(
         "school_case_kind",

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GRADED = ("extend", "reduce")
+ANY_CASE = "school_case"
+"""The matter of cases whose kind has no approving body of its own."""
 OPEN_STATES = ("study", "running")
 FACTS = {
     "hearing": ("heard_on", "present", "agree"),
@@ -143,6 +145,11 @@ class SchoolCase(Record):
     )
     note: str = long_text(mark("หมายเหตุ"))
     files: tuple[UUID, ...] = files(mark("ไฟล์แนบ"))
+
+    @property
+    def matter(self) -> str:
+        """The matter of the list of approvers that its kind is."""
+        return f"{ANY_CASE}_{self.kind}" if self.kind else ANY_CASE
 
     def faults(self) -> Iterator[Fault]:
         """People counted fit; a merger has a receiver that is not merged itself; classes have their ends."""

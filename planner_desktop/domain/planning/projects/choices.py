@@ -127,4 +127,14 @@ PROJECT_CHOICES = (
         ),
         extendable=False,
     ),
+    ChoiceList(
+        "kept_part",
+        mark("ส่วนที่ฉบับของแผนเก็บไว้"),
+        (
+            Choice("book", mark("เล่ม")),
+            Choice("rows", mark("รายการในแผน")),
+            Choice("names", mark("ชื่อในทะเบียน")),
+        ),
+        extendable=False,
+    ),
 )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from planner_desktop.domain.fields import (
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
 class PlanEdition(Record):
     """One edition of a fiscal year's action plan: 0 the first (ต้นปี), then ปรับปรุงครั้งที่ n for a reason."""
 
-    fiscal_year: int | None = year(mark("ปีงบประมาณ"), required=True)
+    fiscal_year: int | None = year(mark("ปีงบประมาณ"), required=True, given=True)
     edition: int | None = number(mark("ปรับปรุงครั้งที่"), minimum=0, maximum=99, given=True, help=mark("0 = ต้นปี"))
     name: str = text(mark("ชื่อฉบับ"), required=True, width=44, max_length=400)
     state: str = choice(mark("สถานะ"), "plan_state", default="draft", width=14, given=True)
@@ -50,7 +49,7 @@ class PlanEdition(Record):
     fixed_at: dt.datetime | None = moment(mark("บันทึกเส้นฐานเมื่อ"), given=True)
     reason: str = long_text(mark("เหตุผลที่ปรับปรุง"))
     projects: int | None = number(mark("โครงการ"), given=True)
-    amount: int | None = baht(mark("วงเงินรวม"), given=True, total=True)
+    amount: int | None = baht(mark("วงเงินรวม"), given=True)
     foreword: str = long_text(mark("คำนำ"), group=mark("เนื้อหาเล่ม"))
     follow_up: str = long_text(mark("การนำแผนสู่การปฏิบัติและการติดตาม"))
     note: str = long_text(mark("หมายเหตุ"))
@@ -77,7 +76,8 @@ class PlanEdition(Record):
 class EditionEntry(Record):
     """What one project, activity or budget line was in an edition; `values` is JSON of all its fields.
 
-    `about` is a word of refs.py, so that it stays even when the row itself goes.
+    Editions fixed since they are kept whole (kept_content) have none. `about` is a word of refs.py, so that
+    it stays even when the row itself goes.
     """
 
     edition: UUID | None = link(mark("ฉบับ"), "plan_edition", required=True, width=24)
@@ -89,7 +89,3 @@ class EditionEntry(Record):
     ends: dt.date | None = date(mark("สิ้นสุด"))
     amount: int | None = baht(mark("จำนวนเงิน"), total=True)
     values: str = long_text(mark("ค่าทั้งหมด"), max_length=200_000, searched=False)
-
-    def facts(self) -> dict[str, Any]:
-        """The fields of the row as they were."""
-        return dict(json.loads(self.values or "{}"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from planner_desktop.documents import kept_blocks
 from planner_desktop.documents.blocks import Kind, Paragraph
 from planner_desktop.documents.drawings import Bar, Gantt
 from planner_desktop.documents.figures import FigureColumn, FigureTable, Value
@@ -23,20 +24,18 @@ from planner_desktop.documents.plan_book import (
 from planner_desktop.documents.project_form import project_blocks
 from planner_desktop.domain.money import format_baht
 from planner_desktop.domain.office.people import OfficeProfile
-from planner_desktop.domain.planning.development.plans import DevelopmentPlan
-from planner_desktop.domain.planning.projects.editions import PlanEdition
-from planner_desktop.domain.planning.projects.projects import Project
-from planner_desktop.domain.queries import Condition, Query, Test
+from planner_desktop.domain.planning.kept import BOOK
 from planner_desktop.domain.years import fiscal_months, fiscal_year_span, month_of, month_parts
 from planner_desktop.errors import UserError
 from planner_desktop.language.dates import SHORT_MONTHS, long_date, short_date
 from planner_desktop.messages import say
 from planner_desktop.services import attachments, records
 from planner_desktop.services.door.plan_decisions import FIXED
+from planner_desktop.services.planning import kept_content
 from planner_desktop.services.planning.books import chapters
 from planner_desktop.services.planning.development import tables as plan_tables
 from planner_desktop.services.planning.development import yearly
-from planner_desktop.services.planning.projects import editions, kept_year, papers, summaries
+from planner_desktop.services.planning.projects import comparing, editions, kept_year, papers, summaries
 from planner_desktop.services.planning.tree import matrix as matrices
 from planner_desktop.services.planning.tree import papers as tree_papers
 from planner_desktop.services.printing.print_digits import print_digits
@@ -44,18 +43,29 @@ from planner_desktop.services.printing.print_digits import print_digits
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planner_desktop.documents.project_form import ProjectFacts
+    from planner_desktop.domain.planning.development.plans import DevelopmentPlan
+    from planner_desktop.domain.planning.projects.editions import PlanEdition
+    from planner_desktop.domain.planning.projects.projects import Project
     from planner_desktop.domain.progress import Progress
     from planner_desktop.services.file import OfficeFile
     from planner_desktop.services.planning.projects.kept_year import YearPlan
     from planner_desktop.services.planning.projects.totals import YearMoney
 
 NO_STRATEGY = "(ยังไม่ระบุกลยุทธ์)"
+DRAFT = "ร่าง"
+NOT_KEPT = "ฉบับนี้บันทึกก่อนที่โปรแกรมจะเก็บส่วนนี้ไว้กับฉบับ จึงไม่แสดงข้อมูลปัจจุบันแทน"
+NAMES_NOW = "ฉบับนี้บันทึกก่อนที่โปรแกรมจะเก็บชื่อไว้กับฉบับ ชื่อกลยุทธ์ กลุ่ม และบุคคลจึงเป็นชื่อในทะเบียนขณะพิมพ์"
+NOTHING_KEPT = "ฉบับนี้ไม่ได้เก็บเนื้อหาของแผนไว้ เล่มนี้พิมพ์จากข้อมูลปัจจุบัน จึงเป็นร่าง ไม่ใช่เล่มที่เห็นชอบ"
 _FOLLOW_UP = (
     "ตุลาคม–พฤศจิกายน: ศึกษาและวิเคราะห์โครงการในแผน กำหนดสิ่งที่ต้องติดตาม\n"
     "ตุลาคม–ธันวาคม: วางแผนการติดตามและจัดทำเครื่องมือ เสนอผู้บังคับบัญชาภายในเดือนธันวาคม\n"
     "ทุกไตรมาส (3 6 9 และ 12 เดือน): ติดตาม รายงานผลการดำเนินงานและการใช้จ่าย และเผยแพร่\n"
     "สิ้นปีงบประมาณ: สรุปผลโครงการและประเมินผลตามตัวชี้วัดของแผน"
 )
+
+
+_UNKEPT = (Chapter("ส่วนที่ฉบับนี้ไม่ได้เก็บไว้", none_yet(NOT_KEPT)),)
 
 
 @dataclass(frozen=True)
@@ -74,21 +84,58 @@ class _Year:
         return self.whole.money
 
 
-def of_edition(file: OfficeFile, edition: PlanEdition, progress: Progress) -> PlanBookFacts:
-    """The book of an edition: its projects as they were when it was fixed."""
-    fixed = editions.entries(file, edition)
-    whole = kept_year.of_edition(file, edition) if fixed else kept_year.now(file, edition.fiscal_year or 0)
-    return _gather(file, edition.fiscal_year or 0, edition, whole, progress)
-
-
 def of_year(file: OfficeFile, fiscal_year: int, progress: Progress) -> PlanBookFacts:
     """The book of a year's projects as they are kept now; cancelled ones are left out."""
     newest = next(iter(editions.of_year(file, fiscal_year)), None)
-    return _gather(file, fiscal_year, newest, kept_year.now(file, fiscal_year), progress)
+    found = _gather(file, fiscal_year, newest, kept_year.now(file, fiscal_year), progress)
+    agreed = newest is not None and newest.state in FIXED and not comparing.compare(file, newest).differences
+    return found if agreed else replace(found, watermark=DRAFT)
+
+
+def of_edition(file: OfficeFile, edition: PlanEdition, progress: Progress) -> PlanBookFacts:
+    """The book of an edition as it was fixed; what an older edition did not keep is said to be lacking.
+
+    Decisions and publications come after it was fixed, its foreword may be written until it is agreed.
+    """
+    told = kept_content.read(file, edition, BOOK)
+    if told is None:
+        return _of_older(file, edition, progress)
+    kept = kept_blocks.revived(told)
+    assert isinstance(kept, PlanBookFacts)
+    return replace(
+        kept,
+        foreword=_lines(edition.foreword) or kept.foreword,
+        parts=(*kept.parts[:-1], _own_follow_up(kept.parts[-1], edition)),
+        annexes=(*_agreed(file, edition), *kept.annexes),
+        dated=_dated(edition),
+        watermark="" if edition.state in FIXED else DRAFT,
+    )
+
+
+def as_fixed(file: OfficeFile, edition: PlanEdition, whole: YearPlan, progress: Progress) -> PlanBookFacts:
+    """The book that an edition fixed now keeps: all but what is decided about it later."""
+    kept = _gather(file, edition.fiscal_year or 0, edition, whole, progress, agreed=False)
+    return replace(kept, dated="", watermark="")
+
+
+def _of_older(file: OfficeFile, edition: PlanEdition, progress: Progress) -> PlanBookFacts:
+    """Of an edition fixed before its book was kept: projects and money, or nothing but the present."""
+    year = edition.fiscal_year or 0
+    if editions.entries(file, edition):
+        found = _gather(file, year, edition, kept_year.of_edition(file, edition), progress)
+        return found if edition.state in FIXED else replace(found, watermark=DRAFT)
+    found = _gather(file, year, edition, kept_year.now(file, year), progress)
+    return replace(found, watermark=DRAFT, foreword=(f"({NOTHING_KEPT})", *found.foreword))
 
 
 def _gather(
-    file: OfficeFile, fiscal_year: int, edition: PlanEdition | None, whole: YearPlan, progress: Progress
+    file: OfficeFile,
+    fiscal_year: int,
+    edition: PlanEdition | None,
+    whole: YearPlan,
+    progress: Progress,
+    *,
+    agreed: bool = True,
 ) -> PlanBookFacts:
     """UserError without any project. Stopped comes out of the progress, also between two projects."""
     year = _read(file, fiscal_year, edition, whole)
@@ -101,7 +148,6 @@ def _gather(
     office = records.single(file, OfficeProfile)
     progress(0, count, say("กำลังรวบรวมเล่ม"))
     before = (_context(file, year), _links(file, year), _direction(file, year), _summaries(file, year))
-    agreed = edition is not None and edition.state in FIXED and _as_fixed(file, edition, whole)
     return PlanBookFacts(
         title=f"แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {fiscal_year}",
         subtitle=_under(edition),
@@ -109,19 +155,11 @@ def _gather(
         unit=office.group_name,
         foreword=_foreword(office, year),
         parts=(*before, _details(file, year, progress), _follow_up(year)),
-        annexes=tuple(_annexes(file, year)),
-        dated=long_date(edition.dated) if edition and edition.dated else "",
+        annexes=(*(_agreed(file, edition) if edition and agreed else ()), *_annexes(file, year)),
+        dated=_dated(edition),
         emblem=attachments.data(file, office.emblem[0]) if office.emblem else None,
-        watermark="" if agreed else "ร่าง",
         digits=print_digits(file),
     )
-
-
-def _as_fixed(file: OfficeFile, edition: PlanEdition, whole: YearPlan) -> bool:
-    """Whether the book says what was agreed: the edition's own, or nothing changed since it."""
-    if whole.kept or not editions.entries(file, edition):
-        return True
-    return not editions.compare(file, edition).differences
 
 
 def _read(file: OfficeFile, fiscal_year: int, edition: PlanEdition | None, whole: YearPlan) -> _Year:
@@ -134,17 +172,10 @@ def _read(file: OfficeFile, fiscal_year: int, edition: PlanEdition | None, whole
     return _Year(
         fiscal_year,
         edition,
-        _plan_over(file, fiscal_year),
+        yearly.plan_over(file, fiscal_year),
         whole,
         tuple((title or NO_STRATEGY, tuple(own)) for title, own in ordered),
     )
-
-
-def _plan_over(file: OfficeFile, fiscal_year: int) -> DevelopmentPlan | None:
-    """The newest edition of the development plan of that year, an agreed one before a draft."""
-    every = records.every(file, DevelopmentPlan, Query("development_plan", with_voided=False))
-    over = [one for one in every if fiscal_year in one.years]
-    return next((one for one in over if one.state in FIXED), over[0] if over else None)
 
 
 def _under(edition: PlanEdition | None) -> tuple[str, ...]:
@@ -153,9 +184,16 @@ def _under(edition: PlanEdition | None) -> tuple[str, ...]:
     return (f"ฉบับปรับปรุงครั้งที่ {edition.edition}" if edition.edition else "ฉบับต้นปี",)
 
 
+def _lines(words: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in words.splitlines() if line.strip())
+
+
+def _dated(edition: PlanEdition | None) -> str:
+    return long_date(edition.dated) if edition and edition.dated else ""
+
+
 def _foreword(office: OfficeProfile, year: _Year) -> tuple[str, ...]:
-    own = year.edition.foreword if year.edition else ""
-    lines = tuple(line.strip() for line in own.splitlines() if line.strip())
+    lines = _lines(year.edition.foreword) if year.edition else ()
     whole = format_baht(year.money.whole.amount)
     purpose = (
         f"แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. {year.fiscal_year} ของ{office.name} จัดทำขึ้นเพื่อเป็นกรอบดำเนินงาน"
@@ -166,21 +204,28 @@ def _foreword(office: OfficeProfile, year: _Year) -> tuple[str, ...]:
 
 
 def _context(file: OfficeFile, year: _Year) -> Part:
-    return Part("บริบทและข้อมูลพื้นฐาน", chapters.context(file, year.fiscal_year))
+    found = chapters.context(file, year.fiscal_year) if year.whole.whole else _UNKEPT
+    return Part("บริบทและข้อมูลพื้นฐาน", found)
 
 
 def _links(file: OfficeFile, year: _Year) -> Part:
+    title = "ความเชื่อมโยงกับแผน 3 ระดับและนโยบาย"
+    if not year.whole.whole:
+        return Part(title, _UNKEPT)
     levels = chapters.three_levels(file, year.fiscal_year)
     kept = year.money.projects if year.whole.kept else None
     found = tree_papers.matrix_tables(matrices.matrix(file, year.fiscal_year, kept=kept))
     matrix = Chapter("ตารางความสอดคล้องของโครงการกับกลยุทธ์", tables(found), landscape=True)
-    return Part("ความเชื่อมโยงกับแผน 3 ระดับและนโยบาย", (*levels, matrix))
+    return Part(title, (*levels, matrix))
 
 
 def _direction(file: OfficeFile, year: _Year) -> Part:
+    title = "วิสัยทัศน์ พันธกิจ กลยุทธ์ และตัวชี้วัด"
+    if not year.whole.whole:
+        return Part(title, (Chapter("กลยุทธ์", tuple(_strategies(year))), *_UNKEPT), (NAMES_NOW,))
     kpis = _indicators(file, year)
     return Part(
-        "วิสัยทัศน์ พันธกิจ กลยุทธ์ และตัวชี้วัด",
+        title,
         (
             *chapters.direction(file, year.plan),
             Chapter("กลยุทธ์", tuple(_strategies(year))),
@@ -233,7 +278,7 @@ def _summaries(file: OfficeFile, year: _Year) -> Part:
     return Part(
         "งบประมาณและสรุปโครงการ",
         tuple(Chapter(one.title, tables((one,), titled=False), landscape=True) for one in found),
-        (told,),
+        (told,) if year.whole.whole else (told, NAMES_NOW),
     )
 
 
@@ -243,12 +288,31 @@ def _details(file: OfficeFile, year: _Year, progress: Progress) -> Part:
     for _title, own in year.projects:
         for one in own:
             progress(len(made), count, say("กำลังรวบรวมโครงการ {name}", name=one.name))
-            blocks = project_blocks(papers.facts(file, year.whole.rows(file, one)))
+            form = papers.facts(file, year.whole.rows(file, one))
+            blocks = project_blocks(form if year.whole.whole else _lacking(form))
             made.append(Chapter(f"{one.code} {one.name}".strip(), blocks, own_page=True))
     lead = "เรียงตามกลยุทธ์และรหัสโครงการ"
-    if year.whole.kept:
-        lead += " กิจกรรมและเงินเป็นไปตามที่บันทึกไว้เมื่อกำหนดฉบับนี้"
-    return Part("รายละเอียดโครงการ", tuple(made), (lead,))
+    if year.whole.whole:
+        return Part("รายละเอียดโครงการ", tuple(made), (lead,))
+    lead += " กิจกรรมและเงินเป็นไปตามที่บันทึกไว้เมื่อกำหนดฉบับนี้"
+    return Part("รายละเอียดโครงการ", tuple(made), (lead, NAMES_NOW))
+
+
+def _lacking(form: ProjectFacts) -> ProjectFacts:
+    """The form of a project whose indicators and risks were not kept; nobody of today signs for it."""
+    note = f"({NOT_KEPT})"
+    return replace(
+        form,
+        risks=((note, "", "", "", "", ""),),
+        indicators=((note, "", "", "", ""),),
+        signers=tuple((role, "", ()) for role, _name, _position in form.signers),
+    )
+
+
+def _own_follow_up(kept: Part, edition: PlanEdition) -> Part:
+    """The last part with what the edition itself says of following up, where it says something."""
+    first, *rest = kept.chapters
+    return replace(kept, chapters=(replace(first, blocks=texts(edition.follow_up) or first.blocks), *rest))
 
 
 def _follow_up(year: _Year) -> Part:
@@ -288,18 +352,26 @@ def _span(fiscal_year: int, one: Project) -> tuple[int, int]:
     return months.index(month_of(max(one.starts, opens))), months.index(month_of(min(one.ends, closes)))
 
 
+def _agreed(file: OfficeFile, edition: PlanEdition) -> tuple[Chapter, ...]:
+    """What was decided about the edition and joined with it: it comes after the edition was fixed."""
+    return (
+        Chapter("มติเห็นชอบและการเผยแพร่", chapters.agreed(file, edition)),
+        Chapter("คำสั่ง มติ และเอกสารที่เกี่ยวข้อง", chapters.joined(file, edition)),
+    )
+
+
 def _annexes(file: OfficeFile, year: _Year) -> Iterator[Chapter]:
-    if year.edition is not None:
-        yield Chapter("มติเห็นชอบและการเผยแพร่", chapters.agreed(file, year.edition))
-        yield Chapter("คำสั่ง มติ และเอกสารที่เกี่ยวข้อง", chapters.joined(file, year.edition))
     yield Chapter("ฉบับของแผนปฏิบัติการ", tables((_editions(file, year),), titled=False))
-    yield Chapter("คณะผู้จัดทำ", tables((chapters.makers(file),), titled=False))
+    made_by = tables((chapters.makers(file),), titled=False) if year.whole.whole else none_yet(NOT_KEPT)
+    yield Chapter("คณะผู้จัดทำ", made_by)
 
 
 def _editions(file: OfficeFile, year: _Year) -> FigureTable:
-    """What each edition held when it was fixed, and what the plan holds now."""
-    asked = Query("plan_edition", (Condition("fiscal_year", Test.IS, year.fiscal_year),), with_voided=False)
-    found = sorted(records.every(file, PlanEdition, asked), key=lambda one: one.edition or 0)
+    """What this edition and those before it held when fixed; the book of the present knows them all."""
+    found = {one.edition: one for one in editions.of_year(file, year.fiscal_year)}
+    own = year.edition if year.whole.kept else None
+    if own is not None:
+        found = {at: one for at, one in found.items() if (at or 0) < (own.edition or 0)} | {own.edition: own}
     kept = tuple(
         (
             one.name,
@@ -308,7 +380,7 @@ def _editions(file: OfficeFile, year: _Year) -> FigureTable:
             one.projects,
             one.amount,
         )
-        for one in found
+        for one in sorted(found.values(), key=lambda one: one.edition or 0)
     )
     now = ("ตามเล่มนี้", "", "", len(year.money.projects), year.money.whole.amount)
     return FigureTable(

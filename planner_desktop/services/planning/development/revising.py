@@ -1,8 +1,8 @@
-"""A new edition of a development plan with all that stands in the old one; and two editions compared."""
+"""A new edition of a development plan with all that stands in the old one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.fields import Kind
@@ -14,7 +14,7 @@ from planner_desktop.domain.planning.development.strategies import (
     IndicatorYear,
 )
 from planner_desktop.domain.queries import Condition, Query, Test
-from planner_desktop.domain.records import NEW, Record, title_of
+from planner_desktop.domain.records import NEW, Record
 from planner_desktop.domain.records import values as values_of
 from planner_desktop.errors import UserError
 from planner_desktop.messages import say
@@ -22,37 +22,14 @@ from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import OF_PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from uuid import UUID
 
     from planner_desktop.services.file import Change, OfficeFile
 
-ADDED, REMOVED, CHANGED = "added", "removed", "changed"
-_ASIDE = frozenset({"plan", "copied_from", "edition", "state", "revises", "reason", "dated"})
 _YEARLY: tuple[tuple[type[Record], str, type[Record]], ...] = (
     (IndicatorYear, "indicator", Indicator),
     (IndicativeMoney, "project", IndicativeProject),
 )
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """One field that differs, in words."""
-
-    label: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True)
-class Difference:
-    """What became of one row: added, removed or changed field by field."""
-
-    kind: str  # description name
-    change: str
-    title: str
-    record: UUID
-    fields: tuple[FieldChange, ...] = ()
 
 
 def rows_of(file: OfficeFile, kind: type[Record], plan: UUID) -> list[Record]:
@@ -88,75 +65,6 @@ def revise(file: OfficeFile, plan: DevelopmentPlan, reason: str) -> DevelopmentP
         kept = change.save(fresh)
         _copy(file, change, plan.id, kept.id)
     return records.get(file, DevelopmentPlan, kept.id)
-
-
-def compare(file: OfficeFile, old: DevelopmentPlan, new: DevelopmentPlan) -> list[Difference]:
-    """What the new edition changes in the old one, kind by kind, field by field."""
-    origin = _origins(file, new)
-    found = list(_changed(file, old, new, origin))
-    for kind in OF_PLAN:
-        before = {one.id: one for one in rows_of(file, kind, old.id)}
-        after = rows_of(file, kind, new.id)
-        kept = set[object]()
-        for one in after:
-            former = before.get(getattr(one, "copied_from", None) or NEW)
-            if former is None:
-                found.append(Difference(kind.description.name, ADDED, title_of(one), one.id))
-                continue
-            kept.add(former.id)
-            found += _changed(file, former, one, origin)
-        found += [
-            Difference(kind.description.name, REMOVED, title_of(one), one.id)
-            for one in before.values()
-            if one.id not in kept
-        ]
-    return found
-
-
-def _changed(file: OfficeFile, old: Record, new: Record, origin: dict[UUID, UUID]) -> Iterator[Difference]:
-    """At most one difference: the fields that read otherwise, links by the titles of what they name."""
-    before, after = (_in_words(file, one) for one in (old, new))
-    same = _led_back(old, {}), _led_back(new, origin)
-    differing = tuple(
-        FieldChange(field.label, before[field.name], after[field.name])
-        for field in new.description.fields
-        if field.name in before and same[0][field.name] != same[1][field.name]
-    )
-    if differing:
-        yield Difference(new.description.name, CHANGED, title_of(new), new.id, differing)
-
-
-def _origins(file: OfficeFile, plan: DevelopmentPlan) -> dict[UUID, UUID]:
-    """The row that each row of the edition was copied from: a link to a copy is the link to its origin."""
-    rows = (one for kind in OF_PLAN for one in rows_of(file, kind, plan.id))
-    return {one.id: getattr(one, "copied_from", None) or one.id for one in rows}
-
-
-def _led_back(record: Record, origin: dict[UUID, UUID]) -> dict[str, Any]:
-    """The record's values with its links led back to the rows they were copied from."""
-    led = values_of(record)
-    for field in record.description.fields:
-        value = led[field.name]
-        if field.kind is Kind.LINK:
-            led[field.name] = origin.get(value, value)
-        elif field.kind is Kind.LINKS:
-            led[field.name] = tuple(origin.get(one, one) for one in value)
-    return led
-
-
-def _in_words(file: OfficeFile, record: Record) -> dict[str, str]:
-    titles = records.linked_titles(file, record.description.name, [record])
-    words = {}
-    for field in record.description.fields:
-        if field.name in _ASIDE or field.kind is Kind.FILES:
-            continue
-        value = getattr(record, field.name)
-        if field.kind is Kind.LINK:
-            value = titles.get(value, "") if value else ""
-        elif field.kind is Kind.LINKS:
-            value = ", ".join(titles.get(one, "") for one in value)
-        words[field.name] = "" if value is None else str(value)
-    return words
 
 
 def _copy(file: OfficeFile, change: Change, old: UUID, new: UUID) -> None:

@@ -13,9 +13,10 @@ from planner_desktop.domain.planning.development.strategies import MediumTarget,
 from planner_desktop.domain.planning.measures import PERCENT
 from planner_desktop.domain.records import title_of
 from planner_desktop.domain.registry import description
-from planner_desktop.services.planning.development import revising, yearly
+from planner_desktop.services.planning.development import comparing, yearly
 from planner_desktop.services.planning.development.environment_tables import labels_of
 from planner_desktop.services.planning.development.revising import rows_of
+from planner_desktop.services.planning.differences import CHANGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 Line = TypeVar("Line")
 NONE = "(ยังไม่ระบุ)"
-_CHANGES = {revising.ADDED: "เพิ่ม", revising.REMOVED: "ตัดออก", revising.CHANGED: "แก้ไข"}
 
 
 def strategies(file: OfficeFile, plan: DevelopmentPlan) -> FigureTable:
@@ -178,9 +178,9 @@ def amount(value: str, unit: str) -> str:
 def comparison(file: OfficeFile, old: DevelopmentPlan, new: DevelopmentPlan) -> FigureTable:
     """What the new edition changes in the old one, a line a field (P15)."""
     rows: list[tuple[Value, ...]] = []
-    for at, one in enumerate(revising.compare(file, old, new), start=1):
+    for at, one in enumerate(comparing.compare(file, old, new), start=1):
         kind = description(one.kind).label
-        lead = (str(at), kind, _CHANGES[one.change], one.title)
+        lead = (str(at), kind, CHANGES[one.change], one.title)
         if not one.fields:
             rows.append((*lead, "", "", ""))
         for place, field in enumerate(one.fields):

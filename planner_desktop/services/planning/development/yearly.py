@@ -16,6 +16,7 @@ from planner_desktop.domain.planning.development.strategies import (
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.messages import say
 from planner_desktop.services import records
+from planner_desktop.services.door.plan_decisions import FIXED
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -43,6 +44,13 @@ class MoneyLine:
     def amount(self) -> int:
         """All years together, satang."""
         return sum(one.amount or 0 for one in self.years.values())
+
+
+def plan_over(file: OfficeFile, fiscal_year: int) -> DevelopmentPlan | None:
+    """The newest edition of the development plan of that year, an agreed one before a draft."""
+    every = records.every(file, DevelopmentPlan, Query("development_plan", with_voided=False))
+    over = [one for one in every if fiscal_year in one.years]
+    return next((one for one in over if one.state in FIXED), over[0] if over else None)
 
 
 def indicators(file: OfficeFile, plan: DevelopmentPlan) -> list[IndicatorLine]:

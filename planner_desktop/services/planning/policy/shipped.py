@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop import paths
+from planner_desktop.domain.planning.cases.school_cases import ANY_CASE
 from planner_desktop.domain.planning.consent import ApprovalRule
 from planner_desktop.domain.planning.policy.frameworks import PolicyFramework, PolicyItem
 from planner_desktop.messages import mark
@@ -27,7 +28,25 @@ RULES = tuple(
         ("action_plan", "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
         ("project", "director", "แบบเสนอโครงการมีช่องผู้อนุมัติเป็นผู้อำนวยการสำนักงาน"),
         ("province_plan", "area_committee", "คู่มือแต่ละฉบับต่างกัน ตั้งตามที่ใช้จริง"),
-        ("school_case", "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
+        (ANY_CASE, "area_committee", "คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ อีกฉบับเสนอ กศจ."),
+    )
+)
+# Of these the manuals speak (establish, merge, close), or do not (the rest): all to be checked by the office.
+_LAW = "ระเบียบ ศธ. จัดตั้ง รวม เลิก พ.ศ. 2550 คู่มือสองฉบับเสนอคณะกรรมการเขตพื้นที่ทั้งแผนและการดำเนินการ อีกฉบับเสนอ กศจ."
+_CLASSES = "ระเบียบ ศธ. ขยายชั้นเรียน พ.ศ. 2553 คู่มือไม่ระบุองค์คณะ ตรวจกับแนวปฏิบัติของเขต"
+_MOVED = "คู่มือไม่ระบุองค์คณะของการโอน ตรวจกับแนวปฏิบัติและข้อตกลงกับสังกัดที่โอน"
+CASE_RULES = tuple(
+    ApprovalRule(
+        matter=f"{ANY_CASE}_{kind}", first_year=2566, body="area_committee", certainty="low", basis=basis
+    )
+    for kind, basis in (
+        ("establish", _LAW),
+        ("merge", _LAW),
+        ("close", _LAW),
+        ("transfer", _MOVED),
+        ("receive", _MOVED),
+        ("extend", _CLASSES),
+        ("reduce", _CLASSES),
     )
 )
 
@@ -65,7 +84,9 @@ def lay_out(file: OfficeFile) -> int:
     there = {(one.name, one.first_year) for one in records.every(file, PolicyFramework)}
     ruled = {one.matter for one in records.every(file, ApprovalRule)}
     wanted = [one for one in frameworks() if (one.framework.name, one.framework.first_year) not in there]
-    rules = [one for one in RULES if one.matter not in ruled]
+    # Where an office has set one body for all kinds of cases, that stays its own for every kind.
+    shipped = RULES if ANY_CASE in ruled else (*RULES, *CASE_RULES)
+    rules = [one for one in shipped if one.matter not in ruled]
     if wanted or rules:
         with file.change(mark("วางคลังแผนและนโยบายที่มากับโปรแกรม")) as change:
             change.save_many(rules)

@@ -13,19 +13,24 @@ from planner_desktop.services.planning.projects import rows as project_rows
 
 if TYPE_CHECKING:
     import datetime as dt
+    from uuid import UUID
 
     from planner_desktop.domain.planning.projects.projects import Project
     from planner_desktop.services.file import OfficeFile
+    from planner_desktop.services.planning.projects.editions import Baseline
 
 
 @dataclass(frozen=True)
 class MonthRow:
-    """One activity with its months, and the columns (0 = October) of its days now and when fixed."""
+    """One activity with its months, and the columns (0 = October) of its days now and when it was fixed.
+
+    An edition that keeps the months themselves shows those.
+    """
 
     activity: Activity
     months: dict[str, ActivityMonth]
-    present: tuple[int, int]
-    baseline: tuple[int, int]
+    present: frozenset[int]
+    baseline: frozenset[int]
 
     @property
     def told(self) -> int:
@@ -39,16 +44,16 @@ class MonthRow:
 
 
 def of_project(file: OfficeFile, project: Project) -> tuple[MonthRow, ...]:
-    """Its activities in their order; (0, -1) stands for no days within the year."""
+    """Its activities in their order, beside the year's newest edition."""
     found = project_rows.beside(file, project)
     year = project.fiscal_year or 0
-    base = editions.baseline(file, year) if year else {}
+    base = editions.baseline(file, year)
     return tuple(
         MonthRow(
             one,
             {month.month: month for month in found.months if month.activity == one.id},
             _columns(year, one.starts, one.ends),
-            _columns(year, *base.get(one.id, (None, None))),
+            _fixed(year, base, one.id),
         )
         for one in found.activities
     )
@@ -67,9 +72,14 @@ def put(file: OfficeFile, row: MonthRow, month: str, *, there: bool, quantity: i
         records.save(file, wanted)
 
 
-def _columns(year: int, first: dt.date | None, last: dt.date | None) -> tuple[int, int]:
+def _fixed(year: int, base: Baseline, activity: UUID) -> frozenset[int]:
+    span = fiscal_months(year) if year else ()
+    told = frozenset(span.index(one) for one in base.months.get(activity, ()) if one in span)
+    return told or _columns(year, *base.days.get(activity, (None, None)))
+
+
+def _columns(year: int, first: dt.date | None, last: dt.date | None) -> frozenset[int]:
     if not year or first is None or last is None:
-        return (0, -1)
-    span = fiscal_months(year)
-    months = [at for at, month in enumerate(span) if month_of(first) <= month <= month_of(last)]
-    return (months[0], months[-1]) if months else (0, -1)
+        return frozenset()
+    span = enumerate(fiscal_months(year))
+    return frozenset(at for at, month in span if month_of(first) <= month <= month_of(last))

@@ -13,6 +13,7 @@ from planner_desktop.domain.records import Record
 from planner_desktop.services import records
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
 
     from planner_desktop.services.file import OfficeFile
@@ -45,19 +46,22 @@ def read(file: OfficeFile, project: UUID) -> ProjectRows:
 def beside(file: OfficeFile, project: Project) -> ProjectRows:
     """The rows kept below a project that itself may be an unsaved draft."""
     activities = below(file, Activity, project.id)
-    keys = tuple(one.id for one in activities)
-    months: tuple[ActivityMonth, ...] = ()
-    if keys:
-        asked = Query("activity_month", (Condition("activity", Test.ONE_OF, keys),), with_voided=False)
-        months = tuple(records.every(file, ActivityMonth, asked))
     return ProjectRows(
         project,
         activities,
-        months,
+        months_of(file, [one.id for one in activities]),
         in_order(below(file, BudgetLine, project.id), activities),
         below(file, ProjectIndicator, project.id),
         below(file, ProjectRisk, project.id),
     )
+
+
+def months_of(file: OfficeFile, activities: Sequence[UUID]) -> tuple[ActivityMonth, ...]:
+    """The months told of those activities."""
+    asked = Query(
+        "activity_month", (Condition("activity", Test.ONE_OF, tuple(activities)),), with_voided=False
+    )
+    return tuple(records.every(file, ActivityMonth, asked)) if activities else ()
 
 
 def in_order(lines: tuple[BudgetLine, ...], activities: tuple[Activity, ...]) -> tuple[BudgetLine, ...]:

@@ -28,6 +28,7 @@ __all__ = [
     "alignments",
     "indent",
     "move",
+    "of_year",
     "outdent",
     "read",
 ]
@@ -85,7 +86,7 @@ class YearTree:
 
 def read(file: OfficeFile, fiscal_year: int, kept: Sequence[ProjectFigures] | None = None) -> YearTree:
     """The tree of that year, with its projects as they are or those `kept` by an edition."""
-    nodes = records.every(file, PlanNode, _of_year("plan_node", fiscal_year))
+    nodes = records.every(file, PlanNode, of_year("plan_node", fiscal_year))
     with file.database.reading() as connection:
         projects = plan_figures.projects(connection, fiscal_year) if kept is None else kept
         activities = plan_figures.activities(connection, fiscal_year)
@@ -106,7 +107,7 @@ def read(file: OfficeFile, fiscal_year: int, kept: Sequence[ProjectFigures] | No
 
 def alignments(file: OfficeFile, fiscal_year: int) -> list[Alignment]:
     """The links of that year."""
-    return records.every(file, Alignment, _of_year("alignment", fiscal_year))
+    return records.every(file, Alignment, of_year("alignment", fiscal_year))
 
 
 def move(file: OfficeFile, tree: YearTree, node: UUID, step: int) -> None:
@@ -165,7 +166,8 @@ def _rank(one: PlanNode, levels: tuple[str, ...]) -> tuple[int, int, str, str]:
     return level, one.order or 10_000, one.code, one.name
 
 
-def _of_year(name: str, fiscal_year: int) -> Query:
+def of_year(name: str, fiscal_year: int) -> Query:
+    """The rows of that record that stand in that year."""
     return Query(name, (Condition("fiscal_year", Test.IS, fiscal_year),), with_voided=False)
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from planner_desktop.domain.planning.consent import Approval
 from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
+from planner_desktop.domain.planning.projects.editions import PlanEdition
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.planning.tree.nodes import PlanNode
+from planner_desktop.domain.years import bangkok_today
 from planner_desktop.services import records
 from planner_desktop.services.file import OfficeFile
 
@@ -80,3 +83,17 @@ def small_plan(file: OfficeFile) -> SmallPlan:
         project(file, "P3 ยังไม่เลือก", None, 70),
     )
     return SmallPlan(area, empty, one, two, made)
+
+
+def approve(file: OfficeFile, edition: PlanEdition) -> PlanEdition:
+    """The edition as the director approved it."""
+    told = Approval(
+        subject="แผน",
+        edition=edition.id,
+        body="director",
+        decided_on=bangkok_today(),
+        wording="เห็นชอบ",
+        reason="ยังไม่ตั้งองค์คณะ",
+    )
+    records.save(file, told)
+    return records.get(file, PlanEdition, edition.id)

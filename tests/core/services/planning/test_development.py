@@ -21,7 +21,7 @@ from planner_desktop.errors import Invalid, UserError
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import PaperFixed
 from planner_desktop.services.file import OfficeFile
-from planner_desktop.services.planning.development import checks, revising, yearly
+from planner_desktop.services.planning.development import checks, comparing, revising, yearly
 
 
 @pytest.fixture
@@ -129,7 +129,7 @@ def test_a_revision_copies_everything_and_leads_its_links_to_the_copies(
     (copied,) = yearly.indicators(office, fresh)
     assert copied.indicator.strategy == strategy.id
     assert copied.years[2566].target == "75"
-    assert revising.compare(office, agreed, fresh) == []
+    assert comparing.compare(office, agreed, fresh) == []
     with pytest.raises(UserError):
         revising.revise(office, agreed, "อีกครั้ง")
     with pytest.raises(PaperFixed):
@@ -149,7 +149,7 @@ def test_two_editions_are_compared_field_by_field(office: OfficeFile, plan: Deve
         if getattr(one, "kind", "") == "vision"
     )
     records.remove(office, vision)
-    found = {(one.kind, one.change): one for one in revising.compare(office, agreed, fresh)}
+    found = {(one.kind, one.change): one for one in comparing.compare(office, agreed, fresh)}
     assert set(found) == {
         ("strategy", "changed"),
         ("plan_statement", "added"),
@@ -159,3 +159,27 @@ def test_two_editions_are_compared_field_by_field(office: OfficeFile, plan: Deve
     assert (change.before, change.after) == ("ยกระดับ", "ยกระดับทั้งระบบ")
     agree(office, fresh)
     assert records.get(office, DevelopmentPlan, plan.id).state == "superseded"
+
+
+def test_targets_and_money_of_years_are_compared_over_several_editions(
+    office: OfficeFile, plan: DevelopmentPlan
+) -> None:
+    (line,) = yearly.indicators(office, plan)
+    yearly.set_figure(office, line, plan, 2566, "75")
+    first = agree(office, plan)
+    second = agree(office, revising.revise(office, first, "ปรับครั้งแรก"))
+    third = revising.revise(office, second, "ปรับอีกครั้ง")
+    yearly.set_figure(office, yearly.indicators(office, third)[0], third, 2566, "80")
+    yearly.set_money(office, yearly.money(office, third)[0], 2567, 200)
+    for former in (first, second):
+        found = {one.kind: one.fields for one in comparing.compare(office, former, third)}
+        assert [(one.label, one.before, one.after) for one in found["indicator"]] == [
+            ("ค่าเป้าหมาย 2566", "75", "80")
+        ]
+        (money,) = found["indicative_project"]
+        assert (money.label, money.before, money.after) == (
+            "วงเงิน 2567 งบประมาณ สพป. (งบประจำ) (บาท)",
+            "",
+            "2.00",
+        )
+        assert set(found) == {"indicator", "indicative_project"}

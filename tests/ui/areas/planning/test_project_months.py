@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem
 from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.services import records
-from planner_desktop.services.planning.projects import editions, rows
+from planner_desktop.services.planning import fixing
+from planner_desktop.services.planning.projects import rows
 from tests.core.services.planning.offices import YEAR, SmallPlan, small_plan
 from tests.ui.areas.planning.test_projects_page import closed, opened
 from ui.areas.planning.projects.editions_page import ComparisonPanel
@@ -70,10 +71,10 @@ def test_months_that_do_not_come_to_the_quantity_are_marked(desk: Desk, plan: Sm
 
 
 def test_two_editions_are_compared_on_the_page(desk: Desk, plan: SmallPlan) -> None:
-    first = editions.fix(desk.file, YEAR)
+    first = fixing.fix(desk.file, YEAR)
     found = records.get(desk.file, Project, plan.projects[0].id)
     records.save(desk.file, replace(found, place="ห้องประชุม"))
-    editions.fix(desk.file, YEAR, "ปรับสถานที่")
+    fixing.fix(desk.file, YEAR, "ปรับสถานที่")
     panel = ComparisonPanel(desk)
     panel.show_record(first)
     assert panel.beside.itemText(0) == "ปัจจุบัน"
@@ -82,7 +83,7 @@ def test_two_editions_are_compared_on_the_page(desk: Desk, plan: SmallPlan) -> N
     panel.compare()
     top = panel.tree.topLevelItem(0)
     assert top is not None
-    assert top.child(0).text(2) == "ห้องประชุม"
+    assert top.child(0).child(0).text(2) == "ห้องประชุม"
     panel.deleteLater()
 
 

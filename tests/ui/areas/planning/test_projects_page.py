@@ -289,7 +289,12 @@ def test_an_edition_is_fixed_and_the_present_told_beside_it(
     moves.move(desk.file, plan.projects[1].id, "cancelled", moves.Told(note="ไม่ได้รับจัดสรร"))
     panel.show_record(kept)
     assert "-250.00" in panel.sum.text()
-    assert panel.tree.topLevelItemCount() == 3
+    assert panel.tree.topLevelItemCount() == 1
+    top = panel.tree.topLevelItem(0)
+    assert top is not None
+    told = [top.child(at).text(0) for at in range(top.childCount())]  # the project, its activity and line
+    assert (len(told), top.text(0)) == (3, "P2 P2 ข้อมูล")
+    assert all(one.startswith("ตัดออก: ") for one in told)
     monkeypatch.setattr(ask, "ask_reason", lambda *_told, **_more: "ปรับตามจัดสรร")
     editions_page.fix(desk)
     assert [one.edition for one in editions.of_year(desk.file, YEAR)] == [1, 0]

@@ -13,8 +13,7 @@ from planner_desktop.domain.years import bangkok_today
 from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from planner_desktop.services.door.case_guards import MATTER, OtherBody
-from planner_desktop.services.planning import consent
+from planner_desktop.services.door.case_guards import OtherBody
 from planner_desktop.services.planning.cases import effect, steps
 from ui.areas.planning.cases.comparison import ComparisonPanel
 from ui.areas.planning.cases.dossier import DossierPanel
@@ -90,7 +89,7 @@ def remedy(desk: Desk, refused: PlannerError) -> Remedy | None:
     """Beside a refusal of the body that decides: change which body is set, in its own words."""
     if not isinstance(refused, OtherBody):
         return None
-    return Remedy(mark("แก้ผู้อนุมัติของปี…"), partial(ask_body, desk, MATTER, refused.fiscal_year))
+    return Remedy(mark("แก้ผู้อนุมัติของปี…"), partial(ask_body, desk, refused.matter, refused.fiscal_year))
 
 
 def begin(desk: Desk, case: SchoolCase) -> None:
@@ -146,7 +145,6 @@ def _draft(desk: Desk) -> SchoolCase:
         fiscal_year=desk.fiscal_year,
         opened_on=bangkok_today(),
         owner=desk.file.actor,
-        body=consent.body_for(desk.file, "school_case", desk.fiscal_year),
     )
 
 

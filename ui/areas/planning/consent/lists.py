@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from planner_desktop.domain.planning.cases.school_cases import ANY_CASE
 from planner_desktop.domain.planning.consent import ApprovalRule
 from planner_desktop.messages import mark
-from planner_desktop.services import records
+from planner_desktop.services import choices, records
+from planner_desktop.services.planning import consent
 from planner_desktop.services.planning.consent import rule_of
 from ui.kit import ask
 from ui.kit.ask_fields import Answer, ask_fields
@@ -51,9 +53,13 @@ def publications_page(desk: Desk) -> RecordPage:
 
 
 def ask_body(desk: Desk, matter: str, fiscal_year: int) -> bool:
-    """Ask which body decides about a matter from that year on, and keep it; whether it was kept."""
+    """Ask which body decides about a matter from that year on, and keep it; whether it was kept.
+
+    A kind of school case that has no rule of its own begins with the body of all kinds.
+    """
     found = rule_of(desk.file, matter, fiscal_year)
-    rule = found or ApprovalRule(matter=matter, first_year=fiscal_year)
+    usual = consent.body_for(desk.file, ANY_CASE, fiscal_year) if matter.startswith(ANY_CASE) else ""
+    rule = found or ApprovalRule(matter=matter, first_year=fiscal_year, body=usual)
     kept: list[ApprovalRule] = []
 
     def deed(answer: Answer) -> None:
@@ -62,7 +68,7 @@ def ask_body(desk: Desk, matter: str, fiscal_year: int) -> bool:
     ask_fields(
         desk,
         ask.over(),
-        _("ผู้อนุมัติของปี {year}").format(year=fiscal_year),
+        _("{matter}: ผู้อนุมัติของปี {year}").format(matter=_matter(desk, matter), year=fiscal_year),
         [ApprovalRule.description.field(name) for name in _ASKED],
         deed,
         about=_("ใช้กับทุกเรื่องของชนิดนี้ในช่วงปีที่ระบุ"),
@@ -71,6 +77,11 @@ def ask_body(desk: Desk, matter: str, fiscal_year: int) -> bool:
         record="approval_rule",
     )
     return bool(kept)
+
+
+def _matter(desk: Desk, code: str) -> str:
+    labels = choices.labels(desk.file, "approval_matter")
+    return _(labels[code].label) if code in labels else code
 
 
 def rules_page(desk: Desk) -> RecordPage:

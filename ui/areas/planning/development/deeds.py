@@ -15,7 +15,8 @@ from planner_desktop.errors import PlannerError
 from planner_desktop.messages import mark
 from planner_desktop.services import records
 from planner_desktop.services.door.plan_decisions import FIXED
-from planner_desktop.services.planning.development import revising
+from planner_desktop.services.planning.development import comparing, revising
+from planner_desktop.services.planning.differences import CHANGES
 from ui.areas.planning.consent import steps
 from ui.kit import ask, look
 from ui.kit.ask_fields import Answer, ask_fields
@@ -32,11 +33,6 @@ if TYPE_CHECKING:
 _NEW = ("name", "first_year", "last_year")
 _GENERAL = ("name", "first_year", "last_year", "dated", "foreword", "mandate", "method", "follow_up")
 _FREE = ("note", "files")
-CHANGES = {
-    revising.ADDED: mark("เพิ่ม"),
-    revising.REMOVED: mark("ตัดออก"),
-    revising.CHANGED: mark("แก้ไข"),
-}
 
 
 class HoldsPlan(Protocol):
@@ -122,7 +118,7 @@ def comparison(desk: Desk, page: HoldsPlan, plan: DevelopmentPlan) -> QDialog:
     """The differences row by row, the fields below each."""
     assert plan.revises is not None
     old = records.get(desk.file, DevelopmentPlan, plan.revises)
-    found = revising.compare(desk.file, old, plan)
+    found = comparing.compare(desk.file, old, plan)
     dialog = QDialog(page.window())
     dialog.setWindowTitle(_("เปรียบเทียบ: {count} จุดที่ต่าง").format(count=len(found)))
     dialog.resize(900, 560)

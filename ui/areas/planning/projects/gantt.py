@@ -12,6 +12,7 @@ from ui.kit.paper_menu import save_paper, show_paper
 from ui.kit.words import _
 
 if TYPE_CHECKING:
+    from planner_desktop.domain.planning.projects.editions import PlanEdition
     from ui.kit.desk import Desk
 
 PAPER = "projects-gantt"
@@ -28,16 +29,18 @@ WAYS: tuple[tuple[str, dict[str, str], str], ...] = (
 )
 
 
-def show_gantt(desk: Desk) -> None:
-    """Ask which one, then show or write it."""
+def show_gantt(desk: Desk, edition: PlanEdition | None = None) -> None:
+    """Ask which one, draw it beside an edition (default: the year's newest), and show or write it."""
     window = QApplication.activeWindow()
-    title = _("แผนภูมิ Gantt ปี {year}").format(year=desk.fiscal_year)
+    year = edition.fiscal_year if edition else desk.fiscal_year
+    title = _("แผนภูมิ Gantt ปี {year}").format(year=year)
     label = _("“พอดีหนึ่งหน้า” เลือก A4 หรือ A3 แนวนอนหรือแนวตั้งและขนาดตัวอักษรให้ ถ้ามากจนอ่านไม่ออกจึงต่อหน้าถัดไป")
     way = ask.choose(window, title, [_(words) for words, *_told in WAYS], label=label, yes=_("แสดง"))
     if way is None:
         return
     _words, told, ending = WAYS[way]
-    keys = {"year": str(desk.fiscal_year), **told}
+    beside = {"edition": str(edition.edition)} if edition else {}
+    keys = {"year": str(year), **told, **beside}
     if ending:
         save_paper(window, desk, PAPER, keys, ending)
     else:

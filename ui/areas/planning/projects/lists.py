@@ -52,15 +52,5 @@ def moves_page(desk: Desk) -> RecordPage:
     )
 
 
-def entries_page(desk: Desk) -> RecordPage:
-    """เส้นฐานของแผน."""
-    return RecordPage(
-        desk,
-        "edition_entry",
-        about=mark("สิ่งที่อยู่ในแผนเมื่อ “บันทึกฉบับของแผน” ในหน้าฉบับของแผนปฏิบัติการ"),
-        can_add=False,
-    )
-
-
 def _below(desk: Desk, name: str, about: str) -> RecordPage:
     return RecordPage(desk, name, about=about, in_series=True, import_rows=way_in(desk, name))

@@ -130,8 +130,7 @@ class MonthsGrid(ProjectGrid):
             kept = row.months.get(month)
             words = "" if kept is None else DONE if kept.quantity is None else f"{kept.quantity:,}"
             item = self._put(at, column + 1, words, editable=not self.desk.file.read_only)
-            now, then = (first <= column <= last for first, last in (row.present, row.baseline))
-            item.setData(_BARS, (now, then))
+            item.setData(_BARS, (column in row.present, column in row.baseline))
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         whole = f"{row.told:,} / {row.activity.quantity or 0:,} {row.activity.unit}".strip()
         summed = self._put(at, _SUM, whole if row.adds_up else f"! {whole}", editable=False)

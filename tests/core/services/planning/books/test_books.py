@@ -26,11 +26,12 @@ from planner_desktop.messages import Message
 from planner_desktop.services import papers, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.papers import book_keys
+from planner_desktop.services.planning import fixing
 from planner_desktop.services.planning.development import environment_tables, revising, tables
 from planner_desktop.services.planning.projects import totals
 from planner_desktop.store.database import Database
 from tests.core.documents.reading import pages_of
-from tests.core.services.planning.offices import YEAR, small_plan
+from tests.core.services.planning.offices import YEAR, approve, small_plan
 
 THIS = fiscal_year_of(bangkok_today())
 _LINE = re.compile(r"(?P<title>.+) (?P<page>[๐-๙]+)$", re.MULTILINE)
@@ -116,9 +117,20 @@ def test_cancelled_projects_are_left_out_and_a_draft_is_marked(office: OfficeFil
     assert "1,250.00" in text
     paper = book_keys.action(office, {"year": str(YEAR)})
     assert paper.watermark == "ร่าง"
+    edition = fixing.fix(office, YEAR)
+    assert book_keys.action(office, {"id": edition.id.hex}).watermark == "ร่าง"
+    approve(office, edition)
+    assert book_keys.action(office, {"id": edition.id.hex}).watermark == ""
+
+
+def test_an_edition_that_keeps_nothing_is_no_agreed_book(office: OfficeFile) -> None:
+    """Made by hand or by an older program: today's plan is not printed as if it had been approved."""
+    small_plan(office)
     edition = records.save(office, PlanEdition(fiscal_year=YEAR, edition=0, name="ต้นปี", state="approved"))
-    agreed = book_keys.action(office, {"id": edition.id.hex})
-    assert agreed.watermark == ""
+    made = book_keys.action(office, {"id": edition.id.hex})
+    assert made.watermark == "ร่าง"
+    text = plain("".join(pages_of(papers.pdf(office, "action-plan", {"id": edition.id.hex}))))
+    assert "ไม่ได้เก็บเนื้อหาของแผนไว้เล่มนี้พิมพ์จากข้อมูลปัจจุบัน" in text
 
 
 def test_a_year_without_projects_says_what_to_do(office: OfficeFile) -> None:

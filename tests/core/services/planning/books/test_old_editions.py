@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner_desktop.domain.planning.consent import Approval
 from planner_desktop.domain.planning.projects.activities import BudgetLine
 from planner_desktop.domain.planning.projects.projects import Project
-from planner_desktop.domain.years import bangkok_today
 from planner_desktop.language.digits import to_arabic_digits
 from planner_desktop.services import papers, records
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.papers import book_keys
+from planner_desktop.services.planning import fixing
 from planner_desktop.services.planning.projects import editions, kept_year, rows
 from tests.core.documents.reading import pages_of
-from tests.core.services.planning.offices import YEAR, project, small_plan
+from tests.core.services.planning.offices import YEAR, approve, project, small_plan
 
 
 def _text(office: OfficeFile, **keys: str) -> str:
@@ -24,7 +23,7 @@ def _text(office: OfficeFile, **keys: str) -> str:
 
 def test_an_old_edition_prints_its_projects_as_they_were(office: OfficeFile) -> None:
     plan = small_plan(office)
-    edition = editions.fix(office, YEAR)
+    edition = fixing.fix(office, YEAR)
     one, two, _three = plan.projects
     records.save(office, replace(one, name="P1 อบรมครูชื่อใหม่"))
     line = rows.read(office, one.id).lines[0]
@@ -46,10 +45,14 @@ def test_an_old_edition_prints_its_projects_as_they_were(office: OfficeFile) -> 
 
 def test_the_sums_of_a_kept_year_are_those_of_its_lines(office: OfficeFile) -> None:
     small_plan(office)
-    edition = editions.fix(office, YEAR)
+    edition = fixing.fix(office, YEAR)
     whole = kept_year.of_edition(office, edition)
     present = kept_year.now(office, YEAR)
-    lines = [one for one in editions.kept(office, edition).values() if isinstance(one, BudgetLine)]
+    lines = [
+        one
+        for one in (k.record() for k in editions.rows_of(office, edition).rows.values())
+        if isinstance(one, BudgetLine)
+    ]
     assert whole.money.whole.amount == sum(one.amount or 0 for one in lines) == edition.amount
     assert whole.money.whole == present.money.whole
     assert whole.money.projects == present.money.projects
@@ -58,16 +61,8 @@ def test_the_sums_of_a_kept_year_are_those_of_its_lines(office: OfficeFile) -> N
 
 def test_what_changed_after_the_decision_is_a_draft_again(office: OfficeFile) -> None:
     plan = small_plan(office)
-    edition = editions.fix(office, YEAR)
-    told = Approval(
-        subject="แผน",
-        edition=edition.id,
-        body="director",
-        decided_on=bangkok_today(),
-        wording="เห็นชอบ",
-        reason="ยังไม่ตั้งองค์คณะ",
-    )
-    records.save(office, told)
+    edition = fixing.fix(office, YEAR)
+    approve(office, edition)
     assert book_keys.action(office, {"year": str(YEAR)}).watermark == ""
     line = rows.read(office, plan.projects[0].id).lines[0]
     records.save(office, replace(line, amount=1))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from planner_desktop.domain.choices import choice_list
 from planner_desktop.domain.information.schools import School
 from planner_desktop.domain.planning.cases.school_cases import CaseItem, SchoolCase
 from planner_desktop.domain.planning.cases.templates import CaseTemplate
@@ -15,6 +16,7 @@ from planner_desktop.services import history, records
 from planner_desktop.services.door.case_guards import OtherBody
 from planner_desktop.services.file import OfficeFile
 from planner_desktop.services.planning.cases import drafts, effect, steps, templates
+from planner_desktop.services.planning.policy import shipped as policies
 from planner_desktop.services.schools import life
 from tests.core.services.planning.cases.offices import DAY, school, two
 
@@ -49,6 +51,45 @@ def test_another_body_than_the_one_set_is_refused_beside_its_field(office: Offic
     assert "กพท." in str(told.value.message)
     assert [one.field for one in told.value.faults] == ["body"]
     assert records.save(office, replace(made.case, body="area_committee")).body == "area_committee"
+
+
+def test_each_kind_of_case_has_its_own_body_by_year(office: OfficeFile) -> None:
+    made = two(office)  # a merger of 2568
+    _rule(office, "area_committee")
+    records.save(office, ApprovalRule(matter="school_case_merge", first_year=2568, body="province_committee"))
+    with pytest.raises(OtherBody) as told:
+        records.save(office, replace(made.case, body="area_committee"))
+    assert "กศจ." in str(told.value.message)
+    assert (told.value.matter, told.value.fiscal_year) == ("school_case_merge", 2568)
+    assert records.save(office, replace(made.case, body="province_committee")).body == "province_committee"
+    new = SchoolCase(subject="ใหม่", opened_on=dt.date(2024, 11, 1), schools=made.case.schools)
+    taken = {
+        (kind, year): records.save(office, replace(new, kind=kind, fiscal_year=year)).body
+        for kind, year in (("merge", 2568), ("merge", 2567), ("close", 2568))
+    }
+    assert taken == {
+        ("merge", 2568): "province_committee",
+        ("merge", 2567): "area_committee",
+        ("close", 2568): "area_committee",
+    }
+
+
+def test_shipped_bodies_of_every_kind_are_marked_uncertain(office: OfficeFile) -> None:
+    policies.lay_out(office)
+    rules = {one.matter: one for one in records.every(office, ApprovalRule)}
+    for code in [one.code for one in choice_list("school_case_kind").shipped]:
+        one = rules[SchoolCase(kind=code).matter]
+        assert (one.certainty, bool(one.basis)) == ("low", True)
+    labels = {one.code: one.label for one in choice_list("approval_matter").shipped}
+    for kind in choice_list("school_case_kind").shipped:
+        assert labels[f"school_case_{kind.code}"] == kind.label
+
+
+def test_an_office_that_set_one_body_for_all_cases_keeps_it(office: OfficeFile) -> None:
+    _rule(office, "province_committee")
+    policies.lay_out(office)
+    matters = {one.matter for one in records.every(office, ApprovalRule)}
+    assert not any(one.startswith("school_case_") for one in matters)
 
 
 def test_a_case_decided_before_the_setting_changed_stays_as_it_is(office: OfficeFile) -> None:
