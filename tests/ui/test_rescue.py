@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -217,3 +218,18 @@ def test_a_copy_that_fails_leaves_the_warning(
     opened(program).rescue.go_elsewhere()
     assert len(told) == 1
     assert opened(program).room.banner.text() == "แฟ้มหายไป"
+
+
+def test_a_copy_is_saved_by_its_key_also_from_within_a_form(
+    program: Program, qtbot: QtBot, elsewhere: Path
+) -> None:
+    """No other deed of a form or of the window listens to the same key: Qt would then do neither."""
+    form = Form(opened(program).desk, Agency.description)
+    form.setParent(program.window.centralWidget())
+    form.load(Agency())
+    form.show()
+    with qtbot.waitActive(program.window):
+        program.window.activateWindow()
+    form.focus_first()
+    qtbot.keyClick(program.window.windowHandle(), Qt.Key.Key_F12)
+    assert elsewhere.exists()
