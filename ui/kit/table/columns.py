@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from planner_desktop.domain.choices import choice_list
+from planner_desktop.domain.choices import CHOICE_LISTS
 from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Field, Kind
 from planner_desktop.services.preferences import Preferences
 from ui.kit.words import _
@@ -48,6 +48,7 @@ class Columns(QObject):
         self._preferences = preferences
         self._key = f"table.{page}"
         self._first = tuple(first)
+        self._measured: dict[str, tuple[int, int]] = {}  # see _choices
         self._by_hand = False  # the officer set widths
         self._at_work = False  # we move sections ourselves
         self._later = QTimer(self, singleShot=True, interval=SAVE_MILLISECONDS)
@@ -163,11 +164,18 @@ class Columns(QObject):
         """Pixels for the longest word of a shipped list: on one line, and on two; 0 for other fields."""
         if field.kind is not Kind.CHOICE:
             return 0, 0
+        if field.choices not in self._measured:
+            self._measured[field.choices] = self._measure(field.choices)
+        return self._measured[field.choices]
+
+    def _measure(self, name: str) -> tuple[int, int]:
         measure = QFontMetrics(self._view.font()).horizontalAdvance
-        labels = [_(one.label) for one in choice_list(field.choices).shipped]
+        shipped = next((one.shipped for one in CHOICE_LISTS if one.name == name), ())
+        labels = [_(one.label) for one in shipped]
+        if not labels:
+            return 0, 0
         beside = measure("▲ ") + PADDING
-        whole = max((measure(one) for one in labels), default=0)
-        halves = max((_halved(one, measure) for one in labels), default=0)
+        whole, halves = max(map(measure, labels)), max(_halved(one, measure) for one in labels)
         return whole + beside, halves + beside
 
     def _heading(self, field: Field) -> tuple[int, int]:
