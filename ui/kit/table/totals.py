@@ -65,13 +65,16 @@ class TotalsRow(QWidget):
         painter.setFont(font)
         painter.setPen(colour("text"))
         for field in self.summed():
-            place = self._place(field)
+            place = self.place(field, painter.fontMetrics().horizontalAdvance(self.words(field)))
             if place is not None:
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignRight) | middle, self.words(field))
 
-    def _place(self, field: Field) -> QRect | None:
+    def place(self, field: Field, wide: int) -> QRect | None:
+        """Where a sum so wide stands: under its column, reaching left of it rather than being cut."""
         column = self._view.records.fields.index(field)
         if self._view.isColumnHidden(column):
             return None
-        left = self._view.heading().sectionViewportPosition(column)
-        return QRect(left, 0, self._view.heading().sectionSize(column) - SIDE, HIGH)
+        header = self._view.heading()
+        right = header.sectionViewportPosition(column) + header.sectionSize(column) - SIDE
+        width = max(header.sectionSize(column) - SIDE, wide)
+        return QRect(right - width, 0, width, HIGH)

@@ -233,5 +233,15 @@ def test_totals_stand_in_baht_under_their_column(view: TableView, qtbot: QtBot) 
     assert not totals.isHidden()
 
 
+def test_a_sum_wider_than_its_column_reaches_left_instead_of_being_cut(view: TableView, qtbot: QtBot) -> None:
+    totals = TotalsRow(view)
+    qtbot.addWidget(totals)
+    field = view.records.fields[column(view, "subject")]
+    narrow, wide = totals.place(field, 1), totals.place(field, 900)
+    assert narrow is not None
+    assert wide is not None
+    assert (wide.width(), wide.right()) == (900, narrow.right())
+
+
 def baht_field() -> Field:
     return Field(label="จำนวนเงิน", kind=Kind.BAHT, name="amount", total=True)
