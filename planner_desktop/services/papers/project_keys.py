@@ -75,7 +75,8 @@ def changes(file: OfficeFile, keys: Keys, progress: Progress = unwatched) -> Pap
 
 def changes_sheet(file: OfficeFile, keys: Keys, target: Path, progress: Progress) -> None:
     """Projects on one sheet, fields on the other."""
-    tables_sheet(year_papers.changes_tables(_comparison(file, keys, progress)), target, progress)
+    found = _comparison(file, keys, progress)
+    tables_sheet(year_papers.changes_tables(found, filtered=True), target, progress)
 
 
 def _comparison(file: OfficeFile, keys: Keys, progress: Progress) -> Comparison:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from planner_desktop.services.planning.projects.editions import Baseline
 
 _WHOLE = "ทั้งแผน"
+_LEAD = 3  # columns that say which row of the plan a line is about
 _KEY = "แถบบน = แผนปัจจุบัน   แถบล่าง = ตามฉบับที่บันทึกไว้ (เส้นฐาน)   เส้นตั้ง = วันนี้"
 _NO_EDITION = "แถบ = แผนปัจจุบัน (ปีนี้ยังไม่บันทึกฉบับของแผน จึงไม่มีเส้นฐาน)   เส้นตั้ง = วันนี้"
 
@@ -63,12 +64,15 @@ def gantt(
     )
 
 
-def changes_tables(found: Comparison) -> tuple[FigureTable, ...]:
-    """Project by project in baht, then field by field; money in satang; the reasons of both editions."""
+def changes_tables(found: Comparison, *, filtered: bool = False) -> tuple[FigureTable, ...]:
+    """Project by project in baht, then field by field; money in satang; the reasons of both editions.
+
+    To be `filtered` in a sheet every line names its project and row; on paper the first of them does.
+    """
     after = _short(found.other) if found.other else "ปัจจุบัน"
     told = [_about(one) for one in (found.edition, found.other) if one is not None]
     lacking = [comparing.NOT_KEPT.format(name=one.name) for one in found.unkept]
-    return (_in_baht(found, "\n".join((*told, *lacking)), after), _by_field(found, after))
+    return (_in_baht(found, "\n".join((*told, *lacking)), after), _by_field(found, after, filtered=filtered))
 
 
 def _short(edition: PlanEdition) -> str:
@@ -142,7 +146,7 @@ def _in_baht(found: Comparison, note: str, after: str) -> FigureTable:
     return FigureTable("เปรียบเทียบวงเงินรายโครงการ", columns, tuple(rows), totals, note)
 
 
-def _by_field(found: Comparison, after: str) -> FigureTable:
+def _by_field(found: Comparison, after: str, *, filtered: bool) -> FigureTable:
     columns = (
         FigureColumn("โครงการ", 4, Kind.TEXT),
         FigureColumn("รายการ", 5, Kind.TEXT),
@@ -152,8 +156,18 @@ def _by_field(found: Comparison, after: str) -> FigureTable:
         FigureColumn(after, 5, Kind.TEXT),
     )
     rows = tuple(row for one in found.differences for row in _field_rows(found, one))
+    if not filtered:
+        rows = tuple(_named_once(rows))
     note = "" if rows else "ทุกรายการเหมือนฉบับที่บันทึกไว้"
     return FigureTable("รายละเอียดที่เปลี่ยนแปลง", columns, rows, note=note)
+
+
+def _named_once(rows: tuple[tuple[Value, ...], ...]) -> Iterator[tuple[Value, ...]]:
+    former: tuple[Value, ...] = ()
+    for row in rows:
+        lead = row[:_LEAD]
+        yield ("",) * _LEAD + row[_LEAD:] if lead == former else row
+        former = lead
 
 
 def _field_rows(found: Comparison, one: Difference) -> Iterator[tuple[Value, ...]]:
