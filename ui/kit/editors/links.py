@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.fields import Field
 from planner_desktop.domain.queries import Query
+from planner_desktop.domain.registry import description
 from planner_desktop.language.folding import fold
 from planner_desktop.language.reading import Parsed
 from planner_desktop.messages import say
@@ -40,10 +41,25 @@ class Targets:
         """Records that hold the words; without words the first ones of their list."""
         if text:
             found = search.find(self._desk.file, text, MOST, (self.name,), _)
-            return [Offer(one.title, one.record) for one in found]
+            return self._by_year([Offer(one.title, one.record) for one in found])
         first = records.ids(self._desk.file, Query(self.name, with_voided=False))[:MOST]
         titles = records.titles(self._desk.file, self.name, first, _)
-        return [Offer(titles[one], one) for one in first if one in titles]
+        return self._by_year([Offer(titles[one], one) for one in first if one in titles])
+
+    def _by_year(self, found: list[Offer]) -> list[Offer]:
+        """Those of the fiscal year in sight first; of others the year is told: plans repeat their names."""
+        if all(one.name != "fiscal_year" for one in description(self.name).fields):
+            return found
+        rows = records.pages(self._desk.file, self.name, [one.value for one in found])
+        years = {one.id: getattr(one, "fiscal_year", None) for one in rows}
+        own = [one for one in found if years.get(one.value) in (None, self._desk.fiscal_year)]
+        told = _("{title} · ปี {year}")
+        others = [
+            Offer(told.format(title=one.label, year=years[one.value]), one.value)
+            for one in found
+            if one not in own
+        ]
+        return own + others
 
     def title(self, record: UUID) -> str:
         """What the record calls itself."""

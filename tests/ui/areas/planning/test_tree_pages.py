@@ -21,6 +21,7 @@ from ui.areas.planning.tree.page import TreePage
 from ui.kit import ask, ask_fields
 from ui.kit.ask_fields import FieldsQuestion
 from ui.kit.desk import Desk
+from ui.kit.editors.links import Targets
 
 OPENED: list[QWidget] = []
 
@@ -244,3 +245,13 @@ def test_a_year_with_nothing_before_it_says_so(desk: Desk, monkeypatch: pytest.M
     monkeypatch.setattr(ask, "tell", lambda _parent, words, *_more: told.append(words))
     page.begin.buttons[1].click()
     assert str(YEAR - 1) in told[0]
+
+
+def test_places_of_the_year_in_sight_are_offered_first_and_others_say_their_year(desk: Desk) -> None:
+    desk.set_year(YEAR)
+    for year in (YEAR - 1, YEAR):
+        records.save(desk.file, PlanNode(fiscal_year=year, level="strategy", name="ยกระดับคุณภาพ"))
+    offered = Targets(desk, "plan_node").find("ยกระดับ")
+    assert [one.label for one in offered] == ["ยกระดับคุณภาพ", f"ยกระดับคุณภาพ · ปี {YEAR - 1}"]
+    desk.set_year(YEAR - 1)
+    assert Targets(desk, "plan_node").find("")[0].value == offered[1].value
