@@ -77,6 +77,7 @@ def test_the_window_stands_before_the_file_is_opened(program: Program, qtbot: Qt
 def test_every_page_opens_in_every_language(
     program: Program, qtbot: QtBot, demo_copy: Path, language: str, colours: str
 ) -> None:
+    office = thai_left.Office(demo_copy) if (language, colours) == ("en", "light") else None
     program.use_language(language)
     program.use_colours(colours)
     program.window.close_wanted.disconnect()
@@ -85,7 +86,6 @@ def test_every_page_opens_in_every_language(
     begin(program, qtbot, demo_copy)
     assert program.window.open is not None
     navigator = program.window.open.room.navigator
-    office = thai_left.Office(demo_copy) if (language, colours) == ("en", "light") else None
     left: list[tuple[str, str]] = []
     for spec in pages_of_all_areas():
         assert navigator.go(spec.key), spec.key
