@@ -188,11 +188,9 @@ class RecordPage(LeastRoom):
             self.panel.focus_form()
 
     def _on_left(self) -> None:
-        if self.middle.isHidden():
-            self.fold(folded=True)
+        self._back_to_list()
         if self.panel.record is not None and self.panel.record.is_new:
             self._show(None)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_saved(self, record: Record) -> None:
         self.panel.refresh(record)
@@ -203,7 +201,7 @@ class RecordPage(LeastRoom):
     def _back_to_list(self) -> None:
         if self.middle.isHidden():
             self.fold(folded=True)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # to the list, or to what begins an empty one
 
     def _on_changed(self, changes: Changes) -> None:
         shown = self.panel.record

@@ -68,7 +68,7 @@ def test_no_key_of_a_form_is_a_menus_key(qtbot: QtBot, desk: Desk) -> None:
     qtbot.addWidget(form)
     own = {shortcut.key().toString() for shortcut in form.findChildren(QShortcut)}
     menus = {getattr(deed, "keys", "") for group in groups(Mock(), Mock()) for deed in group.deeds}
-    assert "Ctrl+Shift+S" in menus
+    assert "Ctrl+K" in menus
     assert own
     assert not own & menus
 
