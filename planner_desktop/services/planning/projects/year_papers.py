@@ -134,7 +134,7 @@ def _in_baht(found: Comparison, note: str, after: str) -> FigureTable:
         if one.kind == "project"
     ]
     told = sum(one.before for one in found.differences if one.kind == "project")
-    rows.append(("โครงการอื่นที่ไม่เปลี่ยน", "", found.before - told, found.before - told, 0))
+    rows.append(("โครงการอื่นที่วงเงินไม่เปลี่ยน", "", found.before - told, found.before - told, 0))
     columns = (
         FigureColumn("โครงการ", 9, Kind.TEXT),
         FigureColumn("การเปลี่ยนแปลง", 2.4, Kind.TEXT),
