@@ -287,7 +287,8 @@ class MainWindow(QMainWindow):
         if spec.record and self.open and not self.open.desk.file.read_only:
             alike = [one for one in self.open.room.pages if one.record == spec.record]
             what = _(spec.label if len(alike) > 1 else description(spec.record).label)
-            found.append(Command(_("เพิ่ม{what}").format(what=what), partial(self._begin, spec), where, "plus"))
+            begin = Command(_("เพิ่ม{what}").format(what=what), partial(self._begin, spec), where, "plus")
+            found += [begin] if spec.begins else []
             found += [
                 Command(_(one.label), partial(self._do, spec, one), where, one.icon) for one in spec.deeds
             ]

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
@@ -29,6 +29,7 @@ from ui.app import Program
 from ui.areas.office.backup_list import restored
 from ui.frame import file_work
 from ui.kit import ask, look, words
+from ui.kit.page import BeginsRecords
 from ui.main_window import pages_of_all_areas
 from ui.start.handover import HandoverCard
 from ui.start.problems import ProblemPage
@@ -72,6 +73,12 @@ def test_the_window_stands_before_the_file_is_opened(program: Program, qtbot: Qt
     assert program.file is None
 
 
+def begins_records(page: QWidget | None) -> bool:
+    """Whether "add" is a deed there: what Ctrl+K offers must do something."""
+    options = getattr(getattr(page, "list", page), "options", None)
+    return isinstance(page, BeginsRecords) and (options is None or options.can_add)
+
+
 @pytest.mark.parametrize("language", ["th", "en"])
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_every_page_opens_in_every_language(
@@ -90,6 +97,7 @@ def test_every_page_opens_in_every_language(
     for spec in pages_of_all_areas():
         assert navigator.go(spec.key), spec.key
         assert not program.window.grab().isNull()
+        assert not spec.record or spec.begins == begins_records(navigator.page), spec.key
         if office and spec.key not in PRINTED | OWN:
             left += [(spec.key, text) for text in office.said_in_thai(program.window)]
     assert left == []

@@ -115,6 +115,7 @@ class PageSpec:
     own: Callable[[Record], bool] | None = None  # whether a record belongs here, of several pages of its kind
     opens: tuple[str, ...] = ()  # further descriptions whose records the page opens within its own
     item: str = ""  # number of the work item done here, e.g. '1.1'; '' = the number before the section's name
+    begins: bool = True  # whether a record is begun here; False where rows come of deeds done elsewhere
 
     @property
     def work_item(self) -> str:
@@ -144,33 +145,10 @@ class SectionPages:
     area: str
     section: str
     package: str  # below ui.areas, e.g. 'office.year'
+    item: str = ""  # as that of PageSpec
 
     def page(self, name: str, label: str, icon: str, place: str, record: str = "", **more: Any) -> PageSpec:
         """A page; `place` is 'board:BoardPage' within the package, `more` are further fields of PageSpec."""
         make = later(f"ui.areas.{self.package}.{place}")
         key = f"{self.area}.{name}"
-        return PageSpec(key, self.area, self.section, label, make, record, icon, **more)
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading in an area's list at the left, and where the makers of its pages stand."""
-
-    area: str
-    label: str
-    within: str  # package under ui.areas, e.g. 'planning.tree'
-    item: str = ""  # as PageSpec's
-
-    def page(self, key: str, label: str, make: str, record: str, icon: str, **more: Any) -> PageSpec:
-        """One page under it; `make` is 'module:name' of `within`, `record` '' where it shows no one kind."""
-        return PageSpec(
-            key=f"{self.area}.{key}",
-            area=self.area,
-            section=self.label,
-            label=label,
-            make=later(f"ui.areas.{self.within}.{make}"),
-            record=record,
-            icon=icon,
-            item=self.item,
-            **more,
-        )
+        return PageSpec(key, self.area, self.section, label, make, record, icon, item=self.item, **more)

@@ -6,7 +6,7 @@ from planner_desktop.domain.queries import Query
 from planner_desktop.domain.years import bangkok_today
 from planner_desktop.messages import mark
 from planner_desktop.services import records
-from ui.kit.desk import Desk, PageSpec, later
+from ui.kit.desk import Desk, PageSpec, SectionPages, later
 
 SERVICE = mark("1.2 ประสานงาน")
 MEETINGS = mark("1.3 ประชุมกลุ่ม")
@@ -41,9 +41,10 @@ def _today(desk: Desk) -> int:
     return len(diary.between(desk.file, today, today))
 
 
-def _page(key: str, section: str, label: str, icon: str, place: str, record: str = "") -> PageSpec:
-    make = later(f"ui.areas.administration.{place}")
-    return PageSpec(f"administration.{key}", "administration", section, label, make, record, icon)
+_SERVICE, _KNOWLEDGE, _DIARY, _REPORTS = (
+    SectionPages("administration", section, "administration")
+    for section in (SERVICE, KNOWLEDGE, DIARY, REPORTS)
+)
 
 
 GROUP_PAGES = (
@@ -57,7 +58,7 @@ GROUP_PAGES = (
         icon="phone",
         waiting=_late_services,
     ),
-    _page("publicity", SERVICE, mark("ประชาสัมพันธ์"), "photo", "service:publicity_page", "publicity_item"),
+    _SERVICE.page("publicity", mark("ประชาสัมพันธ์"), "photo", "service:publicity_page", "publicity_item"),
     PageSpec(
         key="administration.meetings",
         area="administration",
@@ -77,6 +78,7 @@ GROUP_PAGES = (
         record="resolution",
         icon="list-check",
         waiting=_late_resolutions,
+        begins=False,
     ),
     PageSpec(
         key="administration.meeting_series",
@@ -98,21 +100,16 @@ GROUP_PAGES = (
         icon="bookmark",
         waiting=_to_review,
     ),
-    _page(
-        "knowledge_sharing",
-        KNOWLEDGE,
-        mark("แลกเปลี่ยนเรียนรู้"),
-        "network",
-        "knowledge:sharing_page",
-        "knowledge_sharing",
+    _KNOWLEDGE.page(
+        "knowledge_sharing", mark("แลกเปลี่ยนเรียนรู้"), "network", "knowledge:sharing_page", "knowledge_sharing"
     ),
-    _page(
+    _KNOWLEDGE.page(
         "knowledge_editions",
-        KNOWLEDGE,
         mark("ฉบับที่เก็บไว้"),
         "history",
         "knowledge:editions_page",
         "knowledge_edition",
+        begins=False,
     ),
     PageSpec(
         key="administration.diary",
@@ -123,13 +120,8 @@ GROUP_PAGES = (
         icon="calendar",
         waiting=_today,
     ),
-    _page(
-        "appointments",
-        DIARY,
-        mark("รายการนัดหมาย"),
-        "list-check",
-        "diary.lists:appointments_page",
-        "appointment",
+    _DIARY.page(
+        "appointments", mark("รายการนัดหมาย"), "list-check", "diary.lists:appointments_page", "appointment"
     ),
-    _page("group_reports", REPORTS, mark("รายงานของกลุ่ม"), "report", "reports:ReportsPage"),
+    _REPORTS.page("group_reports", mark("รายงานของกลุ่ม"), "report", "reports:ReportsPage"),
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from planner_desktop.messages import mark
-from ui.kit.desk import Desk, PageSpec, later
+from ui.kit.desk import Desk, SectionPages
 
 if TYPE_CHECKING:
     from planner_desktop.domain.queries import Condition
@@ -69,121 +69,76 @@ def _asks_for_data(record: Record) -> bool:
     return getattr(record, "kind", "") == "data"
 
 
-def _page(section: str, key: str, label: str, make: str, record: str, icon: str, **more: Any) -> PageSpec:
-    return PageSpec(
-        key=f"information.{key}",
-        area="information",
-        section=section,
-        label=label,
-        make=later(f"ui.areas.information.{make}"),
-        record=record,
-        icon=icon,
-        item=section.partition(" ")[0],
-        **more,
-    )
+_DATA, _PLAN, _SYSTEMS, _NETWORK, _RISKS, _WEB = (
+    SectionPages("information", section, "information", section.partition(" ")[0])
+    for section in (DATA, PLAN, SYSTEMS, NETWORK, RISKS, WEB)
+)
 
 
 DATA_PAGES = (
-    _page(
-        DATA,
+    _DATA.page(
         "data_requests",
         mark("คำขอข้อมูล"),
+        "mail-opened",
         "ict.data_requests:requests_page",
         "service_request",
-        "mail-opened",
         waiting=_requests_open,
         own=_asks_for_data,
     ),
-    _page(
-        DATA, "standards", mark("เวลามาตรฐาน"), "ict.data_requests:standards_page", "ict_standard", "clock"
-    ),
+    _DATA.page("standards", mark("เวลามาตรฐาน"), "clock", "ict.data_requests:standards_page", "ict_standard"),
 )
 GOVERNANCE_PAGES = (
-    _page(PLAN, "ict_plans", mark("แผนพัฒนาดิจิทัล"), "ict.plans:plans_page", "ict_plan", "report"),
-    _page(PLAN, "ict_chapters", mark("บทของแผน"), "ict.plans:chapters_page", "ict_plan_chapter", "file-text"),
-    _page(
-        PLAN,
-        "ict_indicators",
-        mark("ตัวชี้วัดของแผน"),
-        "ict.plans:indicators_page",
-        "ict_plan_indicator",
-        "target",
+    _PLAN.page("ict_plans", mark("แผนพัฒนาดิจิทัล"), "report", "ict.plans:plans_page", "ict_plan"),
+    _PLAN.page("ict_chapters", mark("บทของแผน"), "file-text", "ict.plans:chapters_page", "ict_plan_chapter"),
+    _PLAN.page(
+        "ict_indicators", mark("ตัวชี้วัดของแผน"), "target", "ict.plans:indicators_page", "ict_plan_indicator"
     ),
-    _page(PLAN, "ict_projects", mark("โครงการในแผน"), "ict.plans:projects_page", "ict_plan_project", "coins"),
-    _page(
-        SYSTEMS,
-        "systems",
-        mark("ผลงานและนวัตกรรม"),
-        "ict.systems:systems_page",
-        "ict_system",
-        "device-desktop",
+    _PLAN.page("ict_projects", mark("โครงการในแผน"), "coins", "ict.plans:projects_page", "ict_plan_project"),
+    _SYSTEMS.page(
+        "systems", mark("ผลงานและนวัตกรรม"), "device-desktop", "ict.systems:systems_page", "ict_system"
     ),
-    _page(
-        SYSTEMS,
+    _SYSTEMS.page(
         "phases",
         mark("ขั้นพัฒนาระบบ"),
+        "columns",
         "ict.systems:phases_page",
         "system_phase",
-        "columns",
         waiting=_phases_late,
     ),
-    _page(
-        NETWORK,
+    _NETWORK.page(
         "circuits",
         mark("วงจรและบริการ"),
+        "network",
         "ict.networks:circuits_page",
         "network_circuit",
-        "network",
         waiting=_contracts_ending,
     ),
-    _page(
-        NETWORK, "devices", mark("อุปกรณ์เครือข่าย"), "ict.networks:devices_page", "network_device", "database"
-    ),
-    _page(
-        NETWORK,
+    _NETWORK.page("devices", mark("อุปกรณ์เครือข่าย"), "database", "ict.networks:devices_page", "network_device"),
+    _NETWORK.page(
         "incidents",
         mark("เหตุขัดข้อง"),
+        "alert-triangle",
         "ict.incidents:incidents_page",
         "ict_incident",
-        "alert-triangle",
         waiting=_incidents_open,
     ),
-    _page(RISKS, "risk_matrix", mark("ผังความเสี่ยง"), "risk.matrix:MatrixPage", "", "chart-bar"),
-    _page(
-        RISKS,
-        "risks",
-        mark("ทะเบียนความเสี่ยง"),
-        "risk.register:risks_page",
-        "risk",
-        "target",
-        waiting=_risks_due,
+    _RISKS.page("risk_matrix", mark("ผังความเสี่ยง"), "chart-bar", "risk.matrix:MatrixPage"),
+    _RISKS.page(
+        "risks", mark("ทะเบียนความเสี่ยง"), "target", "risk.register:risks_page", "risk", waiting=_risks_due
     ),
-    _page(RISKS, "risk_tasks", mark("กิจกรรมจัดการ"), "risk.register:tasks_page", "risk_task", "list-check"),
-    _page(
-        RISKS,
+    _RISKS.page("risk_tasks", mark("กิจกรรมจัดการ"), "list-check", "risk.register:tasks_page", "risk_task"),
+    _RISKS.page(
         "assessments",
         mark("ประวัติการประเมิน"),
+        "history",
         "risk.register:history_page",
         "risk_assessment",
-        "history",
+        begins=False,
     ),
-    _page(
-        RISKS,
-        "risk_scales",
-        mark("เกณฑ์ให้คะแนน"),
-        "risk.register:scales_page",
-        "risk_scale",
-        "columns",
+    _RISKS.page("risk_scales", mark("เกณฑ์ให้คะแนน"), "columns", "risk.register:scales_page", "risk_scale"),
+    _RISKS.page("risk_bands", mark("เกณฑ์ระดับ"), "columns", "risk.register:bands_page", "risk_band"),
+    _WEB.page(
+        "web_updates", mark("การปรับปรุงเว็บ"), "pencil", "ict.web:updates_page", "web_update", waiting=_not_up
     ),
-    _page(RISKS, "risk_bands", mark("เกณฑ์ระดับ"), "risk.register:bands_page", "risk_band", "columns"),
-    _page(
-        WEB,
-        "web_updates",
-        mark("การปรับปรุงเว็บ"),
-        "ict.web:updates_page",
-        "web_update",
-        "pencil",
-        waiting=_not_up,
-    ),
-    _page(WEB, "disclosure", mark("รายการ ITA/OIT"), "ict.web:items_page", "disclosure_item", "list-check"),
+    _WEB.page("disclosure", mark("รายการ ITA/OIT"), "list-check", "ict.web:items_page", "disclosure_item"),
 )

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planner_desktop.messages import mark
-from ui.kit.desk import Desk, PageSpec, later
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from ui.kit.desk import Desk, SectionPages
 
 PLAN = mark("2.1 งานจัดทำแผนพัฒนา ICT")
 SYSTEMS = mark("2.3 งานพัฒนานวัตกรรมและระบบ ICT")
@@ -32,60 +27,33 @@ def _proposed(desk: Desk) -> int:
     return records.count(desk.file, asked)
 
 
-def _page(
-    key: str,
-    section: str,
-    label: str,
-    icon: str,
-    place: str,
-    record: str = "",
-    waiting: Callable[[Desk], int] | None = None,
-    opens: tuple[str, ...] = (),
-) -> PageSpec:
-    make = later(f"ui.areas.information.ict.{place}")
-    return PageSpec(
-        f"information.{key}", "information", section, label, make, record, icon, waiting, opens=opens
-    )
+_PLAN, _SYSTEMS = (SectionPages("information", section, "information.ict") for section in (PLAN, SYSTEMS))
 
 
 ICT_PAGES = (
-    _page("ict_needs", PLAN, mark("ความต้องการ ICT"), "coins", "needs:needs_page", "ict_need", _proposed),
-    _page("ict_sums", PLAN, mark("สรุปความต้องการ"), "chart-bar", "sums:SumsPage"),
-    _page("ict_prices", PLAN, mark("เกณฑ์ราคากลาง"), "columns", "prices:prices_page", "price_item"),
-    _page("ict_specs", SYSTEMS, mark("รายละเอียดคุณลักษณะ"), "file-text", "specs:specs_page", "spec_sheet"),
-    _page(
-        "ict_equipment",
-        SYSTEMS,
-        mark("ทะเบียนครุภัณฑ์"),
-        "device-desktop",
-        "equipment:equipment_page",
-        "equipment",
+    _PLAN.page(
+        "ict_needs", mark("ความต้องการ ICT"), "coins", "needs:needs_page", "ict_need", waiting=_proposed
     ),
-    _page(
+    _PLAN.page("ict_sums", mark("สรุปความต้องการ"), "chart-bar", "sums:SumsPage"),
+    _PLAN.page("ict_prices", mark("เกณฑ์ราคากลาง"), "columns", "prices:prices_page", "price_item"),
+    _SYSTEMS.page("ict_specs", mark("รายละเอียดคุณลักษณะ"), "file-text", "specs:specs_page", "spec_sheet"),
+    _SYSTEMS.page(
+        "ict_equipment", mark("ทะเบียนครุภัณฑ์"), "device-desktop", "equipment:equipment_page", "equipment"
+    ),
+    _SYSTEMS.page(
         "ict_repairs",
-        SYSTEMS,
         mark("งานแจ้งซ่อม"),
         "settings",
         "repairs:repairs_page",
         "repair_ticket",
-        _late_repairs,
-        ("repair_event",),
+        waiting=_late_repairs,
+        opens=("repair_event",),
     ),
-    _page(
-        "ict_checks",
-        SYSTEMS,
-        mark("ผลสำรวจครุภัณฑ์"),
-        "clipboard-check",
-        "equipment:checks_page",
-        "equipment_check",
+    _SYSTEMS.page(
+        "ict_checks", mark("ผลสำรวจครุภัณฑ์"), "clipboard-check", "equipment:checks_page", "equipment_check"
     ),
-    _page("ict_lives", SYSTEMS, mark("เกณฑ์อายุการใช้งาน"), "clock", "equipment:lives_page", "equipment_life"),
-    _page(
-        "ict_standards",
-        SYSTEMS,
-        mark("มาตรฐานเวลาซ่อม"),
-        "target",
-        "repairs:standards_page",
-        "repair_standard",
+    _SYSTEMS.page("ict_lives", mark("เกณฑ์อายุการใช้งาน"), "clock", "equipment:lives_page", "equipment_life"),
+    _SYSTEMS.page(
+        "ict_standards", mark("มาตรฐานเวลาซ่อม"), "target", "repairs:standards_page", "repair_standard"
     ),
 )

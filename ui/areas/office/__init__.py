@@ -24,12 +24,21 @@ WORK_PAGES = (
         "work_item",
         deeds=(PageDeed(mark("นำเข้างานและขั้นตอนจากคู่มือเดิม"), "import_manual", "file-import"),),
     ),
-    _WORK.page("work_steps", mark("ขั้นตอนงานทั้งปี"), "clipboard-check", "work_pages:step_page", "work_step"),
+    _WORK.page(
+        "work_steps",
+        mark("ขั้นตอนงานทั้งปี"),
+        "clipboard-check",
+        "work_pages:step_page",
+        "work_step",
+        begins=False,
+    ),
     _WORK.page("laws", mark("คลังกฎหมาย"), "gavel", "work_pages:law_page", "law"),
 )
 
 PAGES = (
-    _OFFICE.page("profile", mark("ข้อมูลสำนักงาน"), "building", "profile:ProfilePage", "office_profile"),
+    _OFFICE.page(
+        "profile", mark("ข้อมูลสำนักงาน"), "building", "profile:ProfilePage", "office_profile", begins=False
+    ),
     _OFFICE.page(
         "people",
         mark("บุคลากร"),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
-from ui.kit.desk import PageSpec, Section, later
+from ui.kit.desk import PageSpec, SectionPages, later
 
 SECTION = mark("3.1 งานวิเคราะห์และพัฒนานโยบายทางการศึกษา")
-_page = Section("planning", SECTION, "planning.policy").page
+_page = SectionPages("planning", SECTION, "planning.policy").page
 _MATRIX = PageSpec(
     key="planning.policy_matrix",
     area="planning",
@@ -16,10 +16,10 @@ _MATRIX = PageSpec(
     icon="columns",
 )
 POLICY_PAGES = (
-    _page("frameworks", mark("แผนและนโยบายระดับบน"), "lists:frameworks_page", "policy_framework", "building"),
-    _page("policy_items", mark("ข้อและประเด็นของนโยบาย"), "lists:items_page", "policy_item", "list-check"),
-    _page("analyses", mark("แบบวิเคราะห์นโยบาย"), "lists:analyses_page", "policy_analysis", "search"),
-    _page("office_policy", mark("นโยบายของเขตพื้นที่"), "lists:office_policy_page", "office_policy", "star"),
-    _page("policy_targets", mark("จุดเน้นและเป้าหมาย"), "lists:targets_page", "policy_target", "target"),
+    _page("frameworks", mark("แผนและนโยบายระดับบน"), "building", "lists:frameworks_page", "policy_framework"),
+    _page("policy_items", mark("ข้อและประเด็นของนโยบาย"), "list-check", "lists:items_page", "policy_item"),
+    _page("analyses", mark("แบบวิเคราะห์นโยบาย"), "search", "lists:analyses_page", "policy_analysis"),
+    _page("office_policy", mark("นโยบายของเขตพื้นที่"), "star", "lists:office_policy_page", "office_policy"),
+    _page("policy_targets", mark("จุดเน้นและเป้าหมาย"), "target", "lists:targets_page", "policy_target"),
     _MATRIX,
 )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from planner_desktop.messages import mark
-from ui.kit.desk import Section
+from ui.kit.desk import SectionPages
 
 SECTION = mark("3.3 งานจัดทำแผนปฏิบัติการประจำปี")
-_page = Section("planning", SECTION, "planning.tree").page
+_page = SectionPages("planning", SECTION, "planning.tree").page
 TREE_PAGES = (
-    _page("tree", mark("ผังแผน"), "page:TreePage", "", "network"),
-    _page("matrix", mark("ตารางความสอดคล้อง"), "matrix_page:MatrixPage", "", "columns"),
-    _page("findings", mark("จุดที่ความเชื่อมโยงขาด"), "findings_page:FindingsPage", "", "alert-triangle"),
-    _page("nodes", mark("ข้อในผังแผน"), "lists:nodes_page", "plan_node", "list-check"),
-    _page("alignments", mark("ความเชื่อมโยง"), "lists:alignments_page", "alignment", "link"),
+    _page("tree", mark("ผังแผน"), "network", "page:TreePage"),
+    _page("matrix", mark("ตารางความสอดคล้อง"), "columns", "matrix_page:MatrixPage"),
+    _page("findings", mark("จุดที่ความเชื่อมโยงขาด"), "alert-triangle", "findings_page:FindingsPage"),
+    _page("nodes", mark("ข้อในผังแผน"), "list-check", "lists:nodes_page", "plan_node"),
+    _page("alignments", mark("ความเชื่อมโยง"), "link", "lists:alignments_page", "alignment"),
 )
