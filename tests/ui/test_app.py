@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
@@ -73,7 +73,7 @@ def test_the_window_stands_before_the_file_is_opened(program: Program, qtbot: Qt
     assert program.file is None
 
 
-def begins_records(page: QWidget | None) -> bool:
+def begins_records(page: object) -> bool:
     """Whether "add" is a deed there: what Ctrl+K offers must do something."""
     options = getattr(getattr(page, "list", page), "options", None)
     return isinstance(page, BeginsRecords) and (options is None or options.can_add)
