@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Generic, TypeVar
 
@@ -26,6 +26,7 @@ class Parsed(Generic[T]):
 
 _FIRST_CE, _LAST_CE = FIRST_YEAR - ERA, LAST_YEAR - ERA
 _CENTURY = 2500
+_NEAR = 5  # years: two digits so near today's Common Era year are asked about
 _TYPED_SHORT = (
     "มกรา กุมภา มีนา เมษา พฤษภา มิถุนา กรกฎา สิงหา กันยา ตุลา พฤศจิกา ธันวา",
     "มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค",
@@ -128,7 +129,9 @@ def parse_date(text: str, today: date) -> Parsed[date]:
     if iso and iso[3]:
         return _date(int(iso[3]), int(iso[2]), iso[1], today, iso=True)
     if match := _NUMBERS.fullmatch(plain) or _KEYPAD.fullmatch(plain):
-        return _date(int(match[1]), int(match[2]), match[3], today)
+        found = _date(int(match[1]), int(match[2]), match[3], today)
+        asked = _perhaps_common_era(match[3] or "", today) if found.value else None
+        return replace(found, note=found.note or asked)
     match = _NAMED.fullmatch(plain)
     number = _month_number(match[2]) if match else None
     if match is None or number is None:
@@ -147,6 +150,19 @@ def _date(day: int, month: int, year_digits: str | None, today: date, *, iso: bo
     except ValueError:
         return Parsed(fault=_no_day(day, month, year.value))
     return Parsed(value, note=None if iso else year.note)
+
+
+def _perhaps_common_era(digits: str, today: date) -> Message | None:
+    """A question where two digits behind figures are a Common Era year near today: `1/10/26` in 2026."""
+    meant = today.year - today.year % 100 + int(digits or 0)
+    if len(digits) != 2 or abs(meant - today.year) > _NEAR:  # noqa: PLR2004 - the short form
+        return None
+    return say(
+        "อ่านเป็น พ.ศ. {year} ถ้าหมายถึง ค.ศ. {meant} ให้พิมพ์ปี {right}",
+        year=_CENTURY + int(digits),
+        meant=meant,
+        right=meant + ERA,
+    )
 
 
 def _no_day(day: int, month: int, year: int) -> Message:

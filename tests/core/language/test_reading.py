@@ -149,3 +149,11 @@ def test_times(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["24.00", "9.60", "เช้า", "9"])
 def test_time_faults(typed: str) -> None:
     assert "อ่านเวลา" in str(parse_time(typed).fault)
+
+
+def test_two_digits_of_this_year_in_the_common_era_are_asked_about() -> None:
+    doubtful = parse_date("1/10/26", date(2026, 11, 21))
+    assert doubtful.value == date(1983, 10, 1)
+    assert str(doubtful.note) == "อ่านเป็น พ.ศ. 2526 ถ้าหมายถึง ค.ศ. 2026 ให้พิมพ์ปี 2569"
+    assert parse_date("1/10/69", date(2026, 11, 21)).note is None
+    assert parse_date("1/10/12", date(2026, 11, 21)).note is None
