@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -19,6 +19,7 @@ from ui.kit.wrapping import lines
 SIDE = 8  # px left and right of the words
 GAP = 6  # px between a mark and its word
 LINES = 2
+SMALLEST = 0.7  # of the type in which a figure too broad for its column still stands on one line
 SPREAD = 1.38  # line height over ascent, so that marks of two lines never touch
 AnyIndex = QModelIndex | QPersistentModelIndex
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -89,7 +90,8 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), row_height(Spot.of(option).font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        spot, content = Spot.of(option), self.content(index)
+        content = self.content(index)
+        spot = fitted(Spot.of(option), content)
         painter.save()
         if spot.selected:
             painter.fillRect(spot.rect, colour("accent_soft"))
@@ -126,7 +128,8 @@ class CellDelegate(QStyledItemDelegate):
         """On hover: the whole text when it was cut, and why a row is voided."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), hover_text(Spot.of(option), self.content(index)), view)
+        content = self.content(index)
+        QToolTip.showText(event.globalPos(), hover_text(fitted(Spot.of(option), content), content), view)
         return True
 
     def _is_first(self, index: AnyIndex) -> bool:
@@ -136,6 +139,16 @@ class CellDelegate(QStyledItemDelegate):
             return index.column() == 0
         order = (header().logicalIndex(place) for place in range(header().count()))
         return bool(index.column() == next((one for one in order if not header().isSectionHidden(one)), 0))
+
+
+def fitted(spot: Spot, content: Content) -> Spot:
+    """A figure is read as one word: in a narrow column it is set smaller rather than broken in two."""
+    needed = QFontMetricsF(spot.font).horizontalAdvance(content.shown.text)
+    if not content.right or needed <= spot.room.width():
+        return spot
+    font = QFont(spot.font)
+    font.setPointSizeF(font.pointSizeF() * max(spot.room.width() / needed * 0.98, SMALLEST))
+    return replace(spot, font=font)
 
 
 def text_lines(spot: Spot, shown: Shown) -> tuple[str, ...]:

@@ -19,9 +19,10 @@ from planner_desktop.services.preferences import Preferences
 from tests.ui.kit.table.conftest import LONG
 from ui.kit.clipboard import leave_text
 from ui.kit.desk import Desk
-from ui.kit.table.delegate import CellDelegate, Spot, hover_text, text_lines
+from ui.kit.table.delegate import CellDelegate, Content, Spot, fitted, hover_text, text_lines
 from ui.kit.table.model import TableModel
 from ui.kit.table.totals import TotalsRow
+from ui.kit.table.values import Shown
 from ui.kit.table.view import TableView
 
 SHOWN = ("register_no", "received_on", "sender", "subject", "status")
@@ -204,6 +205,15 @@ def test_hovering_tells_the_rest_and_the_reason(
     records.void(desk.file, letters[1], "ลงซ้ำ")
     voided = delegate.content(view.records.index(1, column(view, "subject")))
     assert "ลงซ้ำ" in hover_text(spot, voided)
+
+
+def test_a_figure_too_broad_for_its_column_is_set_smaller_not_broken(view: TableView) -> None:
+    money, words = (Content(Shown("9,999,999,999.99"), "", right) for right in (True, False))
+    wide, narrow = (Spot(QRect(0, 0, width, 50), view.font()) for width in (400, 105))
+    assert fitted(wide, money) == wide
+    assert text_lines(fitted(narrow, money), money.shown) == ("9,999,999,999.99",)
+    assert fitted(narrow, money).font.pointSizeF() < narrow.font.pointSizeF()
+    assert fitted(narrow, words) == narrow
 
 
 def test_the_heading_menu_offers_every_column(view: TableView) -> None:
