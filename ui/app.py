@@ -55,6 +55,7 @@ class Program(QObject):
         self._pages, self._inline = pages, inline
         self.file: OfficeFile | None = None
         self.start_page: StartPage | None = None
+        self._opening = False
         self.door = CrashDoor(lambda: self.window, self)
         self.door.quit_wanted.connect(self.quit)
         self._speak()
@@ -193,6 +194,7 @@ class Program(QObject):
         self.window.open_wanted.connect(self.open)
         self.window.mend_wanted.connect(self._mend)
         self.tasks = Tasks(self.window, inline=self._inline)
+        self.tasks.idle.connect(self._not_left_empty)
         self.start_page = None
 
     def _start(self) -> StartPage:
@@ -211,11 +213,13 @@ class Program(QObject):
             return
         self.shut()
         self.window.show_waiting()
+        self._opening = True
         self.tasks.run(work, self._enter, title=_("กำลังเปิดแฟ้ม"), failed=partial(self._refused, path))
 
     def _enter(self, ready: Ready) -> None:
         from ui.kit.desk import Desk
 
+        self._opening = False
         self.file = ready.file
         desk = Desk(ready.file, self.preferences, self.tasks)
         self.window.enter(desk, self._pages())
@@ -229,7 +233,14 @@ class Program(QObject):
         self.window.tell_state(ready)
         self._greet(ready, new_here=new_here)
 
+    def _not_left_empty(self) -> None:
+        """A fault that nobody foresaw ends the opening too: the ways to begin are in sight again."""
+        if self._opening:
+            self._opening = False
+            self.show_start()
+
     def _refused(self, path: Path, error: PlannerError) -> None:
+        self._opening = False
         self.show_start()
         if not isinstance(error, FileProblem):
             ask.show_error(self.window, error)

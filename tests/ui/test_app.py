@@ -140,6 +140,20 @@ def test_the_file_is_backed_up_on_opening_and_can_be_put_back(
     assert f"แฟ้มก่อนกู้คืนเก็บไว้ชื่อ “{kept[0]}”" in program.window.open.room.banner.text()
 
 
+def test_an_unforeseen_fault_while_opening_leads_back_to_the_start(
+    program: Program, demo_copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_told: object) -> object:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(file_work, "ready", broken)
+    with pytest.raises(ZeroDivisionError):
+        program.open(demo_copy)
+    assert program.start_page is not None
+    assert program.start_page.isVisibleTo(program.window)
+    assert program.file is None
+
+
 def test_a_backup_that_fails_is_a_calm_warning(
     program: Program, qtbot: QtBot, demo_copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
