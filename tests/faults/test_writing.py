@@ -178,7 +178,7 @@ def test_a_hot_journal_in_a_read_only_folder_says_so_and_a_snapshot_opens(locked
     )
     assert answer == {
         "fault": "hot_journal",
-        "offers": ["open_snapshot", "choose_another"],
+        "offers": ["open_snapshot", "save_copy", "choose_another"],
         "held": list(range(20)),
     }
 

@@ -63,9 +63,7 @@ class Chart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
         if event.key() in steps and self._bars:
-            self._at = (
-                (max(self._at, 0) + steps[Qt.Key(event.key())]) % len(self._bars) if self._at >= 0 else 0
-            )
+            self._at = (self._at + steps[Qt.Key(event.key())]) % len(self._bars) if self._at >= 0 else 0
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
             self.chosen.emit(self._bars[self._at].key)

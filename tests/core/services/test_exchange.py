@@ -61,7 +61,7 @@ def test_new_rows_are_previewed_and_saved_as_one_step(office: OfficeFile, sheet:
     assert records.count(office, Query("school")) == 0
     changes = apply_import(office, plan)
     assert changes is not None
-    assert changes.label == "นำเข้าโรงเรียน 2 รายการจาก โรงเรียน.xlsx"
+    assert str(changes.label) == "นำเข้าโรงเรียน 2 รายการจาก โรงเรียน.xlsx"
     saved = {one.code10: one for one in records.every(office, School)}
     assert (saved["9999000001"].distance_km, saved["9999000002"].status) == (12, "joined")
     history.undo(office)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.kit.charts import Bar, BarChart, Chart, ColumnChart
@@ -30,9 +32,8 @@ def test_screen_readers_hear_every_value(chart: Chart) -> None:
 
 
 def test_arrow_keys_and_enter_choose(chart: Chart, qtbot: QtBot) -> None:
-    chart.setFocus()
-    for _ in range(2):
-        qtbot.keyClick(chart, Qt.Key.Key_Down)
+    QApplication.sendEvent(chart, QFocusEvent(QEvent.Type.FocusIn))  # the first bar is marked
+    qtbot.keyClick(chart, Qt.Key.Key_Down)
     with qtbot.waitSignal(chart.chosen) as told:
         qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert told.args == ["investment"]
