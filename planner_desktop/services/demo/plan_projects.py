@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.money import SATANG
-from planner_desktop.domain.planning.projects.activities import Activity, BudgetLine
+from planner_desktop.domain.planning.projects.activities import Activity, ActivityMonth, BudgetLine
 from planner_desktop.domain.planning.projects.particulars import ProjectIndicator, ProjectRisk
 from planner_desktop.domain.planning.projects.projects import Project
 from planner_desktop.domain.records import Record
@@ -33,6 +33,7 @@ class Planned:
 
     projects: list[Project] = field(default_factory=list)
     activities: list[Activity] = field(default_factory=list)
+    months: list[ActivityMonth] = field(default_factory=list)
     lines: list[BudgetLine] = field(default_factory=list)
     indicators: list[ProjectIndicator] = field(default_factory=list)
     risks: list[ProjectRisk] = field(default_factory=list)
@@ -93,11 +94,23 @@ def _one(setting: Setting, made: Planned, number: int, subject: Subject) -> None
             )
         )
         made.activities.append(activity)
+        made.months += _months(activity, span[first : last + 1])
         for at, line in enumerate(lines, start=1):
             month = span[min(first + (at > 1 and months > 1), _LAST)]
             made.lines.append(setting.new(_line(subject, activity, at, line, month)))
     made.indicators += [setting.new(one) for one in _indicators(setting, project, subject)]
     made.risks.append(setting.new(_risk(project)))
+
+
+def _months(activity: Activity, span: Sequence[str]) -> list[ActivityMonth]:
+    """The quantity over the months of the activity, what does not divide in the first ones."""
+    each, more = divmod(activity.quantity or 0, len(span))
+    counts = [each + (at < more) for at in range(len(span))]
+    return [
+        ActivityMonth(activity=activity.id, month=month, quantity=count)
+        for month, count in zip(span, counts, strict=True)
+        if count
+    ]
 
 
 def _project(setting: Setting, number: int, subject: Subject) -> Project:

@@ -11,6 +11,7 @@ from planner_desktop.domain.planning.tree.nodes import Alignment
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.years import ERA, fiscal_year_of
 from planner_desktop.services.demo import plan_development, plan_editions, plan_projects, plan_tree
+from planner_desktop.services.demo.dice import Dice
 from planner_desktop.services.demo.plan_subjects import STRATEGIES
 from planner_desktop.services.planning.policy import shipped
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from planner_desktop.domain.office.people import Agency, Person
-    from planner_desktop.services.demo.dice import Dice
 
     Fill = Callable[[list[Record]], None]
 
@@ -64,6 +64,8 @@ def write(
         planned = plan_projects.plan(setting, past=fiscal_year < year)
         for made in (planned.projects, planned.activities, planned.lines, planned.indicators, planned.risks):
             fill([*made])
+        apart = plan_projects.Maker(Dice(fiscal_year), day)  # draws nothing from what follows
+        fill([apart.new(one) for one in planned.months])
         plan_editions.write(fill, maker, planned, fiscal_year, staff)
         fill([*plan_tree.links(new, lib, tree, planned.projects)])
     _own_policy(fill, maker, lib, staff, year)
