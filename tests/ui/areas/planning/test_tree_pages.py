@@ -159,6 +159,16 @@ def test_the_next_year_begins_with_what_is_unfinished(
     assert page.year.whole.amount == 132_000
 
 
+def test_the_names_of_the_matrix_take_the_width_that_is_left(desk: Desk, plan: SmallPlan) -> None:
+    del plan
+    page = MatrixPage(desk)
+    opened(page)
+    page.resize(1300, 500)
+    assert page.table.horizontalHeader().length() == page.table.viewport().width()
+    page.resize(500, 500)
+    assert page.table.columnWidth(0) == 300
+
+
 def test_the_matrix_marks_what_is_empty_and_leads_on(
     desk: Desk, plan: SmallPlan, wanted: list[tuple[str, UUID]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

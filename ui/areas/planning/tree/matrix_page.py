@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 PAPERS = {"alignment-matrix": mark("ตารางความสอดคล้อง"), "plan-findings": mark("จุดที่ความเชื่อมโยงขาด")}
 _PROJECT, _LEAD = 0, 1
+_NAMES = 300  # px at least for the names of projects
 _WIDTH = 132
 
 
@@ -175,10 +177,10 @@ class MatrixPage(QWidget):
         found = matrices.matrix(self.desk.file, self.desk.fiscal_year, code)
         self.model.show(found, only_empty=self.empty.isChecked())
         head = self.table.horizontalHeader()
-        head.resizeSection(_PROJECT, 300)
         for section in range(1, self.model.columnCount()):
             head.resizeSection(section, _WIDTH)
         head.resizeSection(len(found.columns) + 1, 80)
+        self._fit()
         none = _("ปีงบประมาณ {year} ยังไม่มีโครงการ ตารางนี้เทียบทุกโครงการของปีกับกลยุทธ์และแผนระดับบน")
         self.begin.lead("" if found.lines else none.format(year=self.desk.fiscal_year))
         words = _(
@@ -193,6 +195,16 @@ class MatrixPage(QWidget):
                 outside=format_baht(found.outside),
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names take what the columns of figures leave."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        head = self.table.horizontalHeader()
+        figures = sum(head.sectionSize(section) for section in range(1, self.model.columnCount()))
+        head.resizeSection(_PROJECT, max(_NAMES, self.table.viewport().width() - figures))
 
     def open_cell(self, index: QModelIndex) -> None:
         """A project opens, an empty cell asks for a link, the last row opens the column's own record."""
