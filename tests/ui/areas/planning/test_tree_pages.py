@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -167,6 +168,15 @@ def test_the_names_of_the_matrix_take_the_width_that_is_left(desk: Desk, plan: S
     assert page.table.horizontalHeader().length() == page.table.viewport().width()
     page.resize(500, 500)
     assert page.table.columnWidth(0) == 300
+
+
+def test_a_long_strategy_is_cut_between_words(desk: Desk, plan: SmallPlan) -> None:
+    node = records.get(desk.file, PlanNode, plan.one.id)
+    records.save(desk.file, replace(node, name="ยกระดับคุณภาพผู้เรียน ครู และการจัดการเรียนรู้ของสถานศึกษา"))
+    page = MatrixPage(desk)
+    opened(page)
+    head = page.model.headerData(1, Qt.Orientation.Horizontal)
+    assert "ยกระดับคุณภาพผู้เรียน ครู และการ…" in head
 
 
 def test_the_matrix_marks_what_is_empty_and_leads_on(

@@ -28,6 +28,7 @@ from ui.kit.beside import Beside, row_of
 from ui.kit.paper_menu import print_button
 from ui.kit.table.tones import colour
 from ui.kit.words import _
+from ui.kit.wrapping import breaks
 
 if TYPE_CHECKING:
     from planner_desktop.services.file import Changes
@@ -262,4 +263,7 @@ def _shown(cell: Cell) -> str:
 
 
 def _cut(name: str, most: int = 34) -> str:
-    return name if len(name) <= most else f"{name[:most]}…"
+    """The beginning of a long name, to the end of a word."""
+    if len(name) <= most:
+        return name
+    return f"{name[: max((at for at in breaks(name) if at <= most), default=most)].rstrip()}…"
