@@ -248,8 +248,3 @@ def _hidden(file: OfficeFile, entries: Sequence[Entry]) -> set[UUID]:
 def _may_hide(name: str) -> bool:
     about = description(name)
     return bool(about.secrecy or about.hides_with)
-
-
-def steps_after(entries: Sequence[Entry], moment: dt.datetime) -> list[Entry]:
-    """The entries made after a moment (what a successor has not seen yet)."""
-    return [one for one in entries if one.at > moment]

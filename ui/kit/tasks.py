@@ -50,11 +50,6 @@ class Task:
         """Ask the work to end at its next step; nothing of it is kept."""
         self._stopping.set()
 
-    @property
-    def stopping(self) -> bool:
-        """Whether stop was pressed."""
-        return self._stopping.is_set()
-
 
 class Tasks(QObject):
     """Gives work to the threads and brings results home. `inline` does it at once, for tests."""

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from planner_desktop.messages import mark
-
 _YOUNGEST = {"1": 3, "2": 6, "3": 12}  # age of the first grade of each stage
-STAGES = {"1": mark("ก่อนประถมศึกษา"), "2": mark("ประถมศึกษา"), "3": mark("มัธยมศึกษาตอนต้น")}
 _KINDERGARTEN = re.compile(r"(?:อนุบาล|อ\.?)\s*(?:ปีที่\s*)?([123])")
 _AGED = re.compile(r"\(\s*([345])\s*ขวบ\s*\)")
 _LATER = re.compile(r"(ประถมศึกษาปีที่|มัธยมศึกษาปีที่|ป|ม)\.?\s*([1-6])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.information.class_plan.projection import How, Projected, Rate, before
+from planner_desktop.domain.information.class_plan.projection import How, Projected, before
 from planner_desktop.messages import Message, say
 
 if TYPE_CHECKING:
@@ -60,8 +60,3 @@ def told(one: Projected, labels: Mapping[str, str]) -> Message:
 def percent(share: Fraction | None) -> str:
     """A share as per cent with one decimal; '' for None."""
     return "" if share is None else f"{float(share * 100):.1f}"
-
-
-def rate_words(rate: Rate) -> str:
-    """The rate for a table: '96.5'; '' where nobody was below."""
-    return percent(rate.share)

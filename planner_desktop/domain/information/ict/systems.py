@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ADDRESS = r"https?://[^\s/$.?#][^\s]*"
-IN_USE = ("trial", "in_use", "improving")
 
 
 @describe(

@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 ASKED_FOR_DATA = Condition("kind", Test.IS, DATA)
 
 
-def is_data(record: object) -> bool:
-    """Whether a row of the service log asks for data."""
-    return isinstance(record, ServiceRequest) and record.kind == DATA
-
-
 def draft(file: OfficeFile) -> ServiceRequest:
     """A request for public data that comes in now, due by the standard."""
     now = bangkok_clock()

@@ -58,7 +58,6 @@ _WIDTHS = {  # in characters: all that is printed stands on a lying A4 in type t
     "note": 12,
 }
 _TOLD = (("reference", 24), ("fiscal_year", 9), ("kind", 16), ("school", 13))  # whose plan a row is of
-_LIMITS = {"quarter": (1, 4)}
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from planner_desktop.domain.planning.cases.school_cases import SchoolCase
     from planner_desktop.services.file import OfficeFile
 
-SMALL = "small_school"
 MOVING = ("merge", "close", "transfer")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.planning.development.strategies import Strategy
@@ -10,13 +9,11 @@ from planner_desktop.domain.planning.policy.frameworks import PolicyFramework, P
 from planner_desktop.domain.planning.tree.nodes import PlanNode
 from planner_desktop.domain.queries import Condition, Query, Test
 from planner_desktop.errors import UserError
-from planner_desktop.messages import mark, say
+from planner_desktop.messages import say
 from planner_desktop.services import records
 from planner_desktop.services.planning.tree.findings import plan_in_force
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from planner_desktop.services.file import OfficeFile
 
 OWN = "own"
@@ -94,13 +91,6 @@ def take_strategies(file: OfficeFile, fiscal_year: int) -> int:
             ]
         )
     return len(wanted)
-
-
-def put_under(file: OfficeFile, node: UUID, parent: UUID | None) -> None:
-    """Let a place stand under another; Invalid when that would be a circle or an upside-down tree."""
-    one = records.get(file, PlanNode, node)
-    if one.parent != parent:
-        records.save(file, replace(one, parent=parent), mark("ย้ายข้อในผังแผน"))
 
 
 def _nodes(file: OfficeFile, fiscal_year: int) -> list[PlanNode]:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from ui.kit.desk import Desk
 
-Issuing = Callable[["dt.date", str, "UUID | None"], object]
 _TO = Field(label=mark("มอบให้"), kind=Kind.LINK, name="to", target="person", width=28)
 _GROUP = Field(label=mark("กลุ่มงาน"), kind=Kind.LINK, name="group", target="work_group", width=28)
 _DUE = Field(label=mark("ภายในวันที่"), kind=Kind.DATE, name="due_on", width=12)
