@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 from planner_desktop.domain.choices import CHOICE_LISTS
 from planner_desktop.domain.fields import MANY_KINDS, TEXT_KINDS, Field, Kind
 from planner_desktop.services.preferences import Preferences
+from ui.kit.moments import short_date
 from ui.kit.words import _
 from ui.kit.wrapping import breaks
 
@@ -26,6 +28,7 @@ LOOSE_LEAST, FIRM_LEAST = (
     0.7,
 )  # of the described width: what words, and what dates and choices, can do with
 EASE = 0.8  # of the described width: what words do well with
+_LONG_DAY = dt.date(2026, 11, 28)
 LOOSE = TEXT_KINDS | {Kind.LINK, Kind.LINKS}
 SAVE_MILLISECONDS = 400
 
@@ -158,7 +161,12 @@ class Columns(QObject):
     def _least(self, field: Field, *, loose: bool) -> int:
         share = LOOSE_LEAST if loose else FIRM_LEAST
         choice = min(self._choices(field)[1], CHOICE_MOST)
-        return max(round(self._content(field) * share), choice, self._heading(field)[1], NARROWEST)
+        day = self._day() if field.kind is Kind.DATE else 0
+        return max(round(self._content(field) * share), choice, day, self._heading(field)[1], NARROWEST)
+
+    def _day(self) -> int:
+        """Pixels for the longest day, which is read as one word."""
+        return QFontMetrics(self._view.font()).horizontalAdvance(short_date(_LONG_DAY)) + PADDING
 
     def _choices(self, field: Field) -> tuple[int, int]:
         """Pixels for the longest word of a shipped list: on one line, and on two; 0 for other fields."""

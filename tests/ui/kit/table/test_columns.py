@@ -49,6 +49,14 @@ def test_the_received_letters_stand_beside_an_open_panel(view: TableView) -> Non
     assert not view.horizontalScrollBar().isVisible()
 
 
+def test_a_day_stands_on_one_line_however_narrow_the_list(view: TableView) -> None:
+    view.resize(500, 480)
+    measure = view.fontMetrics().horizontalAdvance
+    for name in ("received_on", "due_on"):
+        at = [field.name for field in view.records.fields].index(name)
+        assert view.columnWidth(at) >= measure("28 พ.ย. 69") + PADDING
+
+
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_every_status_stands_whole_on_its_two_lines(
     desk: Desk, letters: list[IncomingLetter], qtbot: QtBot, language: Language
